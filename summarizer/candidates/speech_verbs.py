@@ -1,0 +1,203 @@
+"""Verbs of saying and the small words around them: language data, nothing else.
+
+English in full; German, French and Spanish just enough to read who spoke a quotation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """One verb of saying.
+
+    Attributes:
+        lemma: "say".
+        stance: as in a claim; None for verbs that only ever introduce a quotation.
+        takes: what its content may be besides a clause with "that": "clause" (bare), "object" (a noun phrase),
+            "to" (an infinitive), "person to" (urge somebody to), "person" (tell somebody that).
+        inverts: may stand before its subject ("..., said Roe").
+    """
+
+    lemma: str
+    stance: str | None
+    takes: frozenset[str]
+    inverts: bool = True
+
+
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "think": "thinks thought thinking",
+    "find": "finds found finding",
+    "hold": "holds held holding",
+    "swear": "swears swore sworn swearing",
+    "undertake": "undertakes undertook undertaken undertaking",
+    "foresee": "foresees foresaw foreseeing",
+    "beg": "begs begged begging",
+    "admit": "admits admitted admitting",
+    "commit": "commits committed committing",
+    "rebut": "rebuts rebutted rebutting",
+    "quip": "quips quipped quipping",
+    "plead": "pleads pleaded pled pleading",
+    "read": "reads read reading",
+    "sing": "sings sang singing",
+    "show": "shows showed shown showing",
+    "tweet": "tweets tweeted tweeting",
+    "forecast": "forecasts forecast forecasting",
+    "refer": "refers referred referring",
+}
+
+# lemma lists by stance and by what the verb takes
+_TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
+    ("asserts", "clause", True, "say add explain note claim argue believe insist suggest observe remark reply"),
+    ("asserts", "clause", True, "respond answer continue write comment recall tweet post quip joke conclude"),
+    ("asserts", "clause", False, "think estimate predict forecast imply assume complain contend testify find"),
+    ("asserts", "clause", False, "maintain allege mention hint hold expect rule boast hint foresee"),
+    ("asserts", "clause object", True, "state stress emphasise emphasize underline underscore highlight confirm"),
+    ("asserts", "clause object", True, "announce reveal report declare assert reiterate affirm reaffirm"),
+    ("asserts", "clause object", False, "acknowledge admit concede disclose indicate show clarify repeat"),
+    ("asserts", "clause person", False, "tell inform assure remind brief reassure convince notify"),
+    ("denies", "clause object", False, "deny reject dismiss refute dispute rebut disavow"),
+    ("warns", "clause object person", True, "warn caution"),
+    ("warns", "to", False, "threaten"),
+    ("pledges", "to object clause", False, "vow pledge promise swear guarantee undertake"),
+    ("pledges", "to", False, "commit"),
+    ("demands", "person to clause object", False, "urge demand request recommend"),
+    ("demands", "person to", False, "implore beg beseech exhort"),
+    (None, "clause", True, "ask wonder exclaim shout cry whisper chant sing read tout lament muse scoff retort yell"),
+)
+
+# Present-tense forms and others that are as often nouns or adjectives: they need "that", a quotation or a clear
+# subject right before them.
+DOUBTFUL = frozenset(
+    """claims claim reports report demands demand promises promise notes note pledges pledge vows vow rules rule
+    comments comment states state requests request posts post answers answer shows show estimates estimate
+    forecasts forecast rejects finds find holds hold hint hints remarks remark highlights read reads thought
+    found held posted ruled alleged stated noted reported claimed estimated rejected dismissed disputed
+    recommended expected shown threatens repeated continued continues asked wonders cry cries joke jokes brief
+    think believe expect""".split()
+)
+
+# Forms that are hardly ever the verb of somebody saying something unless "that" or a quotation follows.
+NEEDS_CONTENT = frozenset(
+    """rule rules ruled find finds found hold holds held show shows showed shown expect expects expected continue
+    continues continued post posts posted repeat repeats repeated brief briefs briefed answer answers answered
+    think thinks thought read reads sing sang brief assume assumes assumed respond responds responded convince
+    convinced notify notified indicate indicates indicated highlight highlights highlighted observe observes
+    observed recall recalls recalled imply implies implied maintain maintains maintained state states note
+    report reports claim claims comment comments remark remarks estimate estimates request requests promise
+    promises demand demands pledge pledges vow vows forecast forecasts""".split()
+)
+
+
+def _forms(lemma: str) -> list[str]:
+    if lemma in _IRREGULAR:
+        return [lemma, *_IRREGULAR[lemma].split()]
+    if lemma.endswith("e"):
+        return [lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"]
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
+    plural = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
+    return [lemma, lemma + plural, lemma + "ed", lemma + "ing"]
+
+
+VERBS: dict[str, SpeechVerb] = {
+    form: SpeechVerb(lemma, stance, frozenset(takes.split()), inverts)
+    for stance, takes, inverts, lemmas in _TABLE
+    for lemma in lemmas.split()
+    for form in _forms(lemma)
+}
+
+# German, French, Spanish: speakers of quotations only.
+FOREIGN: dict[str, SpeechVerb] = {
+    form: SpeechVerb(form, None, frozenset({"clause"}))
+    for form in """sagte sagt erklärte erklärt betonte betont teilte meinte warnte kritisierte fügte berichtete
+    schrieb antwortete ergänzte gesagt forderte behauptete bestätigte so
+    déclaré déclare dit affirmé affirme expliqué explique ajouté ajoute assuré assure estimé estime précisé
+    précise indiqué indique souligné souligne lancé répondu averti annoncé confié rappelé
+    dijo dice afirmó afirma aseguró asegura explicó explica señaló señala añadió agregó declaró indicó advirtió
+    sostuvo manifestó comentó subrayó respondió expresó apuntó""".split()
+}
+
+# "call on", "call for": only with the right small word behind it.
+PHRASAL: dict[tuple[str, str], SpeechVerb] = {
+    (form, particle): SpeechVerb(f"{lemma} {particle}", stance, frozenset(takes.split()), inverts=False)
+    for lemma, particle, stance, takes in (
+        ("call", "on", "demands", "person to"),
+        ("call", "upon", "demands", "person to"),
+        ("call", "for", "demands", "object"),
+        ("appeal", "for", "demands", "object"),
+        ("appeal", "to", "demands", "person to"),
+        ("press", "for", "demands", "object"),
+        ("point", "out", "asserts", "clause object"),
+        ("point", "to", "asserts", "object"),
+        ("insist", "on", "demands", "object"),
+    )
+    for form in _forms(lemma)
+}
+
+# Verbs that call a thing names or judge it: evidence that quoted words are somebody's, not that they are a claim.
+JUDGING = frozenset(
+    form
+    for lemma in """call dub describe label brand criticise criticize condemn praise hail accuse denounce blast slam
+    characterise characterize blame welcome thank cite refer deride mock decry applaud express voice
+    urge warn deny regard portray depict voice outline speak talk quote order invite""".split()
+    for form in _forms(lemma)
+) | {"spoke", "spoken", "cited", "citing"}
+
+TELLING_NOUNS = frozenset(
+    """statement statements letter report reports remark remarks interview post posts message messages comment
+    comments speech address memo email e-mail tweet note testimony affidavit ruling verdict judgment judgement
+    resolution petition words declaration communique communiqué document filing complaint indictment sign
+    banner placard transcript recording video call order manifesto article editorial column wrote""".split()
+)
+
+AUXILIARIES = frozenset("has have had did does do having a ha han hat haben habe ont avait".split())
+BE = frozenset("is are was were be been being am 's 're got gets get".split())
+MODALS = frozenset("will would can could may might must shall should ought".split())
+NEGATIONS = frozenset(
+    """not never n't neither nor hardly barely without refused declined failed refuses declines fails
+    cannot""".split()
+)
+ADVERBS = frozenset(
+    """also then later earlier again once previously reportedly first now still even just too meanwhile however
+    since long already today yesterday tonight tomorrow together instead further furthermore likewise moreover
+    nevertheless nonetheless often always sometimes soon thus therefore simply only afterwards himself herself
+    themselves itself both in-turn""".split()
+)
+NOUNS_IN_LY = frozenset("family ally assembly monopoly anomaly supply reply italy july bully".split())
+
+# Words that stand right before a participle or a noun, never before a verb of which they are the subject.
+NOT_SUBJECTS = frozenset("its their his my our your to of as if very more most so-called being".split())
+
+DETERMINERS = frozenset(
+    """the a an this that these those his her its their our my your some any several many one two three four five
+    six seven eight nine ten another other both all every each most no der die das ein eine le la les un une el
+    los las una unos unas""".split()
+)
+PRONOUNS = frozenset("he she they it we i you who ella él ellos elle il ils elles er sie".split())
+PREPOSITIONS = frozenset(
+    """of for in at to from with on by about against among around between during into near off over through
+    under within without despite following amid alongside since after before until upon via per as outside
+    inside across beyond toward towards throughout am im beim vor nach dans lors durante ante""".split()
+)
+SUBORDINATORS = frozenset(
+    """that because while as when after before although though if since until whether which what where but so
+    than how why yet nor whereas unless once whose whom who dass que weil""".split()
+)
+TIME_WORDS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue.
+    wed. thu. fri. sat. sun. today yesterday tonight tomorrow week month year weekend morning afternoon evening
+    night day days weeks months years ago earlier later last this next late early mid on in at the a few past
+    recent recently hours hour minutes noon midnight local time quarter spring summer autumn winter of""".split()
+)
+TIME_HEADS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today
+    yesterday tonight tomorrow week month year weekend morning afternoon evening night ago earlier later
+    recently""".split()
+)

@@ -1,0 +1,368 @@
+"""Word tables that names, roles and places are told by: English, in lower case unless said otherwise."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import resources
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+@cache
+def table(name: str) -> str:
+    """The text of `tables/<name>.txt`."""
+    return resources.files(__package__).joinpath("tables", f"{name}.txt").read_text(encoding="utf-8")
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names of many cultures."""
+    return _set(table("given_names"))
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that open sentences without being names."""
+    return _set(table("common_words")) | FUNCTION_WORDS
+
+
+_COMMON_ENDING = re.compile(
+    r"(?:ing|ings|ed|ly|tion|tions|sion|sions|ment|ments|ness|ity|ities|ous|ful|less|able|ible|ical|ism|isms"
+    r"|ance|ence|ances|ences|ship|ships|ology|ologists|ists|hood)$"
+)
+
+
+@lru_cache(maxsize=20_000)
+def is_common(word: str) -> bool:
+    """Whether an English word, whatever its case, is likely to be no name."""
+    lower = word.lower().replace("’", "'")
+    if lower in common_words():
+        return True
+    if lower in given_names():
+        return False
+    if lower.endswith("'s") or "-" in lower:
+        parts = lower.removesuffix("'s").split("-")
+        return all(part in common_words() for part in parts)
+    return len(lower) > 5 and _COMMON_ENDING.search(lower) is not None
+
+
+# Words that never begin a name, however they are written.
+FUNCTION_WORDS = _set("""
+a an the this that these those his her its their our my your he she they we you it i who whom whose what when
+where why how which while whilst although though because since if unless until after before during amid amidst
+despite besides beyond under over above below between among amongst against within without through throughout
+across along around about into onto upon off out up down in on at by for from to with of as and or but nor yet
+so not no yes also even still only just now then there here today yesterday tomorrow tonight last next another
+other others each every both either neither some any all many most more much few several such once twice again
+ever never always often sometimes meanwhile however moreover furthermore nevertheless nonetheless instead
+otherwise therefore thus hence indeed perhaps maybe according asked speaking reporting adding noting citing
+following based given including compared regarding concerning were was is are be been being am has have had do
+does did can could may might must shall should will would let near inside outside behind beneath beside via per
+than too very like unlike except plus toward towards earlier later formerly previously recently separately
+finally first second third lastly reportedly allegedly apparently there's it's that's he's she's what's let's
+don't doesn't didn't isn't wasn't aren't weren't won't can't couldn't wouldn't shouldn't i'm i've we're we've
+they're they've you're i'd he'd she'd one two three four five six seven eight nine ten eleven twelve dozens
+hundreds thousands millions
+""")
+
+# First words of place names that are words or articles as well.
+PLACE_OPENINGS = _set(
+    "san santa santo los las el la new fort port st saint north south east west mount lake great upper lower"
+)
+
+# What opens the name of a feast, a law or an event: "Day of the Dead".
+EVENT_OPENERS = _set(
+    "day festival battle treaty declaration feast night war statue law code constitution order bill book"
+)
+
+# Kin and company: they show that a name is a person's, but are no role.
+KIN = _set("""
+father mother son daughter brother sister wife husband widow widower grandmother grandfather uncle aunt cousin
+nephew niece partner friend colleague neighbour neighbor
+""")
+
+PARTICLES = _set("""
+de del della di da das do dos du des la le van von der den ten ter zu zur af av al el ibn bin bint ben abu ould
+e y dal degli della
+""")
+
+CALENDAR = _set("""
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
+march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
+nov dec
+""")
+
+# Languages, faiths, peoples, parties' followers and feasts: capitalised, but no field of the brief.
+NO_FIELD = _set("""
+english arabic mandarin cantonese hindi urdu bengali farsi persian hebrew latin swahili yiddish pashto dari
+gaelic god allah jesus christ buddha satan bible quran koran torah islam christianity judaism hinduism buddhism
+muslim muslims islamic islamist islamists islamism christian christians catholic catholics protestant
+protestants orthodox jew jews jewish judeo hindu hindus buddhist buddhists sikh sikhs shia shiite shiites shi'a
+sunni sunnis sufi anglican anglicans evangelical evangelicals mormon mormons baptist methodist zionist zionism
+nazi nazis nazism marxist communist communists fascist democrat democrats republican republicans tory tories
+conservative conservatives liberal liberals socialist socialists labourite african africans asian asians
+european europeans arab arabs arabic western westerners latino latinos latina hispanic hispanics black white
+caucasian scandinavian nordic balkan baltic slavic slav slavs anglo indigenous mediterranean eurasian
+transatlantic american-born british-born soviet soviets ottoman roman victorian bedouin gypsy christmas easter
+ramadan eid hanukkah passover diwali thanksgiving halloween lent nowruz yom ashura covid covid-19 coronavirus
+aids hiv ebola dna rna ai tv dvd gps usb pdf pm am gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
+ma mba mp mps mep meps msp qc kc cv faq diy lgbt lgbtq lgbtq+ lgbtqi+ suv suvs gdp vat ipo pr hr it atm cctv ied
+icbm uav uavs drones apc nft pandemic mr mrs ms dr prof bc ad ii iii iv jr sr ps pkk-linked euros euro dollar
+kremlinology kalashnikov internet web earth mars moon sun
+""")
+
+# Heads of bodies: a capitalised run that ends in one is a body; those that may stand first take "of" or "for".
+BODY_HEADS = _set("""
+ministry ministries council councils committee subcommittee party agency bank university college school academy
+institute institution inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag sa spa oy ab
+group holdings police constabulary court tribunal service services project television tv radio times post
+tribune gazette herald journal guardian news newspaper chronicle telegraph observer independent daily weekly
+magazine review broadcasting broadcaster network networks media press association union federation
+confederation authority board commission foundation hospital clinic parliament assembly senate congress
+knesset duma bundestag bundesrat verkhovna rada fc afc cf sc united rovers wanderers athletic club team
+bureau office department directorate administration secretariat cabinet government command forces force army
+navy guard guards corps brigade battalion regiment division fleet militia front movement alliance coalition
+league society trust fund organisation organization center centre laboratory laboratories lab labs museum
+gallery library orchestra philharmonic ballet opera theatre theater church diocese archdiocese patriarchate
+brotherhood airlines airways aviation railways railway motors electric energy petroleum oil gas steel
+pharmaceuticals pharma technologies technology systems software industries industry partners capital
+management ventures bancorp insurance securities studios pictures records entertainment games interactive
+initiative campaign programme program consortium chamber exchange treasury intelligence advisory
+inspectorate ombudsman watch observatory monitor forum collective cooperative taskforce squad unit mission
+embassy consulate delegation partnership enforcement caucus lobby faction jihad brigades battalions tribe nation's house
+supermarkets stores foods brewery breweries hotels resorts construction engineering aerospace dynamics
+semiconductor semiconductors robotics biotech therapeutics bioscience sciences logistics shipping telecom
+telecommunications communications mobile automotive cartel mafia syndicate gang wing lawyers solicitors
+chambers agencies regulator registry archive archives conservancy legion scouts seminary polytechnic
+""")
+
+# A head that says "body" only together with more evidence than its own presence.
+WEAK_BODY_HEADS = _set("""
+capital house united mobile review monitor independent daily guards trust union front unit games gas oil steel
+energy electric press post observer club team exchange mission park intelligence guard fleet division watch
+chamber forum league network school church court hospital college records pictures sa ab co ag spa
+""")
+
+BODY_OPENERS = _set("""
+ministry ministries office department university bank republic house court federation gulf strait straits isle
+isles bay cape church bureau state board council center centre institute foundation campaign committee movement
+party association union society alliance organization organisation agency college academy school museum city
+kingdom emirate port town village gate lake mount sea league chamber faculty order friends doctors reporters
+fund commission directorate secretariat community assembly conference congress confederation network coalition
+hospital embassy consulate archdiocese diocese patriarchate province region county district commonwealth
+authority administration service task tower palace people's bar guild armed forces valley plain islands
+headquarters parliament library knights sons daughters mothers brotherhood front partnership initiative
+project programme program laboratory observatory trust registry royal mayors
+""")
+
+PLACE_HEADS = _set("""
+river province region street road avenue boulevard lane airport lake mount mountain mountains island islands
+city county district strait straits sea ocean bay gulf cape peninsula valley desert canal coast hills hill
+heights forest park square bridge beach creek falls canyon reef basin delta harbour harbor port oblast raion
+governorate prefecture borough township village town plaza station terminal crossing springs plateau plains
+highlands lowlands archipelago atoll glacier volcano dam reservoir lagoon marsh territory republic kingdom
+emirate heath meadow moor dale parish suburb quarter checkpoint camp palace castle cathedral mosque temple
+stadium arena zone strip
+""")
+
+PLACE_NOUNS = _set("""
+province region city town village district county island oblast governorate prefecture municipality state
+peninsula neighbourhood neighborhood suburb area valley river lake mountain mountains airport border coast
+township parish port harbour harbor square street camp crossing reservoir forest desert park hamlet
+settlement enclave territory borough capital resort
+""")
+
+# Heads of laws, events, products and works: no field of the brief.
+NO_FIELD_HEADS = _set("""
+code constitution act law laws bill amendment treaty agreement accord accords convention protocol resolution
+declaration charter directive regulation regulations pact deal plan war wars revolution uprising intifada
+massacre genocide holocaust famine crisis pandemic day week month year eve anniversary games olympics
+paralympics cup championship championships open tournament grand prix festival fair expo summit conference
+convention award awards prize oscar oscars grammy grammys bafta medal order operation affair affairs scandal
+trial inquiry report index survey study poll age era renaissance ages depression spring autumn winter summer
+economics degree certificate gospel book missile missiles rocket rockets jet jets tank tanks drone helicopter
+series theory syndrome disease virus flu hurricane storm cyclone typhoon tsunami earthquake election elections
+referendum brexit rights policy strategy doctrine process dialogue talks marathon derby final finals mercenary
+bonds bond index dream deal security sector reform anthem prayer prayers ceasefire truce
+""")
+
+BODY_NOUNS = _set("""
+party group company journal newspaper agency channel television tv magazine website outlet broadcaster network radio
+station firm bank project campaign initiative movement militia organisation organization charity university
+institute club team foundation ministry committee council commission conglomerate carmaker automaker airline
+retailer brand startup start-up thinktank think-tank union federation daily weekly tabloid portal publisher
+studio label franchise subsidiary employees shares stock spokesman spokeswoman spokesperson executives
+executive insurgents fighters militants rebels faction regiment battalion brigade forces lawmakers supporters
+ceo chairman headquarters offices staff
+""")
+
+PROJECT_NOUNS = _set(
+    "project initiative campaign programme program movement hotline group organisation organization charity"
+)
+
+# -- people and what they do ----------------------------------------------------------------------------------
+
+HONORIFICS = _set(
+    "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st"
+)
+
+RANKS = (
+    _set("""
+general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier marshal corporal
+cpl commander cmdr private pvt staff warrant field rear air vice chief master petty officer judge justice
+reverend rev father sister brother cardinal archbishop bishop rabbi imam ayatollah pope patriarch mullah mufti
+professor doctor
+""")
+    | HONORIFICS
+)
+
+TITLES = RANKS | _set("""
+president minister premier chancellor king queen prince princess emperor empress duke duchess earl count
+countess baron baroness sultan emir shah governor mayor senator sen congressman congresswoman representative rep
+gov councillor councilman councilwoman councilor alderman ambassador secretary secretary-general
+undersecretary chairman chairwoman chairperson chair director director-general ceo cfo cto coo commissioner
+inspector detective superintendent sheriff constable attorney prosecutor advisor adviser envoy spokesman
+spokeswoman spokesperson speaker leader head coach manager deputy chargé consul mp mep msp td pm analyst
+author actor actress editor economist correspondent reporter journalist activist lawyer coordinator
+co-founder founder vice-president vice-chancellor ombudsman comptroller treasurer dean provost principal
+crown officer agent trooper lawmaker legislator strategist dictator lecturer treasurer executive headteacher
+d'affaires singer comedian rapper pianist striker midfielder goalkeeper defender quarterback pitcher jockey boxer
+""")
+
+# Title words that are common surnames or given names too: after a given name they are the surname.
+SURNAME_TITLES = _set("""
+king judge major bishop dean prince pope duke earl baron marshal marshall justice cook baker count general
+abbot master page chair knight young moore hunter field private st sister brother father speaker head sheikh
+shah sultan emir agent singer boxer principal
+""")
+
+PORTFOLIOS = _set("""
+state defense defence health education finance foreign affairs interior justice trade energy treasury labor
+labour agriculture transport transportation environment culture sport sports information commerce economy
+economic development security homeland staff war navy army operations intelligence national press prime vice
+deputy assistant acting interim former chief senior general attorney executive managing communications
+religious parliamentary opposition majority minority house senate party supreme military political regional
+special permanent first lady internal external external housing planning industry tourism science technology
+digital climate water justice women youth families immigration migration border european public works human
+resources services veterans budget international cooperation police fire court district high crown grand
+legal medical technical sector reform joint central federal provincial county city town local head lead co
+news sports managing art creative principal research marketing product financial operating cyber and
+""")
+
+ROLE_MODIFIERS = PORTFOLIOS | _set("""
+charge chargé current then new longtime long-time veteran ex top independent leading well-known prominent renowned late
+retired newly-elected outgoing incoming exiled jailed ousted right-wing left-wing far-right far-left
+conservative liberal socialist nationalist populist billionaire millionaire tech human rights climate local
+investigative freelance award-winning lead chief anti-corruption pro-democracy film movie football soccer
+basketball tennis rugby cricket baseball olympic world-famous pop rock jazz opera classical stage art street
+school primary secondary law criminal environmental peace civil community union trade business hedge fund real
+estate property software data cancer heart brain emergency night security political social media historian
+republican democratic democrat labour tory green spiritual religious muslim christian jewish catholic
+""")
+
+ROLE_NOUNS = (TITLES - _set("st private field rear air staff head count major general fund page")) | _set("""
+head general aide official lawmaker politician diplomat negotiator mediator investor banker trader farmer
+fisherman teacher student pupil nurse physician surgeon doctor scientist researcher engineer programmer
+developer architect historian writer novelist poet playwright photographer filmmaker producer director artist
+musician composer conductor dancer painter sculptor designer chef cook baker driver pilot sailor soldier
+fighter veteran policeman policewoman firefighter paramedic resident villager survivor witness victim neighbor
+neighbour mother father son daughter brother sister wife husband widow widower grandmother grandfather uncle
+aunt cousin nephew niece partner friend colleague owner co-owner shopkeeper entrepreneur businessman
+businesswoman tycoon oligarch magnate worker labourer laborer miner builder carpenter electrician mechanic
+plumber clerk cashier waiter waitress barista volunteer campaigner organiser organizer protester demonstrator
+dissident refugee migrant prisoner inmate hostage defendant suspect gunman attacker whistleblower hacker
+blogger influencer youtuber columnist commentator broadcaster presenter anchor host critic reviewer publisher
+librarian archivist curator biologist chemist physicist mathematician astronomer geologist meteorologist
+climatologist epidemiologist psychologist psychiatrist therapist counsellor counselor sociologist
+anthropologist archaeologist linguist philosopher theologian statistician pollster forecaster consultant
+expert specialist scholar academic fellow graduate undergraduate cleric priest pastor vicar monk nun preacher
+chaplain missionary nurse midwife veterinarian pharmacist dentist solicitor barrister advocate magistrate
+notary mayor-elect president-elect candidate nominee contender frontrunner incumbent successor predecessor
+member chief boss warlord militant rebel insurgent jihadist extremist commander-in-chief founder co-chair
+co-director cofounder captain player footballer cricketer golfer swimmer runner cyclist sprinter athlete
+champion medallist medalist winner winger fullback referee umpire trainer rider racer manager-coach guitarist
+drummer bassist violinist vocalist songwriter screenwriter model star celebrity icon tourist traveller
+traveler hiker climber explorer astronaut cosmonaut heir heiress monarch royal regent viceroy chargé d'affaires
+attaché governor-general vice-chair whip ranking rapporteur auditor accountant actuary regulator inspector
+supervisor administrator registrar overseer caretaker gardener forester ranger conservationist
+environmentalist ecologist naturalist feminist abolitionist reformer pioneer inventor creator visionary
+spokesman spokeswoman spokesperson secretary-general nobel laureate
+""")
+
+_ROLE_ENDING = re.compile(r"(?:[^lsx]ist|ologist|ographer|woman|man|person|maker|ician|worker|holder|keeper|leader)$")
+
+
+def is_role_noun(word: str) -> bool:
+    """Whether a word, whatever its case, names an office, a rank or an occupation."""
+    lower = word.lower().rstrip(".").replace("’", "'")
+    if lower in ROLE_NOUNS or lower.removeprefix("ex-") in ROLE_NOUNS:
+        return True
+    return len(lower) > 6 and _ROLE_ENDING.search(lower) is not None
+
+
+SPEECH_VERBS = _set("""
+said says say told tells added adds noted notes stated states explained explains warned warns emphasized
+emphasised emphasizes stressed stresses insisted insists argued argues claimed claims denied denies announced
+announces declared declares admitted admits acknowledged acknowledges confirmed confirms revealed reveals wrote
+writes tweeted posted replied responded asked recalled remarked commented predicted pledged vowed promised urged
+suggested suggests believes believed thinks thought hopes hoped testified complained concluded continued
+described quipped joked shouted cautioned conceded criticised criticized condemned praised welcomed accused
+""")
+
+PERSONAL_VERBS = SPEECH_VERBS | _set("""
+was is has had died lives lived resigned married joined born grew arrived visited met chaired identified
+appeared smiled laughed cried spoke speaks returned fled walked stood won lost scored retired
+""")
+
+PERSONAL_PRONOUNS = _set("he she his her him himself herself")
+
+PLACE_PREPOSITIONS = _set(
+    "in at near from to across outside around throughout inside into via towards toward over through between"
+)
+STRONG_PLACE_PREPOSITIONS = _set("in near across outside throughout inside around")
+DIRECTIONS = _set("""
+northern southern eastern western central north south east west northeastern northwestern southeastern
+southwestern north-eastern north-western south-eastern south-western downtown upper lower occupied rural
+neighbouring neighboring greater mainland
+""")
+
+# Possessors that stay inside the name they open ("King's College", "People's Republic").
+KEPT_POSSESSORS = _set("""
+people workers worker children women men king queen lloyd mcdonald moody levi sotheby christie macy kohl domino
+wendy sainsbury st john thomas peter paul mary andrew george guy bartholomew farmers teachers veterans mothers
+kellogg reese cadbury hershey denny applebee women's peoples
+""")
+OFFICE_HOLDERS = _set("minister president governor mayor attorney general chancellor premier speaker prosecutor chief")
+
+# Bodies known by name alone (as written, in lower case): outlets, alliances, firms.
+KNOWN_BODIES = frozenset(
+    name.strip()
+    for name in """
+nato; un; u.n.; eu; e.u.; who; imf; wto; opec; opec+; unhcr; unicef; unesco; unrwa; iaea; fbi; cia; nsa; mi5; mi6;
+fsb; gru; sbu; hur; mossad; shin bet; idf; irgc; hamas; hezbollah; taliban; al-qaeda; al qaeda; isis; isil; islamic
+state; is; daesh; boko haram; al-shabaab; al-shabab; houthis; houthi; pkk; ypg; sdf; fatah; plo; wagner; asean;
+brics; g7; g20; osce; icc; icj; interpol; europol; nasa; esa; faa; fda; epa; nhs; cdc; fema; sec; fed; ecb; oecd;
+afp; ap; reuters; bbc; cnn; nbc; cbs; abc; fox news; msnbc; npr; pbs; rt; tass; ria novosti; interfax; xinhua;
+bloomberg; al jazeera; al-jazeera; al arabiya; al-arabiya; al hadath; al-hadath; kan; haaretz; le monde; die zeit;
+der spiegel; el país; el pais; la repubblica; the guardian; the economist; the times; dw; deutsche welle; ukrinform;
+telegram; whatsapp; facebook; instagram; tiktok; twitter; youtube; google; microsoft; apple; amazon; meta; tesla;
+nvidia; openai; anthropic; intel; ibm; samsung; sony; toyota; honda; nissan; volkswagen; bmw; mercedes-benz; boeing;
+airbus; lockheed martin; raytheon; rheinmetall; gazprom; rosneft; aramco; shell; bp; exxonmobil; chevron; netflix;
+disney; walmart; ikea; huawei; alibaba; tencent; baidu; spacex; starlink; uber; airbnb; pfizer; moderna;
+astrazeneca; novartis; roche; nestlé; unilever; coca-cola; pepsico; nike; adidas; starbucks; mcdonald's; white
+house; pentagon; kremlin; congress; senate; parliament; knesset; bundestag; duma; state duma; verkhovna rada; house
+of commons; house of lords; house of representatives; supreme court; european union; european commission; european
+parliament; united nations; world bank; world health organization; security council; red cross; red crescent;
+amnesty international; human rights watch; greenpeace; oxfam; save the children; médecins sans frontières; doctors
+without borders; associated press; new york times; washington post; wall street journal; financial times; fifa;
+uefa; ioc; nba; nfl; mlb; nhl; manchester united; real madrid; barcelona fc; bayern munich; federal reserve; state
+department; labour party; islamic jihad; revolutionary guards; revolutionary guard; interior ministry; wall street
+journal; scotland yard; downing street; african union; arab league; international criminal court; fox; sky news;
+itv; politico; axios; vox; buzzfeed; the kyiv independent; kyiv independent; ukrainska pravda; meduza
+""".replace("\n", " ").split(";")
+)
+
+NAME_SUFFIXES = _set("jr sr ii iii iv")
