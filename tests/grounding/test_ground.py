@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from summarizer.articles import Article
+from summarizer.briefs import Brief
+from summarizer.candidates import find_candidates
+from summarizer.drafts import Proposal
+from summarizer.grounding import Grounded, ground
+from tests.invented import article_of
+
+ARTICLE = article_of(
+    "Ferry service to Orrin Island halted",
+    "Harbour master Ines Calder stopped the ferry to Orrin Island on 3 March 2026 after a crack was found.",
+    "She said about 1,400 passengers had to wait.",
+    "“We will not sail until the hull is safe,” Calder said.",
+    "Mayor Tomas Brandt denied that the town had known of the crack.",
+)
+
+
+def grounded(*proposed: Proposal, article: Article = ARTICLE, **single: Any) -> Grounded:
+    return ground(Brief, article, find_candidates(article), proposed, single)
+
+
+def evidence(item: dict[str, Any], article: Article = ARTICLE) -> list[str]:
+    return [article.text[span["start"] : span["end"]] for span in item["evidence"]]
+
+
+def test_free_text_that_its_sentence_bears_stays_with_the_whole_sentence() -> None:
+    result = grounded(Proposal("summary", {"text": "Ines Calder stopped the ferry to Orrin Island."}, cited=(2,)))
+    (item,) = result.values["summary"]
+    assert item["evidence"] == [{"sentence": 2, "start": 38, "end": 139}]
+    assert evidence(item) == [ARTICLE.sentence(2)]
+    assert result.rejected == result.repaired == []
+
+
+def test_a_wrong_citation_is_repaired_and_noted() -> None:
+    result = grounded(Proposal("summary", {"text": "Ines Calder stopped the ferry to Orrin Island."}, cited=(5,)))
+    assert [span["sentence"] for span in result.values["summary"][0]["evidence"]] == [2]
+    assert [note.reason for note in result.repaired] == ["rests on sentence 2, cited was 5"]
+
+
+def test_a_name_behind_a_pronoun_is_proven_by_the_sentence_that_introduces_it() -> None:
+    result = grounded(Proposal("summary", {"text": "Ines Calder said about 1,400 passengers had to wait."}, cited=(3,)))
+    assert [span["sentence"] for span in result.values["summary"][0]["evidence"]] == [2, 3]
+    assert [note.reason for note in result.repaired] == ["rests on sentence 2 too"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Calder said about 1,500 passengers had to wait.",
+        "Ines Calder said more than 1,400 passengers had to wait.",
+        "Tomas Brandt said about 1,400 passengers had to wait.",
+        "The ferry to Orrin Island was not stopped.",
+        "A storm is expected at the weekend.",
+    ],
+)
+def test_what_no_sentence_bears_is_rejected_kept_and_asked_again(text: str) -> None:
+    proposal = Proposal("summary", {"text": text}, cited=(3,))
+    result = grounded(proposal)
+    assert "summary" not in result.values
+    assert [(note.field, note.item) for note in result.rejected] == [("summary", {"text": text})]
+    assert [failed for failed, _ in result.failed] == [proposal]
+
+
+def test_a_field_that_may_be_empty_is_emptied_and_noted() -> None:
+    result = grounded(
+        Proposal("people", {"name": "Ines Calder", "aliases": ["Calder", "Ina"], "role": "mayor"}, cited=(2,))
+    )
+    (person,) = result.values["people"]
+    assert "role" not in person
+    assert person["aliases"] == ["Calder"]
+    assert sorted((note.field, note.item) for note in result.rejected) == [
+        ("people.aliases", "Ina"),
+        ("people.role", "mayor"),
+    ]
+
+
+def test_an_invented_person_is_rejected() -> None:
+    result = grounded(Proposal("people", {"name": "Ina Calder"}, cited=(2,)))
+    assert result.values == {}
+    assert result.rejected[0].reason == "does not stand in the article"
+
+
+def test_a_quotation_is_found_where_it_stands_whatever_was_cited() -> None:
+    result = grounded(Proposal("quotes", {"text": "We will not sail until the hull is safe,"}, cited=(9, 1)))
+    assert evidence(result.values["quotes"][0]) == ["We will not sail until the hull is safe,"]
+    assert result.repaired[0].reason == "stands in sentence 4, cited was 1"
+
+
+def test_a_figure_must_have_the_hedge_that_stands_there() -> None:
+    figure = {"value": 1400, "unit": None, "upper": None, "counts": "passengers"}
+    good = grounded(Proposal("figures", {**figure, "hedge": "about"}, cited=(3,)))
+    assert evidence(good.values["figures"][0]) == ["about 1,400"]
+    bad = grounded(Proposal("figures", {**figure, "hedge": "nearly"}, cited=(3,)))
+    assert bad.values == {}
+
+
+def test_the_only_date_and_place_of_its_sentence_go_with_an_event() -> None:
+    result = grounded(
+        Proposal("events", {"what": "ferry to Orrin Island stopped", "status": "happened"}, cited=(2,)),
+        Proposal("events", {"what": "about 1,400 passengers had to wait", "status": "happened"}, cited=(3,)),
+    )
+    assert [(e.get("date"), e.get("place")) for e in result.values["events"]] == [
+        ("2026-03-03", "Orrin Island"),
+        (None, None),
+    ]
+
+
+def test_ways_of_saying_nothing_are_null() -> None:
+    result = grounded(Proposal("quotes", {"text": "We will not sail", "speaker": "Unknown"}, cited=(4,)))
+    assert "speaker" not in result.values["quotes"][0]
+    assert result.rejected == []
+
+
+def test_no_more_items_nor_words_than_the_schema_allows() -> None:
+    proposal = Proposal("summary", {"text": "Ines Calder stopped the ferry to Orrin Island."}, cited=(2,))
+    longer = [
+        Proposal("summary", {"text": f"Ines Calder stopped the ferry to Orrin Island{', the ferry' * n}."}, cited=(2,))
+        for n in range(1, 7)
+    ]
+    result = grounded(proposal, proposal, *longer)
+    assert len(result.values["summary"]) == 5
+    assert [note.reason for note in result.rejected] == [
+        "is there already",
+        "no more than 5 are kept",
+        "no more than 5 are kept",
+    ]
+
+
+def test_in_a_language_without_known_negations_free_text_is_marked_unchecked() -> None:
+    article = article_of("Die Fähre nach Orrin fährt nicht.", language="de")
+    result = grounded(Proposal("summary", {"text": "Die Fähre nach Orrin fährt nicht."}, cited=(1,)), article=article)
+    assert [note.field for note in result.unchecked] == ["summary"]
+
+
+def test_single_values_fit_the_schema_or_stay_empty() -> None:
+    result = grounded(genre="news", topics=["weather", "sport", "health", "labour", "society", "education"])
+    assert result.values == {"genre": "news", "topics": ["weather", "sport", "health", "labour", "society"]}
+    assert [note.field for note in grounded(genre="gossip").rejected] == ["genre"]
