@@ -18,7 +18,7 @@ SummarizerError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from summarizer.briefs import Usage
@@ -72,7 +72,7 @@ class NoAnswer(SummarizerError):
     `usage`, `cost` (US dollars, None when unknown) and `attempts` tell what was spent in vain.
     """
 
-    state: str
+    state: Literal["refused", "truncated", "invalid", "unavailable"]
     usage: Usage | None = None
     cost: float | None = 0.0
     attempts: int = 0

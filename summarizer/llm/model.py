@@ -1,0 +1,327 @@
+"""Model: an open way to a language model. The one place that calls openai and instructor."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+import instructor
+import openai
+from instructor.core import InstructorRetryException
+from pydantic import BaseModel
+
+from summarizer.briefs import Usage
+from summarizer.errors import Invalid, ModelError, NoAnswer, Refused, ServiceError, Truncated, Unavailable
+from summarizer.llm.answers import grammar, readable, strict_schema
+from summarizer.llm.embedded import serve
+from summarizer.llm.spec import OPENAI_URL, ModelSpec
+from summarizer.llm.transport import Patience, send
+from summarizer.llm.weights import Progress, ensure_weights
+from summarizer.prompts import Message
+
+AnswerT = TypeVar("AnswerT", bound=BaseModel)
+
+SHOWN_BACK = 2_000
+"""Characters of a bad answer, and of what is wrong with it, that a re-ask sends back."""
+
+SPARE = 64
+"""Tokens kept free for what a chat template puts around the messages."""
+
+_FILTERED = ("content_filter", "content_policy", "ResponsibleAIPolicyViolation")
+
+logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)  # its errors hold whole answers
+
+
+@dataclass(frozen=True)
+class Answer(Generic[AnswerT]):
+    """What a model answered: `cost` in US dollars or None when unknown, `attempts` requests sent."""
+
+    value: AnswerT
+    usage: Usage
+    cost: float | None
+    attempts: int
+    seconds: float
+
+
+class Model:
+    """An open model. One instance serves any number of concurrent calls of one event loop."""
+
+    def __init__(self, spec: ModelSpec, client: openai.AsyncOpenAI, patience: Patience | None = None) -> None:
+        self.spec = spec
+        self._client = client
+        self._patience = patience or Patience()
+        self._dialect = _Dialect(spec)
+        self.has_answered = False
+
+    def room(self, max_tokens: int) -> int:
+        """The tokens that the messages may have if the answer may have `max_tokens`."""
+        return self.spec.context - min(max_tokens, self.spec.max_output) - SPARE
+
+    async def ask(
+        self,
+        messages: Sequence[Message],
+        answer: type[AnswerT],
+        *,
+        max_tokens: int,
+        reasks: int = 1,
+        narrowed: Mapping[str, Any] | None = None,
+        temperature: float = 0.0,
+    ) -> Answer[AnswerT]:
+        """Ask for an answer of this type.
+
+        Args:
+            messages: system, user and so on; sent as they are, never rendered as templates.
+            max_tokens: that the answer may have.
+            reasks: how often an answer that does not fit is sent back with what is wrong with it.
+            narrowed: the JSON Schema of the answers that are possible here, where it is narrower than the type.
+
+        Raises:
+            NoAnswer: there is no usable answer; the error carries what was spent.
+            ServiceError, ModelError: no request of this run would be answered.
+        """
+        call = _Call(self, len(messages), dict(narrowed) if narrowed else strict_schema(answer), max_tokens, temperature)
+        create: Any = instructor.patch(create=call.create, mode=instructor.Mode.JSON_SCHEMA)
+        started = time.perf_counter()
+        try:
+            read = await create(
+                response_model=readable(answer), messages=[dict(m) for m in messages], max_retries=reasks, strict=False
+            )
+        except NoAnswer as error:
+            raise call.charge(error) from error.__cause__
+        except InstructorRetryException as error:
+            cause = error.__cause__
+            if isinstance(cause, NoAnswer | ServiceError | ModelError):
+                raise (call.charge(cause) if isinstance(cause, NoAnswer) else cause) from None
+            reason = f"no answer fitted the schema in {call.answers} tries"
+            raise call.charge(Invalid(reason)) from None
+        value = answer.model_validate(read.model_dump())
+        return Answer(value, call.usage, self.cost(call.usage), call.attempts, time.perf_counter() - started)
+
+    def cost(self, usage: Usage) -> float | None:
+        """US dollars for this usage, None when the prices are not known."""
+        return self.spec.prices.cost(usage) if self.spec.prices else None
+
+    async def complete(self, request: dict[str, Any], schema: dict[str, Any], count: Any) -> Any:
+        """One completion; what a service does not understand is said in another way, once for the whole run."""
+        while True:
+            spoken = self._dialect.speak(request, schema)
+
+            async def once(spoken: dict[str, Any] = spoken) -> Any:
+                count()
+                return await self._client.chat.completions.create(**spoken)
+
+            try:
+                completion = await send(once, self._patience)
+            except openai.BadRequestError as error:
+                if self._dialect.adapt(error):
+                    continue
+                raise _refusal_or(error, Invalid(f"the service refuses the request: {_words(error)}")) from None
+            except openai.UnprocessableEntityError as error:
+                if self._dialect.adapt(error):
+                    continue
+                raise Invalid(f"the service refuses the request: {_words(error)}") from None
+            except openai.APIError as error:
+                raise self._failure(error) from None
+            self.has_answered = True
+            return completion
+
+    def _failure(self, error: openai.APIError) -> Exception:
+        where = self.spec.base_url or "the embedded server"
+        if isinstance(error, openai.AuthenticationError | openai.PermissionDeniedError):
+            return ServiceError(f"{where} does not take the key: check OPENAI_API_KEY")
+        if isinstance(error, openai.NotFoundError):
+            return ModelError(f"{where} has no model {self.spec.wire_name!r}: {_words(error)}")
+        if isinstance(error, openai.RateLimitError) and error.code == "insufficient_quota":
+            return ServiceError(f"{where}: the account has run out of credit")
+        if isinstance(error, openai.APITimeoutError):
+            return Unavailable(f"{where} did not answer in time, {self._patience.attempts} tries")
+        if isinstance(error, openai.APIConnectionError):
+            if not self.has_answered:
+                return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
+            return Unavailable(f"{where} could not be reached any more, {self._patience.attempts} tries")
+        if isinstance(error, openai.APIStatusError):
+            return Unavailable(f"{where} answered {error.status_code} {self._patience.attempts} times: {_words(error)}")
+        return Invalid(f"{where} answered with something that is no completion")
+
+
+@asynccontextmanager
+async def open_model(
+    spec: ModelSpec,
+    *,
+    concurrency: int = 1,
+    on_progress: Progress | None = None,
+    timeout: float = 600.0,
+    patience: Patience | None = None,
+) -> AsyncIterator[Model]:
+    """Open a model: of an embedded one the weights are fetched if need be and the server runs until the end.
+
+    Args:
+        concurrency: requests that may be under way at the same time.
+        on_progress: told about weights being fetched.
+        timeout: seconds that one request may take.
+
+    Raises:
+        ModelError: the weights or the engine of an embedded model cannot be had.
+    """
+    with ExitStack() as stack:
+        base_url, api_key = spec.base_url, spec.api_key
+        if spec.entry and spec.entry.weights:
+            weights = await asyncio.to_thread(ensure_weights, spec.entry, on_progress)
+            server = stack.enter_context(serve(weights, context=spec.context))
+            base_url, api_key = server.base_url, server.api_key
+        limits = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
+        async with openai.AsyncOpenAI(
+            base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=timeout, http_client=limits
+        ) as client:
+            yield Model(spec, client, patience)
+
+
+class _Call:
+    """One question with its re-asks: counts what it takes, and looks at each completion before instructor does."""
+
+    def __init__(self, model: Model, given: int, schema: dict[str, Any], max_tokens: int, temperature: float) -> None:
+        self.model = model
+        self.given = given
+        self.schema = schema
+        self.max_tokens = min(max_tokens, model.spec.max_output)
+        self.temperature = temperature
+        self.usage = Usage()
+        self.attempts = 0
+        self.answers = 0
+
+    async def create(self, **asked: Any) -> Any:
+        messages = [*asked["messages"][: self.given], *map(_shortened, asked["messages"][self.given :])]
+        request = {
+            "model": self.model.spec.wire_name,
+            "messages": messages,
+            "max_tokens": self.max_tokens,
+            "temperature": self.temperature,
+            **self.model.spec.request,
+        }
+        completion = await self.model.complete(request, self.schema, partial(self._count, 1))
+        self.answers += 1
+        self.usage += _usage(completion)
+        return _looked_at(completion)
+
+    def charge(self, error: NoAnswer) -> NoAnswer:
+        error.usage, error.attempts = self.usage, self.attempts
+        error.cost = self.model.cost(self.usage)
+        return error
+
+    def _count(self, requests: int) -> None:
+        self.attempts += requests
+
+
+class _Dialect:
+    """How a service is spoken to: begins with the best there is and gives up what it does not understand."""
+
+    SHAPES = ("json_schema", "json_object", "text")
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self.shape = "grammar" if spec.embedded else "json_schema"
+        self.renamed = {"max_tokens": "max_completion_tokens"} if spec.base_url == OPENAI_URL else {}
+        self.dropped: set[str] = set()
+
+    def speak(self, request: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+        spoken = {self.renamed.get(name, name): value for name, value in request.items() if name not in self.dropped}
+        match self.shape:
+            case "grammar":
+                spoken["extra_body"] = {"grammar": grammar(schema)}
+            case "json_schema":
+                form = {"name": "answer", "strict": True, "schema": schema}
+                spoken["response_format"] = {"type": "json_schema", "json_schema": form}
+            case _:
+                *before, last = spoken["messages"][:2]
+                told = (
+                    f"{last['content']}\n\nAnswer with one JSON object that fits this JSON Schema:\n{_compact(schema)}"
+                )
+                spoken["messages"] = [*before, {**last, "content": told}, *spoken["messages"][2:]]
+                if self.shape == "json_object":
+                    spoken["response_format"] = {"type": "json_object"}
+        return spoken
+
+    def adapt(self, error: openai.APIStatusError) -> bool:
+        """Whether the request can be said in another way that avoids what the service complains about."""
+        complaint = str(error.message).casefold()
+        if "max_tokens" in complaint and "max_completion_tokens" in complaint and not self.renamed:
+            self.renamed = {"max_tokens": "max_completion_tokens"}
+            return True
+        for name in ("temperature", "reasoning_effort"):
+            if name in complaint and name not in self.dropped:
+                self.dropped.add(name)
+                return True
+        unknown = any(word in complaint for word in ("response_format", "json_schema", "schema", "json_object"))
+        if unknown and self.shape in self.SHAPES[:2]:
+            self.shape = self.SHAPES[self.SHAPES.index(self.shape) + 1]
+            return True
+        return False
+
+
+def _looked_at(completion: Any) -> Any:
+    """The completion, if it is an answer: a refusal or a cut is raised, and nothing at all is made an empty answer."""
+    choices = getattr(completion, "choices", None)
+    if not choices or choices[0].message is None:
+        return openai.types.chat.ChatCompletion.model_validate(_EMPTY)
+    choice = choices[0]
+    if choice.message.refusal:
+        raise Refused("the model refused to answer")
+    if choice.finish_reason == "content_filter":
+        raise Refused("a content filter stopped the answer")
+    if choice.finish_reason == "length":
+        raise Truncated("the answer did not fit in the tokens it may have")
+    if choice.message.content is None:
+        choice.message.content = ""
+    return completion
+
+
+_EMPTY = {
+    "id": "",
+    "object": "chat.completion",
+    "created": 0,
+    "model": "",
+    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": ""}}],
+}
+
+
+def _usage(completion: Any) -> Usage:
+    usage = getattr(completion, "usage", None)
+    details = getattr(usage, "prompt_tokens_details", None)
+    timings = (getattr(completion, "model_extra", None) or {}).get("timings") or {}
+    return Usage(
+        requests=1,
+        input_tokens=getattr(usage, "prompt_tokens", None) or 0,
+        cached_tokens=getattr(details, "cached_tokens", None) or timings.get("cache_n") or 0,
+        output_tokens=getattr(usage, "completion_tokens", None) or 0,
+    )
+
+
+def _refusal_or(error: openai.BadRequestError, other: NoAnswer) -> NoAnswer:
+    said = f"{error.code} {error.message}"
+    if any(word in said for word in _FILTERED):
+        return Refused("a content filter stopped the request")
+    if error.code == "context_length_exceeded" or ("context" in said and ("length" in said or "size" in said)):
+        return Truncated("the article is longer than the model can read")
+    return other
+
+
+def _words(error: openai.APIError) -> str:
+    """What the service says, on one line and not all of it: it may repeat the request."""
+    body = error.body if isinstance(error.body, dict) else {}
+    return " ".join(str(body.get("message") or error.message).split())[:200]
+
+
+def _shortened(message: dict[str, Any]) -> dict[str, Any]:
+    content = message.get("content")
+    return {**message, "content": content[:SHOWN_BACK]} if isinstance(content, str) else message
+
+
+def _compact(schema: dict[str, Any]) -> str:
+    import json
+
+    return json.dumps(schema, separators=(",", ":"), ensure_ascii=False)

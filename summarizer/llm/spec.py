@@ -1,0 +1,117 @@
+"""Which model is meant: a name and the environment become everything that is needed to reach it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from summarizer.errors import ModelError, ServiceError
+from summarizer.llm.catalogue import Entry, Prices, load_catalogue
+
+OPENAI = "openai/"
+OPENAI_URL = "https://api.openai.com/v1"
+UNKNOWN_CONTEXT = 32_768
+"""Tokens that a model is taken to read which the catalogue does not know."""
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A model and the way to it.
+
+    Attributes:
+        name: as the user says it.
+        wire_name: as the service knows it.
+        base_url: of the service; None for an embedded model, whose server is started when it is opened.
+        api_key: never shown.
+        context, max_output: tokens.
+        prices: None when they are not known.
+        entry: its entry in the catalogue, None where it has none.
+    """
+
+    name: str
+    wire_name: str
+    base_url: str | None
+    api_key: str | None = field(repr=False, default=None)
+    context: int = UNKNOWN_CONTEXT
+    max_output: int = UNKNOWN_CONTEXT
+    prices: Prices | None = None
+    entry: Entry | None = None
+
+    @property
+    def embedded(self) -> bool:
+        return self.base_url is None
+
+    @property
+    def constrained(self) -> bool:
+        """Whether each request may carry a schema of its own at no cost (a service compiles and keeps them)."""
+        return self.embedded
+
+    @property
+    def request(self) -> Mapping[str, Any]:
+        """What each request to it carries besides the usual."""
+        return self.entry.request if self.entry else {}
+
+    @property
+    def fingerprint(self) -> str:
+        """64 hexadecimal digits over all that tells this model from another."""
+        weights = self.entry.weights.sha256 if self.entry and self.entry.weights else None
+        parts = [self.wire_name, self.base_url, weights, dict(self.request)]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def resolve_model(
+    name: str | None, *, base_url: str | None, api_key: str | None, environ: Mapping[str, str]
+) -> ModelSpec:
+    """The model that is meant.
+
+    Without a name it is the embedded one, unless a base URL is set: then it is the only model of that service. A key
+    that merely lies in the environment chooses nothing. With a base URL a name goes to that service as it is.
+
+    Raises:
+        ModelError: there is no such model, or the service has several and none was named.
+        ServiceError: the service cannot be asked for its models, or the key for OpenAI's is missing.
+    """
+    base_url = base_url or environ.get("OPENAI_BASE_URL") or None
+    api_key = api_key or environ.get("OPENAI_API_KEY") or None
+    entries = load_catalogue().entries
+    if name == "embedded" or (name or "").startswith("embedded/") or (name is None and base_url is None):
+        entry, _ = load_catalogue().embedded(name or "embedded")
+        return ModelSpec(entry.name, entry.name, None, None, entry.context, entry.max_output, entry.prices, entry)
+    if base_url is not None:
+        name = name or _only_model(base_url, api_key)
+        return ModelSpec(name, name, base_url, api_key)
+    assert name is not None
+    if not name.startswith(OPENAI) or name == OPENAI:
+        known = ", ".join(entries)
+        raise ModelError(f"there is no model {name!r}: name one of {known}, or set OPENAI_BASE_URL to its service")
+    if api_key is None:
+        raise ServiceError(f"{name} needs a key: set OPENAI_API_KEY")
+    wire_name = name.removeprefix(OPENAI)
+    entry_or_none = entries.get(name)
+    if entry_or_none is None:
+        return ModelSpec(name, wire_name, OPENAI_URL, api_key)
+    entry = entry_or_none
+    return ModelSpec(name, wire_name, OPENAI_URL, api_key, entry.context, entry.max_output, entry.prices, entry)
+
+
+def _only_model(base_url: str, api_key: str | None) -> str:
+    import openai
+
+    client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", max_retries=1, timeout=20)
+    try:
+        names = [model.id for model in client.models.list()]
+    except openai.APIConnectionError as error:
+        raise ServiceError(f"{base_url} cannot be reached: check OPENAI_BASE_URL and that the service runs") from error
+    except openai.APIStatusError as error:
+        raise ServiceError(
+            f"{base_url} does not list its models ({error.status_code}): name one with --model"
+        ) from error
+    finally:
+        client.close()
+    if len(names) == 1:
+        return names[0]
+    listed = ", ".join(sorted(names)) or "none"
+    raise ModelError(f"{base_url} has {len(names)} models, name one with --model: {listed}")
