@@ -146,7 +146,7 @@ def answer_type(schema: type[BaseModel], names: tuple[str, ...]) -> type[BaseMod
             asked = [leaf for leaf in field.item.values() if leaf.origin is None]
             leaves: dict[str, Any] = {leaf.name: _required(leaf) for leaf in asked}
             item = create_model(f"{name.title()}Draft", **({"sentences": (list[int], ...)} | leaves))
-            members[name] = (list[item], [])  # type: ignore[valid-type]
+            members[name] = (list[item], [])
         else:
             members[name] = (list[field.annotation], []) if field.many else _optional(field)  # type: ignore[name-defined]
     config = ConfigDict(extra="ignore")

@@ -72,7 +72,7 @@ class NoAnswer(SummarizerError):
     `usage`, `cost` (US dollars, None when unknown) and `attempts` tell what was spent in vain.
     """
 
-    state: Literal["refused", "truncated", "invalid", "unavailable"]
+    state: Literal["refused", "truncated", "invalid", "ungrounded", "unavailable"]
     usage: Usage | None = None
     cost: float | None = 0.0
     attempts: int = 0

@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jinja2
+import jinja2.meta
 import yaml
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarizer.articles import Article, Sentence
-from summarizer.briefs import Added, Found, Stated
+from summarizer.briefs import Added, Stated
 from summarizer.drafts import Question
 from summarizer.errors import PromptError
 from summarizer.schemas import fields_of
@@ -30,6 +31,9 @@ from summarizer.shipped import shipped
 
 if TYPE_CHECKING:
     from summarizer.drafts import Proposal
+
+VARIABLES = frozenset({"sentences", "headline", "publisher", "published", "open", "about", "rejected"})
+"""What the body of a prompt may name."""
 
 Message = dict[str, str]
 """One message of a chat: {"role": ..., "content": ...}."""
@@ -159,15 +163,20 @@ def load_prompt(name: str) -> Prompt:
 def check_prompt(prompt: Prompt, schema: type[BaseModel]) -> list[str]:
     """What is wrong with a prompt for this schema, a sentence each; undefined variables included."""
     fields = fields_of(schema)
+    parsed = jinja2.Environment(autoescape=True).parse(prompt.body)
+    problems = [
+        f"{prompt.path}: there is no variable {name}; there are {', '.join(sorted(VARIABLES))}"
+        for name in sorted(jinja2.meta.find_undeclared_variables(parsed) - VARIABLES)
+    ]
     asked = [name for one in prompt.passes for name in one.fields]
-    problems = [f"{prompt.path}: the schema has no field {name}" for name in asked if name not in fields]
+    problems += [f"{prompt.path}: the schema has no field {name}" for name in asked if name not in fields]
     problems += [
         f"{prompt.path}: {name} is asked in two passes" for name in sorted({n for n in asked if asked.count(n) > 1})
     ]
     for name in asked:
         if name in fields and isinstance(fields[name].origin, Stated | Added):
             problems.append(f"{prompt.path}: {name} is copied from the page and cannot be asked")
-    wanted = [n for n, f in fields.items() if isinstance(f.origin, Found) or (f.origin is None and (f.item or f.check))]
+    wanted = [name for name, field in fields.items() if field.origin is None and (field.item or field.check)]
     problems += [f"{prompt.path}: no pass asks for {name}" for name in wanted if name not in asked]
     return problems
 

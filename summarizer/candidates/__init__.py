@@ -28,11 +28,11 @@ SETTLED: Mapping[str, frozenset[str]] = {
 
 def find_candidates(article: Article) -> Candidates:
     """All candidates of an article, by family."""
-    from summarizer.candidates.attributions import attribution_of, find_attributions
-    from summarizer.candidates.dates import find_dates
-    from summarizer.candidates.names import find_names
-    from summarizer.candidates.numbers import find_numbers
-    from summarizer.candidates.quotations import find_quotations
+    from summarizer.candidates.dates.find import find_dates
+    from summarizer.candidates.names.find import find_names
+    from summarizer.candidates.numbers.find import find_numbers
+    from summarizer.candidates.speech.attributions import attribution_of, find_attributions
+    from summarizer.candidates.speech.quotations import find_quotations
 
     def with_source(number: Candidate) -> Candidate:
         stated = attribution_of(article, number.start, number.end, attributions)

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from summarizer.briefs import Number
-from summarizer.candidates.dates import resolve_date
-from summarizer.candidates.numbers import NumberMention, numbers_in
+from summarizer.candidates.dates.find import resolve_date
+from summarizer.candidates.names.words import is_common
+from summarizer.candidates.numbers.find import NumberMention, numbers_in
 from summarizer.candidates.stems import FUNCTION_WORDS, stem
-from summarizer.candidates.words import is_common
 from summarizer.grounding.folding import find_words
 from summarizer.grounding.negation import content_stems, contradiction
 

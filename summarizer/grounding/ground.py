@@ -15,7 +15,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from summarizer.articles import Article
 from summarizer.briefs import Date, Judged, Named, Near, Note, Number, Supported, Verbatim
 from summarizer.candidates import Candidate, Candidates
-from summarizer.candidates.numbers import numbers_in
+from summarizer.candidates.numbers.find import numbers_in
 from summarizer.drafts import Proposal
 from summarizer.grounding import checks
 from summarizer.grounding.citations import Citation, cite
@@ -248,12 +248,12 @@ class _Item:
 
 def _single(schema: type[BaseModel], name: str, value: Any, into: Grounded) -> None:
     """A value that rests on no sentence: it must fit the schema, else it stays empty."""
-    info = schema.model_fields[name]
+    annotation: Any = schema.model_fields[name].annotation
     limit = fields_of(schema)[name].most
     if isinstance(value, list) and limit:
         value = value[:limit]
     try:
-        into.values[name] = TypeAdapter(info.annotation).validate_python(value)
+        into.values[name] = TypeAdapter[Any](annotation).validate_python(value)
     except ValidationError as error:
         into.rejected.append(Note(field=name, item=_plain(value), reason=error.errors()[0]["msg"]))
 

@@ -85,7 +85,9 @@ class Model:
             NoAnswer: there is no usable answer; the error carries what was spent.
             ServiceError, ModelError: no request of this run would be answered.
         """
-        call = _Call(self, len(messages), dict(narrowed) if narrowed else strict_schema(answer), max_tokens, temperature)
+        call = _Call(
+            self, len(messages), dict(narrowed) if narrowed else strict_schema(answer), max_tokens, temperature
+        )
         create: Any = instructor.patch(create=call.create, mode=instructor.Mode.JSON_SCHEMA)
         started = time.perf_counter()
         try:

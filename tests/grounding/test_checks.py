@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.briefs import Number
 from summarizer.grounding import checks
 
 CITED = (
@@ -64,7 +65,7 @@ def test_a_changed_digit_hedge_name_date_or_negation_is_not(text: str) -> None:
     ],
 )
 def test_a_number_holds_with_its_hedge_its_unit_and_its_bound(values: dict[str, object], reason: str | None) -> None:
-    assert checks.number(values, float(values["value"]), checks.Number(), CITED, "en") == reason  # type: ignore[arg-type]
+    assert checks.number(values, float(values["value"]), Number(), CITED, "en") == reason  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

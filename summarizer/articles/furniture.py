@@ -1,0 +1,333 @@
+"""What page furniture looks like, line by line: the labels, prompts, credits and notices around an article.
+
+The tables are English, with the commonest labels of some other languages; a line that they do not know is kept.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+Label = Literal["control", "edge", "section", "feed", "links", "notice", "credit", "closing"]
+
+LONGEST = 600  # code points; a longer line is never furniture, and no pattern is tried on it
+
+# -- whole lines, folded: small letters, no marks around them --------------------------------------------------
+
+# Buttons and labels that say nothing wherever they stand.
+_CONTROLS = """
+advertisement|advertisements|advertising|ad|sponsored|sponsored content|story continues below advertisement|
+article continues below advertisement|article continues after ad|continue reading below|story continues below|
+scroll to continue|scroll to continue with content|share|share this|share this article|share this story|
+share this post|share article|share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin|
+share via email|share full article|copy link|copy url|link copied|print|print this|email this|
+email this article|tweet|pin it|save article|save for later|bookmark|add to favourites|add to favorites|
+gift this article|listen to this article|listen to article|listen to this story|play|play video|
+view image in fullscreen|reuse this content|watch video|
+pause|mute|unmute|volume|fullscreen|read more|read full story|continue reading|keep reading|show more|show less|
+load more|see more|view more|see all|view all|view gallery|open image in gallery|image caption|image source|
+media caption|photo caption|video caption|caption|enlarge image|expand image|subscribe|subscribe now|sign up|
+sign up now|sign in|log in|login|register|create account|join now|become a member|donate|donate now|support us|
+skip to content|skip to main content|skip to navigation|skip advertisement|toggle navigation|toggle menu|
+open menu|close menu|main menu|back to top|go to top|scroll to top|return to top|avatar|author avatar|
+author image|profile picture|profile image|logo|site logo|follow|follow us|following|facebook|twitter|whatsapp|
+telegram|linkedin|instagram|youtube|pinterest|reddit|tiktok|threads|bluesky|flipboard|messenger|viber|
+facebook twitter|accept|accept all|accept cookies|accept all cookies|reject all|manage preferences|
+cookie settings|manage cookies|got it|i agree|loading|please wait|getting your trinity audio player ready|
+teilen|drucken|anzeige|werbung|mehr lesen|weiterlesen|merken|zur startseite|partager|imprimer|publicité|
+lire la suite|compartir|imprimir|publicidad|leer más|condividi|stampa|pubblicità|leggi anche|continua a leggere|
+publicidade|leia mais|compartilhar|advertentie|deel|lees meer|reklam|paylaş|реклама|поделиться|поділитися|
+читать далее|читати далі|إعلان|مشاركة|شارك|اقرأ المزيد|طباعة|广告|分享|広告|シェア
+"""
+
+# Said of a page only before its headline or behind its last paragraph; in between it may be a subhead.
+_EDGES = """
+top|home|homepage|menu|search|close|next|previous|prev|back|live|en|english|x|rss|contact|contact us|about|
+about us|terms of use|terms of service|terms and conditions|privacy policy|privacy|cookie policy|cookies|
+sitemap|careers|advertise|advertise with us|help|faq|my account|account|newsletter|newsletters|podcasts|e-paper|
+epaper|archive|listen|save|email|comment|today's paper|edition|editions|weather|live tv|watch live|breaking|
+breaking news|exclusive|all rights reserved|powered by|next article|previous article|next post|previous post|
+next story|previous story|end|ends|report an error|report a typo|send feedback|feedback|give feedback|
+was this article helpful|download app|updated|published|العربية|عربي|الرئيسية|کوردی|kurdî|türkçe|français|
+español|deutsch|русский|українська|startseite|accueil|inicio|главная
+"""
+
+# Sections of a paper, printed above the headline.
+_SECTIONS = """
+news|latest|world|world news|international|international news|national|nation|national news|local|local news|
+regional|politics|political|policy|business|economy|economics|finance|markets|money|companies|opinion|opinions|
+commentary|editorial|editorials|op-ed|analysis|analyses|insight|explainer|explainers|feature|features|interview|
+interviews|sport|sports|football|soccer|cricket|culture|arts|arts & culture|entertainment|lifestyle|life|style|
+travel|food|fashion|health|science|technology|tech|science & technology|environment|climate|climate change|
+energy|education|crime|courts|law|justice|security|defence|defense|military|war|conflict|conflicts|terrorism|
+diplomacy|foreign policy|human rights|society|religion|women|refugees|migration|immigration|middle east|
+middle east news|africa|asia|asia pacific|asia-pacific|europe|americas|latin america|north america|south asia|
+central asia|uk|uk news|us|us news|u.s|u.s. news|united states|united kingdom|usa|russia|ukraine|iraq|iran|
+syria|turkey|israel|china|india|germany|france|kurdistan|general|other|others|special|special report|
+special reports|investigation|investigations|in depth|in-depth|in focus|top story|headlines|main|featured|
+press release|press releases|statement|statements|report|reports|blog|blogs|live blog|live updates|magazine|
+multimedia|politik|wirtschaft|ausland|inland|kultur|politique|économie|monde|société|política|economía|mundo|
+deportes|politica|economia|esteri|cronaca|politiek|economie|buitenland|siyaset|dünya|ekonomi|политика|экономика|
+мир|в мире|політика|економіка|світ|سياسة|اقتصاد|أخبار|العالم
+"""
+
+# What stands over other stories: at the end, everything behind it is feed.
+_FEEDS = """
+news feed|newsfeed|latest news|latest stories|latest updates|latest headlines|latest articles|latest posts|
+the latest|most read|most popular|most viewed|most shared|most commented|most watched|popular|popular news|
+popular stories|popular posts|popular articles|trending|trending now|trending news|trending stories|
+what's trending|recent|recent news|recent posts|recent articles|recent stories|more news|more stories|
+more articles|more from us|more on this|more on this story|more on this topic|more like this|other news|
+other stories|other articles|other news in this section|you may also like|you might also like|you may like|
+you might like|you may also be interested in|you might be interested in|recommended|recommended for you|
+recommended stories|recommended reading|recommended articles|recommended by|editor's choice|editors' choice|
+don't miss|around the web|from the web|promoted stories|promoted content|sponsored stories|paid content|
+from our partners|in other news|also in the news|also in news|top stories now|top stories|top news|must read|
+editor's pick|editors' pick|editor's picks|editors' picks|up next|comments|0 comments|no comments|
+no comments yet|leave a comment|leave a reply|post a comment|add a comment|join the conversation|
+join the discussion|write a comment|about the author|about the authors|about author|about the writer|
+meistgelesen|das könnte sie auch interessieren|mehr zum thema|auch interessant|à lire aussi|les plus lus|
+sur le même sujet|lo más leído|más noticias|te puede interesar|noticias relacionadas|più letti|
+articoli correlati|ti potrebbe interessare|mais lidas|leia também|notícias relacionadas|meest gelezen|lees ook|
+ilgili haberler|çok okunanlar|читайте также|читайте також|самое читаемое|популярное|новости|اقرأ أيضا|
+اقرأ أيضاً|الأكثر قراءة|أخبار ذات صلة|مواضيع ذات صلة|相关新闻|相关阅读|関連記事
+"""
+
+# What stands over a few links, often amid the text: the titles under it go, the paragraphs after them stay.
+_LINKS = """
+related|related article|related articles|related stories|related story|related news|related content|
+related posts|related post|related topics|related coverage|related links|suggested topics|suggested reading|
+related video|related videos|related reading|read also|also read|read next|read this next|see also|see more on|
+further reading|more on this|more coverage|watch|watch now|watch also|video|videos|photos|photo gallery|gallery|
+in pictures|in photos|tags|tag|topics|topic|keywords|categories|category|filed under|more about|explore more|
+share this with|explore more on these topics|sources|mehr|schlagworte|mots-clés|etiquetas|temas|теги|الوسوم|وسوم
+"""
+
+
+def _table(text: str) -> frozenset[str]:
+    return frozenset(entry.strip() for entry in text.split("|"))
+
+
+_LISTS = _table(_FEEDS) | _table(_LINKS)
+_WHOLE_LINES: tuple[tuple[Label, str], ...] = (  # the first that has a line names it
+    ("control", _CONTROLS),
+    ("feed", _FEEDS),
+    ("links", _LINKS),
+    ("section", _SECTIONS),
+    ("edge", _EDGES),
+)
+_TABLES: dict[str, Label] = {line: found for found, lines in reversed(_WHOLE_LINES) for line in _table(lines)}
+
+# -- patterns, tried on the folded line ------------------------------------------------------------------------
+
+_NETWORKS = (
+    r"(?:facebook|twitter|x|instagram|telegram|whatsapp|linkedin|youtube|tiktok|threads|bluesky|mastodon|"
+    r"google news|"
+    r"social media|flipboard|viber|signal)"
+)
+_LETTER = (
+    r"(?:newsletters?|inbox|emails?|e-mails?|alerts?|notifications?|podcasts?|channels?|mailing list|"
+    r"updates|briefing)"
+)
+
+_CONTROL_FORMS = (
+    r"(?:estimated )?(?:reading|read) time:?.{0,20}",
+    r"(?:about )?\d{1,3}(?:\s?-\s?\d{1,3})?[\s-]*(?:min|mins|minute|minutes)\.? (?:read|to read|listen|"
+    r"watch)(?:ing time)?",
+    r"\d{1,3} ?min(?:uten)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)",
+    r"listen to (?:this )?(?:article|story).{0,30}",
+    r"\d[\d.,]*\s?[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?|hits|reactions?)",
+    r"(?:views?|shares?|hits|reads?|visits):?\s*\d[\d.,]*\s?[km]?",
+    r"share (?:this (?:article|story|post|page|news) )?(?:on|via|with|to|using) .{1,60}",
+    r"share (?:this )?(?:article|story|post)(?: .{0,40})?",
+    r"image \d{1,2} of \d{1,2}|\d{1,2} (?:of|/) \d{1,2}(?: \|.*)?",
+    r"list of \d{1,2} items?|end of list|list \d{1,2} of \d{1,2}.{0,200}",
+    r"click here (?:to|for) .{1,120}|tap here to .{1,120}",
+    r"\[?(?:embedded content|embed|video|photo|image)\]",
+    r"getting your .{1,40} ready",
+)
+_NOTICE_FORMS = (
+    r"(?:we|this (?:web)?site|our (?:web)?sites?|"
+    r"this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
+    r"by (?:continuing|clicking|using|browsing|signing|subscribing|submitting|providing)\b.{0,60}\byou\b.{0,60}"
+    r"\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
+    r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
+    r"(?:please )?enable (?:javascript|cookies)\b.{0,200}|.{0,60}javascript (?:is|to be) (?:disabled|"
+    r"enabled)\b.{0,200}",
+    rf"(?:sign up|subscribe|register|join|get|receive|enter your e-?mail)\b.{{0,160}}\b{_LETTER}\b.{{0,120}}",
+    r"(?:join|follow|find|visit|subscribe to|connect with) (?:us|our)\b.{0,120}|like us on .{1,60}",
+    r"(?:follow|connect with|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
+    rf"(?:follow|subscribe to) .{{1,60}} on:? .{{0,40}}{_NETWORKS}\b.{{0,60}}",
+    r"follow @\w{2,30}.{0,60}|@\w{2,30}",
+    r"(?:want|looking for) (?:more|to stay)\b.{0,60}\?.{0,160}",
+    r"(?:download|get|install) (?:our|the) .{0,40}\bapp\b.{0,120}",
+    r"(?:support|help|back) (?:our|independent|quality|free) .{0,30}journalism.{0,200}",
+    r"(?:already a|become a|are you a) (?:subscriber|member)\b.{0,160}",
+    r"subscribe (?:now|today|for|to continue|to read|to unlock)\b.{0,160}",
+    r"(?:thank you|thanks) for (?:reading|subscribing|signing up|registering|visiting)\b.{0,120}",
+    r"(?:©|copyright:?|\(c\)) ?(?:© ?|\(c\) ?)?(?:19|20)\d\d.{0,200}|copyright:? ?(?:©|\(c\)).{0,200}",
+    r".{0,80}© ?(?:19|20)\d\d.{0,160}|©.{1,60}\b(?:19|20)\d\d\b.{0,100}",
+    r".{0,120}\ball rights reserved\b.{0,200}",
+    r"(?:got|have) a (?:news )?(?:tip|story idea|correction)\b.{0,160}",
+    r"(?:do you have|if you have) (?:a story|information|any information|a tip)\b.{0,60}\b(?:email|contact|"
+    r"get in touch|write)\b.{0,120}",
+    r"(?:our standards|standards):? .{0,10}the .{0,40} (?:trust )?principles.{0,20}",
+)
+_LINK_FORMS = (
+    r"(?:read(?: more| also| next| this| here| in full| the full story)?|also read|must read|see also|"
+    r"watch(?: also| live| video| now)?|listen(?: also| now)?|related(?: (?:article|story|news|content|"
+    r"video|coverage|topic|"
+    r"post|link)s?| stories)?|you may also like|more on this(?: story| topic)?|don't miss|"
+    r"recommended(?: for you| reading)?)"
+    r"\s?[:|»→>]\s?.{3,250}",
+    r"(?:read|see) (?:also|more|next) .{0,3}[“\"‘'].{3,200}",
+    r"(?:read also|also read|read more|see also|read next)\s?[-–—]\s?.{3,200}",
+    r"(?:read more|find out more|learn more) (?:about|on|here)\b.{0,160}",
+    r"(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|"
+    r"more on)\s?:\s?.{1,250}",
+    r"lesen sie auch:? .{1,200}|lire aussi\s?:? .{1,200}|lee también:? .{1,200}|leggi anche:? .{1,200}|"
+    r"leia também:? .{1,200}",
+    r"читайте (?:также|також):? .{1,200}|اقرأ أيضا?ً?\s?:? .{1,200}",
+    r"(?:#[\w-]{2,40}[\s,]*){1,20}",
+)
+_NO_VERB = (
+    r"(?!.*\b(?:show(?:s|ed|ing)?|found|reveal(?:s|ed)|suggest(?:s|ed)|indicate[sd]?|that|has|had|have|was|"
+    r"were|said|appear(?:s|ed)?)\b)"
+)
+_CREDIT_FORMS = (
+    r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|credits?|graphics?|illustrations?|"
+    r"screenshots?|cover photo|"
+    r"featured image|photo credit|image credit|image source|photo source|picture source|foto|bild|"
+    r"crédit photo|foto de|"
+    r"фото|صورة|الصورة)\s?(?:credit|source|by|caption|courtesy)?\s?[:/©|]\s?.{1,250}",
+    rf"{_NO_VERB}(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?) (?:by|"
+    rf"courtesy(?: of)?|via|credit) .{{2,50}}",
+    r"(?:image|photo|picture) (?:caption|source|credit)[,:]? .{2,250}",
+    r"(?:via )?(?:getty images|afp|reuters|shutterstock|istock|unsplash|wikimedia commons|ap photo|"
+    r"file photo|stock photo|archive photo)",
+    rf"{_NO_VERB}(?:file|archive|stock|illustrative|representative|representational) (?:photo|image|"
+    rf"picture)s?\b.{{0,60}}",
+    r"(?:afp|reuters|ap|epa|getty(?: images)?|anadolu|xinhua|tass)\s?[/|].{1,60}",
+    r"[\w.' -]{3,40}\s?/\s?(?:afp|reuters|ap|ap photo|epa|epa-efe|getty(?: images)?|anadolu(?: agency|"
+    r" images)?|xinhua|nurphoto|pool|tass)(?: via .{2,40})?",
+    r"©\s?[\w.' /-]{2,60}",
+)
+_CLOSING_FORMS = (
+    r"(?:this material|this content|no part of this|republication|reproduction)\b.{0,60}"
+    r"\b(?:published|reproduced|broadcast|redistributed|rewritten|prohibited|permission)\b.{0,250}",
+    r"(?:source|sources|via|quelle|fuente|fonte)\s?: .{2,60}",
+    r"(?:the )?views expressed (?:in this|here|are|by)\b.{0,300}",
+    r"the opinions? expressed (?:in this|here|are|by)\b.{0,300}",
+    rf"{_NO_VERB}(?:additional |with )?(?:reporting|writing|editing|edited|contributions?|"
+    rf"research)(?: and \w+)? (?:by|from) .{{2,250}}",
+    rf"{_NO_VERB}\(?(?:additional )?(?:reporting|writing|editing|compiled) (?:and \w+ )?by .{{2,250}}\)?",
+)
+
+_LABELLED_FORMS: tuple[tuple[Label, tuple[str, ...]], ...] = (
+    ("control", _CONTROL_FORMS),
+    ("notice", _NOTICE_FORMS),
+    ("credit", _CREDIT_FORMS),
+    ("links", _LINK_FORMS),
+    ("closing", _CLOSING_FORMS),
+)
+_FORMS = tuple((found, re.compile("(?:" + "|".join(forms) + ")")) for found, forms in _LABELLED_FORMS)
+
+_BREADCRUMB = re.compile(
+    r"(?:[^>»›→/|•·]{1,30}\s?[>»›→]\s?){1,6}[^>»›→]{1,120}$|(?:[^|/•·]{2,25}\s[|/•·]\s){2,12}[^|/•·]{2,25}$"
+)
+_AROUND = " \t\u00a0•·●▪►▶»«›‹→←↓↑+|:;,.…-–—*#_()[]<>'\"“”‘’!"
+
+
+def folded(line: str) -> str:
+    """A line for comparing: small letters, plain quotation marks, single spaces, no marks around it."""
+    plain = unicodedata.normalize("NFKC", line).translate(_PLAIN_QUOTES).casefold()
+    return " ".join(plain.split()).strip(_AROUND)
+
+
+_OPENING_QUOTES = ("“", '"', "„", "‘", "«", "'", "「")
+_PLAIN_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "«": '"', "»": '"'})
+
+
+@lru_cache(maxsize=4096)
+def label(line: str) -> Label | None:
+    """What piece of furniture a line is by its words alone, None when they do not tell."""
+    if len(line) > LONGEST or line.lstrip()[:1] in _OPENING_QUOTES:
+        return None
+    words = folded(line)
+    if not words:
+        return "control" if line.strip() else None
+    if not _is_sentence_like(line) and words in _TABLES:
+        return _TABLES[words]
+    loose = " ".join(line.translate(_PLAIN_QUOTES).casefold().split())
+    for found, form in _FORMS:
+        if form.fullmatch(words) or form.fullmatch(loose):
+            return found
+    pieces = re.split(r"\s[·|•–—]\s|\t|\s{2,}", line.strip())
+    if 2 <= len(pieces) <= 20 and all(_TABLES.get(folded(piece)) in {"control", "edge"} for piece in pieces):
+        return "control"
+    if _BREADCRUMB.fullmatch(line.strip()) and not line.rstrip().endswith((".", "?", "!")):
+        return "section"
+    return None
+
+
+def heads_list(line: str) -> bool:
+    """Whether a line stands over links to other pages ("Related", "Most read")."""
+    return folded(line) in _LISTS
+
+
+def _is_sentence_like(line: str) -> bool:
+    text = line.rstrip()
+    return text.endswith((".", "?")) and not text.endswith("..")
+
+
+# -- captions --------------------------------------------------------------------------------------------------
+
+_AGENCIES = (
+    r"(?:AP|AFP|EPA|EPA-EFE|EFE|DPA|dpa|ANSA|TASS|PA|PA Media|UPI|Reuters|REUTERS|Getty(?: Images)?|"
+    r"Anadolu(?: Agency| Images)?|AA|Xinhua|"
+    r"NurPhoto|Shutterstock|iStock|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Wikipedia|"
+    r"Bloomberg|Rudaw|"
+    r"Facebook|Instagram|Telegram|Twitter|X|YouTube|TikTok|Google Maps|Maxar|Planet Labs)"
+)
+_PHOTO_WORDS = (
+    r"(?:[Pp]hotos?|PHOTOS?|[Pp]hotograph(?:s|er)?|[Ii]mages?|[Pp]ictures?|[Ff]ile|[Hh]andout|[Cc]ourtesy|"
+    r"[Ss]creen(?:shot|grab|"
+    r"\s?capture)|[Cc]redit|[Cc]ollage|[Pp]ool|via|[Pp]ress (?:service|office)|[Mm]edia [Oo]ffice|"
+    r"[Ii]llustration|[Gg]raphic)"
+)
+_STRONG_CREDIT = re.compile(
+    rf"(?:\b{_PHOTO_WORDS}\b.*\b{_AGENCIES}\b|\b{_AGENCIES}\b.*\b{_PHOTO_WORDS}\b|[Pp]hotos?(?: by|:|/|\b$)|"
+    rf"[Ff]ile [Pp]hoto|"
+    rf"Getty Images|Shutterstock|iStock|Unsplash|[Cc]ourtesy of|[Hh]andout|[\w.'’ -]+/\s?{_AGENCIES}\b|"
+    rf"{_AGENCIES}\s?/\s?[\w.'’ -]+|"
+    rf"[Pp]ress [Ss]ervice|[Mm]edia [Oo]ffice|[Ss]creenshot|[Pp]hotograph:|[Ii]mage:|[Cc]redit:)"
+)
+_WEAK_CREDIT = re.compile(rf"(?:.*,\s)?(?:\w+\s)?{_AGENCIES}|.*\b{_PHOTO_WORDS}\b.*")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
+_AFTER_STOP = re.compile(
+    r"[.!?…”\"]\s+((?:[Pp]hoto|[Ii]mage|[Pp]hotograph|[Pp]icture|[Cc]redit|PHOTO|IMAGE)\w*\s?[:/|].{2,80})$"
+    rf"|[.!?…”\"]\s+(?:{_AGENCIES}\s?/\s?[\w.'’ -]{{2,40}}|[\w.'’ -]{{2,40}}/\s?{_AGENCIES})$"
+)
+_AFTER_BAR = re.compile(
+    rf"\s(?:[|/©]|–|—)\s?((?:[\w.'’ -]{{2,40}}[,/|]\s?)?{_AGENCIES}(?:\s(?:via|Photo|Images)\b.{{0,30}})?)$"
+)
+
+
+def caption_credit(line: str) -> Literal["strong", "weak"] | None:
+    """How sure a line is to be a caption, by the credit it ends in; None when it ends in none."""
+    text = line.strip()
+    if len(text) > LONGEST:
+        return None
+    if (match := _IN_BRACKETS.search(text)) is not None and match.start() > 0:
+        inner = match[1]
+        if len(inner.split()) <= 12 and _STRONG_CREDIT.search(inner):
+            return "strong"
+        if len(inner.split()) <= 12 and _WEAK_CREDIT.fullmatch(inner):
+            return "weak"
+    if _AFTER_STOP.search(text):
+        return "strong"
+    if _AFTER_BAR.search(text):
+        return "weak"
+    return None

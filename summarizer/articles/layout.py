@@ -1,0 +1,105 @@
+"""How a page is laid out: where its headline stands, where the body begins and where it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.articles.bylines import is_outlet, parse_byline
+from summarizer.articles.furniture import caption_credit, folded, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HEADER = 40  # lines looked at for a headline
+_ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
+
+_FULL_STOP = re.compile(r"[.。।۔…][\"'”’»)\]」』]*$")
+_QUESTION = re.compile(r"[?!？！؟][\"'”’»)\]」』]*$")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Line numbers from 0: the headline (None without one), the first line of running text, the header's end.
+
+    The header's end is the first line in which neither byline nor caption is looked for any more.
+    """
+
+    headline: int | None
+    body: int
+    header_end: int
+
+
+def word_count(text: str) -> int:
+    """White-space separated words; in scripts without spaces two letters count as one word."""
+    unspaced = len(_UNSPACED.findall(text))
+    return len(_UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2 if unspaced else len(text.split())
+
+
+@lru_cache(maxsize=4096)
+def is_prose(line: str) -> bool:
+    """Whether a line is running text: a sentence with its full stop, or too long for anything else."""
+    words = word_count(line)
+    if words < 8 or label(line) is not None:
+        return False
+    return words >= 25 or bool(_FULL_STOP.search(line)) or (words >= 16 and bool(_QUESTION.search(line)))
+
+
+def lay_out(lines: Sequence[str], title: str | None = None) -> Layout:
+    """Finds the headline and the body in the paragraphs of a page; `title` is the headline, where it is known."""
+    body = next((at for at, line in enumerate(lines) if is_prose(line) and not _is_caption(line)), len(lines))
+    headline = _headline(lines, body, title)
+    if headline is not None and headline >= body:
+        body = next((at for at in range(headline + 1, len(lines)) if is_prose(lines[at])), len(lines))
+    return Layout(headline, body, min(len(lines), body + _ASIDE))
+
+
+def _is_caption(line: str) -> bool:
+    credit = caption_credit(line)
+    return credit == "strong" or (
+        credit == "weak" and not _FULL_STOP.search(re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", line))
+    )
+
+
+def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
+    header = [folded(line) for line in lines[: min(body + 1, _HEADER)]]
+    if title is not None:
+        wanted = folded(title)
+        found = next((at for at, line in enumerate(lines[:_HEADER]) if folded(line) == wanted), None)
+        if found is not None:
+            return found
+    candidates = [at for at in range(min(body, _HEADER)) if _may_be_headline(lines[at])]
+    for at in candidates:
+        if header.count(header[at]) > 1 and word_count(lines[at]) >= 3:
+            return at
+    if body == len(lines) and len(lines) < 2:
+        return None
+    candidates = [at for at in candidates if not lines[at].endswith(".") or lines[at].endswith("..")]
+    telling = [at for at in candidates if word_count(lines[at]) >= 4 or _has_small_word(lines[at])]
+    for at in telling:
+        if not (is_outlet(lines[at]) and word_count(lines[at]) <= 4 and len(telling) > 1):
+            return at
+    if body == len(lines):
+        return None
+    short = [at for at in candidates if not is_outlet(lines[at])]
+    return short[-1] if len(short) == 1 and word_count(lines[short[0]]) >= 2 else None
+
+
+def _has_small_word(line: str) -> bool:
+    """Two or three words that no section or outlet is called by ("Bridge falls")."""
+    words = line.split()
+    return 2 <= len(words) <= 3 and words[-1][0].islower()
+
+
+def _may_be_headline(line: str) -> bool:
+    return (
+        any(c.isalpha() for c in line)
+        and word_count(line) <= 30
+        and label(line) is None
+        and not line.rstrip().endswith((":", ";", ","))
+        and caption_credit(line) is None
+        and parse_byline(line) is None
+    )

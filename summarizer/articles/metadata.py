@@ -1,0 +1,189 @@
+"""What a page says about its article: headline, outlet, authors, date and place, each from where it may stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.articles.bylines import (
+    Byline,
+    Dateline,
+    is_outlet,
+    is_person_name,
+    parse_biography,
+    parse_byline,
+    parse_dateline,
+    printed_outlet,
+)
+from summarizer.articles.dates import find_date
+from summarizer.articles.furniture import heads_list, label
+from summarizer.articles.layout import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.articles.cleaning import Cleaned
+
+_OPENING = 3  # paragraphs of running text in which a dateline may stand
+_TITLE_SUFFIX = re.compile(r"\s(?:[|–—·•»]|-)\s")
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|first published|veröffentlicht|publié|publicado|pubblicato|"
+    r"опубликовано|опубліковано)\b|نشر",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено)\b", re.IGNORECASE
+)
+_EDITING = re.compile(r"[;.]\s*(?:editing|edited|writing)\b.*|\s+and editing\b|\(|\)", re.IGNORECASE)
+_REPORTING = re.compile(
+    r"\(?(?:additional\s)?(?:reporting|writing|reported|written)(?:\sand\s\w+)?\sby\s", re.IGNORECASE
+)
+_SOURCE = re.compile(r"(?:source|via|quelle|fuente|fonte)\s?:\s*(.{2,60})", re.IGNORECASE)
+_SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{0,40}:\s")
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What metadata or the page say; None and () where they say nothing."""
+
+    headline: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    dateline: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
+    """The metadata of a page: what is given, and for the rest what its lines state.
+
+    Args:
+        lines: the paragraphs and labels of the page.
+        cleaned: which of them are the article.
+        given: from the head of a page, a front matter or the caller: it goes before what the lines state.
+    """
+    headline = lines[cleaned.headline] if cleaned.headline is not None else None
+    body = next((at for at in cleaned.kept if at != cleaned.headline and is_prose(lines[at])), len(lines))
+    first = cleaned.headline if cleaned.headline is not None else body
+    header = [(at, lines[at]) for at in cleaned.furniture if at < body + _OPENING]
+    tail = [lines[at] for at in cleaned.furniture if body < at < _feed_start(lines, cleaned)]
+    below = [lines[at] for at in cleaned.furniture if at > body]
+    bylines = [(at, found) for at, line in header if (found := parse_byline(line)) is not None]
+    dateline = _dateline(lines, cleaned)
+    biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
+    title, outlet_of_title = split_title(headline) if headline else (None, None)
+    publishers = (
+        given.publisher,
+        *(found.publisher for at, found in bylines if at > first or found.published),
+        *(biography.publisher for biography in biographies),
+        *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
+        outlet_of_title,
+        *(line for _, line in header if is_outlet(line) and len(line.split()) <= 5 and label(line) is None),
+        dateline.publisher if dateline else None,
+        *(found.publisher for _, found in bylines),
+        *(match[1] for line in tail if (match := _SOURCE.fullmatch(line)) and is_outlet(match[1])),
+    )
+    return Metadata(
+        headline=given.headline or title,
+        publisher=next((name for name in publishers if name), None),
+        authors=given.authors or _authors([found for _, found in bylines], tail),
+        published=given.published or _published(lines, header, first, tail, dateline) or url_date(given.url),
+        dateline=dateline.place if dateline else None,
+        url=given.url,
+        language=given.language,
+    )
+
+
+def split_title(title: str) -> tuple[str, str | None]:
+    """A page title without the name of the outlet behind it, and that name ("Bridge falls | Oldford Times")."""
+    breaks = list(_TITLE_SUFFIX.finditer(title))
+    if breaks:
+        rest = title[breaks[-1].end() :].strip()
+        if is_outlet(rest) and len(title[: breaks[-1].start()].split()) >= 2:
+            return title[: breaks[-1].start()].strip(), rest
+    return title, None
+
+
+def url_date(url: str | None) -> str | None:
+    """The date that the address of an article carries (".../2025/05/03/...")."""
+    match = _URL_DATE.search(url or "")
+    if match is None:
+        return None
+    year, month, day = match.groups()
+    found = find_date(f"{year}-{month:0>2}-{day:0>2}")
+    return found.iso if found else None
+
+
+def _feed_start(lines: Sequence[str], cleaned: Cleaned) -> int:
+    """The line below the article from which on other stories stand, whose dates and authors are not ours."""
+    last = max(cleaned.kept, default=0)
+    below = (at for at in cleaned.furniture if at > last)
+    return next((at for at in below if label(lines[at]) == "feed" or heads_list(lines[at])), len(lines))
+
+
+def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
+    opening = [lines[at] for at in cleaned.kept if at != cleaned.headline and is_prose(lines[at])][:_OPENING]
+    if sum(_SPEAKER.match(lines[at]) is not None for at in cleaned.kept) > 1:
+        opening = [line for line in opening if not _SPEAKER.match(line)]
+    for number, line in enumerate(opening):
+        found = parse_dateline(line)
+        if found is not None and (number == 0 or found.place is not None):
+            return found
+    return None
+
+
+def _authors(bylines: list[Byline], tail: list[str]) -> tuple[str, ...]:
+    for byline in bylines:
+        if byline.authors:
+            return byline.authors
+    for line in tail:
+        biography = parse_biography(line)
+        if biography is not None and biography.author is not None:
+            return (biography.author,)
+    for line in tail:
+        if (match := _REPORTING.match(line)) is not None:
+            found = parse_byline("By " + _EDITING.sub("", line[match.end() :]).strip(" ."))
+            if found is not None and found.authors:
+                return found.authors
+    for line in tail:
+        found = parse_byline(line)
+        if found is not None and found.authors and (is_person_name(line) or line.lower().startswith("by")):
+            return found.authors
+    return ()
+
+
+def _published(
+    lines: Sequence[str], header: list[tuple[int, str]], first: int, tail: list[str], dateline: Dateline | None
+) -> str | None:
+    """The date of publication, the surest place first; the day on which the page was looked at is none."""
+    dated = [(at, line, found.iso) for at, line in header if len(line) < 200 and (found := find_date(line))]
+    ends = [(line, found.iso) for line in tail if len(line) < 200 and (found := find_date(line)) and parse_byline(line)]
+    chrome = any(label(lines[at]) is not None for at in range(first)) or lines[0][:1] in "•·|"
+    choices = (
+        *(iso for _, line, iso in dated if _PUBLISHED.search(line)),
+        *(iso for at, line, iso in dated if at > first and not _UPDATED.search(line)),
+        *(iso for at, line, iso in dated if at < first and not _UPDATED.search(line) and _names_more(line)),
+        *(iso for at, line, iso in dated if at > first or _UPDATED.search(line)),
+        *(iso for line, iso in ends),
+        dateline.published if dateline else None,
+        *(
+            iso
+            for at, line, iso in dated
+            if at < first and not (chrome and _WEEKDAY.search(line)) and line[:1] not in "•·|"
+        ),
+    )
+    return next((iso for iso in choices if iso), None)
+
+
+def _names_more(line: str) -> bool:
+    """Whether a date line above the headline tells author or outlet too, as a masthead of the article does."""
+    found = parse_byline(line)
+    return found is not None and bool(found.authors or found.publisher)

@@ -1,0 +1,137 @@
+"""The files of an output folder: a brief, the cleaned text beside it, both whole or not there at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from summarizer.errors import OutputError
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from summarizer.articles import Article
+
+LEDGER = "ledger.db"
+
+# A file name may have 255 bytes nearly everywhere; the id, the suffixes and a temporary name want some.
+_LONGEST_STEM = 180
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+_LINE = re.compile(r"(?P<file>.+):(?P<line>\d+)")
+_TEMPORARY = re.compile(r"\..+\.(?P<process>\d+)\.tmp")
+_TEXT = re.compile(r".+\.[0-9a-f]{8}\.txt")
+
+
+def stem_of(source: str) -> str:
+    """A file stem for an article read from `source`, fit for every file system.
+
+    `-` becomes `stdin`, line 12 of `wire.jsonl` becomes `wire-12`.
+    """
+    line = _LINE.fullmatch(source)
+    file = line["file"] if line else source
+    stem = "stdin" if file == "-" else PurePath(file).stem
+    stem = unicodedata.normalize("NFC", _FORBIDDEN.sub("_", stem)).strip(" .")
+    if _DEVICES.match(stem):
+        stem = f"_{stem}"
+    stem = stem.encode("utf-8")[:_LONGEST_STEM].decode("utf-8", "ignore") or "article"
+    return f"{stem}-{line['line']}" if line else stem
+
+
+def brief_name(article: Article) -> str:
+    """The name of the file that an article's brief is in."""
+    return f"{stem_of(article.source)}.{article.id[:8]}.json"
+
+
+def write_brief(out: Path, article: Article, brief: BaseModel) -> str:
+    """Write the cleaned text, then the brief; returns the name of the brief's file.
+
+    Raises:
+        OutputError: the folder or the disk does not take it.
+    """
+    name = brief_name(article)
+    write_text(out, name, article)
+    write_file(out / name, brief.model_dump_json(indent=2) + "\n")
+    return name
+
+
+def write_text(out: Path, name: str, article: Article) -> None:
+    """Write the cleaned text beside the brief of that name."""
+    write_file((out / name).with_suffix(".txt"), article.text)
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file so that any reader, at any moment and after any crash, finds the old one or the new one.
+
+    Raises:
+        OutputError: names the file and the mend.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        try:
+            # "surrogatepass" as in `Article.id`: whatever could be read can be written.
+            with temporary.open("wb") as file:
+                file.write(text.encode("utf-8", "surrogatepass"))
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {error.strerror}: {_mend(error)}") from error
+
+
+def open_folder(out: Path) -> None:
+    """Make the output folder, and take away what a killed run left half written in it.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for path in out.glob(".*.tmp"):
+            found = _TEMPORARY.fullmatch(path.name)
+            if found and not _is_running(int(found["process"])):
+                path.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(f"{out}: cannot be an output folder: {error.strerror}: {_mend(error)}") from error
+
+
+def is_own_text(source: str) -> bool:
+    """Whether a source is a cleaned text that lies beside its brief, and so no new article."""
+    path = Path(source)
+    return bool(_TEXT.fullmatch(path.name)) and path.with_suffix(".json").exists()
+
+
+def _mend(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "allow writing there, or name another folder with --out"
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return "a file stands in its way: name another folder with --out"
+    return "make room, or name another folder with --out"
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself last; systems that cannot open a folder do so on their own."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

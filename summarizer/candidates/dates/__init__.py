@@ -1,0 +1,1 @@
+"""Dates: as they stand, and what they mean given the day of publication."""

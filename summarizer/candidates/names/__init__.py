@@ -1,0 +1,1 @@
+"""Names: people, organisations and places, with their roles and other forms."""

@@ -1,0 +1,285 @@
+"""Names: the people, bodies and places of an article, one candidate each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
+from summarizer.candidates.names.kinds import Weights, is_name_alone, weigh_form, weigh_mention
+from summarizer.candidates.names.mentions import LONGEST_NAME, Mention, find_mentions
+from summarizer.candidates.names.places import known_place
+from summarizer.candidates.names.roles import Role, best_role, find_roles
+from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
+from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, PLACE_HEADS, SPEECH_VERBS, is_common
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence, Set
+
+    from summarizer.articles import Article
+
+WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would only say it again
+MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
+DESCRIBED = 40  # mentions whose surroundings are searched for a role
+
+
+def find_names(article: Article) -> tuple[Candidate, ...]:
+    """The names of an article: people, organisations and places, once each, by first mention.
+
+    `known` holds "name" (the fullest form, verbatim), "aliases" (its other forms), for people "role" and
+    "affiliation", for places "country"; all of them where the kind is left to the model. `belongs_to` is
+    "none" for peoples, languages, laws, events and the like.
+    """
+    sentences = tokenize(article)
+    language = article.language or "en"
+    headlines = {at for at, tokens in enumerate(sentences) if is_headline(tokens)}
+    forms = _forms(article, sentences, headlines, language)
+    entities = join(forms, sentences)
+    by_place = {
+        (m.sentence, m.first): (m, entity.kind, form.name)
+        for entity in entities
+        for form in entity.forms
+        for m in form.mentions
+    }
+    described = [_Description(article, sentences, by_place, entity, headlines) for entity in entities]
+    told = sorted(
+        (d for d in described if not d.is_byline()), key=lambda d: (d.mentions[0].sentence, d.mentions[0].first)
+    )
+    return tuple(d.candidate() for d in told)
+
+
+# -- forms ----------------------------------------------------------------------------------------------------
+
+
+def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Set[int], language: str) -> list[Form]:
+    nouns = language.startswith("de")
+    lower = usage([tokens for at, tokens in enumerate(sentences) if at not in headlines])
+    found: list[Mention] = []
+    for at, tokens in enumerate(sentences):
+        if at not in headlines:
+            found.extend(find_mentions(tokens, at, lower, article.text, capitals_are_nouns=nouns))
+    known_tokens = _words_of_names(sentences, found)
+    projects = _unquoted_projects(article, sentences, found)
+    found = [m for m in found if not any(_overlaps(m, p) for p in projects.get(m.sentence, ()))]
+    found.extend(p for ps in projects.values() for p in ps if p not in found)
+    kept = [m for m in found if not m.opens or _stands(sentences[m.sentence], m, known_tokens, lower.words, language)]
+    forms: dict[str, Form] = {}
+    for mention in kept:
+        tokens = sentences[mention.sentence]
+        _add(forms, spelled(tokens, mention.first, mention.last), mention)
+    _match_headlines(forms, sentences, headlines, language)
+    for form in forms.values():
+        form.weights.add(weigh_form(form.name, language))
+        if form.weights["none"] >= 8:
+            continue
+        around = Weights()
+        for mention in form.mentions[:WEIGHED]:
+            if mention.sentence not in headlines:
+                following = sentences[mention.sentence + 1] if mention.sentence + 1 < len(sentences) else []
+                around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
+        form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
+    return list(forms.values())
+
+
+def _overlaps(mention: Mention, other: Mention) -> bool:
+    return mention != other and mention.first < other.last and other.first < mention.last
+
+
+def _unquoted_projects(
+    article: Article, sentences: Sequence[Sequence[Token]], found: Iterable[Mention]
+) -> dict[int, list[Mention]]:
+    """Where a project that is named between quotation marks once stands elsewhere, with or without marks."""
+    named = {spelled(sentences[m.sentence], m.first, m.last): m for m in found if m.kind == "organisations"}
+    elsewhere: dict[int, list[Mention]] = {}
+    for name in list(named)[:COMPARED]:
+        words = name.split()
+        for at, tokens in enumerate(sentences):
+            here = article.sentences[at]
+            if name not in article.text[here.start : here.end]:
+                continue
+            for first in range(len(tokens) - len(words) + 1):
+                if [t.text for t in tokens[first : first + len(words)]] == words:
+                    mention = Mention(at, first, first + len(words), kind="organisations")
+                    elsewhere.setdefault(at, []).append(mention)
+    return elsewhere
+
+
+def _add(forms: dict[str, Form], name: str, mention: Mention) -> None:
+    key = name_key(name)
+    if len(key) > 1:
+        forms.setdefault(key, Form(key, name)).mentions.append(mention)
+
+
+def _words_of_names(sentences: Sequence[Sequence[Token]], mentions: Iterable[Mention]) -> set[str]:
+    """Words that are written with a capital where position does not ask for it."""
+    return {
+        t.lower
+        for m in mentions
+        for at, t in enumerate(sentences[m.sentence][m.first : m.last])
+        if not (m.opens and at == 0)
+    }
+
+
+def _stands(tokens: Sequence[Token], mention: Mention, names: set[str], lower: Set[str], language: str) -> bool:
+    """Whether a name that opens a sentence is one."""
+    first = tokens[mention.first]
+    if mention.kind is not None or mention.last - mention.first > 1 or first.possessive:
+        return first.lower not in FUNCTION_WORDS or mention.last - mention.first > 1
+    if first.lower in names:
+        return not is_common(first.text) or first.text.isupper()
+    if first.lower in lower and not first.text.isupper():
+        return False
+    if is_name_alone(first.text, language) and not (is_common(first.text) and not first.text.isupper()):
+        return True
+    after = tokens[mention.last].lower if mention.last < len(tokens) else ""
+    return after in SPEECH_VERBS and not is_common(first.text)
+
+
+def _match_headlines(
+    forms: dict[str, Form], sentences: Sequence[Sequence[Token]], headlines: Set[int], language: str
+) -> None:
+    """Names in headlines: those of the body, and countries, which headlines may be alone in naming."""
+    openings = {key.split()[0].split("-")[0] for key in forms}
+    for at in sorted(headlines):
+        tokens = sentences[at]
+        here = 0
+        while here < len(tokens):
+            last = _known_end(tokens, here, forms, openings, language)
+            if last is not None:
+                _add(forms, spelled(tokens, here, last), Mention(at, here, last))
+            here = here + 1 if last is None else last
+
+
+def _known_end(
+    tokens: Sequence[Token], first: int, forms: Mapping[str, Form], openings: Set[str], language: str
+) -> int | None:
+    """Where the longest known name that begins at a word of a headline ends."""
+    if not tokens[first].capital:
+        return None
+    opening = (name_key(tokens[first].text).split() or [""])[0].split("-")[0]
+    widest = LONGEST_NAME if opening in openings or opening == "the" else 4
+    for last in range(min(len(tokens), first + widest), first, -1):
+        name = spelled(tokens, first, last)
+        if name_key(name) in forms:
+            return last
+        place = known_place(name, language) if last - first < 5 else None
+        if place and place.sure and place.kind != "city" and tokens[first].lower not in FUNCTION_WORDS:
+            return last
+    return None
+
+
+# -- candidates -----------------------------------------------------------------------------------------------
+
+
+class _Description:
+    """What a candidate says of one entity."""
+
+    def __init__(
+        self,
+        article: Article,
+        sentences: Sequence[Sequence[Token]],
+        by_place: Mapping[tuple[int, int], tuple[Mention, str | None, str]],
+        entity: Entity,
+        headlines: Set[int],
+    ) -> None:
+        self.article = article
+        self.sentences = sentences
+        self.by_place = by_place
+        self.kind = entity.kind
+        self.mentions = entity.mentions
+        body = [m for m in self.mentions if m.kind is not None or m.sentence not in headlines]
+        body = [m for m in body if not self._verbatim(m).isupper() or len(self._verbatim(m)) < 7] or body
+        often = Counter(self._verbatim(m) for m in body or self.mentions) if self.kind == "places" else Counter()
+        self.full = max(
+            body or self.mentions, key=lambda m: (often[self._verbatim(m)], self._length(m), -m.sentence, -m.first)
+        )
+
+    def _verbatim(self, mention: Mention) -> str:
+        start, end = self._span(mention.first, mention.last, mention.sentence)
+        return self.article.text[start:end]
+
+    def _length(self, mention: Mention) -> int:
+        return mention.last - mention.first if self.kind == "people" else len(self._verbatim(mention))
+
+    def _span(self, first: int, last: int, sentence: int) -> tuple[int, int]:
+        tokens = self.sentences[sentence]
+        end = tokens[last - 1].end
+        return tokens[first].start, end
+
+    def is_byline(self) -> bool:
+        """Whether this is an author named nowhere but in the byline."""
+        authors = {name_key(author) for author in self.article.authors}
+        if not any(name_key(self._verbatim(m)) in authors for m in self.mentions):
+            return False
+        return all(
+            len(self.sentences[m.sentence]) < 12
+            and not self.article.sentence(m.sentence + 1).endswith((".", "!", "?", "”"))
+            for m in self.mentions
+        )
+
+    def candidate(self) -> Candidate:
+        name = self._verbatim(self.full)
+        aliases: list[str] = []
+        for mention in self.mentions:
+            form = self._verbatim(mention)
+            if form not in aliases and name_key(form) != name_key(name):
+                aliases.append(form)
+        known: dict[str, Any] = {"name": name, "aliases": aliases}
+        spans: tuple[tuple[int, int], ...] = (self._span(self.full.first, self.full.last, self.full.sentence),)
+        text = name
+        if self.kind in {"people", None}:
+            role = best_role(self._roles())
+            known["role"] = None
+            known["affiliation"] = None
+            if role is not None:
+                first, last = self._span(role.first, role.last, role.sentence)
+                known["role"] = self.article.text[first:last]
+                known["affiliation"] = self._affiliation(role)
+                text = f"{name} ({known['role']})"
+                spans = self._evidence(role)
+        if self.kind in {"places", None}:
+            place = known_place(name, self.article.language or "en")
+            stem = name.rsplit(" ", 1)[0] if name.rsplit(" ", 1)[-1].lower() in PLACE_HEADS else name
+            place = place or known_place(stem, self.article.language or "en")
+            known["country"] = place.country if place else None
+        if self.kind is None:
+            text = f"{name} – {self._around()}"
+        return Candidate("names", spans, text, known, self.kind)
+
+    def _roles(self) -> list[Role]:
+        """The roles beside the first mentions, "wife" and the like left out."""
+        found = [r for m in self.mentions[:DESCRIBED] for r in find_roles(self.sentences[m.sentence], m)]
+        return [r for r in found if r.last - r.first > 2 or self.sentences[r.sentence][r.last - 1].lower not in KIN]
+
+    def _around(self) -> str:
+        tokens = self.sentences[self.full.sentence]
+        first, last = max(0, self.full.first - 6), min(len(tokens), self.full.last + 6)
+        start, end = tokens[first].start, tokens[last - 1].end
+        return "… " + " ".join(self.article.text[start:end].split()) + " …"
+
+    def _evidence(self, role: Role) -> tuple[tuple[int, int], ...]:
+        """The name with its role: one span where they stand side by side, else two."""
+        beside = [
+            m
+            for m in self.mentions
+            if m.sentence == role.sentence and min(abs(m.first - role.last), abs(role.first - m.last)) < 8
+        ]
+        name = max(beside, key=self._length) if beside else self.full
+        words = self._span(role.first, role.last, role.sentence)
+        own = self._span(name.first, name.last, name.sentence)
+        if beside:
+            return ((min(words[0], own[0]), max(words[1], own[1])),)
+        return tuple(sorted({own, words}))
+
+    def _affiliation(self, role: Role) -> str | None:
+        inside = [
+            found
+            for at in range(role.first, role.last)
+            if (found := self.by_place.get((role.sentence, at))) and found[0].last <= role.last
+        ]
+        for wanted in ("organisations", "places"):
+            for mention, kind, _ in inside:
+                if kind == wanted:
+                    return self._verbatim(mention)
+        return None

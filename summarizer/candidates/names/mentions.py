@@ -1,0 +1,368 @@
+"""Mentions: where a name stands in the text, found by its capital letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.tokens import Token, Usage, opens_sentence, spelled
+from summarizer.candidates.names.words import (
+    BODY_HEADS,
+    BODY_OPENERS,
+    CALENDAR,
+    EVENT_OPENERS,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    KEPT_POSSESSORS,
+    KNOWN_BODIES,
+    NO_FIELD_HEADS,
+    OFFICE_HOLDERS,
+    PARTICLES,
+    PLACE_HEADS,
+    PLACE_OPENINGS,
+    PORTFOLIOS,
+    ROLE_MODIFIERS,
+    SURNAME_TITLES,
+    TITLES,
+    WEAK_BODY_HEADS,
+    given_names,
+    is_common,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+LONGEST_NAME = 12  # tokens: also what keeps a page of capital letters linear
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in one sentence: tokens `first` to `last` (not included) of sentence `sentence` (from 0).
+
+    `title` is where a sequence of titles before it begins. `opens` is true where the capital letter may
+    come from the position only. `kind` is what its surroundings settle beyond doubt ("organisations" for
+    a named project, "none" for a people), else None.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    title: int | None = None
+    opens: bool = False
+    kind: str | None = None
+
+
+def find_mentions(
+    tokens: Sequence[Token], sentence: int, lower: Usage, text: str, *, capitals_are_nouns: bool = False
+) -> list[Mention]:
+    """The mentions of one sentence, in order.
+
+    Args:
+        tokens: of the sentence.
+        sentence: its index, from 0.
+        lower: how the article writes words.
+        text: of the article.
+        capitals_are_nouns: every noun is capitalised in this language (German).
+    """
+    found: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        quoted = _quoted_project(tokens, at, text)
+        if quoted:
+            first, last, kind = quoted
+            found.append(Mention(sentence, first, last, kind=kind))
+            at = last + 1
+            continue
+        if not tokens[at].capital:
+            at += 1
+            continue
+        end = _run_end(tokens, at)
+        for mention in _split(tokens, sentence, at, end, lower):
+            if capitals_are_nouns and mention.last - mention.first == 1 and not _is_known(tokens, mention):
+                continue
+            found.append(mention)
+        at = end
+    return found
+
+
+def _is_known(tokens: Sequence[Token], mention: Mention) -> bool:
+    word = tokens[mention.first].text
+    return (word.isupper() and len(word) > 1) or known_place(word, "de") is not None or mention.title is not None
+
+
+def _quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, int, str] | None:
+    """A name between quotation marks that the next word explains: '"I Want to Live" project'."""
+    if tokens[at].text not in {'"', "“", "«", "„", "‘", "'"} or at + 1 >= len(tokens):
+        return None
+    if not tokens[at + 1].capital or tokens[at + 1].glued:
+        return None
+    for end in range(at + 2, min(at + 9, len(tokens) - 1)):
+        mark = tokens[end].text
+        if mark in {'"', "”", "»", "’", "'"}:
+            after = tokens[end + 1].lower if tokens[end + 1].glued else ""
+            inside = [t for t in tokens[at + 1 : end] if t.lower not in FUNCTION_WORDS]
+            if not inside or not all(t.capital for t in inside):
+                return None
+            if after in {"project", "initiative", "campaign", "programme", "program", "movement", "hotline"}:
+                return at + 1, end, "organisations"
+            if after in {
+                "order",
+                "film",
+                "book",
+                "novel",
+                "song",
+                "album",
+                "series",
+                "documentary",
+                "play",
+                "committee",
+            }:
+                return at + 1, end, "none"
+            return None
+        if not mark[0].isalnum():
+            return None
+    return None
+
+
+def _run_end(tokens: Sequence[Token], start: int) -> int:
+    """Where the run of capitalised words that begins at `start` ends, connecting words included."""
+    at = start + 1
+    limit = min(len(tokens), start + LONGEST_NAME)
+    while at < limit and tokens[at].glued:
+        before, token = tokens[at - 1], tokens[at]
+        if before.possessive and not _keeps_possessor(tokens, start, at):
+            break
+        if token.capital:
+            at += 1
+            continue
+        after = _connected(tokens, start, at)
+        if after is None or after > limit:
+            break
+        at = after
+    return at
+
+
+def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
+    owner = tokens[at - 1].lower
+    if owner in KEPT_POSSESSORS:
+        return tokens[at].capital
+    return (
+        owner in OFFICE_HOLDERS
+        and at - start >= 1
+        and tokens[at].lower in {"office", "department", "residence"}
+        and tokens[at].capital
+    )
+
+
+def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
+    """One past the capitalised word that a connecting word at `at` leads to, None when it leads to none."""
+    word = tokens[at].lower
+    end = len(tokens)
+
+    def capital_at(place: int) -> bool:
+        return place < end and tokens[place].capital and tokens[place].glued
+
+    if word in PARTICLES:
+        after = at + 1
+        while after < end and after < at + 3 and tokens[after].lower in PARTICLES and not tokens[after].capital:
+            after += 1
+        return after + 1 if capital_at(after) and (word != "y" or at - start > 1) else None
+    if word == "&":
+        return at + 2 if capital_at(at + 1) else None
+    left = tokens[at - 1].lower
+    if word in {"of", "for"}:
+        after = at + 2 if at + 1 < end and tokens[at + 1].lower == "the" else at + 1
+        if not capital_at(after):
+            return None
+        if (left in BODY_OPENERS and left not in TITLES) or left in EVENT_OPENERS:
+            return after + 1
+        if left in TITLES and word == "of" and tokens[after].lower in PORTFOLIOS:
+            return after + 1
+        return None
+    if word == "and" and capital_at(at + 1):
+        begin = start + 1 if tokens[start].lower == "the" else start
+        right = tokens[at + 1]
+        apart = (
+            right.lower in TITLES
+            or right.lower in BODY_OPENERS - PORTFOLIOS
+            or known_place(right.text)
+            or demonym_country(right.text) is not None
+        )
+        has_of = any(t.lower in {"of", "for"} for t in tokens[start:at])
+        if (
+            has_of
+            and not apart
+            and tokens[begin].lower in BODY_OPENERS
+            and tokens[at - 1].lower not in BODY_HEADS - PORTFOLIOS
+        ):
+            return at + 2
+        heads = at + 2
+        while capital_at(heads) and heads < at + 4:
+            heads += 1
+        ends_body = heads > at + 2 and tokens[heads - 1].lower in BODY_HEADS
+        after_the = begin > 0 and tokens[begin - 1].lower == "the"
+        after_the = after_the or (is_common(tokens[begin].text) and not opens_sentence(tokens, begin))
+        single = at - begin == 1 and known_place(tokens[begin].text) is None and not tokens[begin].text.isupper()
+        if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:
+            return heads
+    return None
+
+
+def _split(tokens: Sequence[Token], sentence: int, first: int, last: int, lower: Usage) -> list[Mention]:
+    """The names in one run of capitalised words: position capitals, dates, titles and peoples taken off."""
+    opens = opens_sentence(tokens, first)
+    found: list[Mention] = []
+    begin = first
+    for at in range(first, last + 1):
+        if at == last or _is_date(tokens, at):
+            if begin < at:
+                found.extend(_split_titles(tokens, sentence, begin, at, opens and begin == first, lower))
+            begin = at + 1
+    return found
+
+
+def _is_date(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].lower
+    if word not in CALENDAR or not tokens[at].capital:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        after is not None
+        and after.lower in {"times", "telegraph", "mirror", "express", "post", "mail"}
+        and after.capital
+    ):
+        return False
+    if word in {"april", "may", "june", "august", "jun", "jan", "march"}:
+        before = tokens[at - 1].lower if at else ""
+        named = (
+            after is not None and after.glued and (after.capital or after.lower in PARTICLES) and not before.isdigit()
+        )
+        return not named
+    return True
+
+
+def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: Usage) -> bool:
+    """Whether the first word of a run belongs to no name."""
+    token = tokens[first]
+    word = token.lower
+    alone = last - first == 1
+    if len(token.text) == 1 and token.text.isalpha():
+        return True
+    if token.text.isupper() and len(token.text) > 1:
+        return False
+    if word in FUNCTION_WORDS:
+        return alone or not (word in given_names() and word not in lower.words)
+    if not opens or alone:
+        return False
+    titled = any(t.lower in TITLES for t in tokens[first:last])
+    if word in given_names() and word not in lower.words:
+        return False
+    if word in PLACE_OPENINGS or (tokens[first].text, tokens[first + 1].text) in lower.pairs:
+        return False
+    if titled and (word in TITLES or word in ROLE_MODIFIERS or word in BODY_OPENERS):
+        return False
+    if demonym_country(token.text) is not None or known_place(spelled(tokens, first, last)) is not None:
+        return False
+    if word in lower.words or is_common(word):
+        head = tokens[last - 1].lower
+        return head not in BODY_HEADS and head not in PLACE_HEADS
+    return False
+
+
+def _split_titles(
+    tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool, lower: Usage
+) -> list[Mention]:
+    while first < last and (_strips(tokens, first, last, opens, lower) or not tokens[first].capital):
+        first += 1
+        opens = False
+    while last > first and not tokens[last - 1].capital:
+        last -= 1
+    if first >= last:
+        return []
+    body = _body_after_title(tokens, first, last)
+    if body is not None:
+        return [Mention(sentence, body, last)]
+    if _is_whole(tokens, first, last):
+        return [Mention(sentence, first, last, opens=opens)]
+    titles = [at for at in range(first, last) if _is_title(tokens, first, at, last)]
+    if not titles:
+        return _split_peoples(tokens, sentence, first, last, opens)
+    begin, end = titles[0], titles[-1] + 1
+    while end < last and tokens[end].lower in {"of", "for", "the", "and"}:
+        following = end + 1
+        while following < last and (tokens[following].lower in PORTFOLIOS or tokens[following].lower == "the"):
+            following += 1
+        if following == end + 1:
+            break
+        end = following
+    while begin > first and (
+        tokens[begin - 1].lower in ROLE_MODIFIERS or demonym_country(tokens[begin - 1].text) is not None
+    ):
+        begin -= 1
+    found = _split_peoples(tokens, sentence, first, begin, opens) if begin > first else []
+    if end < last and tokens[end].capital:
+        found.append(Mention(sentence, end, last, title=begin))
+    return found
+
+
+def _body_after_title(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """In "President of the Supreme Court", where the body begins; None when the run is built otherwise."""
+    if tokens[first].lower not in TITLES or tokens[last - 1].lower not in BODY_HEADS:
+        return None
+    for at in range(first + 1, last - 1):
+        if tokens[at].lower in {"of", "for"}:
+            at += 2 if tokens[at + 1].lower == "the" else 1  # noqa: PLW2901
+            return at if at < last else None
+        if not tokens[at].capital:
+            return None
+    return None
+
+
+def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a run is one name however many titles it seems to hold."""
+    name = spelled(tokens, first, last)
+    if name.lower() in KNOWN_BODIES or known_place(name) is not None:
+        return True
+    if last - first == 1:
+        return tokens[first].lower not in TITLES
+    head = tokens[last - 1].lower
+    if (
+        tokens[first].lower in BODY_OPENERS
+        and tokens[first].lower not in TITLES
+        and tokens[first + 1].lower in {"of", "for"}
+    ):
+        return True
+    if head in (BODY_HEADS - WEAK_BODY_HEADS) and head not in TITLES:
+        return tokens[first].lower not in HONORIFICS
+    return (head in NO_FIELD_HEADS or head in PLACE_HEADS) and tokens[first].lower not in TITLES
+
+
+def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
+    word = tokens[at].lower
+    if word not in TITLES:
+        return False
+    if word in SURNAME_TITLES and at > first:
+        before = tokens[at - 1].lower
+        return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
+    return word not in {"st", "saint"} or at == first
+
+
+def _split_peoples(tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool) -> list[Mention]:
+    """A run without titles: "Russian" taken off "Russian Ivan Petrov", "Iraq" off "Iraq Jane Roe"."""
+    if demonym_country(spelled(tokens, first, last)) is not None:
+        return [Mention(sentence, first, last, opens=opens, kind="none")]
+    head = tokens[last - 1].lower
+    if last - first > 1 and head not in BODY_HEADS and known_place(spelled(tokens, first, last)) is None:
+        for width in (2, 1):
+            if last - first > width and demonym_country(spelled(tokens, first, first + width)) is not None:
+                rest = _split_peoples(tokens, sentence, first + width, last, False)
+                return [Mention(sentence, first, first + width, opens=opens, kind="none"), *rest]
+        place = known_place(tokens[first].text)
+        if last - first > 2 and place and place.sure and tokens[first + 1].lower in given_names():
+            return [
+                Mention(sentence, first, first + 1, opens=opens),
+                Mention(sentence, first + 1, last),
+            ]
+    return [Mention(sentence, first, last, opens=opens)]

@@ -1,0 +1,1 @@
+"""Numbers: values with their hedges, units and what they count."""

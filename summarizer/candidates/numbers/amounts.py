@@ -1,0 +1,171 @@
+"""A number in its place: currency before it, unit behind it, and the second number of a range or a score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.candidates.numbers.numerals import Numeral, read_numeral
+from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
+from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, currency_before, unit_after
+
+_CHANGE_VERBS = frozenset(
+    "rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing grow grows "
+    "grew grown growing drop dropped drops dropping cut cuts raise raised raises raising up down climb climbed jump "
+    "jumped go goes went gone decrease decreased reduce reduced reducing slash slashed change changed expand expanded "
+    "shrink shrank soar soared plunge plunged surge surged double doubled lower lowered extend extended widen widened "
+    "slide slid dip dipped tumbled swelled moved revised upgraded downgraded boosted boost ballooned bringing".split()
+)
+_MINUS = frozenset("-−–")
+_DASHES = frozenset("-–—‐‑")
+_CHANGE_WINDOW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A numeral with what belongs to it on both sides: tokens [first, past)."""
+
+    first: int
+    past: int
+    numeral: Numeral
+    unit: str | None
+    money: bool
+    negative: bool = False
+    prefixed: bool = False
+
+    @property
+    def value(self) -> float:
+        return -self.numeral.value if self.negative else self.numeral.value
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One text, cut into tokens, and the words of it that are dates."""
+
+    text: str
+    language: str | None
+    tokens: Sequence[Token]
+    dated: frozenset[int]
+    headline: bool
+
+    @property
+    def english(self) -> bool:
+        return primary(self.language) == "en"
+
+    def amount(self, i: int, floor: int) -> Amount | None:
+        tokens = self.tokens
+        if i >= len(tokens) or i in self.dated or tokens[i].kind not in {"digits", "word"}:
+            return None
+        currency = currency_before(tokens, i, floor) if tokens[i].kind == "digits" or tokens[i].lower == "a" else None
+        numeral = read_numeral(tokens, i, self.language, money=currency is not None)
+        if numeral is None:
+            return None
+        first, past = i, numeral.past
+        unit = None
+        if currency is not None:
+            first, unit = currency
+            doubled = unit_after(tokens, past)  # "$5 million US", "$5 million dollars"
+            if doubled is not None and doubled[1] == unit:
+                past = doubled[0]
+        else:
+            at = past
+            if numeral.fraction and lower_at(tokens, at) in {"a", "an"}:
+                at += 1  # half an hour
+            if numeral.fraction and lower_at(tokens, at) == "of" and lower_at(tokens, at + 1) in {"a", "an"}:
+                at += 2  # a quarter of an hour
+            found = unit_after(tokens, at)
+            if found is not None and (at == past or found[1] not in {"percent"}):
+                past, unit = found
+        negative = False
+        before = first - 1
+        if before >= floor and lower_at(tokens, before) == "minus":
+            first, negative = before, True
+        elif before >= floor and tokens[before].text in _MINUS and glued_at(tokens, first) and not tokens[before].glued:
+            negative = before > 0 or unit is not None or currency is not None
+            first = before if negative else first
+        money = currency is not None or (unit is not None and (len(unit) == 3 and unit.isupper()))
+        money = money or unit in SHARED_MONEY_NOUNS
+        return Amount(first, past, numeral, unit, money, negative, currency is not None)
+
+    def joined(self, low: Amount) -> tuple[Amount, bool] | None:
+        """The upper end of a range or the other half of a score behind `low`, and whether a dash joins them."""
+        tokens, at = self.tokens, low.past
+        link = lower_at(tokens, at)
+        dash = link in _DASHES
+        if dash and not (glued_at(tokens, at) and glued_at(tokens, at + 1)):
+            return None
+        if dash and lower_at(tokens, at + 1) == "to" and lower_at(tokens, at + 2) in _DASHES:
+            at += 2  # five-to-ten
+        opener = lower_at(tokens, low.first - 1)
+        if not dash and not (link in {"to", "or"} or (link == "and" and opener == "between")):
+            return None
+        if not self.english and not dash:
+            return None
+        start = at + 1
+        if (start < len(tokens) and tokens[start].kind == "sign") or self._starts_with_code(start):
+            start += 1
+            if start < len(tokens) and tokens[start].kind == "sign":
+                start += 1
+        if start >= len(tokens):
+            return None
+        high = self.amount(start, at + 1)
+        if high is None or high.first != at + 1 or high.negative:
+            return None
+        if low.prefixed and high.unit is None:
+            high = Amount(high.first, high.past, high.numeral, low.unit, money=True)
+        if low.unit is not None and high.unit is not None and low.unit != high.unit:
+            return None
+        if low.unit is not None and high.unit is None:
+            return None
+        return high, dash
+
+    def _starts_with_code(self, i: int) -> bool:
+        tokens = self.tokens
+        return (
+            i + 1 < len(tokens)
+            and tokens[i].kind == "word"
+            and tokens[i].text.isupper()
+            and (tokens[i + 1].kind == "digits" or tokens[i + 1].text in "$£")
+        )
+
+    def is_change(self, low: Amount) -> bool:
+        """Whether "from 30 to 40" says that something rose, so that both numbers stand alone."""
+        if lower_at(self.tokens, low.first - 1) != "from":
+            return False
+        return any(
+            lower_at(self.tokens, k) in _CHANGE_VERBS for k in range(max(0, low.first - _CHANGE_WINDOW), low.first)
+        )
+
+
+def spread_scale(low: Amount, high: Amount) -> Amount:
+    """Give "5" in "5 to 10 million" its million."""
+    if low.numeral.scale == 1 and high.numeral.scale > 1 and low.numeral.base < high.numeral.base:
+        shared = low.numeral
+        numeral = Numeral(shared.first, shared.past, shared.base, high.numeral.scale, shared.spelled)
+        return Amount(low.first, low.past, numeral, low.unit, low.money, low.negative, low.prefixed)
+    return low
+
+
+def one_in(reader: Reader, amount: Amount) -> tuple[int, Numeral] | None:
+    """one in five, 3 out of 10: (index past it, the share)."""
+    tokens, at = reader.tokens, amount.past
+    if not reader.english or amount.unit is not None or amount.numeral.scale != 1 or amount.numeral.value > 9:
+        return None
+    if lower_at(tokens, at) == "out" and lower_at(tokens, at + 1) == "of":
+        at += 2
+    elif lower_at(tokens, at) == "in":
+        at += 1
+    else:
+        return None
+    if at < len(tokens) and lower_at(tokens, at) in {"every", "each"}:
+        at += 1
+    whole = reader.amount(at, at)
+    if whole is None or whole.unit is not None or whole.numeral.value <= amount.numeral.value:
+        return None
+    if not (whole.numeral.plain or whole.numeral.spelled) or whole.numeral.value > 1000:
+        return None
+    base = amount.numeral.base / (whole.numeral.base * whole.numeral.scale)
+    return whole.past, Numeral(
+        amount.numeral.first, whole.past, base, Decimal(1), amount.numeral.spelled, fraction=True
+    )

@@ -1,0 +1,120 @@
+"""What a number counts: the noun phrase behind it, where a rule can settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.units import TIME_UNITS
+
+_LONGEST_PHRASE = 6
+
+IRREGULAR_PLURALS = frozenset(
+    "people men women children policemen policewomen servicemen servicewomen fishermen businessmen congressmen "
+    "gunmen crewmen clergymen firemen lawmen spokesmen troops police personnel cattle sheep fish deer aircraft "
+    "spacecraft teeth feet geese mice media data criteria phenomena staff crew series species "
+    "infantry wives lives".split()
+)
+# Words on -s that are no plural nouns.
+_FALSE_PLURALS = frozenset(
+    "is was has does this its his hers as us yes less plus versus thus perhaps always sometimes besides across "
+    "unless towards afterwards upwards overseas previous various serious religious famous dangerous numerous "
+    "anonymous enormous simultaneous consecutive press business process success access class glass loss boss cross "
+    "grass mass pass gas bus status campus virus census crisis basis analysis afterwards theirs ours yours whereas "
+    "says".split()
+)
+# Where a noun phrase cannot go on.
+_FUNCTION_WORDS = frozenset(
+    "a an the this that these those and or but nor of in on at by for from to with into onto over under above below "
+    "between among against during before after since until about around through across near within without than as "
+    "if when while where who whom whose which what how why because so then there here it they he she we you i them "
+    "him her us me its their his our your my is are was were be been being am has have had having do does did will "
+    "would can could may might shall should must not no nor also only even still yet already just too very so per "
+    "each both all any some such same ago later earlier away now today yesterday tomorrow apiece altogether combined "
+    "overall out up down off back again alone together".split()
+)
+_SKIPPED = frozenset("more other others additional further extra new such".split())
+_PARTICIPLES_THAT_DESCRIBE = frozenset(
+    "remaining leading training fighting building living working developing participating existing opposing serving "
+    "housing neighbouring neighboring surviving missing visiting travelling outgoing incoming".split()
+)
+# "one dead", "one killed": what became of it, not what it is.
+_STATES = frozenset("dead killed injured wounded missing hurt dies died captured arrested detained".split())
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a word looks like a plural noun."""
+    word = token.lower.removesuffix("'")
+    if token.kind != "word" or "'" in word:
+        return False
+    if word in IRREGULAR_PLURALS or (word.endswith("men") and len(word) > 5):
+        return True
+    return (
+        word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "ous", "sis")) and word not in _FALSE_PLURALS
+    )
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word can stand between a number and the noun it counts."""
+    word = token.lower
+    if token.kind != "word" or word in _FUNCTION_WORDS or "'" in word:
+        return False
+    return not word.endswith("ing") or word in _PARTICIPLES_THAT_DESCRIBE
+
+
+def _plural_phrase(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
+    at = start
+    while at < min(len(tokens), start + _LONGEST_PHRASE):
+        token = tokens[at]
+        if not _describes(token):
+            return None
+        if is_plural(token):
+            while at + 1 < len(tokens) and is_plural(tokens[at + 1]) and _describes(tokens[at + 1]):
+                at += 1
+            # "sports-related deaths", "workers' camps": the plural is not the head yet.
+            if lower_at(tokens, at + 1) in {"-", "'", "’", "/"}:
+                return None
+            return start, at + 1
+        if lower_at(tokens, at + 1) in {"-", "‑"} and at + 2 < len(tokens) and tokens[at + 2].kind == "word":
+            at += 1
+        at += 1
+    return None
+
+
+def _single_noun(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
+    """One word with a boundary behind it: "one person was", "tonnes of grain,"."""
+    if start >= len(tokens) or not _describes(tokens[start]) or tokens[start].lower in _STATES:
+        return None
+    after = tokens[start + 1] if start + 1 < len(tokens) else None
+    ends = after is None or after.kind == "sign" or after.lower in _FUNCTION_WORDS
+    if after is not None and after.text in {"-", "'", "’", "/", "("}:
+        return None
+    return (start, start + 1) if ends else None
+
+
+def counted_after(
+    tokens: Sequence[Token], past: int, value: float, unit: str | None, *, fraction: bool
+) -> tuple[int, int] | None:
+    """The tokens [first, past) that name what is counted, None where no rule settles it."""
+    start = past
+    if unit is not None:
+        return _measured(tokens, past, unit)
+    if fraction:
+        return None
+    if lower_at(tokens, start) in _SKIPPED:
+        start += 1
+    if value == 1:
+        return _single_noun(tokens, start)
+    return _plural_phrase(tokens, start)
+
+
+def _measured(tokens: Sequence[Token], past: int, unit: str) -> tuple[int, int] | None:
+    """ "tonnes of grain", "$5 million in damage": money and amounts only."""
+    word = lower_at(tokens, past)
+    amount = unit not in TIME_UNITS and unit not in {"percent", "percentage points", "basis point"}
+    money = len(unit) == 3 and unit.isupper()
+    if money and word == "worth" and lower_at(tokens, past + 1) == "of":
+        past, word = past + 1, "of"
+    if (word == "of" and amount) or (word == "in" and money):
+        return _plural_phrase(tokens, past + 1) or _single_noun(tokens, past + 1)
+    return None

@@ -1,0 +1,274 @@
+"""Numbers: every one that stands in a text, with its hedge and unit, and the figures among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.articles.article import Article
+from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.dates.words import date_words
+from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
+from summarizer.candidates.numbers.counted import counted_after
+from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
+from summarizer.candidates.numbers.kinds import Kind, is_score, is_title_case, kind_of
+from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
+from summarizer.candidates.numbers.tokens import lower_at, tokens_of
+from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS
+
+FAMILY = "numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """One number in a text: `text[start:end]` is the number with its hedge and unit.
+
+    Attributes:
+        value: the number, the lower one of a range; for kind "vague" ("dozens") only its order of magnitude.
+        upper: the upper end of a range, else None.
+        unit: "percent", "percentage points", an ISO 4217 code, a singular common name ("kilometre"), None for
+            plain counts; a money noun that several countries share ("dinar") where nothing settles it.
+        hedge: one of the seven hedges; None in a language whose hedges we do not know.
+        kind: "figure", or why it is none.
+        counts: what is counted, in the words of the text, where a rule settles it.
+    """
+
+    start: int
+    end: int
+    value: float
+    upper: float | None
+    unit: str | None
+    hedge: str | None
+    kind: Kind
+    counts: str | None = None
+
+
+def _mentions(reader: Reader) -> list[NumberMention]:
+    tokens, found = reader.tokens, []
+    i = floor = 0
+    while i < len(tokens):
+        mentions, past = _mentions_at(reader, i, floor)
+        found += mentions
+        if mentions:
+            floor = past
+        i = max(past, i + 1)
+    return found
+
+
+def _mention(
+    reader: Reader,
+    first: int,
+    past: int,
+    value: float,
+    kind: Kind,
+    *,
+    upper: float | None = None,
+    unit: str | None = None,
+    hedge: str | None = EXACTLY,
+    counts: str | None = None,
+) -> NumberMention:
+    start, end = reader.tokens[first].start, reader.tokens[past - 1].end
+    return NumberMention(start, end, value, upper, unit, hedge if reader.english else None, kind, counts)
+
+
+def _mentions_at(reader: Reader, i: int, floor: int) -> tuple[list[NumberMention], int]:
+    """The mentions whose number begins at token `i` (a score has two), and the token to go on from."""
+    tokens = reader.tokens
+    token = tokens[i]
+    if token.kind not in {"digits", "word"}:
+        return [], i + 1
+    if i in reader.dated:
+        return _dated(reader, i)
+    if reader.english:
+        ordinal = read_ordinal(tokens, i)
+        if ordinal is not None:
+            return [_mention(reader, i, ordinal[0], ordinal[1], "ordinal")], ordinal[0]
+        vague = read_vague(tokens, i)
+        if vague is not None:
+            return [_mention(reader, i, vague[0], vague[1], "vague")], vague[0]
+    amount = reader.amount(i, floor)
+    if amount is None:
+        return [], i + 1
+    share = one_in(reader, amount)
+    if share is not None:
+        amount = Amount(amount.first, share[0], share[1], None, money=False)
+    joined = reader.joined(amount) if share is None else None
+    if joined is not None and not amount.negative:
+        high, dash = joined
+        both = _range_or_score(reader, amount, high, dash, floor)
+        if both is not None:
+            return both
+    return [_single(reader, amount, floor)], _past_hedge(reader, amount.past)
+
+
+def _dated(reader: Reader, i: int) -> tuple[list[NumberMention], int]:
+    token = reader.tokens[i]
+    numeral = read_numeral(reader.tokens, i, reader.language)
+    if reader.english and token.kind == "word" and (ordinal := read_ordinal(reader.tokens, i)) is not None:
+        return [_mention(reader, i, ordinal[0], ordinal[1], "date")], ordinal[0]
+    if numeral is None:
+        return [], i + 1
+    if token.kind == "digits" and numeral.past > i + 1:
+        numeral = Numeral(i, i + 1, numeral.base, Decimal(1), spelled=False, plain=True)
+    return [_mention(reader, i, numeral.past, numeral.value, "date")], numeral.past
+
+
+def _past_hedge(reader: Reader, past: int) -> int:
+    after = hedge_after(reader.tokens, past) if reader.english else None
+    return past if after is None else after.past
+
+
+def _hedged(reader: Reader, first: int, past: int, floor: int, unit: str | None, size: float) -> tuple[int, int, str]:
+    """The hedge of an amount and the tokens it then spans."""
+    if not reader.english:
+        return first, past, EXACTLY
+    before = hedge_before(reader.tokens, first, floor, unit, size)
+    after = hedge_after(reader.tokens, past)
+    if after is None:
+        return before.first, past, before.hedge
+    return before.first, after.past, before.hedge if before.hedge != EXACTLY else after.hedge
+
+
+def _counts(reader: Reader, past: int, value: float, unit: str | None, *, fraction: bool) -> str | None:
+    if not reader.english:
+        return None
+    phrase = counted_after(reader.tokens, past, value, unit, fraction=fraction)
+    if phrase is None:
+        return None
+    return reader.text[reader.tokens[phrase[0]].start : reader.tokens[phrase[1] - 1].end]
+
+
+def _single(reader: Reader, amount: Amount, floor: int) -> NumberMention:
+    numeral, unit = amount.numeral, amount.unit
+    first, past, hedge = _hedged(reader, amount.first, amount.past, floor, unit, numeral.value)
+    kind = kind_of(
+        reader.text,
+        reader.tokens,
+        numeral,
+        amount.past,
+        unit=unit,
+        money=amount.money,
+        hedged=hedge != EXACTLY or first != amount.first,
+        headline=reader.headline,
+    )
+    counts = None
+    if kind == "figure":
+        counts = _counts(reader, past, amount.value, unit, fraction=numeral.fraction)
+    return _mention(reader, first, past, amount.value, kind, unit=unit, hedge=hedge, counts=counts)
+
+
+def _range_or_score(
+    reader: Reader, low: Amount, high: Amount, dash: bool, floor: int
+) -> tuple[list[NumberMention], int] | None:
+    tokens = reader.tokens
+    low = spread_scale(low, high)
+    link = lower_at(tokens, low.past)
+    opener = lower_at(tokens, low.first - 1)
+    scored = dash and not low.money and high.unit is None and low.numeral.scale == high.numeral.scale == 1
+    kinds = [
+        kind_of(
+            reader.text,
+            tokens,
+            one.numeral,
+            one.past,
+            unit=one.unit or high.unit,
+            money=one.money or high.money,
+            hedged=True,
+            headline=reader.headline,
+        )
+        for one in (low, high)
+    ]
+    named: Kind | None = next((kind for kind in kinds if kind != "figure"), None)
+    if scored and named is None and is_score(tokens, low.first, high.past, low.numeral, high.numeral):
+        named = "score"
+    if named in {"score", "label"} or (named is not None and low.value >= high.value):
+        pair = [_mention(reader, one.first, one.past, one.value, named, unit=one.unit) for one in (low, high)]
+        return pair, high.past
+    if low.value >= high.value or (link == "or" and high.value > 2 * low.value):
+        return None
+    if not dash and link == "to" and opener != "from" and named is None and _is_rate(reader, low):
+        return None
+    if reader.is_change(low):
+        return None
+    unit = high.unit if high.unit is not None else low.unit
+    first = low.first
+    if (opener == "between" and link == "and") or (opener == "from" and link == "to"):
+        first = max(first - 1, floor)
+    first, past, hedge = _hedged(reader, first, high.past, floor, unit, low.value)
+    kind: Kind = named or "figure"
+    counts = _counts(reader, past, high.value, unit, fraction=False) if kind == "figure" else None
+    mention = _mention(reader, first, past, low.value, kind, upper=high.value, unit=unit, hedge=hedge, counts=counts)
+    return [mention], past
+
+
+def _is_rate(reader: Reader, low: Amount) -> bool:
+    """raised it by 5 to 30, added two to three: the second number is where it ended."""
+    return lower_at(reader.tokens, low.first - 1) == "by"
+
+
+def numbers_in(text: str, language: str | None = "en") -> tuple[NumberMention, ...]:
+    """Every number in a text, in order and without overlap: dates, times, ages and labels too, told by `kind`.
+
+    Takes time linear in the length of the text. `text[m.start:m.end]` are the words of mention `m`.
+    """
+    tokens = tokens_of(text, language)
+    dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
+    return tuple(_mentions(Reader(text, language, tokens, dated, is_title_case(tokens))))
+
+
+def _dollar(mentions: Sequence[tuple[str, NumberMention]]) -> str:
+    """What a plain "$" means in an article: the one other dollar it names, else the US one."""
+    named = {mention.unit for words, mention in mentions if mention.unit in {"AUD", "CAD", "NZD", "HKD", "SGD", "TWD"}}
+    american = any("US" in words or "U.S." in words for words, mention in mentions if mention.unit == "USD")
+    return str(named.pop()) if len(named) == 1 and not american else "USD"
+
+
+def _shared_money(mentions: Sequence[tuple[str, NumberMention]], noun: str) -> str | None:
+    """The one currency an article names in full ("Iraqi dinars"), for its plain "dinars"."""
+    named = {mention.unit for words, mention in mentions if noun in words.lower() and mention.unit != noun}
+    return named.pop() if len(named) == 1 else None
+
+
+def _same_counts(one: str | None, other: str | None) -> bool:
+    if one is None or other is None:
+        return True
+    stems = [{word[:5] for word in words.casefold().split() if len(word) > 3} for words in (one, other)]
+    return one.casefold() == other.casefold() or bool(stems[0] & stems[1])
+
+
+def find_numbers(article: Article) -> tuple[Candidate, ...]:
+    """The figures of an article, in reading order, each told once.
+
+    `known` has "value", "upper", "unit" and "hedge"; "counts" only where a rule settles it, "hedge" not in a
+    language whose hedges we do not know. A second mention with the same value, upper, unit and hedge is left out
+    unless it counts something else.
+    """
+    mentions: list[tuple[str, NumberMention, int]] = []
+    for sentence in article.sentences:
+        text = article.text[sentence.start : sentence.end]
+        for mention in numbers_in(text, article.language):
+            if mention.kind == "figure":
+                mentions.append((text[mention.start : mention.end], mention, sentence.start))
+    pairs = [(words, mention) for words, mention, _ in mentions]
+    dollar = _dollar(pairs)
+    seen: dict[tuple[object, ...], list[str | None]] = {}
+    found = []
+    for words, mention, offset in mentions:
+        unit = mention.unit
+        if unit == "USD" and "US" not in words and "U.S." not in words:
+            unit = dollar
+        if unit in SHARED_MONEY_NOUNS:
+            unit = _shared_money(pairs, unit) or unit
+        key = (mention.value, mention.upper, unit, mention.hedge)
+        before = seen.setdefault(key, [])
+        if any(_same_counts(counts, mention.counts) for counts in before):
+            continue
+        before.append(mention.counts)
+        known: dict[str, object] = {"value": mention.value, "upper": mention.upper, "unit": unit}
+        if mention.hedge is not None:
+            known["hedge"] = mention.hedge
+        if mention.counts is not None:
+            known["counts"] = mention.counts
+        found.append(Candidate(FAMILY, ((offset + mention.start, offset + mention.end),), words, known))
+    return tuple(found)

@@ -1,0 +1,304 @@
+"""Which numbers tell something: a figure, or a time, an age, a score, or part of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from summarizer.candidates.numbers.counted import IRREGULAR_PLURALS, is_plural
+from summarizer.candidates.numbers.numerals import Numeral
+from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
+from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
+
+Kind = Literal["figure", "date", "time", "age", "ordinal", "label", "score", "vague"]
+
+# Nouns that a number behind them only names: "Article 5", "flight 370", "phase two".
+_LABEL_NOUNS = frozenset(
+    "article articles resolution route highway motorway interstate channel unit no nos number numbers nr section "
+    "sections chapter chapters flight room gate phase level stage category type model mark mk boeing airbus apollo "
+    "step figure table page pages p pp vol volume issue part title rule formula windows iphone ipad galaxy grade "
+    "season episode district zone sector apartment suite platform terminal pier exit round paragraph para clause "
+    "version verse tier class bus track ward precinct psalm protocol annex appendix directive regulation decree "
+    "order reactor block building hangar checkpoint item point area camp war ii game hall stand team group lane bay "
+    "brigade battalion regiment division squad bill proposition amendment schedule act scene world".split()
+)
+# Of these only a capital makes a name: "Unit 5", but "the order 5 minutes before", "war 3 years on".
+_NAMES_WHEN_CAPITAL = frozenset(
+    "unit part type model mark figure table order point area camp war game hall stand team group act scene world "
+    "block building bay lane bill issue step title round schedule division class".split()
+)
+_LABEL_SIGNS = frozenset("№#§")
+_STREETS = frozenset(
+    "street st avenue ave road rd lane boulevard blvd drive square terrace highway plaza crescent court quay".split()
+)
+_CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "cet", "est", "edt", "noon"})
+_SCORE_CUES = frozenset(
+    "won win wins winning beat beats beaten beating lost lose loses losing draw drew drawn defeat defeated defeats "
+    "victory led lead leads leading score scored tied tie vote voted votes ruled ruling passed edged thrashed "
+    "decision aggregate set sets halftime".split()
+)
+_PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
+_AGE_OPENERS = frozenset({"aged", "age", "ages", "turned", "turning"})
+_CASUALTIES = frozenset(
+    "dead killed injured wounded missing hurt dies died captured arrested detained person man woman child civilian "
+    "soldier officer student passenger protester casualty fatality death".split()
+)
+_FIXED_ZERO = frozenset({"ground", "net", "absolute", "day", "carbon", "sub", "patient", "hour"})
+_PHONE_CUES = frozenset("call phone tel telephone hotline dial fax whatsapp signal text".split())
+_FURNITURE = frozenset("comment comments share shares like likes view views reply replies photo photos".split())
+_SUFFIXES_OF_FIGURES = frozenset({"odd", "plus", "ish"})
+
+
+def _capital(tokens: Sequence[Token], i: int) -> bool:
+    return 0 <= i < len(tokens) and tokens[i].kind == "word" and tokens[i].text[0].isupper()
+
+
+def _opens_sentence(tokens: Sequence[Token], i: int) -> bool:
+    return i <= 0 or (tokens[i - 1].text in '.!?:;"“”‘’•|—–(' and not tokens[i].glued) or tokens[i - 1].text in '“‘"('
+
+
+def is_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether a line is a headline in which every longer word is capitalised."""
+    long = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
+    return len(long) >= 3 and sum(token.text[0].isupper() for token in long) >= 0.85 * len(long)
+
+
+def _is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
+    after = lower_at(tokens, past)
+    if unit is None and after in _CLOCK_WORDS and numeral.value < 2400:
+        return True
+    if after == ":" and glued_at(tokens, past) and glued_at(tokens, past + 1) and numeral.value < 25:
+        return past + 1 < len(tokens) and tokens[past + 1].kind == "digits" and len(tokens[past + 1].text) == 2
+    if lower_at(tokens, first - 1) == ":" and glued_at(tokens, first) and glued_at(tokens, first - 1):
+        return first >= 2 and tokens[first - 2].kind == "digits"
+    four_digits = numeral.plain and len(tokens[first].text) == 4 and numeral.value < 2400
+    if four_digits and (after in {"local", "hours"} and lower_at(tokens, first - 1) in {"at", "by", "until", "around"}):
+        return True
+    # "the past three years" says when, not how many.
+    return unit in TIME_UNITS and lower_at(tokens, first - 1) in _PERIOD_OPENERS
+
+
+def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
+    value = numeral.value
+    if not 0 <= value <= 125 or numeral.base != int(numeral.base):
+        return False
+    after = lower_at(tokens, past)
+    before = lower_at(tokens, first - 1)
+    at = past
+    while at < past + 5 and (lower_at(tokens, at) in {"-", "–", "‑", "to", "or"} or _is_digits(tokens, at)):
+        at += 1
+    if lower_at(tokens, at) in {"year", "years", "month", "months", "week", "weeks", "day", "days"}:
+        following = at + 2 if hyphen_at(tokens, at + 1) else at + 1
+        if lower_at(tokens, following) in {"old", "olds"} or (
+            lower_at(tokens, following) == "of" and lower_at(tokens, following + 1) == "age"
+        ):
+            return True
+    if before in _AGE_OPENERS or (before == "of" and lower_at(tokens, first - 2) in {"age", "ages"}):
+        return True
+    if before in {"between", "from", "over", "under", "about", "around", "to", "and", "-"}:
+        opener = {lower_at(tokens, k) for k in range(max(0, first - 5), first)}
+        if opener & {"aged", "ages"}:
+            return True
+    if after == "s" and glued_at(tokens, past) and value % 10 == 0 and before in {"his", "her", "their", "my", "our"}:
+        return True
+    if after in {"and", "or"} and lower_at(tokens, past + 1) in {"older", "younger"}:
+        return True
+    if after == "s" and glued_at(tokens, past):
+        return before in {"under", "over", "-"}
+    # "Jane Roe, 34, ..." and "Jane Roe (34)".
+    if numeral.scale != 1 or value < 1 or (numeral.spelled and value > 20):
+        return False
+    name = first - 2
+    bracketed = before == "(" and after == ")"
+    if not (before == "," or bracketed) or not _capital(tokens, name) or numeral.spelled:
+        return False
+    if bracketed:
+        return _capital(tokens, name - 1)
+    return after in {",", ";", ")", ""} or (after in {".", "who"} and _capital(tokens, name - 1))
+
+
+def _is_digits(tokens: Sequence[Token], i: int) -> bool:
+    return 0 <= i < len(tokens) and tokens[i].kind == "digits"
+
+
+def _is_compound(tokens: Sequence[Token], past: int, unit: str | None) -> bool:
+    """24-hour, five-storey, two-day: an adjective."""
+    return (
+        unit is None
+        and hyphen_at(tokens, past)
+        and past + 1 < len(tokens)
+        and tokens[past + 1].kind == "word"
+        and tokens[past + 1].lower not in _SUFFIXES_OF_FIGURES
+    )
+
+
+def _names_something(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
+    """Whether the number belongs to a name: F-16, Article 5, Boeing 737, Group of Seven, 10 Downing Street."""
+    token = tokens[first]
+    if token.broken or lower_at(tokens, first - 1) in _LABEL_SIGNS:
+        return True
+    if numeral.plain and glued_at(tokens, first) and first > 0:
+        before = tokens[first - 1]
+        if before.kind == "word" or before.text in "_@#&*=":
+            return True
+        if before.text in "-–‑/" and before.glued and first >= 2 and tokens[first - 2].kind == "word":
+            return not _is_range_word(tokens, first - 2)
+    following = tokens[past] if past < len(tokens) else None
+    if numeral.plain and following is not None and following.glued and unit is None:
+        if following.kind == "word" or following.text in "@_=*":
+            return True
+        if following.text == "(" and lower_at(tokens, past + 1) == "k":
+            return True
+        if following.text in "/" and glued_at(tokens, past + 1) and past + 1 < len(tokens):
+            return tokens[past + 1].kind == "digits"
+    if numeral.plain and glued_at(tokens, first) and lower_at(tokens, first - 1) == "/":
+        return True
+    if lower_at(tokens, first - 1) == "[" and lower_at(tokens, past) == "]":
+        return True
+    named = first - 2 if lower_at(tokens, first - 1) == "." and glued_at(tokens, first - 1) else first - 1
+    noun = lower_at(tokens, named)
+    if noun in _LABEL_NOUNS and unit is None and numeral.scale == 1:
+        dotted = named == first - 2
+        if dotted and noun not in {"no", "nos", "nr", "p", "pp", "vol", "mk"}:
+            return False
+        if noun == "no" and not dotted and not _capital(tokens, named):
+            return False
+        if noun in _NAMES_WHEN_CAPITAL and not _capital(tokens, named):
+            return False
+        counted = following is not None and is_plural(following)
+        return not (counted and noun in {"number", "numbers", "level", "class"})
+    return _is_street(tokens, past) and numeral.plain
+
+
+def _is_range_word(tokens: Sequence[Token], i: int) -> bool:
+    word = lower_at(tokens, i)
+    return (word in UNIT_NAMES and _is_digits(tokens, i - 1)) or word in {"to", "or"}
+
+
+def _is_street(tokens: Sequence[Token], past: int) -> bool:
+    for at in range(past, past + 4):
+        if not _capital(tokens, at):
+            return False
+        if at > past and tokens[at].lower in _STREETS:
+            return True
+    return False
+
+
+def _generic_name(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, *, headline: bool) -> bool:
+    """A capitalised word with a bare number that counts nothing behind it: "Falcon 9", "Group of Seven"."""
+    following = tokens[past] if past < len(tokens) else None
+    if numeral.spelled:
+        capital = tokens[first].text[0].isupper()
+        if capital and lower_at(tokens, first - 1) == "of" and lower_at(tokens, first - 2) in {"group", "gang", "rule"}:
+            return True
+        return capital and not headline and not _opens_sentence(tokens, first)
+    if not numeral.plain or headline or not _capital(tokens, first - 1) or _opens_sentence(tokens, first - 1):
+        return False
+    if following is None or following.kind == "sign":
+        return following is None or following.text not in "-–(%"
+    return following.kind == "word" and not _leads_to_plural(tokens, past)
+
+
+def _leads_to_plural(tokens: Sequence[Token], past: int) -> bool:
+    return any(is_plural(token) or token.lower in IRREGULAR_PLURALS for token in tokens[past : past + 3])
+
+
+def _is_list_number(text: str, tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
+    """1. or 2) at the start of a line."""
+    token = tokens[first]
+    if not numeral.plain or len(token.text) > 2 or past >= len(tokens):
+        return False
+    lead = (
+        text[: token.start].rstrip(" \t(") if token.start < 64 else text[token.start - 8 : token.start].rstrip(" \t(")
+    )
+    if lead and not lead.endswith("\n"):
+        return False
+    after = tokens[past]
+    return after.text in ".)" and after.glued and not glued_at(tokens, past + 1)
+
+
+def _counts_nothing(
+    tokens: Sequence[Token], first: int, past: int, numeral: Numeral, hedged: bool, unit: str | None
+) -> bool:
+    """The determiners and pronouns among the number words: "one of the", "no one", "the two", "zero tolerance"."""
+    if not numeral.spelled or numeral.scale != 1 or hedged or numeral.past != past or numeral.fraction:
+        before = lower_at(tokens, first - 1)
+        return bool(numeral.spelled and numeral.value == 1 and unit == "day" and before not in {"least", "than", "for"})
+    before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
+    if numeral.value == 1:
+        return after not in _CASUALTIES or before in {"no", "every", "any", "the", "this", "that", "each"}
+    if numeral.value == 0:
+        return before in _FIXED_ZERO or after in {"tolerance", "hour", "sum", "gravity"} or hyphen_at(tokens, past)
+    return numeral.value == 2 and before in {"the", "these", "those", "between", "his", "her", "their", "its", "or"}
+
+
+def _is_phone(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
+    if not numeral.plain:
+        return False
+    opener = first
+    while opener > max(0, first - 6) and (
+        _is_digits(tokens, opener - 1) or lower_at(tokens, opener - 1) in {"-", ")", "("}
+    ):
+        opener -= 1
+    if lower_at(tokens, opener - 1) == "+" and glued_at(tokens, opener):
+        return opener < first or _is_digits(tokens, past) or lower_at(tokens, past) in {"(", "-"}
+    if tokens[first].text.startswith("0") and len(tokens[first].text) > 1:
+        return True
+    joined = _is_digits(tokens, past) or _is_digits(tokens, first - 1)
+    near = {lower_at(tokens, k) for k in range(max(0, first - 6), first)}
+    if near & _PHONE_CUES and (joined or (lower_at(tokens, past) in {"-", "."} and _is_digits(tokens, past + 1))):
+        return True
+    return _digit_groups(tokens, first, past) >= 3
+
+
+def _digit_groups(tokens: Sequence[Token], first: int, past: int) -> int:
+    """How many runs of digits hyphens join around this one: 1-800-555-0199."""
+    groups, at = 1, past
+    while groups < 4 and hyphen_at(tokens, at) and _is_digits(tokens, at + 1):
+        groups, at = groups + 1, at + 2
+    at = first - 1
+    while groups < 4 and at > 0 and hyphen_at(tokens, at) and _is_digits(tokens, at - 1):
+        groups, at = groups + 1, at - 2
+    return groups
+
+
+def is_score(tokens: Sequence[Token], first: int, past: int, low: Numeral, high: Numeral) -> bool:
+    """Whether two joined numbers are a result (2-1, 5-4) rather than a range."""
+    if low.value >= high.value:
+        return True
+    near = {lower_at(tokens, k) for k in [*range(max(0, first - 5), first), *range(past, past + 3)]}
+    return high.value < 300 and bool(near & _SCORE_CUES)
+
+
+def kind_of(
+    text: str,
+    tokens: Sequence[Token],
+    numeral: Numeral,
+    past: int,
+    *,
+    unit: str | None,
+    money: bool,
+    hedged: bool,
+    headline: bool,
+) -> Kind:
+    """The kind of the number whose digits or words begin at `numeral.first` and that ends, unit included, at `past`."""
+    first = numeral.first
+    if _is_time(tokens, first, past, numeral, unit):
+        return "time"
+    if not money and _is_age(tokens, first, numeral.past, numeral):
+        return "age"
+    if money or unit in {"percent", "percentage points"}:
+        return "figure"
+    if _is_compound(tokens, past, unit) or _is_list_number(text, tokens, first, past, numeral):
+        return "label"
+    if _is_phone(tokens, first, past, numeral) or _names_something(tokens, first, past, numeral, unit):
+        return "label"
+    if unit == "minute" and lower_at(tokens, past) == "read":
+        return "label"
+    if len(tokens) <= 4 and first == 0 and lower_at(tokens, past) in _FURNITURE:
+        return "label"
+    if _counts_nothing(tokens, first, past, numeral, hedged, unit):
+        return "label"
+    if unit is None and not hedged and _generic_name(tokens, first, past, numeral, headline=headline):
+        return "label"
+    return "figure"

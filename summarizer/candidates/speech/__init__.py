@@ -1,0 +1,1 @@
+"""Speech: what is quoted, what is claimed, and by whom."""

@@ -1,0 +1,293 @@
+"""Who says what in a sentence: verbs of saying, the words for who speaks, and where the content stands.
+
+Works on word order and tables, without a parser; what it cannot read it leaves out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from summarizer.articles.article import Article
+from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.marks import Stretch
+from summarizer.candidates.speech.phrases import Token, ends_proper, proper
+from summarizer.candidates.speech.subjects import Subject, subject_after, subject_before
+
+_TOKEN = re.compile(
+    r"""\ufffc+
+    | (?:[^\W\d_]\.){2,}
+    | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug
+        |Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp)\.(?!\w)
+    | [^\W_](?:\w|[.,](?=\d)|[.'’/&‑–\-](?=\w))*
+    | \.\.\.|\S""",
+    re.VERBOSE,
+)
+_LONGEST_SENTENCE = 400  # tokens looked at in one sentence; more is no sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act of saying, in tokens of its frame.
+
+    Attributes:
+        verb: the verb and what it takes.
+        first: index of the first token that belongs to the attribution ("Roe, the mayor, said").
+        last: index after its last token.
+        subject: who speaks; None when shared with the act before it or not readable.
+        order: "before" (Roe said), "after" (said Roe), "according", "colon" (Roe: ...).
+        shared: the subject is that of the act before ("..., and warned").
+        head: index of the verb itself.
+    """
+
+    verb: verbs.SpeechVerb
+    first: int
+    last: int
+    head: int
+    subject: Subject | None
+    order: Literal["before", "after", "according", "colon"]
+    shared: bool = False
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A sentence, or several that one quotation holds together.
+
+    Attributes:
+        start, end: offsets in the text.
+        sentences: which of `article.sentences` it is made of.
+        tokens: words and punctuation; a quotation with its marks is one token of kind "quote".
+        acts: who says something in it, in order.
+        quotes: index of the quotation token -> (number of the stretch, number of its part).
+    """
+
+    start: int
+    end: int
+    sentences: slice
+    tokens: tuple[Token, ...]
+    acts: tuple[Act, ...] = ()
+    quotes: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+
+_ACCORDING = verbs.SpeechVerb("according to", "asserts", frozenset({"clause"}))
+_COLON = verbs.SpeechVerb("say", "asserts", frozenset({"clause"}))
+_QUOTED = frozenset({"quoted", "cited", "reported", "quoting", "quotes"})
+
+
+def frames(article: Article, stretches: Sequence[Stretch]) -> tuple[Frame, ...]:
+    """The article's sentences with the quotations folded, each with its acts of saying."""
+    outer = sorted(
+        (start, end, number, part)
+        for number, stretch in enumerate(stretches)
+        for part, (start, end) in enumerate(stretch.outer)
+    )
+    masked = _masked(article.text, [(a, b) for a, b, _, _ in outer])
+    at = {start: (number, part) for start, _, number, part in outer}
+    found = []
+    for start, end, sentences in _bounds(article, outer, masked):
+        tokens = tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end))[
+            :_LONGEST_SENTENCE
+        ]
+        quotes = {i: at[t.start] for i, t in enumerate(tokens) if t.start in at and t.is_quote}
+        found.append(Frame(start, end, sentences, tokens, acts_of(tokens), quotes))
+    return tuple(found)
+
+
+def _masked(text: str, outer: list[tuple[int, int]]) -> str:
+    pieces, at = [], 0
+    for start, end in outer:
+        pieces += [text[at:start], "\ufffc" * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _bounds(article: Article, outer: list[tuple[int, int, int, int]], masked: str) -> list[tuple[int, int, slice]]:
+    """(start, end, which) of sentences, joined where a quotation or its attribution runs over the border."""
+    starts = [start for start, _, _, _ in outer]
+    bounds: list[tuple[int, int, slice]] = []
+    for number, sentence in enumerate(article.sentences):
+        start, end = sentence.start, sentence.end
+        if bounds:
+            previous = bounds[-1][1]
+            nearest = bisect_right(starts, start) - 1
+            within = nearest >= 0 and outer[nearest][0] < start < outer[nearest][1]
+            if within or _attributes(masked, article.text, previous, start, end):
+                first = bounds[-1]
+                bounds[-1] = (first[0], max(previous, end), slice(first[2].start, number + 1))
+                continue
+        bounds.append((start, end, slice(number, number + 1)))
+    return bounds
+
+
+def _attributes(masked: str, text: str, previous: int, start: int, end: int) -> bool:
+    """Whether text[start:end] only tells who spoke the quotation that ended at `previous` ("...?” Roe asked.)."""
+    if masked[previous - 1 : previous] != "\ufffc" or "\n" in text[previous:start] or end - start > 400:
+        return False
+    inside = text[max(0, previous - 4) : previous].rstrip("\"'”’»“‘›」』 \u00a0\u202f")
+    if inside[-1:] not in ("?", "!", ",", "…", "-", "—", "–"):
+        return masked[start : start + 1].islower()
+    if masked[start : start + 1].islower():
+        return True
+    words = re.findall(r"[\w'’\-]+", masked[start : min(end, start + 120)])
+    speaks = [i for i, w in enumerate(words[:9]) if w.lower() in verbs.VERBS or w.lower() in verbs.FOREIGN]
+    return bool(speaks) and (len(words) - speaks[0] <= 8 and words[speaks[0] + 1 : speaks[0] + 2] != ["that"])
+
+
+def acts_of(tokens: Sequence[Token]) -> tuple[Act, ...]:
+    """The acts of saying in one sentence, in order."""
+    found: list[Act] = []
+    for i, token in enumerate(tokens):
+        if token.is_quote:
+            continue
+        act = _act_at(tokens, i, found)
+        if act and not (found and act.head < found[-1].last and found[-1].order == "after"):
+            found.append(act)
+    return tuple(found)
+
+
+def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act]) -> Act | None:
+    lower = tokens[i].lower
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if lower == "according" and following == "to":
+        whose = subject_after(tokens, i + 2, closed=True)
+        return Act(_ACCORDING, i, whose.stop, i, whose, "according") if whose else None
+    if lower == ":":
+        return _colon(tokens, i, earlier)
+    phrasal = verbs.PHRASAL.get((lower, following))
+    verb = phrasal or verbs.VERBS.get(lower) or verbs.FOREIGN.get(lower)
+    if verb is None and lower in verbs.JUDGING and _quote_ahead(tokens, i + 1):
+        verb = verbs.SpeechVerb(lower, None, frozenset({"object"}), inverts=False)
+    if verb is None:
+        return None
+    after = i + 2 if phrasal else i + 1
+    if lower.endswith("ing"):
+        return _participle(tokens, i, after, verb, earlier)
+    return _finite(tokens, i, after, verb, earlier)
+
+
+def _quote_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation follows in the same clause ("called the plan “a gift to nobody”")."""
+    for token in tokens[at : at + 14]:
+        if token.is_quote:
+            return True
+        if token.text in {",", ";", ":", "."} or token.lower in verbs.VERBS:
+            return False
+    return False
+
+
+def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb, earlier: list[Act]) -> Act | None:
+    before = tokens[i - 1].lower if i else ""
+    if before == "as":
+        quoted = next((k for k in range(i - 2, max(-1, i - 20), -1) if tokens[k].lower in _QUOTED), None)
+        if quoted is None:
+            return None
+        found = subject_before(tokens, quoted, skip_be=True) if quoted == i - 2 else subject_after(tokens, quoted + 1)
+        return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
+    if before in verbs.BE - {"been", "being", "be"}:
+        found = subject_before(tokens, i, skip_be=True)
+        return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
+    if before in {",", "and", "but", "while"} and (earlier or verb.stance is None):
+        return Act(verb, i, after, i, None, "before", shared=True)
+    return None
+
+
+def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb, earlier: list[Act]) -> Act | None:
+    lower = tokens[i].lower
+    before = tokens[i - 1] if i else None
+    following = tokens[after] if after < len(tokens) else None
+    content_follows = following is not None and (
+        following.is_quote
+        or following.lower in {"that", "dass", "que"}
+        or (following.text in {":", ","} and after + 1 < len(tokens) and tokens[after + 1].is_quote)
+        or following.text == ":"
+    )
+    left = i
+    while left and tokens[left - 1].lower in verbs.AUXILIARIES:
+        left -= 1
+    adjacent = tokens[left - 1] if left else None
+    if verb.inverts and (adjacent is None or adjacent.is_quote or adjacent.text in {",", "–", "—", "-", ";"}):
+        inverted = _inverted(tokens, i, left, after, verb)
+        if inverted:
+            return inverted
+    pronoun = before is not None and before.lower in {"he", "she", "they", "it"}
+    if lower in verbs.NEEDS_CONTENT and not (content_follows or pronoun or _direct(tokens, i, after)):
+        return None
+    if before is not None and (
+        before.lower in verbs.DETERMINERS | verbs.PREPOSITIONS | verbs.BE | verbs.MODALS | verbs.NOT_SUBJECTS
+        or before.lower.endswith(("'s", "’s"))
+    ):
+        return None
+    if lower in {"say", "tell", "write"} and before is not None and before.lower == "to":
+        return None
+    subject = subject_before(tokens, i)
+    if subject is None:
+        return None
+    if subject.shared:
+        clear = earlier or content_follows or lower not in verbs.DOUBTFUL
+        return Act(verb, subject.stop, after, i, None, "before", shared=True) if clear else None
+    if lower in verbs.DOUBTFUL and not content_follows and not (subject.pronoun or _direct(tokens, i, after)):
+        last = tokens[subject.stop - 1]
+        nominal = not last.text[0].isupper() and not last.lower.endswith("s")
+        if nominal and not lower.endswith("ed"):
+            return None
+    return Act(verb, subject.start, after, i, subject, "before")
+
+
+def _direct(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """Whether a quotation ends right before this attribution, or the sentence ends right after it."""
+    ends = after >= len(tokens) or tokens[after].text in {".", ","}
+    return ends and any(t.is_quote for t in tokens[max(0, i - 12) : i])
+
+
+def _inverted(tokens: Sequence[Token], i: int, left: int, after: int, verb: verbs.SpeechVerb) -> Act | None:
+    subject = subject_after(tokens, after)
+    if subject is None or (left == 0 and not subject.pronoun):
+        return None
+    first = tokens[subject.start]
+    ahead = tokens[subject.stop] if subject.stop < len(tokens) else None
+    if ahead is not None and not (
+        ahead.is_quote
+        or ahead.text in {".", ",", ";", ":", "–", "—", "!", "?", ")", "("}
+        or ahead.lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS | {"who", "and", "late"}
+    ):
+        return None
+    if left and not tokens[left - 1].is_quote:
+        if not first.text[0].isupper() and first.lower not in verbs.DETERMINERS | verbs.PRONOUNS:
+            others = tokens[subject.start : subject.stop]
+            if len(others) > 3 or not others[-1].lower.endswith("s"):
+                return None
+        chain = subject_before(tokens, i)
+        if chain is not None and chain.apposed and not chain.shared and _opens_clause(tokens, chain):
+            return None
+    if left == 0 and len(tokens) > subject.stop + 3:
+        return None
+    return Act(verb, left, subject.stop, i, subject, "after")
+
+
+def _opens_clause(tokens: Sequence[Token], subject: Subject) -> bool:
+    """Whether "Roe, the mayor," can be the subject: it is a name, or starts its clause with a determiner."""
+    words = tokens[subject.first : subject.last]
+    if proper(words) or ends_proper(words):
+        return True
+    starts = subject.start == 0 or not tokens[subject.start - 1].is_word
+    return starts and words[0].lower in verbs.DETERMINERS
+
+
+def _colon(tokens: Sequence[Token], i: int, earlier: list[Act]) -> Act | None:
+    """`Roe: “...”`, `The mayor of Lund: “...”` at the start of a sentence."""
+    if earlier or i == 0 or i > 12 or i + 1 >= len(tokens):
+        return None
+    if not tokens[i + 1].is_quote and i > 3:
+        return None
+    verbal = verbs.BE | verbs.MODALS | verbs.AUXILIARIES | verbs.FOREIGN.keys()
+    if any(t.lower in verbal or t.is_quote for t in tokens[:i]):
+        return None
+    subject = subject_before(tokens, i)
+    if subject is None or subject.shared or subject.start > 1:
+        return None
+    if not tokens[i + 1].is_quote and not all(t.text[0].isupper() for t in tokens[subject.start : subject.stop]):
+        return None
+    return Act(_COLON, subject.start, i + 1, i, subject, "colon")

@@ -1,0 +1,198 @@
+"""An article read for who says what: quotations folded, acts of saying found, each with who is meant."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.articles.article import Article
+from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.acts import Frame, frames
+from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
+from summarizer.candidates.speech.phrases import is_adverb
+from summarizer.candidates.speech.references import FEMALE, MALE, ROLE_WORDS, Cast, Reference, fits
+from summarizer.candidates.speech.subjects import Subject, subject_after
+
+_LOOK_BACK = 4  # sentences searched for what a pronoun means
+_RUN = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w’'\-]*\w(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|du)[ -])?[A-ZÀ-ÖØ-Þ][\w’'\-]*\w?\.?){0,5}"
+)
+_BEHIND = re.compile(r",? \(?((?:the |an? |its |their )?[^,.;:()\n“”\"]{3,80})[,.;:)\n]")
+_BEFORE = re.compile(r"((?:[\w’'\-]+ ){1,6})\Z")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Attributes:
+    article: what was read.
+    stretches: what stands between quotation marks, in order.
+    frames: its sentences, quotations folded.
+    speakers: for each frame, for each of its acts: who is meant, None where code cannot tell.
+    subjects: for each frame: whom it is about, None where code cannot tell.
+    places: (number of a stretch, number of its part) -> (number of the frame, index of its token).
+    paragraph_of: for each frame: the number of its paragraph.
+    """
+
+    article: Article
+    stretches: tuple[Stretch, ...]
+    frames: tuple[Frame, ...]
+    speakers: tuple[tuple[Reference | None, ...], ...]
+    subjects: tuple[Reference | None, ...]
+    places: dict[tuple[int, int], tuple[int, int]]
+    paragraph_of: tuple[int, ...]
+
+
+def read(article: Article, names: Sequence[Candidate] = ()) -> Reading:
+    """Reads an article once for quotations and for attributions."""
+    found = stretches(article.text)
+    sentences = frames(article, found)
+    cast = Cast(article.text, names)
+    persons = [_persons(article.text, cast, frame) for frame in sentences]
+    speakers: list[tuple[Reference | None, ...]] = []
+    subjects: list[Reference | None] = []
+    genders: dict[str, str] = {}
+    for number, frame in enumerate(sentences):
+        trail = _Trail(speakers, subjects, persons, number, genders)
+        opening = _opening(article.text, cast, frame, trail)
+        heard: list[Reference | None] = []
+        for number_of_act, act in enumerate(frame.acts):
+            if act.shared or act.subject is None:
+                heard.append(heard[-1] if heard else opening)
+            else:
+                nearer = _just_heard(frame, number_of_act, heard)
+                heard.append(_meant(article.text, cast, frame, act.subject, trail, nearer))
+        speakers.append(tuple(heard))
+        subjects.append(next((r for r in heard if r is not None), opening))
+    starts = [start for start, _ in paragraphs(article.text)]
+    return Reading(
+        article,
+        found,
+        sentences,
+        tuple(speakers),
+        tuple(subjects),
+        {key: (n, i) for n, frame in enumerate(sentences) for i, key in frame.quotes.items()},
+        tuple(bisect_right(starts, frame.start) for frame in sentences),
+    )
+
+
+@dataclass(frozen=True)
+class _Trail:
+    """What was said before sentence `number`; `genders`: whom a "he" or "she" has meant so far."""
+
+    speakers: list[tuple[Reference | None, ...]]
+    subjects: list[Reference | None]
+    persons: list[list[Reference]]
+    number: int
+    genders: dict[str, str]
+
+    def meant_by(self, pronoun: str) -> Reference | None:
+        found = self._search(pronoun)
+        if found is not None and found.kind == "person" and pronoun in MALE | FEMALE:
+            self.genders.setdefault(found.name, "male" if pronoun in MALE else "female")
+        return found
+
+    def _search(self, pronoun: str) -> Reference | None:
+        for back in range(self.number - 1, max(-1, self.number - 1 - _LOOK_BACK), -1):
+            told = [r for r in (*reversed(self.speakers[back]), self.subjects[back]) if r is not None]
+            fitting = next((r for r in told if self._fits(pronoun, r)), None)
+            if fitting is not None:
+                return fitting
+            mentioned = {r.name: r for r in self.persons[back] if self._fits(pronoun, r)}
+            if mentioned:
+                return next(iter(mentioned.values())) if len(mentioned) == 1 else None
+        return None
+
+    def _fits(self, pronoun: str, reference: Reference) -> bool:
+        return fits(pronoun, replace(reference, gender=reference.gender or self.genders.get(reference.name)))
+
+
+def _meant(
+    text: str, cast: Cast, frame: Frame, subject: Subject, trail: _Trail, nearer: Sequence[Reference]
+) -> Reference | None:
+    tokens = frame.tokens[subject.first : subject.last]
+    phrase = text[tokens[0].start : tokens[-1].end]
+    if subject.pronoun:
+        pronoun = tokens[-1].lower
+        for reference in nearer:
+            if fits(pronoun, reference):
+                return reference
+        return trail.meant_by(tokens[-1].lower)
+    if tokens[0].lower in {"its", "his", "her", "their"} and tokens[-1].lower in verbs.TELLING_NOUNS:
+        return trail.meant_by(tokens[0].lower)
+    return cast.refer(phrase, tokens[0].start)
+
+
+def _just_heard(frame: Frame, k: int, heard: Sequence[Reference | None]) -> list[Reference]:
+    """Who spoke earlier in the same frame, last first, where a quotation or a full stop stands between."""
+    if k == 0:
+        return []
+    between = frame.tokens[frame.acts[k - 1].last : frame.acts[k].first]
+    if not any(t.is_quote or t.text in {".", "?", "!"} for t in between):
+        return []
+    return [r for r in reversed(heard) if r is not None]
+
+
+def _opening(text: str, cast: Cast, frame: Frame, trail: _Trail) -> Reference | None:
+    """Whom a sentence is about: the name, pronoun or role that it starts with."""
+    tokens = frame.tokens
+    at = 0
+    while at < len(tokens) - 1 and (is_adverb(tokens[at]) or tokens[at].text == "," or tokens[at].lower == "but"):
+        at += 1
+    if at >= len(tokens) or not tokens[at].is_word:
+        return None
+    if tokens[at].lower in verbs.PRONOUNS:
+        return trail.meant_by(tokens[at].lower)
+    phrase = subject_after(tokens, at)
+    if phrase and phrase.stop < len(tokens) and phrase.stop - at <= 6 and not phrase.apposed:
+        following = tokens[phrase.stop].lower
+        if following in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
+            return cast.refer(text[tokens[at].start : tokens[phrase.last - 1].end], tokens[at].start)
+    for size in range(min(9, len(tokens) - at), 0, -1):
+        words = tokens[at : at + size]
+        following = tokens[at + size].text if at + size < len(tokens) else ""
+        if not all(t.is_word for t in words) or words[-1].lower.endswith(("'s", "’s")) or following in {"'", "’"}:
+            continue
+        words_of_it = text[words[0].start : words[-1].end]
+        if words[-1].is_capital and (found := cast.refer(words_of_it, words[0].start)) and found.kind == "person":
+            return found
+        if words[0].lower in verbs.DETERMINERS and words[-1].lower in ROLE_WORDS and size <= 5:
+            return cast.refer(words_of_it, words[0].start)
+    return None
+
+
+def _persons(text: str, cast: Cast, frame: Frame) -> list[Reference]:
+    """The persons named in a sentence, outside quotations; notes what each is described as."""
+    quoted = [(frame.tokens[i].start, frame.tokens[i].end) for i in frame.quotes]
+    found = []
+    end = frame.tokens[-1].end if frame.tokens else frame.start
+    for match in _RUN.finditer(text, frame.start, end):
+        if quoted and any(a <= match.start() < b for a, b in quoted):
+            continue
+        words = match.group().removesuffix("'s").removesuffix("’s")
+        reference = cast.refer(words, match.start())
+        if reference is None or reference.kind != "person":
+            continue
+        found.append(reference)
+        behind = _BEHIND.match(text, match.end(), min(len(text), match.end() + 90))
+        if behind and text[match.end()] == ",":
+            cast.describe(match.start(), reference.name, behind.group(1))
+        before = _BEFORE.search(text, max(frame.start, match.start() - 60), match.start())
+        prefix = (before.group(1) if before else "") + words
+        cast.describe(match.start(), reference.name, _title_of(prefix, reference.name))
+    return found
+
+
+def _title_of(phrase: str, name: str) -> str:
+    """The words of "the mayor Jane Roe" before the name, back to the last determiner or preposition."""
+    kept: list[str] = []
+    last = name.rsplit(" ", 1)[-1].casefold()
+    for word in reversed(phrase.split()):
+        low = word.casefold()
+        if low in verbs.DETERMINERS | verbs.PREPOSITIONS | verbs.BE | verbs.SUBORDINATORS or low in verbs.VERBS:
+            break
+        if low != last:
+            kept.append(word)
+    return " ".join(reversed(kept))

@@ -1,0 +1,394 @@
+"""The words for who speaks: the noun phrase before a verb of saying, or after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.phrases import (
+    APOSTROPHES,
+    Token,
+    clause_like,
+    describes,
+    ends_proper,
+    introduces_role,
+    is_adverb,
+    proper,
+)
+from summarizer.candidates.speech.references import ROLE_WORDS
+
+_LONGEST = 22  # tokens of one noun phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A noun phrase in tokens: `tokens[first:last]` is what is meant.
+
+    Attributes:
+        start, stop: the tokens it takes up with its apposition.
+        first, last: the phrase itself, without the apposition.
+        shared: no phrase of its own: that of the act before ("... and warned").
+        apposed: it has an apposition ("Roe, the mayor,").
+        beside: (first, last) of the apposition, None where there is none.
+    """
+
+    start: int
+    stop: int
+    first: int
+    last: int
+    pronoun: bool = False
+    shared: bool = False
+    apposed: bool = False
+    beside: tuple[int, int] | None = None
+
+
+def subject_before(tokens: Sequence[Token], verb: int, skip_be: bool = False) -> Subject | None:
+    """The subject of the verb at `verb`, looking left; None where there is none to be read or it is negated."""
+    end = _left_of_auxiliaries(tokens, verb, skip_be)
+    if end is None or end < 0:
+        return None
+    token = tokens[end]
+    if token.lower in {"and", "but", "or", "then"} and not token.is_quote:
+        return Subject(end, end, end, end, shared=True)
+    if token.lower == "who" or (token.lower == "which" and end and tokens[end - 1].text == ","):
+        which = token.lower == "which"
+        end -= 2 if end and tokens[end - 1].text == "," else 1
+        if end < 0:
+            return None
+        return _antecedent(_apposed(tokens, end) or _phrase(tokens, end), tokens, which)
+    if token.text == ",":
+        return _behind_comma(tokens, end)
+    return _phrase(tokens, end)
+
+
+def _antecedent(found: Subject | None, tokens: Sequence[Token], which: bool) -> Subject | None:
+    """What "who" or "which" stands for: of a longer phrase only the name it ends in."""
+    if found is None:
+        return None
+    words = tokens[found.first : found.last]
+    if not which and ends_proper(words):
+        first = found.last - 1
+        while first > found.first and (tokens[first - 1].is_capital or tokens[first - 1].text in APOSTROPHES):
+            first -= 1
+        return Subject(found.start, found.stop, first, found.last, apposed=found.apposed, beside=found.beside)
+    if words[0].lower not in verbs.DETERMINERS and not words[0].is_capital:
+        after = [
+            k
+            for k in range(found.first + 1, found.last)
+            if tokens[k].lower in verbs.DETERMINERS and tokens[k - 1].lower in verbs.PREPOSITIONS
+        ]
+        if after:
+            return Subject(found.start, found.stop, after[-1], found.last)
+    short = len(words) <= 5 and (words[0].lower in verbs.DETERMINERS or words[0].is_capital)
+    return found if short or (not which and len(words) <= 8) else None
+
+
+def _left_of_auxiliaries(tokens: Sequence[Token], verb: int, skip_be: bool) -> int | None:
+    at = verb - 1
+    passing = verbs.AUXILIARIES | (verbs.BE if skip_be else frozenset())
+    while at >= 0:
+        lower = tokens[at].lower
+        if lower in verbs.NEGATIONS or lower.endswith(("n't", "n’t")):
+            return None
+        if lower in passing or is_adverb(tokens[at]):
+            at -= 1
+            continue
+        earlier = _before_time(tokens, at)
+        if earlier == at:
+            break
+        at = earlier
+    if at >= 0 and tokens[at].lower in verbs.MODALS | verbs.BE | {"to"}:
+        return None
+    if at >= 0 and tokens[at].text == ")":
+        opening = next((k for k in range(at, max(-1, at - 30), -1) if tokens[k].text == "("), None)
+        at = opening - 1 if opening else at
+    return at
+
+
+def _before_time(tokens: Sequence[Token], end: int) -> int:
+    """The index left of "on Jan. 10" or "late last week" that ends at `end`; `end` itself where there is none."""
+    at, heads = end, False
+    while at >= 0 and (tokens[at].lower in verbs.TIME_WORDS or tokens[at].text[0].isdigit()):
+        heads = heads or tokens[at].lower in verbs.TIME_HEADS
+        at -= 1
+    if heads and at >= 0 and tokens[at].lower not in verbs.DETERMINERS:
+        return at
+    return end
+
+
+def _boundary(token: Token) -> bool:
+    if token.is_quote:
+        return False
+    lower = token.lower
+    if not token.is_word and token.text not in APOSTROPHES and token.text not in "&.%$€£":
+        return True
+    return (
+        (lower in verbs.SUBORDINATORS and not (token.is_capital and lower == "weil"))
+        or lower in verbs.BE
+        or lower in verbs.MODALS
+        or (lower in verbs.AUXILIARIES and lower not in {"a"})
+        or (lower in verbs.VERBS and lower not in verbs.DOUBTFUL and not token.is_capital)
+        or lower in {"who", "or"}
+    )
+
+
+def _phrase(tokens: Sequence[Token], end: int, stop: int | None = None) -> Subject | None:
+    """The noun phrase that ends at token `end` (included)."""
+    if end < 0 or not (tokens[end].is_word or tokens[end].text in APOSTROPHES | {".", ")"}):
+        return None
+    at = end
+    while at >= 0 and end - at < _LONGEST and not _boundary(tokens[at]):
+        if tokens[at].lower in {"and", "&"} and not _joins(tokens, at, end):
+            break
+        if tokens[at].is_quote and not (
+            at and (tokens[at - 1].lower in verbs.DETERMINERS or tokens[at - 1].is_capital) and at < end
+        ):
+            break
+        at -= 1
+    if end - at >= _LONGEST:
+        return None
+    first = _without_opener(tokens, at + 1, end)
+    if first is None or first > end:
+        return None
+    if first and tokens[first - 1].lower == "and" and tokens[first].lower in {"his", "her", "their"}:
+        return None  # "Roe, who ..., and her brother said": two speak, and we have one
+    last = end + 1
+    words = [t for t in tokens[first:last] if t.is_word]
+    if not words or tokens[end].lower in verbs.PREPOSITIONS | verbs.DETERMINERS - {"one", "many", "some", "all"}:
+        return None
+    if words[-1].lower in {"there", "this", "that", "these", "those", "it's", "whoever", "nobody", "none"}:
+        return None
+    if words[-1].lower in verbs.PRONOUNS:
+        return Subject(last - 1, last, last - 1, last, pronoun=True)
+    if not any(t.text[0].isalpha() for t in words):
+        return None
+    return Subject(first, last, first, last)
+
+
+def _joins(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the "and" at `at` joins two names or nouns rather than two clauses."""
+    left = []
+    k = at - 1
+    while k >= 0 and not _boundary(tokens[k]) and at - k <= 8:
+        left.append(tokens[k])
+        k -= 1
+    if not left or not left[0].is_word:
+        return False
+    if tokens[at + 1].lower in verbs.PRONOUNS:
+        return False
+    right_capital = tokens[at + 1].is_capital
+    if left[0].is_capital and right_capital:
+        return True
+    if any(t.lower.endswith("ed") and t.text.islower() for t in left) or (k >= 0 and tokens[k].lower in verbs.BE):
+        return False
+    starts_plain = left[-1].lower in verbs.DETERMINERS or len(left) <= 2
+    return starts_plain and not right_capital and len(left) <= 6 and not any(is_adverb(t) for t in left)
+
+
+def _without_opener(tokens: Sequence[Token], first: int, end: int) -> int | None:
+    """Skips "On Monday", "In Rome", "Earlier" before the phrase itself."""
+    while first <= end:
+        lower = tokens[first].lower
+        rest = end - first
+        if lower in {"and", "but", "yet", "or", "then", "&"} or (is_adverb(tokens[first]) and rest):
+            first += 1
+        elif (
+            lower in {"last", "this", "next", "earlier", "late", "early"}
+            and rest
+            and (tokens[first + 1].lower in verbs.TIME_HEADS)
+        ):
+            first += 2
+        elif lower in verbs.TIME_HEADS and rest and tokens[first].is_capital:
+            first += 1
+        elif lower in verbs.PREPOSITIONS and lower not in {"of", "about", "near", "over", "under", "around"}:
+            opened = _after_preposition(tokens, first, end)
+            if opened is None:
+                return None
+            first = opened
+        else:
+            return first
+    return None
+
+
+def _after_preposition(tokens: Sequence[Token], first: int, end: int) -> int | None:
+    at = first + 1
+    if at > end:
+        return None
+    timed = at
+    while timed <= end and (tokens[timed].lower in verbs.TIME_WORDS or tokens[timed].text[0].isdigit()):
+        timed += 1
+    if timed > at and timed <= end:
+        return timed
+    later = [
+        k
+        for k in range(at + 1, end + 1)
+        if tokens[k].lower in verbs.DETERMINERS and tokens[k - 1].lower not in verbs.PREPOSITIONS
+    ]
+    if later:
+        return later[0]
+    if tokens[end].lower in verbs.PRONOUNS:
+        return end
+    if tokens[at].is_capital and not tokens[end].is_capital:
+        while at <= end and tokens[at].is_capital:
+            at += 1
+        return at if at <= end else None
+    if tokens[end].is_capital and not tokens[at].is_capital:
+        at = end
+        while at > first and (tokens[at - 1].is_capital or tokens[at - 1].text in APOSTROPHES):
+            at -= 1
+        return at
+    return None
+
+
+def _segments(tokens: Sequence[Token], comma: int) -> list[tuple[int, int]]:
+    """(first, last) of the stretches between commas, going left from the comma at `comma`."""
+    found: list[tuple[int, int]] = []
+    end, at = comma, comma - 1
+    while at >= -1 and len(found) < 7 and comma - at < 70:
+        if at == -1 or tokens[at].text in {",", ";", ":", "—", "–"} or (tokens[at].is_quote):
+            found.append((at + 1, end))
+            if at == -1 or tokens[at].text != ",":
+                break
+            end = at
+        at -= 1
+    return found
+
+
+def _behind_comma(tokens: Sequence[Token], comma: int) -> Subject | None:
+    """The subject of "Roe, 54, who took office in May, said": what stands before the words between commas."""
+    segments = _segments(tokens, comma)
+    skipped = 0
+    while skipped + 1 < len(segments) and _aside(tokens[slice(*segments[skipped])]):
+        skipped += 1
+    if skipped + 1 > len(segments) - (skipped == 0):
+        return None
+    end = segments[skipped][1] - 1
+    found = _apposed(tokens, end) or (_phrase(tokens, end) if skipped else None)
+    if found is None or not skipped:
+        return found
+    return Subject(found.start, comma + 1, found.first, found.last, found.pronoun, found.shared, True, found.beside)
+
+
+def _aside(tokens: Sequence[Token]) -> bool:
+    """Whether the words between commas are no description: an age, "who ...", "speaking in Rome", "however"."""
+    if not tokens:
+        return False
+    opening = tokens[0].lower
+    return (
+        all(is_adverb(t) or t.lower in verbs.TIME_WORDS or t.text[0].isdigit() for t in tokens)
+        or opening in {"who", "whose", "whom", "which", "like", "including", "too", "himself", "herself", "aged"}
+        or opening in verbs.PREPOSITIONS
+        or (opening.endswith(("ing", "ed")) and tokens[0].text[0].islower())
+    )
+
+
+def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
+    """Reads "NAME, description" or "description, NAME" where the second part ends at token `end`."""
+    segments = _segments(tokens, end + 1)
+    if len(segments) < 2 or clause_like(tokens[segments[0][0] : segments[0][1]]):
+        return None
+    near = segments[0]
+    if proper(tokens[near[0] : near[1]]) and not describes(tokens[near[0] : near[1]]):
+        described = _phrase(tokens, segments[1][1] - 1)
+        if described is None or described.pronoun:
+            return None
+        return Subject(
+            described.start, end + 1, near[0], near[1], apposed=True, beside=(described.first, described.last)
+        )
+    if not describes(tokens[near[0] : near[1]]):
+        return None
+    for k, (_, last) in enumerate(segments[1:5], start=1):
+        phrase = _phrase(tokens, last - 1)
+        if phrase is None or phrase.pronoun:
+            continue
+        run = tokens[phrase.first : phrase.last]
+        if proper(run) or ends_proper(run) or k == len(segments) - 1:
+            return Subject(
+                phrase.start, end + 1, phrase.first, phrase.last, apposed=True, beside=(segments[k - 1][0], end + 1)
+            )
+        if clause_like(tokens[segments[k][0] : last]):
+            return None
+    return None
+
+
+_STOPS = frozenset(
+    """on during after as when while before who by through via late earlier in under amid until
+    am im beim vor nach dans lors durante ante""".split()
+)
+
+
+def subject_after(tokens: Sequence[Token], at: int, closed: bool = False) -> Subject | None:
+    """The noun phrase that starts at token `at`: who speaks in "said Roe, the mayor".
+
+    `closed`: more of the sentence follows ("according to Roe, mayor of Lund, ..."), so that an apposition counts
+    only when a comma ends it.
+    """
+    if at >= len(tokens) or not tokens[at].is_word:
+        return None
+    first = at
+    if tokens[at].lower in verbs.PRONOUNS - {"i", "you", "we", "who"}:
+        return Subject(at, at + 1, at, at + 1, pronoun=True)
+    if tokens[at].lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS | verbs.BE:
+        return None
+    while at < len(tokens) and at - first < _LONGEST:
+        token = tokens[at]
+        lower = token.lower
+        if token.is_quote:
+            if not (at > first and tokens[at - 1].lower in verbs.DETERMINERS):
+                break
+        elif (
+            (not token.is_word and token.text not in APOSTROPHES | {"&"})
+            or lower in verbs.BE | verbs.MODALS | verbs.AUXILIARIES - {"a"}
+            or (lower in verbs.VERBS and at > first and (token.text[0].islower() and lower not in verbs.TELLING_NOUNS))
+            or (
+                at > first
+                and not token.is_capital
+                and (lower in _STOPS or lower in verbs.SUBORDINATORS)
+                and not (_place_follows(tokens, at) or (closed and lower == "by"))
+            )
+            or (at > first and lower in verbs.TIME_HEADS and (token.is_capital or lower in {"yesterday", "today"}))
+            or (at > first and is_adverb(token))
+        ):
+            break
+        at += 1
+    last = at
+    while last > first and tokens[last - 1].lower in verbs.PREPOSITIONS | {"and", "late", "early", "last"}:
+        last -= 1
+    if last <= first or at - first >= _LONGEST:
+        return None
+    return _with_apposition(tokens, first, last, closed)
+
+
+def _place_follows(tokens: Sequence[Token], at: int) -> bool:
+    """ "officials in Rome", but not "in Monday's speech" or "in an interview"."""
+    if tokens[at].lower != "in" or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.is_capital and following.lower.removesuffix("'s").removesuffix("’s") not in verbs.TIME_HEADS
+
+
+def _with_apposition(tokens: Sequence[Token], first: int, last: int, closed: bool) -> Subject:
+    """Takes in ", the mayor" behind a name, or the name behind "the mayor, "."""
+    plain = Subject(first, last, first, last)
+    if last >= len(tokens) or tokens[last].text != ",":
+        return plain
+    end = last + 1
+    while end < len(tokens) and end - last < 20 and tokens[end].text not in {",", ".", ";", ":", "–", "—"}:
+        if tokens[end].is_quote:
+            break
+        end += 1
+    beside = tokens[last + 1 : end]
+    more = end < len(tokens) - 1
+    if not beside or clause_like(beside) or (closed and more and tokens[end].text != ","):
+        return plain
+    if closed and (not more or (not any(t.lower in ROLE_WORDS for t in beside[:7]) and not proper(beside))):
+        return plain  # what follows the comma is the clause itself
+    described = tokens[first].lower in verbs.DETERMINERS or tokens[last - 1].text[0].islower()
+    if described and proper(beside):
+        return Subject(first, end, last + 1, end, apposed=True, beside=(first, last))
+    opening = beside[0].lower
+    names = tokens[last - 1].is_capital
+    if names and (opening in verbs.DETERMINERS or (describes(beside) and introduces_role(beside))):
+        return Subject(first, end, first, last, apposed=True, beside=(last + 1, end))
+    return plain

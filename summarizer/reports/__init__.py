@@ -1,0 +1,1 @@
+"""What people read: briefs, progress and receipts in a terminal."""

@@ -1,0 +1,59 @@
+"""Settings become a recipe and a model that can be opened: what every use of a model begins with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from summarizer.errors import PromptError
+from summarizer.llm import open_model, resolve_model
+from summarizer.pipeline import Recipe
+from summarizer.prompts import check_prompt, load_prompt
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from summarizer.llm import Model
+    from summarizer.settings import Settings
+
+
+@dataclass(frozen=True)
+class Session:
+    """What the settings come to.
+
+    Attributes:
+        recipe: prompt, schema and model.
+        open_model: opens that model; nothing is fetched, started or sent before it is called.
+        concurrency: how many articles may be in work at the same time.
+    """
+
+    recipe: Recipe
+    open_model: Callable[[], AbstractAsyncContextManager[Model]]
+    concurrency: int
+
+
+def open_session(
+    settings: Settings, schema: type[BaseModel], *, on_progress: Callable[[str, int, int], None] | None = None
+) -> Session:
+    """Find the prompt and the model that the settings name.
+
+    Raises:
+        PromptError, ModelError: there is none of that name, or it will not do.
+    """
+    prompt = load_prompt(settings.prompt)
+    if problems := check_prompt(prompt, schema):
+        raise PromptError(problems[0])
+    spec = resolve_model(
+        settings.model,
+        base_url=settings.base_url,
+        api_key=settings.api_key.get_secret_value() if settings.api_key else None,
+        environ=os.environ,
+    )
+    # The embedded model computes on this very machine: two articles at once are no quicker than one after the other.
+    concurrency = settings.concurrency or (1 if spec.embedded else 4)
+    opened = partial(open_model, spec, concurrency=concurrency, on_progress=on_progress, timeout=settings.timeout)
+    return Session(Recipe(prompt, schema, spec), opened, concurrency)

@@ -1,0 +1,147 @@
+"""Who wrote and who published: bylines, mastheads, datelines, biographies, copyright lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.articles.bylines import (
+    Biography,
+    Byline,
+    Dateline,
+    is_outlet,
+    is_person_name,
+    parse_biography,
+    parse_byline,
+    parse_dateline,
+    printed_outlet,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("Jane Roe", True),
+        ("J. K. Doe", True),
+        ("Ana de la Roe", True),
+        ("JANE ROE", True),
+        ("Anna-Lena Müller", True),
+        ("Qasem al-Roe", True),
+        ("Jane", False),
+        ("Oldford Times", False),
+        ("Middle East", False),
+        ("bridge falls", False),
+        ("Area 51", False),
+    ],
+)
+def test_is_person_name(text: str, is_name: bool) -> None:
+    assert is_person_name(text) is is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("The Oldford Times", True),
+        ("Reuters", True),
+        ("oldford.com", False),
+        ("Oldfordnews.com", True),
+        ("Norland Media", True),
+        ("Police report record snow", False),
+        ("Jane Roe", False),
+        ("Web Desk", False),
+    ],
+)
+def test_is_outlet(text: str, outlet: bool) -> None:
+    assert is_outlet(text) is outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Jane Roe", Byline(("Jane Roe",))),
+        ("BY JANE ROE", Byline(("JANE ROE",))),
+        ("By Jane Roe and J. K. Doe", Byline(("Jane Roe", "J. K. Doe"))),
+        ("By Jane Roe in Oldford", Byline(("Jane Roe",))),
+        ("By Jane Roe, Political Correspondent", Byline(("Jane Roe",))),
+        ("By Jane Roe Associated Press", Byline(("Jane Roe",), "Associated Press")),
+        ("Jane Roe and John Doe, Reuters", Byline(("Jane Roe", "John Doe"), "Reuters")),
+        ("Jane Roe | May 3, 2025", Byline(("Jane Roe",), None, "2025-05-03")),
+        ("Jane Roe Published May 3, 2025", Byline(("Jane Roe",), None, "2025-05-03")),
+        ("Norland Media January 10, 2026 News", Byline((), "Norland Media", "2026-01-10")),
+        ("Peregrine May 3, 2025", Byline((), "Peregrine", "2025-05-03")),
+        ("London May 3, 2025", Byline((), None, "2025-05-03")),
+        ("May 3, 2025 / 10:32 AM EDT / Norland News", Byline((), "Norland News", "2025-05-03")),
+        ("• Saturday, 31 January 2026", Byline((), None, "2026-01-31")),
+        ("Last updated: 2025-05-03T10:00:00Z", Byline((), None, "2025-05-03")),
+        ("By Staff Writer", Byline()),
+        ("Von Anna Müller", Byline(("Anna Müller",))),
+        ("By Sunday", None),
+        ("By the river, a bridge", None),
+        ("Climate, Energy and Water", None),
+        ("Bridge falls May 3, 2025", None),
+        ("The council met on May 3, 2025", None),
+        ("Police said so", None),
+    ],
+)
+def test_parse_byline(line: str, byline: Byline | None) -> None:
+    assert parse_byline(line) == byline
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "dateline"),
+    [
+        ("OLDFORD (Norland24) — The bridge fell.", Dateline("OLDFORD", "Norland24")),
+        ("PARIS, May 3 (Reuters) - The bridge fell.", Dateline("PARIS", "Reuters")),
+        ("WASHINGTON (AP) — Two bridges fell.", Dateline("WASHINGTON", "AP")),
+        ("KYIV, Ukraine (AP) — A bridge fell.", Dateline("KYIV", "AP")),
+        ("ST. PAUL, Minn. (AP) — A bridge fell.", Dateline("ST. PAUL", "AP")),
+        ("THE HAGUE (AP) — A bridge fell.", Dateline("THE HAGUE", "AP")),
+        ("NEW YORK/LONDON, May 3 (Reuters) - A bridge fell.", Dateline("NEW YORK/LONDON", "Reuters")),
+        ("OLDFORD, Norland, May 3, 2025 (AFP) - It fell.", Dateline("OLDFORD", "AFP", "2025-05-03")),
+        ("OLDFORD — The bridge fell.", Dateline("OLDFORD", None)),
+        ("Paris — The mayor spoke.", Dateline("Paris", None)),
+        ("BAGHDAD: The council met.", Dateline("BAGHDAD", None)),
+        ("Peregrine — The bridge fell.", Dateline(None, "Peregrine")),
+        ("Norland News/ The bridge fell.", Dateline(None, "Norland News")),
+        ("Norland News / Baghdad — The bridge fell.", Dateline("Baghdad", "Norland News")),
+        ("Inflation — the scourge of the poor — fell.", None),
+        ("Fenn — Oldford's mayor — fell.", None),
+        ("FENN: I ran.", None),
+        ("UPDATE 1 - The bridge fell.", None),
+        ("No — Never again.", None),
+        ("Rescue teams (Fire Brigade) - The men came.", None),
+        ("The bridge fell on Saturday.", None),
+    ],
+)
+def test_parse_dateline(paragraph: str, dateline: Dateline | None) -> None:
+    assert parse_dateline(paragraph) == dateline
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "biography"),
+    [
+        (
+            "Jane Roe is a news editor for The Oldford Times. She lives in Quill.",
+            Biography("Jane Roe", "The Oldford Times"),
+        ),
+        ("Jane Roe covers transport for Norland Today.", Biography("Jane Roe", None)),
+        ("Greta Quist is professor of law at Quill University.", Biography("Greta Quist", None)),
+        ("Mary Lund is the mayor of Oldford.", None),
+        ("Mary Lund was a lawyer before she joined the council of Oldford.", None),
+        ("The bridge is a landmark for many a writer.", None),
+    ],
+)
+def test_parse_biography(paragraph: str, biography: Biography | None) -> None:
+    assert parse_biography(paragraph) == biography
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© 2025 The Oldford Times. All rights reserved.", "The Oldford Times"),
+        ("Copyright © 2020-2025 Norland Today. Read on.", "Norland Today"),
+        ("© Norland Media 2025", "Norland Media"),
+        ("All rights reserved", None),
+    ],
+)
+def test_printed_outlet(line: str, outlet: str | None) -> None:
+    assert printed_outlet(line) == outlet

@@ -1,0 +1,78 @@
+"""Telling the article from its page: what goes, and above all what stays."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.articles.cleaning import clean
+from tests.articles.pages import PAGES, article_of, lines_of
+
+TEXT = [
+    "The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said.",
+    "Mary Lund said that nobody had been told of any crack in the bridge at Oldford.",
+    "The ministry in Norland did not reply to a request for comment about the river on Sunday.",
+    "“We will build it again,” she said.",
+    "Nobody knows when.",
+    "What happened next",
+    "The council of Oldford has met twice since then and has put off the question each time.",
+]
+CONTROLS = ["Share", "Advertisement", "2 min read", "Photo: Ann Poe", "Read also: Ten bridges", "Follow us on Telegram"]
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_the_article_stays_and_its_page_goes(page: str) -> None:
+    lines = lines_of(page)
+    assert [lines[at] for at in clean(lines).kept] == article_of(page)
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_cleaning_again_takes_nothing_more(page: str) -> None:
+    article = article_of(page)
+    assert [article[at] for at in clean(article).kept] == article
+
+
+@pytest.mark.parametrize(
+    ("page", "headline"),
+    [
+        ("masthead", "Norland Sets Up a Commission to Look into the Fall of a Bridge"),
+        ("column", "Why the bridge had to fall"),
+        ("short headline", "Bridge falls"),
+        ("live blog", "Oldford bridge: live updates"),
+        ("no furniture at all", None),
+    ],
+)
+def test_the_headline(page: str, headline: str | None) -> None:
+    lines = lines_of(PAGES[page])
+    found = clean(lines).headline
+    assert (None if found is None else lines[found]) == headline
+
+
+def test_a_known_title_is_the_headline() -> None:
+    lines = ["Bridges of Norland: a history", "Bridge falls", TEXT[0]]
+    assert clean(lines, "BRIDGE FALLS").headline == 1
+
+
+def test_a_page_of_nothing_but_furniture_stays_as_it_is() -> None:
+    assert clean(["Share", "Top"]).kept == (0, 1)
+
+
+def test_feed_behind_a_marker_goes_though_it_is_running_text() -> None:
+    feed = "A storm took the roofs of nine houses in Harrow on Tuesday, the fire brigade there told reporters."
+    found = clean(["Bridge falls into river", *TEXT, "Latest news", feed])
+    assert [*found.furniture] == [len(TEXT) + 1, len(TEXT) + 2]
+
+
+def test_the_same_story_behind_a_marker_stays() -> None:
+    lines = ["Bridge falls into river", *TEXT[:3], "Recommended", "Ten bridges that should worry all of us", *TEXT[3:]]
+    assert [*clean(lines).furniture] == [4, 5]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(TEXT + CONTROLS), max_size=14))
+def test_no_running_text_is_ever_lost_among_controls(lines: list[str]) -> None:
+    page = ["Bridge falls into the river at Oldford", *TEXT[:1], *lines]
+    found = clean(page)
+    assert sorted((*found.kept, *found.furniture)) == list(range(len(page)))
+    assert not {page[at] for at in found.furniture} & set(TEXT)

@@ -1,0 +1,87 @@
+"""Lines that are furniture by their words, and lines that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.articles.furniture import caption_credit, heads_list, label
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("logo", "control"),
+        ("Read more", "control"),
+        ("2 min read", "control"),
+        ("Advertisement", "control"),
+        ("Advertisement · Scroll to continue", "control"),
+        ("Share on Facebook", "control"),
+        ("1,204 views", "control"),
+        ("* * *", "control"),
+        ("Top", "edge"),
+        ("War", "section"),
+        ("Home > World > Europe", "section"),
+        ("News Feed", "feed"),
+        ("You may also like:", "feed"),
+        ("Related", "links"),
+        ("Read also: Ten bridges to worry about", "links"),
+        ("Tags: bridges, Norland", "links"),
+        ("#bridges #norland", "links"),
+        ("Photo: Ann Poe", "credit"),
+        ("File photo", "credit"),
+        ("We use cookies to make this site better.", "notice"),
+        ("Sign up for our newsletter to get the news each day", "notice"),
+        ("Follow us on Telegram and WhatsApp", "notice"),
+        ("© 2025 The Oldford Times. All rights reserved.", "notice"),
+        ("Reporting by Jane Roe; Editing by John Doe", "closing"),
+    ],
+)
+def test_furniture_has_a_label(line: str, found: str) -> None:
+    assert label(line) == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share prices fell on Monday.",
+        "“Join us,” the mayor said.",
+        "Like me, many of them had posted the picture on Facebook.",
+        "By signing the pact both sides agree to share the river.",
+        "Reporting by the Oldford Times showed that the bridge was old.",
+        "Images from the scene showed cars in the river.",
+        "Copyright law is to change, the ministry said.",
+        "Correction: an earlier version of this article gave a wrong year.",
+        "Editor's note: names have been changed.",
+        "Q: Why did the bridge fall?",
+        "Follow the money, she said.",
+        "Live.",
+        "Police warn of ice on bridges",
+        "More than 5,000 people crossed it each day.",
+    ],
+)
+def test_text_has_none(line: str) -> None:
+    assert label(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"),
+    [
+        ("The bridge after its fall (Ann Poe/AP)", "strong"),
+        ("The bridge after its fall. [Ann Poe/Reuters]", "strong"),
+        ("The bridge after its fall. Photograph: Ann Poe", "strong"),
+        ("The bridge after its fall, May 3, 2025. REUTERS/Ann Poe", "strong"),
+        ("The bridge, seen from a drone (Getty Images)", "strong"),
+        ("The bridge after its fall (Norland project, Telegram)", "weak"),
+        ("The bridge after its fall | Reuters", "weak"),
+        ("The bridge fell (on a Saturday)", None),
+        ("The bridge fell on Saturday.", None),
+    ],
+)
+def test_caption_credit(line: str, sure: str | None) -> None:
+    assert caption_credit(line) == sure
+
+
+def test_markers_that_head_a_list() -> None:
+    assert heads_list("Related")
+    assert heads_list("Most read")
+    assert not heads_list("Read also: Ten bridges")

@@ -1,0 +1,61 @@
+"""Markdown as plain text."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from summarizer.articles.markdown import front_matter, plain_paragraphs
+from summarizer.articles.tracing import normalised
+
+
+@pytest.mark.parametrize(
+    ("markdown", "plain"),
+    [
+        pytest.param("# Bridge falls #", ["Bridge falls"], id="heading"),
+        pytest.param("Bridge falls\n===", ["Bridge falls"], id="underlined heading"),
+        pytest.param(
+            "The *bridge* **fell** on ***Saturday*** ~~not~~.", ["The bridge fell on Saturday not."], id="emphasis"
+        ),
+        pytest.param("snake_case_name and 5 * 3 * 2", ["snake_case_name and 5 * 3 * 2"], id="no emphasis"),
+        pytest.param(
+            "[The mayor](https://a.example/b_(c)) and [she][1].\n\n[1]: https://x.example",
+            ["The mayor and she."],
+            id="links",
+        ),
+        pytest.param("Seen ![from the air](x.jpg) here.[^1]", ["Seen  here."], id="image and note"),
+        pytest.param("> We build.\n> It takes years.", ["We build. It takes years."], id="block quotation"),
+        pytest.param("- One\n* Two\n1. Three", ["One", "Two", "1. Three"], id="lists"),
+        pytest.param("The bridge\nfell.\n\nIt is gone.", ["The bridge fell.", "It is gone."], id="wrapped paragraph"),
+        pytest.param("One  \nTwo\\\nThree", ["One", "Two", "Three"], id="hard breaks"),
+        pytest.param("One\n\n---\n\nTwo <!-- not\nthis -->", ["One", "Two"], id="rule and comment"),
+        pytest.param("| a | b |\n|---|---|\n| c | d |", ["a | b", "c | d"], id="table"),
+        pytest.param(r"Not \*this\* but <b>that</b>.", ["Not *this* but that."], id="escapes and tags"),
+        pytest.param("```\n# code\n```", ["# code"], id="code"),
+        pytest.param("# C#", ["C#"], id="hash in a heading"),
+    ],
+)
+def test_markup_is_reduced(markdown: str, plain: list[str]) -> None:
+    found, _ = plain_paragraphs(normalised(markdown))
+    assert [line.text for line in found] == plain
+
+
+def test_the_first_top_heading_is_the_title() -> None:
+    assert plain_paragraphs(normalised("## Kicker\n\n# Bridge *falls*\n\n# Again"))[1] == "Bridge falls"
+
+
+def test_front_matter() -> None:
+    raw = "---\nTitle: 'Bridge: it fell'\ndate: 2025-05-03\n---\nText."
+    fields, start = front_matter(raw)
+    assert fields == {"title": "Bridge: it fell", "date": datetime.date(2025, 5, 3)}
+    assert raw[start:] == "Text."
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["Text.", "---\nnot: [closed\n---\nText.", "---\nno end", "---\n- a list\n---\nText."],
+    ids=["none", "broken", "open", "list"],
+)
+def test_no_front_matter(raw: str) -> None:
+    assert front_matter(raw) == ({}, 0)

@@ -1,0 +1,103 @@
+"""What a page states of its article, and what only looks like it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from summarizer.articles import Article, parse_article
+from summarizer.articles.metadata import split_title, url_date
+from tests.articles.pages import PAGES, lines_of
+
+BODY = "The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said in a statement."
+MORE = "Mary Lund told Norland News on December 25, 2024, that nobody had been told of any crack in the bridge."
+
+
+def read(*lines: str, **known: Any) -> Article:
+    return parse_article("\n\n".join(lines), **known)
+
+
+@pytest.mark.parametrize(
+    ("page", "publisher", "authors", "published", "dateline"),
+    [
+        ("wire", "Reuters", ("Jane Roe", "John Doe"), "2025-05-03", "OLDFORD"),
+        ("masthead", "Marn Media", (), "2025-05-03", None),
+        ("biography and feed", "The Quill Independent", ("Jane Roe",), None, None),
+        ("column", "The Oldford Herald", ("Jane Roe",), "2025-05-03", None),
+        ("interview", None, (), None, None),
+        ("box in the text", "Norland Today", (), None, "OLDFORD"),
+        ("no furniture at all", "Peregrine", (), None, None),
+        ("short headline", None, (), "2025-05-03", None),
+        ("newspaper", "The Oldford Guardian", (), "2025-05-03", None),
+    ],
+)
+def test_pages(
+    page: str, publisher: str | None, authors: tuple[str, ...], published: str | None, dateline: str | None
+) -> None:
+    article = parse_article("\n".join(lines_of(PAGES[page])))
+    stated = (article.publisher, article.authors, article.published, article.dateline)
+    assert stated == (publisher, authors, published, dateline)
+
+
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        pytest.param(
+            ["• Saturday, 31 January 2026", "logo", "Bridge falls into river", BODY], None, id="page's own day"
+        ),
+        pytest.param(
+            ["Menu", "Saturday, 31 May 2025", "Bridge falls into river", "3 May 2025", BODY], "2025-05-03", id="both"
+        ),
+        pytest.param(["Bridge falls into river", BODY, MORE], None, id="date within the text"),
+        pytest.param(["Bridge falls into river", BODY, "Published: 3 May 2025"], "2025-05-03", id="below the text"),
+        pytest.param(
+            ["Bridge falls into river", "Updated 5 May 2025", "Published 3 May 2025", BODY],
+            "2025-05-03",
+            id="updated too",
+        ),
+        pytest.param(
+            ["Bridge falls into river", BODY, MORE, "Latest news", "Storm in Harrow", "9 May 2025"], None, id="feed"
+        ),
+        pytest.param(["OLDFORD, May 3, 2025 (AFP) - " + BODY], "2025-05-03", id="dateline with its year"),
+    ],
+)
+def test_published(lines: list[str], published: str | None) -> None:
+    assert read(*lines).published == published
+
+
+def test_who_was_told_is_no_publisher() -> None:
+    assert read("Bridge falls into river", BODY, MORE).publisher is None
+
+
+def test_what_is_given_goes_before_what_is_printed() -> None:
+    article = read(
+        "Bridge falls into river", "By Jane Roe", "May 3, 2025", BODY, authors=["Ann Poe"], published="4 May 2025"
+    )
+    assert (article.authors, article.published) == (("Ann Poe",), "2025-05-04")
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("Bridge falls into river | The Oldford Times", ("Bridge falls into river", "The Oldford Times")),
+        ("Bridge falls - Oldford Herald", ("Bridge falls", "Oldford Herald")),
+        ("Bridge falls - and nobody knows why", ("Bridge falls - and nobody knows why", None)),
+    ],
+)
+def test_split_title(title: str, parts: tuple[str, str | None]) -> None:
+    assert split_title(title) == parts
+
+
+@pytest.mark.parametrize(
+    ("url", "date"),
+    [
+        ("https://oldford.example/2025/05/03/bridge", "2025-05-03"),
+        ("https://oldford.example/2025/5/3/", "2025-05-03"),
+        ("https://oldford.example/2025/13/45/bridge", None),
+        ("https://oldford.example/bridge-2025", None),
+        (None, None),
+    ],
+)
+def test_url_date(url: str | None, date: str | None) -> None:
+    assert url_date(url) == date

@@ -1,0 +1,69 @@
+"""HTML pages: the article, and what the head of the page says."""
+
+from __future__ import annotations
+
+from summarizer.articles.webpage import read_webpage
+
+ARTICLE = """
+<p>OLDFORD &mdash; The bridge over the River Marn fell on Saturday &amp; two people were hurt, the mayor said.</p>
+<h2>What happened</h2>
+<p>Mary Lund said on 5 June 2024 that nobody knew of any crack. &ldquo;We will build it,&rdquo; she said.</p>
+<p>The ministry did not reply to a request for comment on the state of the other bridges in the county.</p>
+"""
+FULL = f"""<!doctype html><html lang="en_GB"><head><title>Bridge falls into river - The Oldford Times</title>
+<meta property="og:site_name" content="The Oldford Times"><link rel="canonical" href="https://oldford.example/bridge">
+<script type="application/ld+json">{{"@graph": [{{"@type": "NewsArticle", "headline": "Bridge falls",
+"datePublished": "2025-05-03T10:00:00+02:00", "author": [{{"@type": "Person", "name": "Jane Roe"}},
+{{"name": "John Doe"}}]}}]}}
+</script></head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>
+<main><article><header><h1>Bridge falls into river</h1></header>{ARTICLE}</article></main>
+<footer><p>Contact us</p></footer></body></html>"""
+
+
+def test_the_head_of_a_page() -> None:
+    page = read_webpage(FULL)
+    assert page is not None
+    stated = page.metadata
+    assert stated.headline == "Bridge falls into river"
+    assert stated.publisher == "The Oldford Times"
+    assert stated.authors == ("Jane Roe", "John Doe")
+    assert stated.published == "2025-05-03"
+    assert stated.url == "https://oldford.example/bridge"
+    assert stated.language == "en-GB"
+
+
+def test_paragraphs_stay_paragraphs_and_navigation_goes() -> None:
+    page = read_webpage(FULL)
+    assert page is not None
+    lines = [line.text for line in page.paragraphs]
+    assert "What happened" in lines
+    assert any(line.startswith("OLDFORD — The bridge") and line.endswith("the mayor said.") for line in lines)
+    assert not {"Home", "World", "Contact us"} & set(lines)
+
+
+def test_every_run_stands_in_the_page_as_it_does_in_the_text() -> None:
+    page = read_webpage(FULL)
+    assert page is not None
+    runs = [(line, run) for line in page.paragraphs for run in line.runs()]
+    assert all(line.text[here : here + size] == FULL[there : there + size] for line, (here, there, size) in runs)
+    assert sum(size for _, (_, _, size) in runs) > 200
+
+
+def test_a_page_that_states_nothing_has_no_date() -> None:
+    page = read_webpage(f"<html><body><article>{ARTICLE}</article></body></html>")
+    assert page is not None
+    assert page.metadata.published is None
+    assert page.metadata.authors == ()
+    assert page.metadata.publisher is None
+
+
+def test_the_heading_goes_before_the_title_of_the_window() -> None:
+    page = read_webpage(
+        f"<html><head><title>Home | Oldford Times</title></head><body><h1>It fell</h1>{ARTICLE}</body></html>"
+    )
+    assert page is not None
+    assert page.metadata.headline == "It fell"
+
+
+def test_a_page_without_an_article_is_none() -> None:
+    assert read_webpage('<html><body><nav><a href="/">Home</a> <a href="/x">More</a></nav></body></html>') is None

@@ -1,0 +1,362 @@
+"""A run: each article in exactly one state, finished work kept, nothing asked twice."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.articles import Article
+from summarizer.batch import Ended, Event, Known, NotBriefed, Receipt, Repeated, Run, Started, run_articles
+from summarizer.batch.files import brief_name
+from summarizer.briefs import Brief, Usage
+from summarizer.errors import OutputError, ServiceError, Unreadable
+from summarizer.outcomes import Outcome, State
+from summarizer.pipeline import Recipe
+
+from .invented import USAGE, invented_article, invented_outcome
+
+FERRY = invented_article("The ferry sank.", "inbox/ferry.txt")
+BRIDGE = invented_article("The bridge opened.", "inbox/bridge.txt")
+MILL = invented_article("The mill burned.", "inbox/mill.txt")
+EMPTY = Unreadable("inbox/empty.txt", "there is no text in it")
+
+Answer = Callable[[Article], Outcome]
+
+
+@dataclass
+class Desk:
+    """Stands where the model is: answers as it is told and keeps count of what it was asked."""
+
+    answer: Answer = invented_outcome
+    opened: int = 0
+    asked: list[str] = field(default_factory=list)
+    together: asyncio.Barrier = field(default_factory=lambda: asyncio.Barrier(1))
+    busy: int = 0
+    busiest: int = 0
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[Any]:
+        self.opened += 1
+        yield self
+
+    async def brief(self, article: Article, _: Recipe, model: Any) -> Outcome:
+        assert model is self
+        self.asked.append(article.source)
+        self.busy += 1
+        self.busiest = max(self.busiest, self.busy)
+        try:
+            await asyncio.sleep(0)
+            async with asyncio.timeout(20):
+                await self.together.wait()
+            return self.answer(article)
+        finally:
+            self.busy -= 1
+
+
+@dataclass(frozen=True)
+class Named:
+    """A recipe of which nothing but its name matters."""
+
+    fingerprint: str = "recipe-1"
+
+
+@pytest.fixture
+def desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
+    made = Desk()
+    monkeypatch.setattr("summarizer.batch.run.brief_article", made.brief)
+    return made
+
+
+def run(
+    desk: Desk,
+    articles: Sequence[Article | Unreadable] | Iterator[Article | Unreadable],
+    out: Path,
+    *,
+    recipe: str = "recipe-1",
+    concurrency: int = 1,
+    on_event: Callable[[Event], None] = lambda _: None,
+) -> Receipt:
+    return asyncio.run(
+        run_articles(
+            articles,
+            cast("Recipe", Named(recipe)),
+            out,
+            open_model=desk.open,
+            concurrency=concurrency,
+            on_event=on_event,
+        )
+    )
+
+
+def briefs(out: Path) -> set[str]:
+    return {path.name for path in out.glob("*.json")}
+
+
+def test_every_article_ends_in_one_state(desk: Desk, tmp_path: Path) -> None:
+    states: dict[str, State] = {FERRY.source: "briefed", BRIDGE.source: "refused", MILL.source: "briefed"}
+    desk.answer = lambda article: invented_outcome(article, states[article.source])
+    told: list[Event] = []
+
+    receipt = run(desk, [FERRY, EMPTY, BRIDGE, MILL], tmp_path / "new" / "out", on_event=told.append)
+
+    assert receipt.states == {"briefed": 2, "refused": 1, "unreadable": 1}
+    assert receipt.not_briefed == (
+        NotBriefed("inbox/empty.txt", "unreadable", "there is no text in it"),
+        NotBriefed("inbox/bridge.txt", "refused", "it was refused"),
+    )
+    assert (receipt.known, receipt.waiting, receipt.repeated, receipt.complete) == (0, (), (), True)
+    assert receipt.usage == USAGE + USAGE + USAGE
+    assert receipt.cost == pytest.approx(0.003)
+    assert briefs(tmp_path / "new" / "out") == {brief_name(FERRY), brief_name(MILL)}
+    assert [event.source for event in told if isinstance(event, Started)] == [
+        FERRY.source,
+        BRIDGE.source,
+        MILL.source,
+    ]
+    assert [event.outcome.state for event in told if isinstance(event, Ended)] == [
+        "briefed",
+        "unreadable",
+        "refused",
+        "briefed",
+    ]
+
+
+def test_when_nothing_is_new_no_model_is_opened(desk: Desk, tmp_path: Path) -> None:
+    run(desk, [FERRY, BRIDGE], tmp_path)
+    told: list[Event] = []
+    receipt = run(desk, [FERRY, BRIDGE], tmp_path, on_event=told.append)
+    assert desk.opened == 1
+    assert (receipt.states, receipt.known, receipt.usage) == ({}, 2, Usage())
+    assert told == [Known(one.source, tmp_path / brief_name(one)) for one in (FERRY, BRIDGE)]
+
+
+def test_only_what_is_new_is_asked(desk: Desk, tmp_path: Path) -> None:
+    run(desk, [FERRY], tmp_path)
+    run(desk, [FERRY, BRIDGE], tmp_path)
+    assert desk.asked == [FERRY.source, BRIDGE.source]
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_one_article_under_several_names_is_briefed_once(desk: Desk, tmp_path: Path, concurrency: int) -> None:
+    copy = invented_article(FERRY.text, "inbox/copy.txt")
+    told: list[Event] = []
+    receipt = run(desk, [FERRY, copy, FERRY, BRIDGE], tmp_path, concurrency=concurrency, on_event=told.append)
+    assert sorted(desk.asked) == [BRIDGE.source, FERRY.source]
+    assert receipt.states == {"briefed": 2}
+    assert receipt.repeated == ((copy.source, FERRY.source), (FERRY.source, FERRY.source))
+    assert Repeated(copy.source, FERRY.source) in told
+
+
+def test_a_name_changed_between_runs_is_no_new_article(desk: Desk, tmp_path: Path) -> None:
+    run(desk, [FERRY], tmp_path)
+    receipt = run(desk, [invented_article(FERRY.text, "archive/renamed.txt")], tmp_path)
+    assert (desk.opened, receipt.known) == (1, 1)
+
+
+def test_the_same_unreadable_source_twice_counts_once(desk: Desk, tmp_path: Path) -> None:
+    receipt = run(desk, [EMPTY, Unreadable("inbox/empty.txt", "there is no text in it")], tmp_path)
+    assert receipt.states == {"unreadable": 1}
+    assert desk.opened == 0
+
+
+@pytest.mark.parametrize("state", ["refused", "truncated", "invalid", "ungrounded", "unavailable"])
+def test_what_failed_is_tried_again_by_the_next_run(desk: Desk, tmp_path: Path, state: State) -> None:
+    desk.answer = lambda article: invented_outcome(article, state)
+    assert run(desk, [FERRY], tmp_path).states == {state: 1}
+    assert briefs(tmp_path) == set()
+    desk.answer = invented_outcome
+    assert run(desk, [FERRY], tmp_path).states == {"briefed": 1}
+    assert briefs(tmp_path) == {brief_name(FERRY)}
+
+
+def test_a_brief_that_was_deleted_is_made_again(desk: Desk, tmp_path: Path) -> None:
+    run(desk, [FERRY, BRIDGE], tmp_path)
+    (tmp_path / brief_name(FERRY)).unlink()
+    receipt = run(desk, [FERRY, BRIDGE], tmp_path)
+    assert (receipt.states, receipt.known) == ({"briefed": 1}, 1)
+    assert briefs(tmp_path) == {brief_name(FERRY), brief_name(BRIDGE)}
+
+
+def test_a_text_that_was_deleted_is_written_again_without_a_model(desk: Desk, tmp_path: Path) -> None:
+    run(desk, [FERRY], tmp_path)
+    text = (tmp_path / brief_name(FERRY)).with_suffix(".txt")
+    text.unlink()
+    run(desk, [FERRY], tmp_path)
+    assert text.read_text() == FERRY.text
+    assert desk.opened == 1
+
+
+def test_another_recipe_briefs_anew_and_so_does_the_way_back(desk: Desk, tmp_path: Path) -> None:
+    for recipe in ("recipe-1", "recipe-2", "recipe-1"):
+        assert run(desk, [FERRY], tmp_path, recipe=recipe).states == {"briefed": 1}
+    assert run(desk, [FERRY], tmp_path, recipe="recipe-1").known == 1
+
+
+def test_its_own_texts_are_no_articles(desk: Desk, tmp_path: Path) -> None:
+    run(desk, [FERRY], tmp_path)
+    own = (tmp_path / brief_name(FERRY)).with_suffix(".txt")
+    receipt = run(desk, [invented_article("Something else.", str(own))], tmp_path)
+    assert (receipt.states, receipt.known, receipt.repeated, desk.opened) == ({}, 0, (), 1)
+
+
+@pytest.mark.parametrize("concurrency", [1, 2, 5])
+def test_as_many_articles_in_work_as_asked_for_and_no_more(desk: Desk, tmp_path: Path, concurrency: int) -> None:
+    desk.together = asyncio.Barrier(concurrency)  # each waits there until so many have come
+    articles = [invented_article(f"Text {number}.", f"{number}.txt") for number in range(10)]
+    receipt = run(desk, articles, tmp_path, concurrency=concurrency)
+    assert receipt.states == {"briefed": 10}
+    assert desk.busiest == concurrency
+
+
+def test_articles_are_read_when_they_are_needed(desk: Desk, tmp_path: Path) -> None:
+    read = 0
+    ahead = []
+
+    def inbox() -> Iterator[Article]:
+        nonlocal read
+        for number in range(9):
+            read += 1
+            yield invented_article(f"Text {number}.", f"{number}.txt")
+
+    def look(event: Event) -> None:
+        if isinstance(event, Started):
+            ahead.append(read - len(desk.asked))
+
+    run(desk, inbox(), tmp_path, on_event=look)
+    assert ahead == [1] * 9
+
+
+def test_a_fault_of_ours_costs_one_article(desk: Desk, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    def answer(article: Article) -> Outcome:
+        if article is BRIDGE:
+            raise KeyError("lost")
+        return invented_outcome(article)
+
+    desk.answer = answer
+    receipt = run(desk, [FERRY, BRIDGE, MILL], tmp_path)
+    assert receipt.states == {"briefed": 2, "invalid": 1}
+    assert receipt.not_briefed[0].reason == "a fault in summarizer itself, please report it: KeyError: 'lost'"
+    assert "Traceback" in caplog.text
+
+
+def test_a_cost_that_is_not_known_makes_the_sum_unknown(desk: Desk, tmp_path: Path) -> None:
+    desk.answer = lambda article: Outcome("invalid", article.source, article=article, reason="no", usage=USAGE)
+    assert run(desk, [FERRY, EMPTY], tmp_path).cost is None
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_an_error_of_the_whole_run_keeps_what_is_finished(desk: Desk, tmp_path: Path, concurrency: int) -> None:
+    def answer(article: Article) -> Outcome:
+        if article is MILL:
+            raise ServiceError("the key was withdrawn")
+        return invented_outcome(article)
+
+    desk.answer = answer
+    order = Run(
+        iter([FERRY, BRIDGE, MILL]),
+        cast("Recipe", Named()),
+        tmp_path,
+        open_model=desk.open,
+        concurrency=concurrency,
+    )
+    with pytest.raises(ServiceError, match="the key was withdrawn"):
+        asyncio.run(order.finish())
+    assert order.receipt.states == {"briefed": 2}
+    assert order.receipt.waiting == (MILL.source,)
+    desk.answer = invented_outcome
+    assert run(desk, [FERRY, BRIDGE, MILL], tmp_path).known == 2
+
+
+def test_an_output_that_cannot_be_written_stops_before_a_model_is_opened(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "out").touch()
+    with pytest.raises(OutputError, match="cannot be an output folder"):
+        run(desk, [FERRY], tmp_path / "out")
+    assert desk.opened == 0
+
+
+def test_an_interrupted_run_keeps_what_is_finished_and_the_next_goes_on(desk: Desk, tmp_path: Path) -> None:
+    async def interrupted() -> Receipt:
+        task: asyncio.Task[None] | None = None
+
+        def look(event: Event) -> None:
+            if isinstance(event, Started) and event.source == BRIDGE.source:
+                assert task is not None
+                task.cancel()
+
+        order = Run([FERRY, BRIDGE, MILL], cast("Recipe", Named()), tmp_path, open_model=desk.open, on_event=look)
+        task = asyncio.create_task(order.finish())
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        return order.receipt
+
+    receipt = asyncio.run(interrupted())
+    assert (receipt.states, receipt.waiting, receipt.complete) == ({"briefed": 1}, (BRIDGE.source,), False)
+    assert briefs(tmp_path) == {brief_name(FERRY)}
+
+    receipt = run(desk, [FERRY, BRIDGE, MILL], tmp_path)
+    assert (receipt.states, receipt.known, receipt.complete) == ({"briefed": 2}, 1, True)
+
+
+FATES: list[State | str] = ["briefed", "refused", "unavailable", "withdrawn", "interrupted"]
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    nights=st.lists(st.lists(st.sampled_from(FATES), min_size=4, max_size=4), max_size=4),
+    concurrency=st.integers(1, 3),
+)
+def test_whatever_befalls_the_runs_each_article_is_briefed_once(
+    nights: list[list[State | str]], concurrency: int
+) -> None:
+    """The law of resuming: any number of runs, each ending anyhow, then a good one."""
+    articles = [invented_article(f"Text {number}.", f"{number}.txt") for number in range(4)]
+    briefed: Counter[str] = Counter()
+
+    def answers(fates: Sequence[State | str]) -> Answer:
+        def answer(article: Article) -> Outcome:
+            fate = fates[articles.index(article)]
+            if fate == "withdrawn":
+                raise ServiceError("the key was withdrawn")
+            if fate == "interrupted":
+                raise asyncio.CancelledError
+            return invented_outcome(article, cast("State", fate))
+
+        return answer
+
+    def count(event: Event) -> None:
+        if isinstance(event, Ended) and event.outcome.state == "briefed":
+            briefed[event.outcome.source] += 1
+
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        for fates in [*nights, ["briefed"] * 4]:
+            desk = Desk(answers(fates))
+            patch.setattr("summarizer.batch.run.brief_article", desk.brief)
+            order = Run(
+                articles,
+                cast("Recipe", Named()),
+                Path(folder),
+                open_model=desk.open,
+                concurrency=concurrency,
+                on_event=count,
+            )
+            try:
+                asyncio.run(order.finish())
+            except (ServiceError, asyncio.CancelledError):
+                assert fates != ["briefed"] * 4
+            receipt = order.receipt
+            met = sum(receipt.states.values()) + len(receipt.waiting) + receipt.known
+            assert met == 4 or not receipt.complete
+        assert briefed == {article.source: 1 for article in articles}
+        found = [Brief.model_validate_json(path.read_bytes()) for path in Path(folder).glob("*.json")]
+        assert sorted(brief.article.id for brief in found) == sorted(article.id for article in articles)
+        assert not list(Path(folder).glob(".*.tmp"))

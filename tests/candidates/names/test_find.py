@@ -1,0 +1,209 @@
+"""Names: which people, bodies and places an article holds, and what is known of each."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.articles.article import Article, Sentence
+from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.names.find import find_names
+
+
+def article(text: str, **page: Any) -> Article:
+    """An article whose sentences are the lines of `text`, and the parts of a line that `|` divides."""
+    sentences = tuple(
+        Sentence(number, match.start(), match.end())
+        for number, match in enumerate(re.finditer(r"[^\n| ](?:[^\n|]*[^\n| ])?", text), 1)
+    )
+    return Article(text, sentences, "story.txt", **{"language": "en", **page})
+
+
+def of_kind(found: tuple[Candidate, ...], kind: str | None) -> list[str]:
+    return [c.known["name"] for c in found if c.belongs_to == kind]
+
+
+def only(found: tuple[Candidate, ...], name: str) -> Candidate:
+    (candidate,) = [c for c in found if c.known["name"] == name]
+    return candidate
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param("Officials met Prime Minister Ona Veldt.", ["Ona Veldt"], id="a title before"),
+        pytest.param("The mayor, Tarn Oxley, said no.", ["Tarn Oxley"], id="a role before, set off by commas"),
+        pytest.param("“No,” said Ruvo Hask, a baker.", ["Ruvo Hask"], id="a role behind"),
+        pytest.param("They asked Ruvo Hask, 43, about it.", ["Ruvo Hask"], id="an age behind"),
+        pytest.param("It was Ruvo Hask who called.", ["Ruvo Hask"], id="who"),
+        pytest.param("They met Anna Brisk there.", ["Anna Brisk"], id="a given name"),
+        pytest.param("They met Judge Omar al-Tevi there.", ["Omar al-Tevi"], id="a particle with a hyphen"),
+        pytest.param("They met Minister Jan van der Brisk.", ["Jan van der Brisk"], id="particles"),
+        pytest.param("They met the writer J. K. Brisk.", ["J. K. Brisk"], id="initials"),
+        pytest.param("They met Minister Omar Shia’ al-Tevi.", ["Omar Shia’ al-Tevi"], id="an apostrophe at the end"),
+        pytest.param("They met Dr Siân O’Brisk-Łódź.", ["Siân O’Brisk-Łódź"], id="diacritics, apostrophe, hyphen"),
+        pytest.param("They met Stephen King there.", ["Stephen King"], id="a surname that is a title too"),
+        pytest.param("According to Anna Brisk, it rained.", ["Anna Brisk"], id="behind a word that opens"),
+        pytest.param("Security officials left. | Heavy rain fell.", [], id="words that open sentences"),
+        pytest.param("The President and the Foreign Minister met.", [], id="titles alone"),
+    ],
+)
+def test_people(text: str, people: list[str]) -> None:
+    assert of_kind(find_names(article(text)), "people") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        pytest.param("Norwegian Foreign Minister Ona Veldt left.", "Norwegian Foreign Minister", None, id="titles"),
+        pytest.param(
+            "They met military advisor Major General Ona Veldt.", "military advisor", None, id="a rank behind"
+        ),
+        pytest.param(
+            "Ona Veldt, the former head of Norway’s Port Authority, left.",
+            "former head of Norway’s Port Authority",
+            "Port Authority",
+            id="apposition",
+        ),
+        pytest.param(
+            "Ona Veldt, an advisor to the prime minister, left.",
+            "advisor to the prime minister",
+            None,
+            id="article",
+        ),
+        pytest.param(
+            "He met the president of the Harbour Council, Judge Ona Veldt, on Monday.",
+            "president of the Harbour Council",
+            "Harbour Council",
+            id="a role before, set off by commas",
+        ),
+        pytest.param("Ona Veldt, 34, a farmer from Brisk, left.", "farmer from Brisk", None, id="behind an age"),
+        pytest.param(
+            "It hurt the veteran human rights lawyer Ona Veldt.", "veteran human rights lawyer", None, id="np"
+        ),
+        pytest.param(
+            "Ona Veldt is a news editor for The Brisk Times.", "news editor for The Brisk Times", None, id="is"
+        ),
+        pytest.param("Attorney General Ona Veldt left.", "Attorney General", None, id="general is no rank here"),
+        pytest.param("His wife, Ona Veldt, who is 34, left.", None, None, id="kin is no role"),
+        pytest.param("Mr Veldt met Ona Veldt.", None, None, id="a form of address is no role"),
+    ],
+)
+def test_roles(text: str, role: str | None, affiliation: str | None) -> None:
+    person = only(find_names(article(text)), "Ona Veldt")
+    assert person.known["role"] == role
+    if affiliation is not None:
+        assert person.known["affiliation"] == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        pytest.param(
+            "The Ministry of Foreign Affairs and Trade agreed.", ["Ministry of Foreign Affairs and Trade"], id="of"
+        ),
+        pytest.param("Norway’s Supreme Judicial Council met.", ["Supreme Judicial Council"], id="a possessor is cut"),
+        pytest.param("It joined NATO and UNHCR.", ["NATO", "UNHCR"], id="acronyms"),
+        pytest.param("Shares of Brisk & Hask Ltd fell.", ["Brisk & Hask Ltd"], id="a firm"),
+        pytest.param("The company Harbourline rose.", ["Harbourline"], id="called a company"),
+        pytest.param("The “I Want to Sing” project grew.", ["I Want to Sing"], id="a project between quotation marks"),
+        pytest.param("The Prime Minister’s Office agreed.", ["Prime Minister’s Office"], id="an office"),
+        pytest.param("She told the Brisk Times.", ["Brisk Times"], id="an outlet"),
+    ],
+)
+def test_organisations(text: str, bodies: list[str]) -> None:
+    assert of_kind(find_names(article(text)), "organisations") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param("It rained in Norway.", [("Norway", "NO")], id="a country"),
+        pytest.param("Norway’s farmers rejoiced.", [("Norway", "NO")], id="a possessor"),
+        pytest.param("It rained in the town of Harrow Vale.", [("Harrow Vale", None)], id="an invented town"),
+        pytest.param("They swam in the Velda River.", [("Velda River", None)], id="a head word"),
+        pytest.param("Oslo is alarmed.", [("Oslo", "NO")], id="a capital that acts"),
+        pytest.param("OSLO (Agency) — It rained.", [("OSLO", "NO")], id="a dateline"),
+        pytest.param("The Norway-Sweden border closed.", [("Norway", "NO"), ("Sweden", "SE")], id="a pair"),
+        pytest.param("They met Jordan Brisk, 34, there.", [], id="a country that is a given name here"),
+        pytest.param("The Norwegian army left.", [], id="a people is no place"),
+    ],
+)
+def test_places(text: str, places: list[tuple[str, str | None]]) -> None:
+    found = [c for c in find_names(article(text)) if c.belongs_to == "places"]
+    assert [(c.known["name"], c.known["country"]) for c in found] == places
+
+
+@pytest.mark.parametrize("name", ["Norwegian", "Criminal Code", "Christmas"])
+def test_no_field(name: str) -> None:
+    assert only(find_names(article(f"They spoke of the {name} then.")), name).belongs_to == "none"
+
+
+@pytest.mark.parametrize("day", ["Wednesday", "December"])
+def test_dates_are_no_names(day: str) -> None:
+    assert find_names(article(f"It rained again on {day} there.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        pytest.param("Anna Roe spoke. | Roe left.", "Anna Roe", ["Roe"], id="surname"),
+        pytest.param("Minister Hasan Allavi spoke. | Hasan Alavi left.", "Hasan Allavi", ["Hasan Alavi"], id="alike"),
+        pytest.param("The Port Review Board (PRB) met.", "Port Review Board", ["PRB"], id="bracketed acronym"),
+        pytest.param(
+            "Harbourline Group grew. | They like Harbourline.", "Harbourline Group", ["Harbourline"], id="short"
+        ),
+        pytest.param("Britain left. | It rained in Britain and the U.K. then.", "Britain", ["U.K."], id="a country"),
+    ],
+)
+def test_aliases(text: str, name: str, aliases: list[str]) -> None:
+    assert only(find_names(article(text)), name).known["aliases"] == aliases
+
+
+def test_two_people_of_one_surname_share_no_alias() -> None:
+    found = find_names(article("Anna Roe and Peter Roe spoke. | Roe left."))
+    assert {c.known["name"]: c.known["aliases"] for c in found} == {"Anna Roe": [], "Peter Roe": []}
+
+
+def test_a_title_case_headline_makes_no_names() -> None:
+    text = "Great Harbour Storm Shocks Anna Roe And Norway\nAnna Roe stayed calm."
+    found = find_names(article(text))
+    assert [c.known["name"] for c in found] == ["Anna Roe", "Norway"]
+
+
+def test_an_author_of_the_byline_is_no_person_of_the_story() -> None:
+    text = "It rained in Oslo.\nReporting by Anna Roe in Oslo"
+    assert of_kind(find_names(article(text, authors=("Anna Roe",))), "people") == []
+
+
+def test_the_evidence_of_a_person_is_the_name_with_its_role() -> None:
+    text = "It was Anna Tessa Roe. | The judge Roe left."
+    person = only(find_names(article(text)), "Anna Tessa Roe")
+    assert [text[start:end] for start, end in person.spans] == ["judge Roe"]
+
+
+def test_what_the_model_must_decide_has_the_fields_of_every_kind() -> None:
+    undecided = [c for c in find_names(article("They saw Vexil Tarmo once.")) if c.belongs_to is None]
+    assert [set(c.known) for c in undecided] == [{"name", "aliases", "role", "affiliation", "country"}]
+
+
+WORDS = [*"Anna Roe Norway the Minister of Council said , “ ” ’s al-Tevi (NRB)".split(), "\n"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
+def test_every_name_stands_in_the_text_and_every_span_in_one_sentence(text: str) -> None:
+    story = article(text)
+    found = find_names(story)
+    for candidate in found:
+        forms = [candidate.known["name"], *candidate.known["aliases"], candidate.known.get("role")]
+        assert all(form in text for form in forms if form)
+        assert all(len(story.sentences_of(start, end)) == 1 for start, end in candidate.spans)
+
+
+def test_an_empty_article_has_no_names() -> None:
+    assert find_names(article("")) == ()

@@ -1,0 +1,402 @@
+"""What counts as a number, how it is hedged, and which numbers are figures."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.articles.article import Article, Sentence
+from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.numbers.find import NumberMention, find_numbers, numbers_in
+
+
+def article(*sentences: str, language: str | None = "en") -> Article:
+    text, cut = "", []
+    for number, sentence in enumerate(sentences, start=1):
+        cut.append(Sentence(number, len(text), len(text) + len(sentence)))
+        text += sentence + "\n"
+    return Article(text=text, sentences=tuple(cut), source="-", language=language)
+
+
+def only(text: str, language: str = "en") -> NumberMention:
+    (mention,) = numbers_in(text, language)
+    return mention
+
+
+VALUES = [
+    ("5,000 people", 5000),
+    ("1,234,567.5 litres", 1234567.5),
+    ("10 000 people", 10000),
+    ("10\u202f500 people", 10500),
+    ("10'500 people", 10500),
+    ("12,34,567 votes", 1234567),
+    ("5k people", 5000),
+    ("1.2m people", 1_200_000),
+    ("3bn people", 3e9),
+    ("1.1 million people", 1_100_000),
+    ("5 thousand people", 5000),
+    ("five thousand people", 5000),
+    ("twenty-one ships", 21),
+    ("two hundred and fifty ships", 250),
+    ("one hundred and two thousand ships", 102_000),
+    ("half a million people", 500_000),
+    ("two and a half million people", 2_500_000),
+    ("a million and a half people", 1_500_000),
+    ("2½ ships", 2.5),
+    ("2 1/2 ships", 2.5),
+    ("a dozen ships", 12),
+    ("two dozen ships", 24),
+    ("half a dozen ships", 6),
+    ("1/2 of them", 0.5),
+    ("three-quarters of them", 0.75),
+    ("prices rose by a quarter", 0.25),
+    ("one in five people", 0.2),
+    ("3 out of 4 people", 0.75),
+    ("minus 5 degrees", -5),
+    ("it was -5C", -5),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), VALUES, ids=[text for text, _ in VALUES])
+def test_value(text: str, value: float) -> None:
+    mention = only(text)
+    assert mention.value == pytest.approx(value)
+    assert (mention.upper, mention.kind) == (None, "figure")
+
+
+RANGES = [
+    ("30 to 40 ships", "30 to 40", 30, 40),
+    ("30-40 ships", "30-40", 30, 40),
+    ("30–40 ships", "30–40", 30, 40),
+    ("between 30 and 40 ships", "between 30 and 40", 30, 40),
+    ("from 30 to 40 ships", "from 30 to 40", 30, 40),
+    ("between one hundred and two hundred ships", "between one hundred and two hundred", 100, 200),
+    ("5 to 10 million people", "5 to 10 million", 5e6, 10e6),
+    ("500,000 to 1 million people", "500,000 to 1 million", 500_000, 1e6),
+    ("five or six ships", "five or six", 5, 6),
+    ("10-12%", "10-12%", 10, 12),
+    ("30% to 40%", "30% to 40%", 30, 40),
+    ("$5-10 million", "$5-10 million", 5e6, 10e6),
+    ("$5 million to $10 million", "$5 million to $10 million", 5e6, 10e6),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "low", "high"), RANGES, ids=[row[0] for row in RANGES])
+def test_a_range_is_one_number(text: str, words: str, low: float, high: float) -> None:
+    mention = only(text)
+    assert (text[mention.start : mention.end], mention.value, mention.upper) == (words, low, high)
+
+
+@pytest.mark.parametrize("text", ["The toll rose from 30 to 40.", "one hundred, two hundred", "9 to 5"])
+def test_a_change_or_a_list_is_two_numbers(text: str) -> None:
+    assert [mention.upper for mention in numbers_in(text)] == [None, None]
+
+
+HEDGES = [
+    ("5,000 people", "5,000", "exactly"),
+    ("exactly 5,000 people", "exactly 5,000", "exactly"),
+    ("about 5,000 people", "about 5,000", "about"),
+    ("around 5,000 people", "around 5,000", "about"),
+    ("some 300 people", "some 300", "about"),
+    ("an estimated 300 people", "an estimated 300", "about"),
+    ("approx. 300 people", "approx. 300", "about"),
+    ("~300 people", "~300", "about"),
+    ("20-odd people", "20-odd", "about"),
+    ("500 or so people", "500 or so", "about"),
+    ("nearly 300 people", "nearly 300", "nearly"),
+    ("close to 300 people", "close to 300", "nearly"),
+    ("just under 300 people", "just under 300", "nearly"),
+    ("just short of 300 people", "just short of 300", "nearly"),
+    ("over 300 people", "over 300", "more than"),
+    ("well over 300 people", "well over 300", "more than"),
+    ("upwards of 300 people", "upwards of 300", "more than"),
+    ("300+ people", "300+", "more than"),
+    ("at least 300 people", "at least 300", "at least"),
+    ("at least another 300 people", "at least another 300", "at least"),
+    ("300 or more people", "300 or more", "at least"),
+    ("no fewer than 300 people", "no fewer than 300", "at least"),
+    ("not less than 300 people", "not less than 300", "at least"),
+    ("fewer than 300 people", "fewer than 300", "fewer than"),
+    ("under 300 people", "under 300", "fewer than"),
+    ("nowhere near 300 people", "nowhere near 300", "fewer than"),
+    ("not nearly 300 people", "not nearly 300", "fewer than"),
+    ("up to 300 people", "up to 300", "up to"),
+    ("as many as 300 people", "as many as 300", "up to"),
+    ("no more than 300 people", "no more than 300", "up to"),
+    ("not more than 300 people", "not more than 300", "up to"),
+    ("it didn't exceed 300 people", "didn't exceed 300", "up to"),
+    ("up to around 300 people", "up to around 300", "up to"),
+    ("for over 20 years", "over 20 years", "more than"),
+    ("spread over five days", "five days", "exactly"),
+    ("talked about two men", "two", "exactly"),
+    ("handed over 30 prisoners", "30", "exactly"),
+    ("How many is it about? 300 people", "300", "exactly"),
+    ("about $1.2 million", "about $1.2 million", "about"),
+    ("nearly half of voters", "nearly half", "nearly"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "hedge"), HEDGES, ids=[row[0] for row in HEDGES])
+def test_hedge(text: str, words: str, hedge: str) -> None:
+    mention = only(text)
+    assert (text[mention.start : mention.end], mention.hedge) == (words, hedge)
+
+
+UNITS = [
+    ("40 per cent", "percent"),
+    ("40%", "percent"),
+    ("5 percentage points", "percentage points"),
+    ("$5", "USD"),
+    ("US$5m", "USD"),
+    ("A$300", "AUD"),
+    ("€3bn", "EUR"),
+    ("₴500", "UAH"),
+    ("USD 500", "USD"),
+    ("500 EUR", "EUR"),
+    ("20 dollars", "USD"),
+    ("20 Canadian dollars", "CAD"),
+    ("5,000 Iraqi dinars", "IQD"),
+    ("5,000 dinars", "dinar"),
+    ("one million euros", "EUR"),
+    ("20 pounds of flour", "pound"),
+    ("25km", "kilometre"),
+    ("25 kilometers", "kilometre"),
+    ("5m high", "metre"),
+    ("an 80m tower", "metre"),
+    ("120 km/h", "kilometre per hour"),
+    ("80 miles per hour", "mile per hour"),
+    ("500 square kilometres", "square kilometre"),
+    ("30°C", "degree Celsius"),
+    ("30 degrees Fahrenheit", "degree Fahrenheit"),
+    ("500 MW", "megawatt"),
+    ("five years", "year"),
+    ("half an hour of talks", "hour"),
+    ("300 drones", None),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), UNITS, ids=[text for text, _ in UNITS])
+def test_unit(text: str, unit: str | None) -> None:
+    assert only(text).unit == unit
+
+
+NO_FIGURES = [
+    ("It began in 2014.", ["date"]),
+    ("It began on December 25, 2025.", ["date", "date"]),
+    ("It began on 2025-12-25.", ["date", "date", "date"]),
+    ("the 2014-16 season", ["date", "date"]),
+    ("three days ago", ["date"]),
+    ("at 10:30", ["time", "time"]),
+    ("about 3 a.m.", ["time"]),
+    ("at 1400 GMT", ["time"]),
+    ("over the past 3 years", ["time"]),
+    ("Ada Brink, 34, said", ["age"]),
+    ("a 34-year-old man", ["age"]),
+    ("aged 34", ["age"]),
+    ("in his 30s", ["age"]),
+    ("ages 5 to 12", ["age"]),
+    ("the first and the 25th", ["ordinal", "ordinal"]),
+    ("the F-16", ["label"]),
+    ("an F-16", ["label"]),
+    ("a Boeing 737 crashed", ["label"]),
+    ("under Article 5 of it", ["label"]),
+    ("Resolution 2231", ["label"]),
+    ("Covid-19", ["label"]),
+    ("the G7", ["label"]),
+    ("on Channel Four", ["label"]),
+    ("No. 10 said", ["label"]),
+    ("the Group of Seven nations", ["label"]),
+    ("at 10 Harrow Street", ["label"]),
+    ("1. Read this", ["label"]),
+    ("2 min read", ["label"]),
+    ("a 24-hour hotline", ["label"]),
+    ("a two-day visit", ["label"]),
+    ("a 500-pound bomb", ["label"]),
+    ("one of the men", ["label"]),
+    ("no one", ["label"]),
+    ("one day it ended", ["label"]),
+    ("zero tolerance", ["label"]),
+    ("9/11", ["label", "label"]),
+    ("Call 555-1234", ["label", "label"]),
+    ("+380 44 123 4567", ["label"] * 4),
+    ("version 1.2.3", ["label"] * 3),
+    ("they won 2-1", ["score", "score"]),
+    ("dozens of ships", ["vague"]),
+    ("hundreds of thousands of people", ["vague"]),
+    ("several hundred people", ["vague"]),
+    ("once, twice, in her life", []),
+    ("see https://example.com/2/300", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), NO_FIGURES, ids=[text for text, _ in NO_FIGURES])
+def test_numbers_that_are_no_figures_say_why(text: str, kinds: list[str]) -> None:
+    assert [mention.kind for mention in numbers_in(text)] == kinds
+    assert find_numbers(article(text)) == ()
+
+
+FIGURES_ALL_THE_SAME = [
+    "one person was killed",
+    "two men were arrested",
+    "Five people died",
+    "more than 2000 people came",
+    "sentenced to five years in prison",
+    "the house has 434 seats",
+    "Storm Wrecks 300 Houses in Vell Province",
+]
+
+
+@pytest.mark.parametrize("text", FIGURES_ALL_THE_SAME)
+def test_plain_counts_are_figures(text: str) -> None:
+    assert [mention.kind for mention in numbers_in(text)] == ["figure"]
+
+
+COUNTS = [
+    ("over 150 foreign nationals from 25 countries", ["foreign nationals", "countries"]),
+    ("nearly 5,000 Veldish citizens joined", ["Veldish citizens"]),
+    ("one person was killed", ["person"]),
+    ("30 police officers", ["police officers"]),
+    ("another 200 in preparation to join", [None]),
+    ("200 more preparing to join", [None]),
+    ("of whom 30 were wounded", [None]),
+    ("30 of the ships", [None]),
+    ("inflation of 5 per cent", [None]),
+    ("5,000 tonnes of grain", ["grain"]),
+    ("$5 million in damage", ["damage"]),
+]
+
+
+@pytest.mark.parametrize(("text", "counts"), COUNTS, ids=[text for text, _ in COUNTS])
+def test_what_is_counted_is_settled_only_where_it_stands_beside(text: str, counts: list[str | None]) -> None:
+    assert [candidate.known.get("counts") for candidate in find_numbers(article(text))] == counts
+
+
+FOREIGN = [
+    ("1.234,5 Tonnen", "de", 1234.5, None),
+    ("1.234.567 Menschen", "de", 1234567, None),
+    ("1,5 Millionen Euro", "de", 1.5e6, "EUR"),
+    ("40 Prozent", "de", 40, "percent"),
+    ("10 500 personnes", "fr", 10500, None),
+    ("3 mil millones de euros", "es", 3e9, None),
+    ("12,5 %", "ru", 12.5, "percent"),
+    ("1,234.5 pesos", "es-MX", 1234.5, "peso"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "value", "unit"), FOREIGN, ids=[row[0] for row in FOREIGN])
+def test_other_languages_write_digits_their_way(text: str, language: str, value: float, unit: str | None) -> None:
+    mention = only(text, language)
+    assert (mention.value, mention.unit, mention.hedge) == (value, unit, None)
+
+
+def test_a_figure_carries_what_code_could_settle() -> None:
+    told = article("Officials spoke.", "Nearly 5,000 people left the town of Orrin.")
+    start = told.text.index("Nearly")
+    assert find_numbers(told) == (
+        Candidate(
+            "numbers",
+            ((start, start + 12),),
+            "Nearly 5,000",
+            {"value": 5000.0, "upper": None, "unit": None, "hedge": "nearly", "counts": "people"},
+        ),
+    )
+
+
+def told(*sentences: str) -> list[str]:
+    return [candidate.text for candidate in find_numbers(article(*sentences))]
+
+
+def test_one_value_with_two_hedges_is_two_figures() -> None:
+    assert told("Nearly 5,000 people left.", "Fewer than 5,000 people left.") == ["Nearly 5,000", "Fewer than 5,000"]
+
+
+def test_a_figure_told_twice_is_one() -> None:
+    assert told("About 300 Veldish miners left.", "Around 300 miners left.", "About 300 did.") == ["About 300"]
+
+
+def test_the_same_number_of_other_things_is_another_figure() -> None:
+    assert told("It has 300 ships.", "It has 300 tanks.") == ["300", "300"]
+
+
+def test_a_plain_dollar_is_the_one_the_article_names() -> None:
+    found = find_numbers(article("It cost A$300.", "She paid $20."))
+    assert [candidate.known["unit"] for candidate in found] == ["AUD", "AUD"]
+
+
+def test_a_shared_money_noun_follows_the_full_name() -> None:
+    found = find_numbers(article("It cost 300 Iraqi dinars.", "She paid 20 dinars."))
+    assert [candidate.known["unit"] for candidate in found] == ["IQD", "IQD"]
+
+
+def test_an_unknown_hedge_is_left_to_the_model() -> None:
+    (candidate,) = find_numbers(article("Fast 300 Menschen starben.", language="de"))
+    assert "hedge" not in candidate.known
+
+
+SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spell(number: int) -> str:
+    if number < 20:
+        return SMALL[number]
+    if number < 100:
+        return TENS[number // 10] + (f"-{SMALL[number % 10]}" if number % 10 else "")
+    for size, name in ((10**9, "billion"), (10**6, "million"), (1000, "thousand")):
+        if number >= size:
+            rest = number % size
+            link = " and " if 0 < rest < 100 and name == "thousand" else " "
+            return f"{spell(number // size)} {name}" + (link + spell(rest) if rest else "")
+    rest = number % 100
+    return f"{spell(number // 100)} hundred" + (f" and {spell(rest)}" if rest else "")
+
+
+@given(st.integers(2, 10**12 - 1))
+@settings(max_examples=200, deadline=None)
+def test_a_spelled_number_reads_back(number: int) -> None:
+    assert only(f"{spell(number)} ships").value == number
+
+
+@given(st.integers(0, 10**12))
+@settings(max_examples=100, deadline=None)
+def test_a_number_with_separators_reads_back(number: int) -> None:
+    assert only(f"at least {number:,} ships").value == number
+    assert only(f"{number:,}".replace(",", ".") + " Schiffe", "de").value == number
+
+
+PIECES = st.sampled_from(
+    "1 25 2014 5,000 1.2 one two twenty - – / : . , $ % to and between from in a an half million dozen about no more "
+    "than over at least ago May Monday December , ( ) people years km st old F No. + \n \u00a0 ' s US € -5 0".split(" ")
+)
+
+
+@given(st.lists(st.tuples(PIECES, st.sampled_from(["", " "])), max_size=30))
+@settings(max_examples=400, deadline=None)
+def test_mentions_slice_the_text_in_order_and_figures_are_among_them(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces)
+    mentions = numbers_in(text)
+    ends = [0, *(mention.end for mention in mentions)]
+    assert all(end <= mention.start < mention.end for end, mention in zip(ends, mentions, strict=False))
+    figures = {(m.start, m.end) for m in mentions if m.kind == "figure"}
+    whole = Article(text=text, sentences=(Sentence(1, 0, len(text)),), source="-", language="en")
+    for candidate in find_numbers(whole):
+        assert candidate.spans[0] in figures
+        assert candidate.text == text[candidate.start : candidate.end]
+
+
+@given(st.text("ab C,.:;-–$%()'“é\n", max_size=20), st.text("ab C,.:;-–%()'”é\n", max_size=20))
+@settings(max_examples=200, deadline=None)
+def test_no_run_of_digits_goes_unmentioned(before: str, after: str) -> None:
+    text = f"{before} 4321 {after}"
+    at = text.index("4321")
+    assert any(mention.start <= at and at + 4 <= mention.end for mention in numbers_in(text))
+
+
+@pytest.mark.parametrize("piece", ["9", "one ", "1,234,", "5-", "1.2.", "five million ", "to 5 ", "half a "])
+def test_endless_numbers_are_read_to_the_end(piece: str) -> None:
+    text = piece * (2**14 // len(piece)) + "and 77 ships"
+    assert numbers_in(text)[-1].value == 77
