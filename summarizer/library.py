@@ -6,7 +6,7 @@ import asyncio
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from pydantic import BaseModel
 
@@ -25,24 +25,47 @@ _ERRORS: dict[str, type[NoAnswer]] = {
 }
 
 
+@overload
 def summarize(
     text_or_path: str | Path,
     *,
     model: str | None = None,
     prompt: str | None = None,
-    schema: type[Schema] = Brief,  # type: ignore[assignment]
     base_url: str | None = None,
     max_words: int | None = None,
-) -> Schema:
+) -> Brief: ...
+
+
+@overload
+def summarize(
+    text_or_path: str | Path,
+    *,
+    schema: type[Schema],
+    model: str | None = None,
+    prompt: str | None = None,
+    base_url: str | None = None,
+    max_words: int | None = None,
+) -> Schema: ...
+
+
+def summarize(
+    text_or_path: str | Path,
+    *,
+    schema: type[BaseModel] = Brief,
+    model: str | None = None,
+    prompt: str | None = None,
+    base_url: str | None = None,
+    max_words: int | None = None,
+) -> BaseModel:
     """Brief one article, with the settings of the environment and of `summarizer.toml` where none are given.
 
     A model is opened and closed again each time; for many articles use `summarizer.run_articles`.
 
     Args:
         text_or_path: the text of an article, or the file it is in: a `Path`, or a string that names a file.
+        schema: any pydantic model whose fields bear the markers of `summarizer.briefs`; the result is one.
         model: its name, as in `summarizer models list`.
         prompt: the name of a prompt, or the path of its file.
-        schema: any pydantic model whose fields bear the markers of `summarizer.briefs`.
         base_url: an OpenAI-compatible service; the key comes from OPENAI_API_KEY alone.
         max_words: leave an article with more words than this.
 
@@ -61,7 +84,7 @@ def summarize(
         outcome = thread.submit(lambda: asyncio.run(_outcome(article, settings, schema))).result()
     if outcome.brief is None:
         raise _ERRORS[outcome.state](f"{outcome.source}: {outcome.reason}")
-    return cast("Schema", outcome.brief)
+    return outcome.brief
 
 
 async def _outcome(article: Article, settings: Settings, schema: type[BaseModel]) -> Outcome:

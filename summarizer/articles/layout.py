@@ -50,11 +50,24 @@ def is_prose(line: str) -> bool:
 
 def lay_out(lines: Sequence[str], title: str | None = None) -> Layout:
     """Finds the headline and the body in the paragraphs of a page; `title` is the headline, where it is known."""
-    body = next((at for at, line in enumerate(lines) if is_prose(line) and not _is_caption(line)), len(lines))
+    body = _body(lines, 0)
     headline = _headline(lines, body, title)
     if headline is not None and headline >= body:
-        body = next((at for at in range(headline + 1, len(lines)) if is_prose(lines[at])), len(lines))
+        body = _body(lines, headline + 1)
     return Layout(headline, body, min(len(lines), body + _ASIDE))
+
+
+def _body(lines: Sequence[str], start: int) -> int:
+    """The first line of running text; where no paragraph is long enough for that, the first short sentence."""
+    for fits in (is_prose, _is_short_sentence):
+        for at in range(start, len(lines)):
+            if fits(lines[at]) and not _is_caption(lines[at]):
+                return at
+    return len(lines)
+
+
+def _is_short_sentence(line: str) -> bool:
+    return word_count(line) >= 3 and label(line) is None and bool(_FULL_STOP.search(line))
 
 
 def _is_caption(line: str) -> bool:
@@ -68,7 +81,7 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     header = [folded(line) for line in lines[: min(body + 1, _HEADER)]]
     if title is not None:
         wanted = folded(title)
-        found = next((at for at, line in enumerate(lines[:_HEADER]) if folded(line) == wanted), None)
+        found = next((at for at, line in enumerate(lines[: min(body + 2, _HEADER)]) if folded(line) == wanted), None)
         if found is not None:
             return found
     candidates = [at for at in range(min(body, _HEADER)) if _may_be_headline(lines[at])]

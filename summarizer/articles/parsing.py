@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from summarizer.articles.article import Article
-from summarizer.articles.cleaning import Cleaned, clean
+from summarizer.articles.cleaning import clean
 from summarizer.articles.dates import iso_date
 from summarizer.articles.decoding import check_text
 from summarizer.articles.furniture import folded
@@ -196,6 +196,3 @@ def _article(lines: list[Traced], given: Metadata, source: str) -> Article:
 def _says(kept: list[Traced], headline: str) -> bool:
     wanted = folded(headline)
     return any(folded(line.text) == wanted for line in kept)
-
-
-__all__ = ["MAX_WORDS", "Cleaned", "Format", "check_size", "metadata_from", "parse_article"]

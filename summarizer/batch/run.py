@@ -237,6 +237,8 @@ class Run:
             return await brief_article(article, self._recipe, model)
         except UsageError:
             raise
+        except ImportError as fault:
+            raise UsageError(f"summarizer is not installed whole ({fault}): install it again") from fault
         except Exception as fault:
             # One article that trips over a fault of ours must not cost the others of the night.
             _log.exception("%s", article.source)

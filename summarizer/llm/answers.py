@@ -20,14 +20,17 @@ _KEPT = frozenset(
 def readable(answer: type[BaseModel]) -> type[BaseModel]:
     """The same model as instructor takes it most quickly, made once for each type of answer.
 
-    It reads JSON out of a fenced block or out of prose, and refuses an object that has a key twice.
+    It reads JSON out of a fenced block or out of prose, and refuses an object that has a key twice and text that
+    is no Unicode.
     """
 
     class Readable(answer, OpenAISchema):  # type: ignore[misc, valid-type]
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Any:
             text = extract_json(json_data if isinstance(json_data, str) else bytes(json_data).decode())
-            return cls.model_validate(json.loads(text, object_pairs_hook=_once))
+            read = super().model_validate_json(text, **options)
+            json.loads(text, object_pairs_hook=_once, parse_int=str)
+            return read
 
     Readable.__name__ = answer.__name__
     return Readable
@@ -56,12 +59,15 @@ def _strict(part: Any) -> Any:
         return part
     kept: dict[str, Any] = {}
     for name, value in part.items():
+        name = "anyOf" if name == "oneOf" else name  # noqa: PLW2901 - strict services know no other choice
         if name in {"properties", "$defs"}:
             kept[name] = {key: _strict(inner) for key, inner in value.items()}
         elif name in _KEPT:
             kept[name] = [_strict(inner) for inner in value] if isinstance(value, list) else _strict(value)
     if "properties" in kept:
         kept |= {"required": list(kept["properties"]), "additionalProperties": False}
+    if "$ref" in kept and len(kept) > 1:  # strict services take a reference only where it stands alone
+        kept["anyOf"] = [{"$ref": kept.pop("$ref")}]
     return kept
 
 

@@ -21,7 +21,7 @@ from summarizer.errors import Invalid, ModelError, NoAnswer, Refused, ServiceErr
 from summarizer.llm.answers import grammar, readable, strict_schema
 from summarizer.llm.embedded import serve
 from summarizer.llm.spec import OPENAI_URL, ModelSpec
-from summarizer.llm.transport import Patience, send
+from summarizer.llm.transport import Patience, is_passing, send
 from summarizer.llm.weights import Progress, ensure_weights
 from summarizer.prompts import Message
 
@@ -30,12 +30,16 @@ AnswerT = TypeVar("AnswerT", bound=BaseModel)
 SHOWN_BACK = 2_000
 """Characters of a bad answer, and of what is wrong with it, that a re-ask sends back."""
 
+REPEATED = 24
+"""Characters in a row of the messages in a service's complaint that keep it from being shown."""
+
 SPARE = 64
 """Tokens kept free for what a chat template puts around the messages."""
 
 _FILTERED = ("content_filter", "content_policy", "ResponsibleAIPolicyViolation")
 
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)  # its errors hold whole answers
+logging.getLogger("openai").setLevel(logging.INFO)  # its debug records hold whole requests
 
 
 @dataclass(frozen=True)
@@ -120,27 +124,29 @@ class Model:
 
             try:
                 completion = await send(once, self._patience)
-            except openai.BadRequestError as error:
-                if self._dialect.adapt(error):
+            except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
+                if stopped := _stopped(error):
+                    raise stopped from None
+                learnt = self._dialect.speak(request, schema) != spoken  # by another call, while this one was away
+                if learnt or self._dialect.adapt(error):
                     continue
-                raise _refusal_or(error, Invalid(f"the service refuses the request: {_words(error)}")) from None
-            except openai.UnprocessableEntityError as error:
-                if self._dialect.adapt(error):
-                    continue
-                raise Invalid(f"the service refuses the request: {_words(error)}") from None
+                raise Invalid(f"the service refuses the request: {self._words(error, request)}") from None
             except openai.APIError as error:
-                raise self._failure(error) from None
+                raise self._failure(error, request) from None
             self.has_answered = True
             return completion
 
-    def _failure(self, error: openai.APIError) -> Exception:
+    def _failure(self, error: openai.APIError, request: dict[str, Any]) -> Exception:
         where = self.spec.base_url or "the embedded server"
         if isinstance(error, openai.AuthenticationError | openai.PermissionDeniedError):
             return ServiceError(f"{where} does not take the key: check OPENAI_API_KEY")
         if isinstance(error, openai.NotFoundError):
-            return ModelError(f"{where} has no model {self.spec.wire_name!r}: {_words(error)}")
-        if isinstance(error, openai.RateLimitError) and error.code == "insufficient_quota":
+            return ModelError(f"{where} has no model {self.spec.wire_name!r}: {self._words(error, request)}")
+        status = error.status_code if isinstance(error, openai.APIStatusError) else None
+        if status == 402 or (status == 429 and error.code == "insufficient_quota"):
             return ServiceError(f"{where}: the account has run out of credit")
+        if status == 413:
+            return Truncated("the article is longer than the service takes")
         if isinstance(error, openai.APITimeoutError):
             return Unavailable(f"{where} did not answer in time, {self._patience.attempts} tries")
         if isinstance(error, openai.APIConnectionError):
@@ -148,8 +154,18 @@ class Model:
                 return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
             return Unavailable(f"{where} could not be reached any more, {self._patience.attempts} tries")
         if isinstance(error, openai.APIStatusError):
-            return Unavailable(f"{where} answered {error.status_code} {self._patience.attempts} times: {_words(error)}")
+            times = f" {self._patience.attempts} times" if is_passing(error) else ""
+            return Unavailable(f"{where} answered {error.status_code}{times}: {self._words(error, request)}")
         return Invalid(f"{where} answered with something that is no completion")
+
+    def _words(self, error: openai.APIError, request: dict[str, Any]) -> str:
+        """What the service says, on one line and not all of it, unless it repeats the article or the key."""
+        body = error.body if isinstance(error.body, dict) else {}
+        said = " ".join(str(body.get("message") or error.message).split())[:200]
+        asked = " ".join(" ".join(str(message["content"]) for message in request["messages"]).split())
+        if any(said[i : i + REPEATED] in asked for i in range(len(said) - REPEATED + 1)):
+            return "(it repeats the request)"
+        return said.replace(self.spec.api_key, "...") if self.spec.api_key else said
 
 
 @asynccontextmanager
@@ -239,11 +255,11 @@ class _Dialect:
                 form = {"name": "answer", "strict": True, "schema": schema}
                 spoken["response_format"] = {"type": "json_schema", "json_schema": form}
             case _:
-                *before, last = spoken["messages"][:2]
-                told = (
-                    f"{last['content']}\n\nAnswer with one JSON object that fits this JSON Schema:\n{_compact(schema)}"
-                )
-                spoken["messages"] = [*before, {**last, "content": told}, *spoken["messages"][2:]]
+                messages = list(spoken["messages"])
+                at = next((at for at, message in enumerate(messages) if message["role"] == "user"), 0)
+                told = f"Answer with one JSON object that fits this JSON Schema:\n{_compact(schema)}"
+                messages[at] = {**messages[at], "content": f"{messages[at]['content']}\n\n{told}"}
+                spoken["messages"] = messages
                 if self.shape == "json_object":
                     spoken["response_format"] = {"type": "json_object"}
         return spoken
@@ -268,16 +284,16 @@ class _Dialect:
 def _looked_at(completion: Any) -> Any:
     """The completion, if it is an answer: a refusal or a cut is raised, and nothing at all is made an empty answer."""
     choices = getattr(completion, "choices", None)
-    if not choices or choices[0].message is None:
+    choice: Any = choices[0] if isinstance(choices, list) and choices else None
+    if not isinstance(getattr(choice, "message", None), openai.types.chat.ChatCompletionMessage):
         return openai.types.chat.ChatCompletion.model_validate(_EMPTY)
-    choice = choices[0]
     if choice.message.refusal:
         raise Refused("the model refused to answer")
     if choice.finish_reason == "content_filter":
         raise Refused("a content filter stopped the answer")
     if choice.finish_reason == "length":
         raise Truncated("the answer did not fit in the tokens it may have")
-    if choice.message.content is None:
+    if not isinstance(choice.message.content, str):
         choice.message.content = ""
     return completion
 
@@ -303,19 +319,14 @@ def _usage(completion: Any) -> Usage:
     )
 
 
-def _refusal_or(error: openai.BadRequestError, other: NoAnswer) -> NoAnswer:
+def _stopped(error: openai.APIStatusError) -> NoAnswer | None:
+    """What the complaint means for this article, None when it is about how the service was spoken to."""
     said = f"{error.code} {error.message}"
     if any(word in said for word in _FILTERED):
         return Refused("a content filter stopped the request")
     if error.code == "context_length_exceeded" or ("context" in said and ("length" in said or "size" in said)):
         return Truncated("the article is longer than the model can read")
-    return other
-
-
-def _words(error: openai.APIError) -> str:
-    """What the service says, on one line and not all of it: it may repeat the request."""
-    body = error.body if isinstance(error.body, dict) else {}
-    return " ".join(str(body.get("message") or error.message).split())[:200]
+    return None
 
 
 def _shortened(message: dict[str, Any]) -> dict[str, Any]:

@@ -72,14 +72,16 @@ def resolve_model(
 
     Raises:
         ModelError: there is no such model, or the service has several and none was named.
-        ServiceError: the service cannot be asked for its models, or the key for OpenAI's is missing.
+        ServiceError: the service cannot be asked for its models, the key for OpenAI's is missing, or it is none.
     """
     base_url = base_url or environ.get("OPENAI_BASE_URL") or None
-    api_key = api_key or environ.get("OPENAI_API_KEY") or None
+    api_key = (api_key or environ.get("OPENAI_API_KEY") or "").strip() or None
     entries = load_catalogue().entries
     if name == "embedded" or (name or "").startswith("embedded/") or (name is None and base_url is None):
         entry, _ = load_catalogue().embedded(name or "embedded")
         return ModelSpec(entry.name, entry.name, None, None, entry.context, entry.max_output, entry.prices, entry)
+    if api_key and not (api_key.isascii() and api_key.isprintable()):
+        raise ServiceError("the key has characters in it that no key has: check OPENAI_API_KEY")
     if base_url is not None:
         name = name or _only_model(base_url, api_key)
         return ModelSpec(name, name, base_url, api_key)
@@ -102,12 +104,16 @@ def _only_model(base_url: str, api_key: str | None) -> str:
 
     client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", max_retries=1, timeout=20)
     try:
-        names = [model.id for model in client.models.list()]
+        names = [str(model.id) for model in client.models.list()]
     except openai.APIConnectionError as error:
         raise ServiceError(f"{base_url} cannot be reached: check OPENAI_BASE_URL and that the service runs") from error
     except openai.APIStatusError as error:
         raise ServiceError(
             f"{base_url} does not list its models ({error.status_code}): name one with --model"
+        ) from error
+    except (AttributeError, TypeError, ValueError) as error:  # how the client takes a page that is no list
+        raise ServiceError(
+            f"{base_url} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
         ) from error
     finally:
         client.close()

@@ -68,7 +68,7 @@ def _seconds(retry_after: str | None) -> float | None:
     except ValueError:
         pass
     try:
-        then = email.utils.parsedate_to_datetime(retry_after)
-    except ValueError:
+        then = email.utils.parsedate_to_datetime(retry_after).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return max(0.0, (then.astimezone(UTC) - datetime.now(UTC)).total_seconds())
+    return max(0.0, (then - datetime.now(UTC)).total_seconds())

@@ -166,7 +166,8 @@ def _download(folder: Path, requirement: str) -> Path:
         raise _NoSourceError(f"pip cannot be run ({error.strerror})") from error
     wheel = _wheel(folder, requirement)
     if done.returncode or wheel is None:
-        words = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or ["pip found nothing"]
+        said = done.stderr.splitlines()
+        words = [line for line in said if line.startswith("ERROR")] or said or ["pip found nothing"]
         raise _NoSourceError(f"the package index does not give {requirement} ({words[-1][:200]})")
     return wheel
 

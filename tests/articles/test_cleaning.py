@@ -54,6 +54,16 @@ def test_a_known_title_is_the_headline() -> None:
     assert clean(lines, "BRIDGE FALLS").headline == 1
 
 
+def test_short_lines_are_not_taken_for_a_header() -> None:
+    lines = ["The winners of the race", "They are few.", "Jane Roe", "John Doe", "All of them ran."]
+    assert clean(lines).kept == (0, 1, 2, 3, 4)
+
+
+def test_a_title_that_is_only_a_link_below_is_no_headline() -> None:
+    lines = [*TEXT[:3], "Nobody.", *TEXT[4:], "Bridge falls into river"]
+    assert clean(lines, "Bridge falls into river").headline is None
+
+
 def test_a_page_of_nothing_but_furniture_stays_as_it_is() -> None:
     assert clean(["Share", "Top"]).kept == (0, 1)
 

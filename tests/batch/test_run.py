@@ -19,7 +19,7 @@ from summarizer.articles import Article
 from summarizer.batch import Ended, Event, Known, NotBriefed, Receipt, Repeated, Run, Started, run_articles
 from summarizer.batch.files import brief_name
 from summarizer.briefs import Brief, Usage
-from summarizer.errors import OutputError, ServiceError, Unreadable
+from summarizer.errors import OutputError, ServiceError, Unreadable, UsageError
 from summarizer.outcomes import Outcome, State
 from summarizer.pipeline import Recipe
 
@@ -58,7 +58,8 @@ class Desk:
             await asyncio.sleep(0)
             async with asyncio.timeout(20):
                 await self.together.wait()
-            return self.answer(article)
+            outcome: Outcome = self.answer(article)
+            return outcome
         finally:
             self.busy -= 1
 
@@ -252,6 +253,15 @@ def test_a_fault_of_ours_costs_one_article(desk: Desk, tmp_path: Path, caplog: p
 def test_a_cost_that_is_not_known_makes_the_sum_unknown(desk: Desk, tmp_path: Path) -> None:
     desk.answer = lambda article: Outcome("invalid", article.source, article=article, reason="no", usage=USAGE)
     assert run(desk, [FERRY, EMPTY], tmp_path).cost is None
+
+
+def test_a_part_that_is_not_installed_stops_the_run(desk: Desk, tmp_path: Path) -> None:
+    def answer(_: Article) -> Outcome:
+        raise ImportError("No module named 'nupunkt'")
+
+    desk.answer = answer
+    with pytest.raises(UsageError, match=r"not installed whole \(No module named 'nupunkt'\): install it again"):
+        run(desk, [FERRY], tmp_path)
 
 
 @pytest.mark.parametrize("concurrency", [1, 3])

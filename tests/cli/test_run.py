@@ -364,13 +364,18 @@ def test_a_prompt_with_an_undefined_variable(desk: Desk, command: list[str]) -> 
 def test_a_service_that_turns_away_in_the_middle(desk: Desk) -> None:
     for name in ("a", "b", "c"):
         (desk.inbox / f"{name}.txt").write_text(GOOD.replace("ferry", name))
-    denied = failure(401, "Incorrect API key provided", code="invalid_api_key")
-    with FakeService(lambda request: denied if "The b Heron" in request.prompt else reply(request)) as asked:
-        ended = Desk(desk.folder, asked).run("run", "inbox", "--concurrency", "1")
-    assert ended.code == 1
-    assert "2 articles: 1 briefed, 1 waiting." in ended.out
-    assert "  stopped early" in ended.out
-    ended = desk.run("run", "inbox")
+    denied = [failure(401, "Incorrect API key provided", code="invalid_api_key")]
+
+    def once_denied(request: Request) -> Reply:
+        return denied.pop() if denied and "The b Heron" in request.prompt else reply(request)
+
+    with FakeService(once_denied) as asked:
+        desk = Desk(desk.folder, asked)
+        ended = desk.run("run", "inbox", "--concurrency", "1")
+        assert ended.code == 1
+        assert "2 articles: 1 briefed, 1 waiting." in ended.out
+        assert "  stopped early" in ended.out
+        ended = desk.run("run", "inbox")
     assert (ended.code, ended.out.split("\n")[0]) == (0, "3 articles: 2 briefed, 1 briefed before.")
 
 
@@ -394,27 +399,31 @@ def test_a_run_cut_short_keeps_what_is_finished(desk: Desk, name: str) -> None:
     for letter in "abc":
         (desk.inbox / f"{letter}.txt").write_text(GOOD.replace("ferry", letter))
 
-    def slow(request: Request) -> Reply:
-        return replace(reply(request), delay=30.0 if "The b Heron" in request.prompt else 0.0)
+    delays = [30.0]
 
-    with FakeService(slow) as asked, ExitStack() as stack:
-        started = stack.enter_context(Desk(desk.folder, asked).start("run", "inbox", "--concurrency", "1"))
+    def once_slow(request: Request) -> Reply:
+        return replace(reply(request), delay=delays.pop() if delays and "The b Heron" in request.prompt else 0.0)
+
+    with FakeService(once_slow) as asked, ExitStack() as stack:
+        desk = Desk(desk.folder, asked)
+        started = stack.enter_context(desk.start("run", "inbox", "--concurrency", "1"))
         stack.callback(started.kill)
         waited = time.monotonic()
-        while not any("The b Heron" in request.prompt for request in list(asked.requests)):
+        while delays:
             assert time.monotonic() - waited < 60
+            assert started.poll() is None
             time.sleep(0.02)
         started.send_signal(signal.Signals[name])
         out, err = started.communicate(timeout=20)
-    assert "Traceback" not in err
-    assert [path.name[:2] for path in desk.briefs] == ["a."]
-    if name == "SIGKILL":
-        assert started.returncode == -signal.SIGKILL
-    else:
-        assert started.returncode == 130
-        assert "2 articles: 1 briefed, 1 waiting." in out
+        assert "Traceback" not in err
+        assert [path.name[:2] for path in desk.briefs] == ["a."]
+        if name == "SIGKILL":
+            assert started.returncode == -signal.SIGKILL
+        else:
+            assert started.returncode == 130
+            assert "2 articles: 1 briefed, 1 waiting." in out
+        ended = desk.run("run", "inbox")
 
-    ended = desk.run("run", "inbox")
     assert ended.code == 0, ended.err
     assert "3 articles: 2 briefed, 1 briefed before." in ended.out
     db = sqlite3.connect(desk.folder / "briefs" / "ledger.db")

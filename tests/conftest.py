@@ -1,0 +1,37 @@
+"""What tests of all rooms may ask for."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from summarizer.errors import ModelError
+from summarizer.llm import ModelSpec, cached_weights, resolve_model, verify_weights
+from summarizer.llm.weights import cache_folder
+
+PULL = "summarizer models pull embedded/small"
+
+
+@pytest.fixture(scope="session")
+def embedded_small() -> ModelSpec:
+    """The smaller embedded model, if its weights are here; where CI is set they have to be."""
+    spec = resolve_model("embedded/small", base_url=None, api_key=None, environ={})
+    assert spec.entry
+    assert spec.entry.weights
+    if cached_weights(spec.entry) is None:
+        if (cache_folder() / spec.entry.weights.file).exists():
+            try:
+                verify_weights(spec.entry)
+            except ModelError as error:
+                _missing(str(error))
+        else:
+            _missing("its weights are not here")
+    return spec
+
+
+def _missing(why: str) -> None:
+    reason = f"embedded/small cannot run: {why}; fetch them with: {PULL}"
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
