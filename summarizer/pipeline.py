@@ -119,7 +119,10 @@ async def _answers(article: Article, recipe: Recipe, calls: _Calls, candidates: 
 def _question(
     recipe: Recipe, one: Pass, article: Article, sentences: Sequence[Sentence], candidates: Candidates
 ) -> Question:
-    about = {name: key_sentences(article, sentences, count) for name, count in one.guided.items()}
+    fields = fields_of(recipe.schema)
+    about = {
+        name: key_sentences(article, sentences, count, fields[name].most_words) for name, count in one.guided.items()
+    }
     return ask(recipe.schema, one.fields, article, sentences, candidates, bounds=one.items, about=about)
 
 

@@ -23,6 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarizer.articles import Article, Sentence
+from summarizer.articles.bylines import without_dateline
 from summarizer.briefs import Added, Stated
 from summarizer.drafts import Question
 from summarizer.errors import PromptError
@@ -222,8 +223,12 @@ def _open(question: Question) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def _about(question: Question, sentences: Sequence[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
-    return {name: [s for s in sentences if s["number"] in numbers] for name, numbers in question.about.items()}
+def _about(question: Question, sentences: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """The sentences to write about; a dateline is no part of what a sentence says."""
+    return {
+        name: [s | {"text": without_dateline(s["text"])} for s in sentences if s["number"] in numbers]
+        for name, numbers in question.about.items()
+    }
 
 
 def _context(article: Article, sentences: Sequence[Sentence]) -> dict[str, Any]:

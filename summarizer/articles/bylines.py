@@ -207,6 +207,7 @@ _DATELINE = re.compile(
 )
 
 
+_DASH = re.compile(r"\s*(?:[—–]|--?(?=\s)|:(?=\s))\s*")
 _OUTLET_SLASH = re.compile(r"([^/.,:;]{3,40}?)\s?/\s+(?=[“\"]?[^\W\d_a-z])")
 
 
@@ -217,6 +218,13 @@ class Dateline:
     place: str | None
     publisher: str | None
     published: str | None = None
+
+
+def without_dateline(paragraph: str) -> str:
+    """A first paragraph without the dateline that it begins with."""
+    if parse_dateline(paragraph) is None:
+        return paragraph
+    return _DASH.split(paragraph, maxsplit=1)[-1]
 
 
 def parse_dateline(paragraph: str) -> Dateline | None:

@@ -19,8 +19,10 @@ _REDUNDANT = 0.7
 _ENDINGS = frozenset(".!?。！？؟।…")
 
 
-def key_sentences(article: Article, sentences: Sequence[Sentence], count: int) -> tuple[int, ...]:
-    """The numbers of up to `count` of these sentences that together tell most, in reading order.
+def key_sentences(
+    article: Article, sentences: Sequence[Sentence], count: int, words: int | None = None
+) -> tuple[int, ...]:
+    """The numbers of up to `count` of these sentences, of up to `words` words, that tell most, in reading order.
 
     A sentence counts for what it shares with the rest of the article and with the headline, for standing early and
     for telling a number; what it only repeats of sentences already chosen counts against it.
@@ -38,9 +40,13 @@ def key_sentences(article: Article, sentences: Sequence[Sentence], count: int) -
         + _NUMBER * any(c.isdigit() for c in article.text[s.start : s.end])
         for rank, s in enumerate(told)
     }
+    lengths = {s.number: len(article.text[s.start : s.end].split()) for s in told}
     chosen: list[int] = []
-    while len(chosen) < min(count, len(told)):
-        rest = [number for number in merit if number not in chosen]
+    while len(chosen) < count:
+        left = math.inf if words is None else words - sum(lengths[number] for number in chosen)
+        rest = [number for number in merit if number not in chosen and lengths[number] <= left]
+        if not rest:
+            break
         chosen.append(
             max(
                 rest,

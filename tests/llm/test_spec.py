@@ -54,7 +54,9 @@ def test_embedded_models(name: str | None, environ: dict[str, str], expected: st
 
 @pytest.mark.parametrize("by", ["argument", "environment"])
 def test_a_hosted_model_takes_key_context_and_prices(by: str) -> None:
-    spec = resolve("openai/gpt-5-mini", key=KEY) if by == "argument" else resolve("openai/gpt-5-mini", OPENAI_API_KEY=KEY)
+    spec = (
+        resolve("openai/gpt-5-mini", key=KEY) if by == "argument" else resolve("openai/gpt-5-mini", OPENAI_API_KEY=KEY)
+    )
     assert (spec.wire_name, spec.base_url, spec.api_key) == ("gpt-5-mini", OPENAI_URL, KEY)
     assert (spec.context, spec.max_output, spec.prices) == (400_000, 128_000, Prices(0.25, 2, 0.025))
     assert spec.request == {"reasoning_effort": "minimal"}

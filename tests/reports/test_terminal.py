@@ -100,7 +100,7 @@ def full_brief(**given: Any) -> Brief:
         ),
         pytest.param(
             Claim(claimant="The owner", stance="denies", claim="the hull leaked", evidence=THIRD),
-            "The owner denies: the hull leaked",
+            "The owner (denies): the hull leaked",
             id="claim",
         ),
     ],
