@@ -215,13 +215,10 @@ def _open(
 
 
 def _asked(family: str, candidate: Candidate, owners: Mapping[str, SchemaField]) -> Iterator[str]:
-    if candidate.belongs_to == NO_FIELD:
-        return
-    undecided = len(owners) > 1 and candidate.belongs_to is None
-    if undecided:
+    if len(owners) > 1 and candidate.belongs_to is None:
         yield "kind"
     for owner, field in owners.items():
-        if len(owners) > 1 and not undecided and owner != candidate.belongs_to:
+        if candidate.belongs_to not in {None, owner}:
             continue
         for leaf in field.item:
             if leaf not in SETTLED[family] and leaf not in candidate.known:
@@ -242,8 +239,9 @@ def _decisions(members: Sequence[OpenCandidate], owners: Mapping[str, SchemaFiel
 
 
 def _written(field: SchemaField, sentences: Sequence[Sentence], bounds: tuple[int, int | None]) -> dict[str, Any]:
-    least, most = min(bounds[0], len(sentences)), bounds[1]
-    bound = ({"minItems": least} if least else {}) | ({"maxItems": most} if most else {})
+    most = min((bound for bound in (bounds[1], field.most) if bound is not None), default=None)
+    least = min(bounds[0], len(sentences), *([] if most is None else [most]))
+    bound = ({"minItems": least} if least else {}) | ({} if most is None else {"maxItems": most})
     if not field.item:
         value = _json_type(field)
         return {"type": "array", "items": value} | bound if field.many else value
@@ -308,7 +306,8 @@ def _required(field: SchemaField) -> tuple[Any, Any]:
 
 def _settled(candidate: Candidate, decision: BaseModel | None, owners: Mapping[str, SchemaField]) -> Iterator[Proposal]:
     decided = decision.model_dump(exclude_unset=True) if decision else {}
-    owner = next(iter(owners)) if len(owners) == 1 else candidate.belongs_to or decided.get("kind", NO_FIELD)
+    undecided = next(iter(owners)) if len(owners) == 1 else decided.get("kind", NO_FIELD)
+    owner = candidate.belongs_to or undecided
     if owner not in owners:
         return
     values = {**decided, **candidate.known}

@@ -18,7 +18,7 @@ from summarizer.briefs import Added, ArticleFacts, Provenance, Stated, Usage
 from summarizer.candidates import Candidates, find_candidates
 from summarizer.candidates.salience import key_sentences
 from summarizer.drafts import Proposal, Question, ask, proposals
-from summarizer.errors import NoAnswer, Truncated
+from summarizer.errors import Invalid, NoAnswer, Refused, Truncated
 from summarizer.grounding import Grounded, ground
 from summarizer.llm import estimate_tokens
 from summarizer.outcomes import Outcome, State
@@ -112,7 +112,11 @@ async def _answers(article: Article, recipe: Recipe, calls: _Calls, candidates: 
                 counts = Counter(proposal.field for proposal, _ in failed)
                 bounds = {name: (0, count) for name, count in counts.items()}
                 question = ask(recipe.schema, tuple(counts), article, sentences, candidates, bounds=bounds)
-                answers.append(await calls.ask(one, recipe.prompt.again(messages, failed), question))
+                try:
+                    answers.append(await calls.ask(one, recipe.prompt.again(messages, failed), question))
+                except (Refused, Truncated, Invalid) as error:  # what held of the first answer is not lost by that
+                    calls.add(error)
+                    break
     return answers
 
 
@@ -136,11 +140,12 @@ def _parts(article: Article, recipe: Recipe, model: Model, candidates: Candidate
     """The article whole where every pass over it fits the model, else in equal parts split at sentences."""
     parts: list[Sequence[Sentence]] = [article.sentences]
     while True:
-        longest = max(parts, key=lambda part: part[-1].end - part[0].start)
-        if all(_fits(part, article, recipe, model, candidates) for part in parts):
+        too_long = [part for part in parts if not _fits(part, article, recipe, model, candidates)]
+        if not too_long:
             return parts
-        if len(longest) == 1:
-            raise Truncated(f"{article.source}: sentence {longest[0].number} is longer than the model can read")
+        alone = next((part[0] for part in too_long if len(part) == 1), None)
+        if alone:
+            raise Truncated(f"{article.source}: sentence {alone.number} is longer than the model can read")
         parts = _split(article.sentences, len(parts) + 1)
 
 

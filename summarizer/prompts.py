@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 import jinja2.meta
+import jinja2.nodes
 import yaml
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -33,13 +34,18 @@ from summarizer.shipped import shipped
 if TYPE_CHECKING:
     from summarizer.drafts import Proposal
 
-VARIABLES = frozenset({"sentences", "headline", "publisher", "published", "open", "about", "rejected"})
-"""What the body of a prompt may name."""
+_ARTICLE_VARIABLES = frozenset({"sentences", "headline", "publisher", "published"})
+PASS_VARIABLES = _ARTICLE_VARIABLES | {"open", "about"}
+"""What the block of a pass may name."""
+
+VARIABLES = {"system": frozenset[str](), "article": _ARTICLE_VARIABLES, "again": frozenset({"rejected"})}
+"""What the other blocks may name."""
 
 Message = dict[str, str]
 """One message of a chat: {"role": ..., "content": ...}."""
 
 _BRACKETS = str.maketrans("<>", "‹›")
+_STRAIGHT_OPENING = re.compile(r'(?<![^\s(\[{—–-])"')
 _UPPER_TAG = re.compile(r"\[(/?[A-Z_]{3,})\]")
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n(.*)\Z", re.DOTALL)
 
@@ -115,7 +121,7 @@ class Prompt:
             return "".join(self._template.blocks[block](context)).strip()
         except jinja2.UndefinedError as error:
             raise PromptError(f"{self.path}: block {block}: {error.message}; define it or take it out") from error
-        except jinja2.TemplateError as error:
+        except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
             raise PromptError(f"{self.path}: block {block}: {error}") from error
 
     @functools.cached_property
@@ -164,11 +170,27 @@ def load_prompt(name: str) -> Prompt:
 def check_prompt(prompt: Prompt, schema: type[BaseModel]) -> list[str]:
     """What is wrong with a prompt for this schema, a sentence each; undefined variables included."""
     fields = fields_of(schema)
-    parsed = jinja2.Environment(autoescape=True).parse(prompt.body)
-    problems = [
-        f"{prompt.path}: there is no variable {name}; there are {', '.join(sorted(VARIABLES))}"
-        for name in sorted(jinja2.meta.find_undeclared_variables(parsed) - VARIABLES)
-    ]
+    environment = jinja2.Environment(autoescape=True)
+    problems = []
+    for block in environment.parse(prompt.body).find_all(jinja2.nodes.Block):
+        there = VARIABLES.get(block.name, PASS_VARIABLES)
+        used = jinja2.meta.find_undeclared_variables(_alone(block, environment)) - set(environment.globals)
+        known = f"there are {', '.join(sorted(there))}" if there else "it has none"
+        problems += [
+            f"{prompt.path}: block {block.name}: there is no variable {name}; {known}" for name in sorted(used - there)
+        ]
+    for one in prompt.passes:
+        free = {name for name in one.fields if name in fields and fields[name].origin is None}
+        problems += [
+            f"{prompt.path}: pass {one.name} does not ask for {name}, whose items it bounds"
+            for name in one.items
+            if name not in free
+        ]
+        problems += [
+            f"{prompt.path}: pass {one.name} does not ask for items of {name}, which it guides"
+            for name in one.guided
+            if name not in free or not fields[name].item
+        ]
     asked = [name for one in prompt.passes for name in one.fields]
     problems += [f"{prompt.path}: the schema has no field {name}" for name in asked if name not in fields]
     problems += [
@@ -183,12 +205,21 @@ def check_prompt(prompt: Prompt, schema: type[BaseModel]) -> list[str]:
 
 
 def defuse(text: str) -> str:
-    """The text with everything taken out that a tokenizer could read as a chat control token, at equal length.
+    """The text with everything taken out that could be read as more than text, at equal length.
 
-    All families of control tokens are written in angle brackets or as upper-case words in square ones, and so is
-    the mark that closes the article in a prompt.
+    All families of chat control tokens are written in angle brackets or as upper-case words in square ones, and so is
+    the mark that closes the article in a prompt. Straight quotation marks become curly ones: a model that copies a
+    straight one into JSON ends its string there.
     """
-    return _UPPER_TAG.sub(r"(\1)", text.translate(_BRACKETS))
+    curly = _STRAIGHT_OPENING.sub("“", text).replace('"', "”")
+    return _UPPER_TAG.sub(r"(\1)", curly.translate(_BRACKETS))
+
+
+def _alone(block: jinja2.nodes.Block, environment: jinja2.Environment) -> jinja2.nodes.Template:
+    """A block as it is rendered: by itself, seeing nothing that the body sets outside of it."""
+    template = jinja2.nodes.Template(block.body, lineno=block.lineno)
+    template.set_environment(environment)
+    return template
 
 
 def _find(name: str) -> Path:

@@ -159,8 +159,15 @@ def _is_link_title(line: str) -> bool:
 def _biography(lines: list[str], layout: Layout, gone: set[int]) -> set[int]:
     """The author's name, job title and biography, where they stand together or close the article."""
     found: set[int] = set()
+    authors = _authors(lines, layout)
     for at in range(layout.body + 1, len(lines)):
-        if at in found or (biography := parse_biography(lines[at])) is None:
+        if at in found:
+            continue
+        author = next((author for author in authors if lines[at].startswith(f"{author} ")), None)
+        if author is not None and _closes(lines, at, gone) and _is_new(lines, layout, at, author):
+            found.add(at)
+            continue
+        if (biography := parse_biography(lines[at])) is None:
             continue
         above = _author_lines(lines, at)
         together = bool(above) and biography.author is not None
@@ -172,6 +179,12 @@ def _biography(lines: list[str], layout: Layout, gone: set[int]) -> set[int]:
                 found.add(after)
                 after += 1
     return found
+
+
+def _authors(lines: list[str], layout: Layout) -> tuple[str, ...]:
+    """The names in the byline."""
+    bylines = [parse_byline(line) for line in lines[: layout.header_end]]
+    return tuple(author for byline in bylines if byline for author in byline.authors)
 
 
 def _author_lines(lines: list[str], at: int) -> set[int]:
@@ -252,6 +265,9 @@ def _tail_furniture(lines: list[str], layout: Layout, gone: set[int]) -> set[int
     if last is None:
         return set()
     tail = [at for at in range(last + 1, len(lines)) if at not in gone]
+    below = next((at for at in range(last + 1, len(lines)) if heads_list(lines[at]) or _offers_more(lines[at])), None)
+    if below is not None:
+        return {at for at in tail if at >= below}
     found = {at for at in tail if label(lines[at]) is not None or _is_marked_byline(lines[at]) or _is_date(lines[at])}
     found |= {at for at in tail if _is_credit_line(lines[at])}
     rest = [at for at in tail if at not in found]
@@ -260,6 +276,11 @@ def _tail_furniture(lines: list[str], layout: Layout, gone: set[int]) -> set[int
     if len(rest) == 1 and is_person_name(lines[rest[0]]):
         found.update(rest)
     return found
+
+
+def _offers_more(line: str) -> bool:
+    """A line that heads links to other stories once the article is over."""
+    return folded(line) in {"read more", "more", "see also", "also read", "read also", "more stories"}
 
 
 def _is_date(line: str) -> bool:

@@ -302,7 +302,7 @@ _STRONG_CREDIT = re.compile(
     rf"[Ff]ile [Pp]hoto|"
     rf"Getty Images|Shutterstock|iStock|Unsplash|[Cc]ourtesy of|[Hh]andout|[\w.'’ -]+/\s?{_AGENCIES}\b|"
     rf"{_AGENCIES}\s?/\s?[\w.'’ -]+|"
-    rf"[Pp]ress [Ss]ervice|[Mm]edia [Oo]ffice|[Ss]creenshot|[Pp]hotograph:|[Ii]mage:|[Cc]redit:)"
+    rf"[Pp]ress [Ss]ervice|[Mm]edia [Oo]ffice|[Ss]creenshot|[Pp]hotograph:|[Ii]mage:|[Pp]icture:|[Cc]redit:)"
 )
 _WEAK_CREDIT = re.compile(rf"(?:.*,\s)?(?:\w+\s)?{_AGENCIES}|.*\b{_PHOTO_WORDS}\b.*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")

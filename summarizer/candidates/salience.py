@@ -16,6 +16,7 @@ _LEAD = 0.3
 _HEADLINE = 0.25
 _NUMBER = 0.10
 _REDUNDANT = 0.7
+_QUOTED = ("“", '"', "‘", "«", "„", "「")
 _ENDINGS = frozenset(".!?。！？؟।…")
 
 
@@ -25,9 +26,10 @@ def key_sentences(
     """The numbers of up to `count` of these sentences, of up to `words` words, that tell most, in reading order.
 
     A sentence counts for what it shares with the rest of the article and with the headline, for standing early and
-    for telling a number; what it only repeats of sentences already chosen counts against it.
+    for telling a number; what it only repeats of sentences already chosen counts against it. Headings and fragments
+    are left out, unless there is nothing else (or no spaces between words to tell them by).
     """
-    told = [s for s in sentences if _tells(article.text[s.start : s.end])]
+    told = [s for s in sentences if _tells(article.text[s.start : s.end])] or list(sentences)
     stems = {s.number: content_stems(article.text[s.start : s.end]) for s in told}
     weights = _weights(list(stems.values()))
     vectors = {number: _vector(words, weights) for number, words in stems.items()}
@@ -60,7 +62,9 @@ def key_sentences(
 
 
 def _tells(sentence: str) -> bool:
-    """Neither a heading nor a fragment."""
+    """Neither a heading, nor a fragment, nor words of somebody else."""
+    if sentence.startswith(_QUOTED):
+        return False
     return len(sentence.split()) >= LEAST_WORDS and sentence.rstrip("\"'”’»)")[-1:] in _ENDINGS
 
 

@@ -198,6 +198,8 @@ class _Item:
         return values.pop() if len(values) == 1 else None
 
     def _unsupported(self, leaf: SchemaField, text: str) -> str | None:
+        if any(value in {"denies", "denied"} for value in self.proposal.values.values()):
+            text = f"denied that {text}"  # the item says so beside the text
         citation, reason = cite(text, self.citation.sentences, self.article, self.candidates, strict=leaf.required)
         if reason is None and set(citation.sentences) > set(self.citation.sentences):
             self.citation = citation

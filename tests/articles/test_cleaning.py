@@ -86,3 +86,13 @@ def test_no_running_text_is_ever_lost_among_controls(lines: list[str]) -> None:
     found = clean(page)
     assert sorted((*found.kept, *found.furniture)) == list(range(len(page)))
     assert not {page[at] for at in found.furniture} & set(TEXT)
+
+
+def test_what_is_told_of_the_author_below_the_article_is_no_part_of_it() -> None:
+    lines = ["Bridge falls into river", "By Jane Roe", *TEXT, "Jane Roe has written of bridges since 2016."]
+    assert "Jane Roe has written of bridges since 2016." not in [lines[at] for at in clean(lines).kept]
+
+
+def test_titles_below_the_article_are_no_part_of_it() -> None:
+    lines = ["Bridge falls into river", *TEXT, "READ MORE", "Largest leek weighs in at 6.8 kg", "Coxswain retires"]
+    assert [lines[at] for at in clean(lines).kept] == lines[: 1 + len(TEXT)]

@@ -243,6 +243,9 @@ class _Description:
             stem = name.rsplit(" ", 1)[0] if name.rsplit(" ", 1)[-1].lower() in PLACE_HEADS else name
             place = place or known_place(stem, self.article.language or "en")
             known["country"] = place.country if place else None
+        if self.kind is None and " " not in name:
+            # one word that nothing tells about: small models take it for a person, and are mostly wrong
+            return Candidate("names", spans, text, known, "none")
         if self.kind is None:
             text = f"{name} – {self._around()}"
         return Candidate("names", spans, text, known, self.kind)
