@@ -40,7 +40,8 @@ class Recipe:
     @property
     def fingerprint(self) -> str:
         """16 hexadecimal digits over all that reaches the model and all that shapes its answer."""
-        parts = [self.prompt.fingerprint, self.schema.model_json_schema(), self.model.fingerprint]
+        markers = repr(fields_of(self.schema))  # where fields come from and how they are checked
+        parts = [self.prompt.fingerprint, self.schema.model_json_schema(), markers, self.model.fingerprint]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
 
 

@@ -169,9 +169,8 @@ class FakeService:
                 payload = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()
                 with suppress(OSError):  # the client may have given up
                     self.send_response(reply.status)
-                    self.send_header("Content-Type", "application/json")
                     self.send_header("Content-Length", str(len(payload)))
-                    for name, value in reply.headers.items():
+                    for name, value in {"Content-Type": "application/json", **reply.headers}.items():
                         self.send_header(name, value)
                     self.end_headers()
                     self.wfile.write(payload)

@@ -49,7 +49,12 @@ def grammar(schema: dict[str, Any]) -> str:
 
 
 def extract_json(text: str) -> str:
-    """The JSON object in an answer that may have prose or a fence around it; the text itself if there is none."""
+    """The JSON object in an answer that may have prose or a fence around it; the text itself if there is none.
+
+    What a model thinks aloud before it answers is no part of the answer.
+    """
+    if text.lstrip().startswith("<think>"):
+        text = text.partition("</think>")[2]
     start, end = text.find("{"), text.rfind("}")
     return text[start : end + 1] if 0 <= start < end else text
 

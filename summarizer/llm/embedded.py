@@ -49,6 +49,7 @@ def serve(weights: Path, *, context: int) -> Iterator[Server]:
     parameters.n_ctx = context
     parameters.n_parallel = 1
     parameters.ctx_shift = False
+    parameters.n_batch = parameters.n_ubatch  # it can only stop between two batches of a prompt, and all waits for it
     parameters.verbosity = -1
     parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = _cores()
     try:

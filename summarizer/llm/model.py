@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
+import threading
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import instructor
@@ -19,6 +22,7 @@ from pydantic import BaseModel
 from summarizer.briefs import Usage
 from summarizer.errors import Invalid, ModelError, NoAnswer, Refused, ServiceError, Truncated, Unavailable
 from summarizer.llm.answers import grammar, readable, strict_schema
+from summarizer.llm.catalogue import Entry
 from summarizer.llm.embedded import serve
 from summarizer.llm.spec import OPENAI_URL, ModelSpec
 from summarizer.llm.transport import Patience, is_passing, send
@@ -133,14 +137,28 @@ class Model:
                 raise Invalid(f"the service refuses the request: {self._words(error, request)}") from None
             except openai.APIError as error:
                 raise self._failure(error, request) from None
+            except json.JSONDecodeError:
+                raise Unavailable(f"{self._where} answered with broken JSON, {self._patience.attempts} tries") from None
+            if isinstance(completion, str):
+                raise ServiceError(
+                    f"{self._where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
+                )
             self.has_answered = True
             return completion
 
+    @property
+    def _where(self) -> str:
+        return self.spec.base_url or "the embedded server"
+
     def _failure(self, error: openai.APIError, request: dict[str, Any]) -> Exception:
-        where = self.spec.base_url or "the embedded server"
+        where = self._where
+        if isinstance(error, openai.PermissionDeniedError) and "moderation" in error.message:
+            return Refused("a content filter stopped the request")
         if isinstance(error, openai.AuthenticationError | openai.PermissionDeniedError):
             return ServiceError(f"{where} does not take the key: check OPENAI_API_KEY")
         if isinstance(error, openai.NotFoundError):
+            if "model" not in error.message.casefold():
+                return ServiceError(f"{where} answers 404: check OPENAI_BASE_URL, most end in /v1")
             return ModelError(f"{where} has no model {self.spec.wire_name!r}: {self._words(error, request)}")
         status = error.status_code if isinstance(error, openai.APIStatusError) else None
         if status == 402 or (status == 429 and error.code == "insufficient_quota"):
@@ -153,6 +171,9 @@ class Model:
             if not self.has_answered:
                 return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
             return Unavailable(f"{where} could not be reached any more, {self._patience.attempts} tries")
+        if isinstance(error, openai.RateLimitError):
+            minutes = round(self._patience.limited / 60)
+            return Unavailable(f"{where} was at its rate limit (429) for {minutes} minutes: lower the concurrency")
         if isinstance(error, openai.APIStatusError):
             times = f" {self._patience.attempts} times" if is_passing(error) else ""
             return Unavailable(f"{where} answered {error.status_code}{times}: {self._words(error, request)}")
@@ -190,7 +211,7 @@ async def open_model(
     with ExitStack() as stack:
         base_url, api_key = spec.base_url, spec.api_key
         if spec.entry and spec.entry.weights:
-            weights = await asyncio.to_thread(ensure_weights, spec.entry, on_progress)
+            weights = await _fetched(spec.entry, on_progress)
             server = stack.enter_context(serve(weights, context=spec.context))
             base_url, api_key = server.base_url, server.api_key
         limits = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
@@ -198,6 +219,26 @@ async def open_model(
             base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=timeout, http_client=limits
         ) as client:
             yield Model(spec, client, patience)
+
+
+async def _fetched(entry: Entry, on_progress: Progress | None) -> Path:
+    """The weights, fetched beside the event loop; the fetch ends when nobody waits for it any more."""
+    left = threading.Event()
+
+    def report(name: str, done: int, total: int) -> None:
+        if left.is_set():
+            raise InterruptedFetchError
+        if on_progress:
+            on_progress(name, done, total)
+
+    try:
+        return await asyncio.to_thread(ensure_weights, entry, report)
+    finally:
+        left.set()
+
+
+class InterruptedFetchError(Exception):
+    """Ends the thread that fetches weights; nobody is left to see it."""
 
 
 class _Call:
@@ -222,7 +263,12 @@ class _Call:
             "temperature": self.temperature,
             **self.model.spec.request,
         }
-        completion = await self.model.complete(request, self.schema, partial(self._count, 1))
+        try:
+            completion = await self.model.complete(request, self.schema, partial(self._count, 1))
+        except Truncated:
+            if self.answers:  # it is the bad answer that has made it too long
+                raise Invalid("the answer did not fit the schema, and there is no room to ask again") from None
+            raise
         self.answers += 1
         self.usage += _usage(completion)
         return _looked_at(completion)
@@ -335,6 +381,4 @@ def _shortened(message: dict[str, Any]) -> dict[str, Any]:
 
 
 def _compact(schema: dict[str, Any]) -> str:
-    import json
-
     return json.dumps(schema, separators=(",", ":"), ensure_ascii=False)

@@ -68,7 +68,8 @@ def resolve_model(
     """The model that is meant.
 
     Without a name it is the embedded one, unless a base URL is set: then it is the only model of that service. A key
-    that merely lies in the environment chooses nothing. With a base URL a name goes to that service as it is.
+    that merely lies in the environment chooses nothing. With a base URL a name goes to that service as it is, unless
+    it is OpenAI's own.
 
     Raises:
         ModelError: there is no such model, or the service has several and none was named.
@@ -84,7 +85,10 @@ def resolve_model(
         raise ServiceError("the key has characters in it that no key has: check OPENAI_API_KEY")
     if base_url is not None:
         name = name or _only_model(base_url, api_key)
-        return ModelSpec(name, name, base_url, api_key)
+        if not _is_openai(base_url):
+            return ModelSpec(name, name, base_url, api_key)
+        name = OPENAI + name.removeprefix(OPENAI)
+    base_url = base_url or OPENAI_URL
     assert name is not None
     if not name.startswith(OPENAI) or name == OPENAI:
         known = ", ".join(entries)
@@ -94,9 +98,15 @@ def resolve_model(
     wire_name = name.removeprefix(OPENAI)
     entry_or_none = entries.get(name)
     if entry_or_none is None:
-        return ModelSpec(name, wire_name, OPENAI_URL, api_key)
+        return ModelSpec(name, wire_name, base_url, api_key)
     entry = entry_or_none
-    return ModelSpec(name, wire_name, OPENAI_URL, api_key, entry.context, entry.max_output, entry.prices, entry)
+    return ModelSpec(name, wire_name, base_url, api_key, entry.context, entry.max_output, entry.prices, entry)
+
+
+def _is_openai(base_url: str) -> bool:
+    """Whether it is OpenAI's own service, in one of its regions or another."""
+    host = base_url.partition("://")[2].partition("/")[0]
+    return host == "api.openai.com" or host.endswith(".api.openai.com")
 
 
 def _only_model(base_url: str, api_key: str | None) -> str:

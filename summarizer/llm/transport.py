@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import email.utils
+import json
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 import openai
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
 Result = TypeVar("Result")
 Sleep = Callable[[float], Awaitable[None]]
@@ -19,10 +20,18 @@ Sleep = Callable[[float], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to go on: requests in all, the longest wait between two in seconds, and how to wait."""
+    """How long to go on.
+
+    Attributes:
+        attempts: requests in all, those that met a rate limit not counted.
+        longest: seconds between two requests.
+        limited: seconds that all waits for rate limits may take together.
+        sleep: how to wait.
+    """
 
     attempts: int = 5
     longest: float = 60.0
+    limited: float = 900.0
     sleep: Sleep = asyncio.sleep
 
 
@@ -33,7 +42,7 @@ async def send(request: Callable[[], Awaitable[Result]], patience: Patience) -> 
     """
     retrying = AsyncRetrying(
         sleep=patience.sleep,
-        stop=stop_after_attempt(patience.attempts),
+        stop=_Stop(patience),
         wait=lambda state: min(patience.longest, _wait(state)),
         retry=retry_if_exception(is_passing),
         reraise=True,
@@ -41,22 +50,42 @@ async def send(request: Callable[[], Awaitable[Result]], patience: Patience) -> 
     return await retrying(request)
 
 
+class _Stop:
+    """When to give up. A rate limit is a service at work: what it turns away now it takes a minute later."""
+
+    def __init__(self, patience: Patience) -> None:
+        self.patience = patience
+        self.failures = 0
+
+    def __call__(self, state: RetryCallState) -> bool:
+        if isinstance(_error(state), openai.RateLimitError):
+            return state.idle_for + state.upcoming_sleep > self.patience.limited
+        self.failures += 1
+        return self.failures >= self.patience.attempts
+
+
 def is_passing(error: BaseException) -> bool:
     """Whether the same request may go through a little later."""
     if isinstance(error, openai.RateLimitError):
         return error.code != "insufficient_quota"
+    if isinstance(error, json.JSONDecodeError):  # a gateway that broke off in the middle of an answer
+        return True
     return isinstance(error, openai.APIConnectionError | openai.InternalServerError | openai.ConflictError) or (
         isinstance(error, openai.APIStatusError) and error.status_code == 408
     )
 
 
 def _wait(state: RetryCallState) -> float:
-    error = state.outcome.exception() if state.outcome else None
+    error = _error(state)
     if isinstance(error, openai.APIStatusError):
         told = _seconds(error.response.headers.get("retry-after"))
         if told is not None:
             return told
     return float(2 ** (state.attempt_number - 1)) * random.uniform(0.5, 1.0)
+
+
+def _error(state: RetryCallState) -> BaseException | None:
+    return state.outcome.exception() if state.outcome else None
 
 
 def _seconds(retry_after: str | None) -> float | None:

@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,12 +19,14 @@ from summarizer.errors import ModelError
 from summarizer.llm.catalogue import Entry, Weights
 
 Progress = Callable[[str, int, int], None]
-"""Called with the name of what is fetched, the bytes done and the bytes in all."""
+"""Called with the name of what is fetched, the bytes done and the bytes in all; what it raises ends the fetch."""
 
 CACHE_VARIABLE = "SUMMARIZER_CACHE"
 CHUNK = 1 << 20
 REACH_WITHIN = 5.0
 """Seconds in which the hub has to answer before the mirror is asked."""
+LOOK_AGAIN = 0.1
+"""Seconds between two looks at whether another process is done."""
 
 
 def cache_folder() -> Path:
@@ -55,7 +58,7 @@ def ensure_weights(entry: Entry, on_progress: Progress | None = None) -> Path:
     report = on_progress or (lambda name, done, total: None)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(path):
+        with _alone(path, lambda: report(entry.name, 0, weights.size)):
             if not _is_stamped(path, weights):
                 if path.exists() and path.stat().st_size == weights.size:
                     _accept(path, path, weights)
@@ -218,11 +221,20 @@ def _is_stamped(path: Path, weights: Weights) -> bool:
 
 
 @contextlib.contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Keep other processes from fetching the same file at the same time, where the platform can lock files."""
+def _alone(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """Keep other processes from fetching the same file at the same time, where the platform can lock files.
+
+    `waiting` is called again and again for as long as another one has it, and may raise to give up.
+    """
     with path.with_suffix(".lock").open("w") as lock:
         with contextlib.suppress(ImportError):
             import fcntl
 
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            while True:
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    waiting()
+                    time.sleep(LOOK_AGAIN)
         yield

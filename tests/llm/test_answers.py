@@ -95,6 +95,9 @@ def test_a_grammar_leaves_no_room_for_white_space() -> None:
     [
         pytest.param('{"a": 1}', '{"a": 1}', id="nothing around it"),
         pytest.param('```json\n{"a": {"b": 2}}\n```', '{"a": {"b": 2}}', id="fenced"),
+        pytest.param('<think>{"b": 2}?</think>\n{"a": 1}', '{"a": 1}', id="thought aloud before"),
+        pytest.param('{"a": "<think></think>"}', '{"a": "<think></think>"}', id="words about thinking"),
+        pytest.param("<think>{", "", id="thoughts without end"),
         pytest.param('Here it is: {"a": 1}. Anything else?', '{"a": 1}', id="in prose"),
         pytest.param("no object", "no object", id="none"),
         pytest.param("} backwards {", "} backwards {", id="backwards"),

@@ -209,6 +209,11 @@ class TestReask:
         assert caught.value.attempts == reasks + 1
         assert str(caught.value) == f"no answer fitted the schema in {reasks + 1} tries"
 
+    def test_an_article_is_not_too_long_because_its_bad_answer_is(self) -> None:
+        too_long = failure(400, "exceeds the available context size")
+        with FakeService([answer("no"), too_long]) as service, pytest.raises(Invalid, match="no room to ask again"):
+            ask(service, reasks=3)
+
     def test_waiting_for_the_service_takes_nothing_of_the_budget(self) -> None:
         script = [rate_limited(), answer("no"), hang_up(), failure(500), GOOD]
         with FakeService(script) as service:

@@ -75,6 +75,19 @@ def test_with_a_base_url_a_name_goes_to_that_service_as_it_is() -> None:
     assert (spec.api_key, spec.prices) == (None, None)
 
 
+@pytest.mark.parametrize("name", ["openai/gpt-5", "gpt-5"])
+@pytest.mark.parametrize("url", ["https://api.openai.com/v1/", "https://eu.api.openai.com/v1"])
+def test_openai_s_own_base_url_changes_the_way_and_not_the_model(name: str, url: str) -> None:
+    spec = resolve(name, key=KEY, OPENAI_BASE_URL=url)
+    assert (spec.name, spec.wire_name, spec.base_url) == ("openai/gpt-5", "gpt-5", url)
+    assert spec.prices == Prices(1.25, 10, 0.125)
+
+
+@pytest.mark.parametrize("url", ["https://notapi.openai.com.example/v1", "https://example.com/api.openai.com"])
+def test_what_looks_like_openai_s_base_url_is_not(url: str) -> None:
+    assert resolve("openai/gpt-5", OPENAI_BASE_URL=url).wire_name == "openai/gpt-5"
+
+
 def test_arguments_win_over_the_environment() -> None:
     spec = resolve("m", base_url="http://a/v1", key="k1", OPENAI_BASE_URL="http://b/v1", OPENAI_API_KEY="k2")
     assert (spec.base_url, spec.api_key) == ("http://a/v1", "k1")

@@ -11,7 +11,7 @@ from email.utils import format_datetime
 import pytest
 
 from summarizer.briefs import Usage
-from summarizer.errors import ModelError, ServiceError, SummarizerError, Truncated, Unavailable
+from summarizer.errors import ModelError, Refused, ServiceError, SummarizerError, Truncated, Unavailable
 from summarizer.llm.model import Model, open_model
 from summarizer.llm.spec import ModelSpec
 from tests.llm.asking import GOOD, KEY, MESSAGES, SPENT, VALUE, Report, Waits, ask, patience, spec_of
@@ -69,13 +69,45 @@ def test_waits_double() -> None:
     ]
 
 
-@pytest.mark.parametrize("bad", [rate_limited, lambda: failure(500), lambda: failure(503)])
+@pytest.mark.parametrize("bad", [lambda: failure(500), lambda: failure(503)])
 def test_after_all_tries_the_service_is_unavailable(bad: Callable[[], Reply]) -> None:
     with FakeService([bad()] * 9) as service, pytest.raises(Unavailable) as caught:
         ask(service)
     assert (caught.value.attempts, caught.value.usage) == (3, Usage())
     assert len(service.requests) == 3
     assert f"answered {bad().status} 3 times" in str(caught.value)
+
+
+def test_a_rate_limit_is_waited_out_though_it_takes_more_requests_than_a_failure_may() -> None:
+    waits = Waits()
+    with FakeService([*[rate_limited()] * 12, failure(500), GOOD]) as service:
+        [got] = ask(service, patience=patience(2, waits))
+    assert (got.value, got.attempts) == (VALUE, 14)
+    assert max(waits.seconds) <= 60
+
+
+def test_a_rate_limit_without_end_is_not_waited_out() -> None:
+    waits = Waits()
+    with FakeService(lambda _: rate_limited("50")) as service, pytest.raises(Unavailable) as caught:
+        ask(service, patience=patience(2, waits))
+    assert sum(waits.seconds) == 900
+    assert caught.value.attempts == len(service.requests) == 19
+    assert "was at its rate limit (429) for 15 minutes: lower the concurrency" in str(caught.value)
+
+
+@pytest.mark.parametrize("body", [b'{"choices": [', b""])
+def test_an_answer_that_broke_off_on_the_way_is_sent_for_again(body: bytes) -> None:
+    with FakeService([Reply(body=body), GOOD]) as service:
+        [got] = ask(service, reasks=0)
+        assert (got.value, got.attempts, got.usage) == (VALUE, 2, SPENT)
+    with FakeService([Reply(body=body)] * 9) as service, pytest.raises(Unavailable, match="broken JSON, 3 tries"):
+        ask(service)
+
+
+def test_a_website_is_no_service() -> None:
+    page = Reply(body=b"<html>Welcome</html>", headers={"Content-Type": "text/html"})
+    with FakeService([page]) as service, pytest.raises(ServiceError, match="most end in /v1"):
+        ask(service)
 
 
 def test_a_service_that_is_always_too_slow_is_unavailable() -> None:
@@ -93,6 +125,13 @@ def test_a_service_that_is_always_too_slow_is_unavailable() -> None:
         pytest.param(failure(402, "Pay"), ServiceError, "run out of credit", id="402"),
         pytest.param(failure(404, "The model is gone"), ModelError, "has no model 'fake': The model is gone", id="404"),
         pytest.param(failure(413, "Too large"), Truncated, "longer than", id="413"),
+        pytest.param(failure(404, "Not Found"), ServiceError, "check OPENAI_BASE_URL, most end in /v1", id="404, path"),
+        pytest.param(
+            failure(403, "This model requires moderation and your input was flagged"),
+            Refused,
+            "a content filter stopped the request",
+            id="403, a filter",
+        ),
         pytest.param(failure(405, "Never"), Unavailable, "answered 405: Never", id="405"),
     ],
 )
