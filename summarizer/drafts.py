@@ -146,9 +146,11 @@ def answer_type(schema: type[BaseModel], names: tuple[str, ...]) -> type[BaseMod
             asked = [leaf for leaf in field.item.values() if leaf.origin is None]
             leaves: dict[str, Any] = {leaf.name: _required(leaf) for leaf in asked}
             item = create_model(f"{name.title()}Draft", **({"sentences": (list[int], ...)} | leaves))
-            members[name] = (list[item], [])
+            members[name] = (list[item], _told(field))
+        elif field.many:
+            members[name] = (list[field.annotation], _told(field))  # type: ignore[name-defined]
         else:
-            members[name] = (list[field.annotation], []) if field.many else _optional(field)  # type: ignore[name-defined]
+            members[name] = _optional(field)
     config = ConfigDict(extra="ignore")
     return create_model("_".join(["Answer", *names]), __config__=config, **members)
 
@@ -289,6 +291,11 @@ def _json_type(field: SchemaField) -> dict[str, Any]:
         name = {str: "string", int: "integer", float: "number", bool: "boolean"}.get(field.annotation, "string")
         value = {"type": name} | ({"maxLength": LONGEST_STRING} if name == "string" else {})
     return {"anyOf": [value, {"type": "null"}]} if field.nullable else value
+
+
+def _told(field: SchemaField) -> Any:
+    """A list whose bound the model is told; one that is longer is cut later, not sent back."""
+    return Field(default=[], json_schema_extra={"maxItems": field.most} if field.most else None)
 
 
 def _optional(field: SchemaField) -> tuple[Any, Any]:

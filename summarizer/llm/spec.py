@@ -46,8 +46,8 @@ class ModelSpec:
 
     @property
     def constrained(self) -> bool:
-        """Whether each request may carry a schema of its own at no cost (a service compiles and keeps them)."""
-        return self.embedded
+        """Whether each request may carry a schema of its own: OpenAI's service takes long over each one it meets."""
+        return self.base_url is None or not _is_openai(self.base_url)
 
     @property
     def request(self) -> Mapping[str, Any]:
