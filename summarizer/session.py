@@ -55,5 +55,5 @@ def open_session(
     )
     # The embedded model computes on this very machine: two articles at once are no quicker than one after the other.
     concurrency = settings.concurrency or (1 if spec.embedded else 4)
-    opened = partial(open_model, spec, concurrency=concurrency, on_progress=on_progress, timeout=settings.timeout)
+    opened = partial(open_model, spec, on_progress=on_progress, timeout=settings.timeout)
     return Session(Recipe(prompt, schema, spec), opened, concurrency)

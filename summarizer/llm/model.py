@@ -193,7 +193,6 @@ class Model:
 async def open_model(
     spec: ModelSpec,
     *,
-    concurrency: int = 1,
     on_progress: Progress | None = None,
     timeout: float = 600.0,
     patience: Patience | None = None,
@@ -201,7 +200,6 @@ async def open_model(
     """Open a model: of an embedded one the weights are fetched if need be and the server runs until the end.
 
     Args:
-        concurrency: requests that may be under way at the same time.
         on_progress: told about weights being fetched.
         timeout: seconds that one request may take.
 
