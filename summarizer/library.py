@@ -113,8 +113,8 @@ def _article(text_or_path: str | Path, max_words: int) -> Article:
 
 
 def _names_a_file(text: str) -> bool:
-    """A single word with a file's ending names a file, there or not; no article is that short."""
+    """A single word names a file, there or not: no article is that short."""
     if not text or "\n" in text or len(text) > 1000 or "\0" in text:
         return False
     path = Path(text)
-    return path.exists() or (bool(path.suffix) and not any(c.isspace() for c in text) and path.suffix[1:].isalnum())
+    return path.exists() or (text.isascii() and not any(c.isspace() for c in text))

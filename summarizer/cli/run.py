@@ -59,6 +59,8 @@ def run(
     from summarizer.settings import load_settings
     from summarizer.shipped import shipped
 
+    if "" in (sources or []):
+        raise UsageError("an empty SOURCE: name a file or a folder (is a variable not set?)")
     wanted = [*(sources or []), *([str(shipped("samples"))] if samples else [])]
     if not wanted:
         raise UsageError("run: name a file, a folder or - for standard input, or ask for the --samples")

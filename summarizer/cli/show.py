@@ -58,6 +58,8 @@ def _read(path: Path) -> Brief:
     from summarizer.briefs import Brief
     from summarizer.errors import UsageError
 
+    if path.exists() and not path.is_file():
+        raise UsageError(f"{path}: no file that can be read to its end: name a brief or an output folder")
     try:
         return Brief.model_validate_json(path.read_bytes())
     except FileNotFoundError:

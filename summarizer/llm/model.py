@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+import httpx2
 import instructor
 import openai
 from instructor.core import InstructorRetryException
@@ -212,9 +213,13 @@ async def open_model(
             weights = await _fetched(spec.entry, on_progress)
             server = stack.enter_context(serve(weights, context=spec.context))
             base_url, api_key = server.base_url, server.api_key
-        limits = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
+        try:
+            http = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
+        except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
+            where = f"{spec.name}: no client can be made"
+            raise ServiceError(f"{where} ({error}): check the proxy and certificate settings") from error
         async with openai.AsyncOpenAI(
-            base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=timeout, http_client=limits
+            base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=timeout, http_client=http
         ) as client:
             yield Model(spec, client, patience)
 

@@ -84,6 +84,7 @@ def resolve_model(
     if api_key and not (api_key.isascii() and api_key.isprintable()):
         raise ServiceError("the key has characters in it that no key has: check OPENAI_API_KEY")
     if base_url is not None:
+        _check_address(base_url)
         name = name or _only_model(base_url, api_key)
         if not _is_openai(base_url):
             return ModelSpec(name, name, base_url, api_key)
@@ -109,14 +110,31 @@ def _is_openai(base_url: str) -> bool:
     return host == "api.openai.com" or host.endswith(".api.openai.com")
 
 
+def _check_address(base_url: str) -> None:
+    import httpx2
+
+    try:
+        address = httpx2.URL(base_url)
+    except (httpx2.InvalidURL, ValueError) as error:
+        raise ServiceError(f"{base_url!r} is no address ({error}): check OPENAI_BASE_URL") from error
+    if not address.host:
+        raise ServiceError(f"{base_url!r} names no host: check OPENAI_BASE_URL")
+
+
 def _only_model(base_url: str, api_key: str | None) -> str:
+    import httpx2
     import openai
 
-    client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", max_retries=1, timeout=20)
+    try:
+        client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", max_retries=1, timeout=20)
+    except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
+        raise ServiceError(f"no client can be made for {base_url} ({error}): check the proxy settings") from error
     try:
         names = [str(model.id) for model in client.models.list()]
     except openai.APIConnectionError as error:
         raise ServiceError(f"{base_url} cannot be reached: check OPENAI_BASE_URL and that the service runs") from error
+    except (openai.AuthenticationError, openai.PermissionDeniedError) as error:
+        raise ServiceError(f"{base_url} does not take the key: check OPENAI_API_KEY") from error
     except openai.APIStatusError as error:
         raise ServiceError(
             f"{base_url} does not list its models ({error.status_code}): name one with --model"

@@ -121,14 +121,14 @@ def test_a_service_that_cannot_be_reached(refused_url: str) -> None:
 
 @pytest.mark.parametrize("url", ["nonsense", "localhost:1", "http://[half"])
 def test_a_base_url_that_is_none(url: str) -> None:
-    with pytest.raises(ServiceError, match=r"cannot be reached: check OPENAI_BASE_URL"):
+    with pytest.raises(ServiceError, match=r"check OPENAI_BASE_URL"):
         resolve(OPENAI_BASE_URL=url)
 
 
 def test_a_service_that_does_not_take_the_key_is_not_asked_for_its_models() -> None:
     with FakeService([], api_key="another") as service, pytest.raises(ServiceError) as caught:
         resolve(OPENAI_BASE_URL=service.base_url, OPENAI_API_KEY=KEY)
-    assert "does not list its models (401)" in str(caught.value)
+    assert "does not take the key: check OPENAI_API_KEY" in str(caught.value)
     assert KEY not in str(caught.value)
 
 
@@ -263,3 +263,16 @@ def test_the_room_has_no_other_names() -> None:
 
     with pytest.raises(AttributeError, match="Modell"):
         _ = summarizer.llm.Modell
+
+
+@pytest.mark.parametrize("base_url", ["http://localhost:abc/v1", "http://[::1", "http://x:y/v1", "http://a\nb/v1"])
+def test_what_is_no_address_is_said_in_a_sentence(base_url: str) -> None:
+    with pytest.raises(ServiceError, match="check OPENAI_BASE_URL"):
+        resolve_model("some-model", base_url=base_url, api_key=None, environ={})
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
+def test_a_proxy_that_will_not_do_is_said_in_a_sentence(variable: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(variable, "http://[::1")
+    with pytest.raises(ServiceError, match="proxy"):
+        resolve_model(None, base_url="http://127.0.0.1:9/v1", api_key=None, environ={})
