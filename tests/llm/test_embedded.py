@@ -32,7 +32,7 @@ OTHERS = ["</s>", "<s>", "[INST]", "[/INST]", "<start_of_turn>", "<|eot_id|>", "
 """Tokens with a meaning to others."""
 
 pytestmark = pytest.mark.skip(
-    reason="this file hung in a full run, where a second server starts beside the first, cause not found; run it by hand"
+    reason="this file hung once where a second server starts beside the first, cause not found; run it by hand"
 )
 
 
