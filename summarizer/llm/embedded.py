@@ -1,16 +1,21 @@
-"""The embedded server: llama.cpp in this process, on loopback, behind a random key."""
+"""The embedded server: llama.cpp in a process of its own, on loopback, behind a random key."""
 
 from __future__ import annotations
 
+import json
 import os
 import secrets
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 from summarizer.errors import ModelError
+
+ENGINE = Path(__file__).with_name("engine.py")
 
 
 @dataclass(frozen=True)
@@ -23,9 +28,10 @@ class Server:
 
 @contextmanager
 def serve(weights: Path, *, context: int) -> Iterator[Server]:
-    """Run the embedded server for as long as the block runs; it ends with it, whatever ends it.
+    """Run the embedded server for as long as the block runs.
 
-    It runs in this process: nothing is left behind even when the process is killed.
+    Its process is killed at the end of the block, and ends by itself when this process is killed: the pipe that it
+    reads from ends then.
 
     Args:
         weights: a GGUF file.
@@ -34,32 +40,41 @@ def serve(weights: Path, *, context: int) -> Iterator[Server]:
     Raises:
         ModelError: the engine is not installed, or it cannot use this file.
     """
-    # Threads that wait by spinning all the time crawl once a core is shared; those that never spin lose a fifth.
-    os.environ.setdefault("GOMP_SPINCOUNT", "30000")
-    try:
-        import xllamacpp
-    except ImportError as error:
-        raise ModelError("the embedded model needs its engine: pip install 'summarizer[embedded]'") from error
+    if find_spec("xllamacpp") is None:
+        raise ModelError("the embedded model needs its engine: pip install 'summarizer[embedded]'")
     key = secrets.token_urlsafe(32)
-    parameters = xllamacpp.CommonParams()
-    parameters.model.path = str(weights)
-    parameters.hostnames = ["127.0.0.1"]
-    parameters.port = 0
-    parameters.api_keys = [key]
-    parameters.n_ctx = context
-    parameters.n_parallel = 1
-    parameters.ctx_shift = False
-    parameters.n_batch = parameters.n_ubatch  # it can only stop between two batches of a prompt, and all waits for it
-    parameters.verbosity = -1
-    parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = _cores()
+    asked = {"weights": str(weights), "context": context, "api_key": key, "threads": _cores()}
+    process = subprocess.Popen(
+        [sys.executable, "-P", str(ENGINE)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        # Threads that wait by spinning all the time crawl once a core is shared; those that never do lose a fifth.
+        env={"GOMP_SPINCOUNT": "30000"} | dict(os.environ),
+        start_new_session=True,  # Ctrl-C is for this process, which then ends the other
+    )
     try:
-        server = xllamacpp.Server(parameters)
-    except Exception as error:
-        raise ModelError(f"{weights}: the engine cannot load it ({error}); fetch it again") from error
-    try:
-        yield Server(f"{server.listening_address}/v1", key)
+        address = _started(process, asked, weights)
+        yield Server(f"{address}/v1", key)
     finally:
-        del server
+        process.kill()
+        process.communicate()
+
+
+def _started(process: subprocess.Popen[str], asked: dict[str, object], weights: Path) -> str:
+    assert process.stdin
+    assert process.stdout
+    try:
+        process.stdin.write(json.dumps(asked) + "\n")
+        process.stdin.flush()
+        said = json.loads(process.stdout.readline() or "{}")
+    except BrokenPipeError:
+        said = {}
+    if "address" not in said:
+        why = said.get("error") or f"it ended with exit code {process.wait()}"
+        raise ModelError(f"{weights}: the engine cannot load it ({why}); fetch it again")
+    return str(said["address"])
 
 
 def _cores() -> int:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import builtins
+import contextlib
+import http.client
 import json
 import socket
+import subprocess
 import sys
+import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -19,7 +23,7 @@ import pytest
 from pydantic import BaseModel, Field
 
 from summarizer.errors import ModelError, NoAnswer, Truncated
-from summarizer.llm import ModelSpec, ensure_weights
+from summarizer.llm import ModelSpec, embedded, ensure_weights
 from summarizer.llm.embedded import Server, serve
 from summarizer.llm.model import Answer, Model, _Dialect, open_model
 from summarizer.prompts import defuse
@@ -30,10 +34,6 @@ CONTROL = ["<|im_end|>", "<|im_start|>", "<|endoftext|>"]
 
 OTHERS = ["</s>", "<s>", "[INST]", "[/INST]", "<start_of_turn>", "<|eot_id|>", "<<SYS>>", "[AVAILABLE_TOOLS]"]
 """Tokens with a meaning to others."""
-
-pytestmark = pytest.mark.skip(
-    reason="this file hung once where a second server starts beside the first, cause not found; run it by hand"
-)
 
 
 class Ship(BaseModel):
@@ -56,6 +56,11 @@ def send(server: Server, path: str, body: Any, *, key: str | None) -> tuple[int,
     except urllib.error.HTTPError as error:
         with error:
             return error.code, json.load(error)
+
+
+def unheard(server: Server, body: Any) -> None:
+    with contextlib.suppress(OSError, http.client.HTTPException):
+        send(server, "/v1/chat/completions", body, key=server.api_key)
 
 
 def is_up(base_url: str) -> bool:
@@ -286,6 +291,30 @@ class TestEnd:
 
         asyncio.run(cancelled())
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+    def test_the_process_that_started_it_is_killed_in_the_middle_of_an_answer(self, embedded_small: ModelSpec) -> None:
+        assert embedded_small.entry
+        weights = ensure_weights(embedded_small.entry)
+        started = f"""
+import pathlib, time
+from summarizer.llm.embedded import serve
+with serve(pathlib.Path({str(weights)!r}), context=512) as server:
+    print(server.base_url, server.api_key, flush=True)
+    time.sleep(600)
+"""
+        with subprocess.Popen([sys.executable, "-c", started], stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout
+            server = Server(*process.stdout.readline().split())
+            body = {"messages": question("Tell a story without end."), "max_tokens": 400}
+            asked = threading.Thread(target=unheard, args=(server, body))
+            asked.start()
+            time.sleep(0.5)
+            assert is_up(server.base_url)
+            process.kill()
+        asked.join(30)
+        assert not asked.is_alive()
+        assert not is_up(server.base_url)
+
 
 def test_a_grammar_takes_the_place_of_a_schema_in_requests_to_it() -> None:
     spoken = _Dialect(ModelSpec("embedded", "embedded", None)).speak({"messages": question("Hi")}, {"type": "integer"})
@@ -305,16 +334,17 @@ def test_a_file_that_is_no_model_is_named(tmp_path: Path) -> None:
         pass
 
 
+def test_an_engine_that_dies_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dies = tmp_path / "engine.py"
+    dies.write_text("import os\nos._exit(7)\n")
+    monkeypatch.setattr(embedded, "ENGINE", dies)
+    with pytest.raises(ModelError, match=r"it ended with exit code 7"), serve(tmp_path, context=64):
+        pass
+
+
 def test_without_the_engine_the_command_that_installs_it_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    load = builtins.__import__
-
-    def missing(name: str, *arguments: Any, **options: Any) -> Any:
-        if name == "xllamacpp":
-            raise ImportError(name)
-        return load(name, *arguments, **options)
-
-    monkeypatch.setattr(builtins, "__import__", missing)
+    monkeypatch.setattr(embedded, "find_spec", lambda name: None)
     with pytest.raises(ModelError, match=r"pip install 'summarizer\[embedded\]'"), serve(tmp_path, context=64):
         pass

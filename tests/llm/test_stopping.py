@@ -13,10 +13,8 @@ from typing import Any
 
 import pytest
 
-from summarizer.errors import ModelError
 from summarizer.llm import ModelSpec, ensure_weights, open_model
 from summarizer.llm.catalogue import Entry, Weights
-from summarizer.llm.embedded import serve
 from summarizer.llm.weights import CACHE_VARIABLE, CHUNK, cache_folder
 
 CHUNKS = 1000
@@ -123,21 +121,3 @@ def test_what_a_report_raises_ends_a_fetch(cache: Path) -> None:
         with pytest.raises(KeyboardInterrupt):
             ensure_weights(hub.spec.entry, stop)
         assert hub.gone.wait(10)
-
-
-def test_the_engine_reads_in_batches_that_take_seconds_and_not_minutes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It can only be stopped between two of them, and all of the process stands still until it is."""
-    xllamacpp = pytest.importorskip("xllamacpp")
-    asked: list[Any] = []
-
-    def refuse(parameters: Any) -> None:
-        asked.append(parameters)
-        raise RuntimeError("no")
-
-    monkeypatch.setattr(xllamacpp, "Server", refuse)
-    with pytest.raises(ModelError), serve(tmp_path, context=8192):
-        pass
-    [parameters] = asked
-    assert parameters.n_batch <= 512
