@@ -269,7 +269,6 @@ def _tuple(items: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {
         "type": "array",
         "prefixItems": list(items),
-        "items": False,
         "minItems": len(items),
         "maxItems": len(items),
     }

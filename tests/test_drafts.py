@@ -94,7 +94,7 @@ def answers_of(schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
             assert not rest
             assert needed == list(parts)
             return st.fixed_dictionaries({name: answers_of(part) for name, part in parts.items()})
-        case {"type": "array", "prefixItems": parts, "items": False, "minItems": n, "maxItems": m, **rest}:
+        case {"type": "array", "prefixItems": parts, "minItems": n, "maxItems": m, **rest}:
             assert not rest
             assert n == m == len(parts)
             return st.tuples(*map(answers_of, parts)).map(list)

@@ -17,6 +17,7 @@ from summarizer.articles.markdown import front_matter, plain_paragraphs
 from summarizer.articles.metadata import Metadata, stated
 from summarizer.articles.sentences import split_sentences
 from summarizer.articles.tracing import Traced, added, joined, normalised
+from summarizer.articles.turns import without_turns
 from summarizer.articles.webpage import read_webpage
 from summarizer.articles.wrapping import paragraphs
 from summarizer.errors import Unreadable
@@ -84,7 +85,7 @@ def check_size(size: int, source: str, max_words: int, *, html: bool) -> None:
 
 
 def _from_text(text: str, source: str, given: Metadata) -> tuple[list[Traced], Metadata]:
-    return paragraphs(normalised(text)), given
+    return paragraphs(without_turns(normalised(text))), given
 
 
 def _from_markdown(text: str, source: str, given: Metadata) -> tuple[list[Traced], Metadata]:
@@ -94,7 +95,7 @@ def _from_markdown(text: str, source: str, given: Metadata) -> tuple[list[Traced
         page = page.cut(
             next((at for at, origin in enumerate(page.origins) if origin >= start), len(page.text)), len(page.text)
         )
-    found, heading = plain_paragraphs(page)
+    found, heading = plain_paragraphs(without_turns(page))
     return found, _merged(given, _merged(metadata_from(head), Metadata(headline=heading)))
 
 
@@ -102,7 +103,8 @@ def _from_html(text: str, source: str, given: Metadata) -> tuple[list[Traced], M
     page = read_webpage(text)
     if page is None:
         raise Unreadable(source, "there is no article on this page: save the article itself, or its text.")
-    return page.paragraphs, _merged(given, page.metadata)
+    rest = without_turns(joined(page.paragraphs, _BETWEEN))
+    return [line for line in map(Traced.strip, rest.lines()) if line.text], _merged(given, page.metadata)
 
 
 _READERS = {"txt": _from_text, "md": _from_markdown, "html": _from_html}
