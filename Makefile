@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test install lint format lock clean
+.PHONY: run test eval install lint format lock clean
 
 run: install  ## brief the sample inbox with the embedded model and print the briefs
 	$(BIN)/summarizer run --samples --out briefs
@@ -10,6 +10,10 @@ run: install  ## brief the sample inbox with the embedded model and print the br
 test: install  ## every test; those with the embedded model need its small weights, fetched once
 	$(BIN)/summarizer models pull embedded/small || echo "no weights: tests with the embedded model are skipped"
 	$(BIN)/python -m pytest --cov --cov-report=term
+
+eval: install  ## score the default recipe on the gold set, and on the shared articles where they are
+	$(BIN)/summarizer eval
+	if [ -d ../shared/articles ]; then $(BIN)/summarizer eval evals/shared --split all --articles ../shared/articles; fi
 
 install: .venv/installed  ## the environment, everything pinned by hash
 

@@ -258,12 +258,19 @@ class Usage(_Part):
     """Tokens and requests, all passes and re-asks of one article added up."""
 
     requests: int = 0
+    reused: int = Field(default=0, description="part of requests that were answered from the cache and not sent")
     input_tokens: int = 0
     cached_tokens: int = Field(default=0, description="part of input_tokens that the service had at hand")
     output_tokens: int = 0
+    seconds: float = Field(
+        default=0.0, description="that the model took; of a reused answer, when it was asked; waits not counted"
+    )
 
     def __add__(self, other: Usage) -> Usage:
         return Usage(**{name: getattr(self, name) + getattr(other, name) for name in Usage.model_fields})
+
+    def __sub__(self, other: Usage) -> Usage:
+        return Usage(**{name: getattr(self, name) - getattr(other, name) for name in Usage.model_fields})
 
 
 class Provenance(_Part):
@@ -274,7 +281,9 @@ class Provenance(_Part):
     prompt: str
     created: AwareDatetime
     usage: Usage = Usage()
-    cost: float | None = Field(default=None, description="in US dollars; null when the price is not known")
+    cost: float | None = Field(
+        default=None, description="in US dollars, as if nothing had been reused; null when the price is not known"
+    )
     attempts: int = Field(default=0, description="requests sent, retries and re-asks included")
     repaired: list[Note] = []
     rejected: list[Note] = []

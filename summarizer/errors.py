@@ -6,7 +6,7 @@ SummarizerError
 │   ├── PromptError       a prompt file that cannot be used
 │   ├── ModelError        an unknown model, missing weights, a wrong digest
 │   ├── ServiceError      the service refuses every request: wrong key, unknown model, no such address
-│   └── OutputError       the output folder cannot be written, the disk is full
+│   └── OutputError       the output folder or the answer cache cannot be written, the disk is full
 ├── Unreadable            no text to be had from this source        -> state "unreadable"
 └── NoAnswer              the model gave no usable answer for this article
     ├── Refused           by the model or its filter                -> state "refused"
@@ -49,7 +49,7 @@ class ServiceError(UsageError):
 
 
 class OutputError(UsageError):
-    """A file of the output folder cannot be written."""
+    """A file of the output folder, or the answer cache, cannot be written."""
 
 
 class Unreadable(SummarizerError):
@@ -69,11 +69,13 @@ class Unreadable(SummarizerError):
 class NoAnswer(SummarizerError):
     """The model gave no usable answer for one article; `state` is the outcome it ends in.
 
-    `usage`, `cost` (US dollars, None when unknown) and `attempts` tell what was spent in vain.
+    `usage`, `cost` (US dollars, None when unknown) and `attempts` tell what was spent in vain; `reused` is the part of
+    `usage` that came from the cache.
     """
 
     state: Literal["refused", "truncated", "invalid", "ungrounded", "unavailable"]
     usage: Usage | None = None
+    reused: Usage | None = None
     cost: float | None = 0.0
     attempts: int = 0
 

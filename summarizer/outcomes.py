@@ -25,8 +25,9 @@ class Outcome:
         article: None only when it was unreadable.
         brief: an instance of the recipe's schema, in state "briefed" only.
         reason: one sentence, in every other state.
-        usage, cost: of all requests made for it, in vain or not; cost in US dollars, None when unknown.
+        usage, cost: of all requests made for it, in vain or not, reused or sent; cost in US dollars, None when unknown.
         seconds: wall-clock time spent on it.
+        reused, saved: the part of usage and cost for which a cache answered and nothing was sent or paid.
     """
 
     state: State
@@ -37,3 +38,15 @@ class Outcome:
     usage: Usage = Usage()
     cost: float | None = None
     seconds: float = 0.0
+    reused: Usage = Usage()
+    saved: float = 0.0
+
+    @property
+    def sent(self) -> Usage:
+        """The usage of the requests that were sent."""
+        return self.usage - self.reused
+
+    @property
+    def paid(self) -> float | None:
+        """US dollars for the requests that were sent, None when unknown."""
+        return None if self.cost is None else self.cost - self.saved

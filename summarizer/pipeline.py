@@ -64,18 +64,24 @@ async def brief_article(article: Article, recipe: Recipe, model: Model) -> Outco
         calls.add(error)
         state, reason = error.state, str(error)
     seconds = time.perf_counter() - started
-    return Outcome(state, article.source, article, brief, reason, calls.usage, calls.cost, seconds)
+    spent = (calls.usage, calls.cost, seconds, calls.reused, calls.saved)
+    return Outcome(state, article.source, article, brief, reason, *spent)
 
 
 @dataclass
 class _Calls:
-    """The calls made for one article and what they have used; the cost is None once one has no known price."""
+    """The calls made for one article and what they have used; the cost is None once one has no known price.
+
+    `reused` and `saved` are the parts of usage and cost for which a cache answered.
+    """
 
     recipe: Recipe
     model: Model
     usage: Usage = field(default_factory=Usage)
     cost: float | None = 0.0
     attempts: int = 0
+    reused: Usage = field(default_factory=Usage)
+    saved: float = 0.0
 
     async def ask(self, one: Pass, messages: Sequence[Message], question: Question) -> BaseModel:
         settings = self.recipe.prompt.settings
@@ -94,6 +100,9 @@ class _Calls:
         self.usage += spent.usage or Usage()
         self.attempts += spent.attempts
         self.cost = None if self.cost is None or spent.cost is None else self.cost + spent.cost
+        reused = spent.reused or Usage()
+        self.reused += reused
+        self.saved += self.model.cost(reused) or 0.0
 
 
 async def _answers(article: Article, recipe: Recipe, calls: _Calls, candidates: Candidates) -> list[BaseModel]:

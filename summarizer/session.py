@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.errors import PromptError
-from summarizer.llm import open_model, resolve_model
+from summarizer.llm import AnswerCache, open_model, resolve_model
 from summarizer.pipeline import Recipe
 from summarizer.prompts import check_prompt, load_prompt
 
@@ -27,7 +26,8 @@ class Session:
 
     Attributes:
         recipe: prompt, schema and model.
-        open_model: opens that model; nothing is fetched, started or sent before it is called.
+        open_model: opens that model, and the answer cache if there is one; nothing is fetched, started or sent before
+            it is called.
         concurrency: how many articles may be in work at the same time.
     """
 
@@ -55,5 +55,11 @@ def open_session(
     )
     # The embedded model computes on this very machine: two articles at once are no quicker than one after the other.
     concurrency = settings.concurrency or (1 if spec.embedded else 4)
-    opened = partial(open_model, spec, on_progress=on_progress, timeout=settings.timeout)
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[Model]:
+        with AnswerCache(settings.cache, settings.repeat) if settings.cache else nullcontext() as cache:
+            async with open_model(spec, on_progress=on_progress, timeout=settings.timeout, cache=cache) as model:
+                yield model
+
     return Session(Recipe(prompt, schema, spec), opened, concurrency)

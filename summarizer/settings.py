@@ -37,6 +37,13 @@ class Settings(BaseModel):
     concurrency: int | None = Field(default=None, ge=1, le=1000, description="a whole number from 1 to 1000")
     max_words: int = Field(default=20_000, ge=1, description="a whole number of words, 1 or more")
     timeout: float = Field(default=600.0, gt=0, allow_inf_nan=False, description="a number of seconds, more than 0")
+    margin: float = Field(
+        default=0.02, ge=0, le=1, description="the loss of the mean score that an evaluation puts up with, 0 to 1"
+    )
+    cache: Annotated[Path | None, AfterValidator(lambda path: path and path.expanduser())] = Field(
+        default=None, strict=False, description="the path of a file"
+    )
+    repeat: int = Field(default=1, ge=1, description="a whole number, 1 or more")
     api_key: SecretStr | None = None
 
 

@@ -24,6 +24,7 @@ from summarizer.pipeline import Recipe, brief_article
 from summarizer.prompts import load_prompt
 from tests.cli import answering
 from tests.invented import article_of
+from tests.llm.asking import counted
 from tests.service import FakeService, Reply, Request, answer, failure
 from tests.ships import PROMPT, SHIPS, Ships, write_prompt
 
@@ -138,7 +139,7 @@ class TestBriefed:
         article = article_of("They warned that 12 lorries had turned back.", FERRY.sentence(2))  # who did is open
         outcome, requests = briefed(article, story(summary=[GOOD]), prices=Prices(input=10.0, output=100.0, cached=1.0))
         assert len(requests) == 2
-        assert outcome.usage == Usage(requests=2, input_tokens=200, cached_tokens=80, output_tokens=14)
+        assert counted(outcome.usage) == Usage(requests=2, input_tokens=200, cached_tokens=80, output_tokens=14)
         assert outcome.cost == pytest.approx((120 * 10 + 80 * 1 + 14 * 100) / 1e6)
         assert outcome.seconds > 0
         assert isinstance(outcome.brief, Brief)
@@ -216,7 +217,7 @@ class TestOtherStates:
     def test_what_was_spent_in_vain_is_counted(self) -> None:
         script = [answer("gibberish", input_tokens=30, output_tokens=2)] * 2
         outcome, _ = briefed(FERRY, script, prices=Prices(input=1.0, output=10.0, cached=1.0))
-        assert outcome.usage == Usage(requests=2, input_tokens=60, output_tokens=4)
+        assert counted(outcome.usage) == Usage(requests=2, input_tokens=60, output_tokens=4)
         assert outcome.cost == pytest.approx((60 * 1 + 4 * 10) / 1e6)
 
     @pytest.mark.parametrize(

@@ -68,6 +68,9 @@ def test_every_setting_can_be_given_in_the_environment(tmp_path: Path) -> None:
         "SUMMARIZER_CONCURRENCY": "8",
         "SUMMARIZER_MAX_WORDS": "500",
         "SUMMARIZER_TIMEOUT": "2.5",
+        "SUMMARIZER_CACHE": "answers.db",
+        "SUMMARIZER_REPEAT": "2",
+        "SUMMARIZER_MARGIN": "0.05",
     }
     assert load_settings(environ=environ, folder=tmp_path) == Settings(
         model="m",
@@ -77,6 +80,9 @@ def test_every_setting_can_be_given_in_the_environment(tmp_path: Path) -> None:
         concurrency=8,
         max_words=500,
         timeout=2.5,
+        cache=Path("answers.db"),
+        repeat=2,
+        margin=0.05,
     )
     assert {f"SUMMARIZER_{name.upper()}" for name in NAMES} == environ.keys()
 
@@ -94,6 +100,8 @@ def test_every_setting_can_be_given_in_the_environment(tmp_path: Path) -> None:
         pytest.param("concurrency = 0", "concurrency is 0: it must be a whole number from 1 to 1000", id="range"),
         pytest.param("timeout = nan", "timeout is nan: it must be a number of seconds", id="not a number"),
         pytest.param('base_url = "localhost"', "base_url is 'localhost': it must be an address", id="no address"),
+        pytest.param("repeat = 0", "repeat is 0: it must be a whole number, 1 or more", id="repeats begin with 1"),
+        pytest.param("cache = 5", "cache is 5: it must be the path of a file", id="no file"),
         pytest.param("out = 5", "out is 5: it must be the path of a folder", id="no path"),
         pytest.param('api_key = "k"', "take it out and set OPENAI_API_KEY", id="a key in a file"),
         pytest.param("model = ", "summarizer.toml: not valid TOML: Invalid value (at end of document)", id="TOML"),

@@ -70,7 +70,7 @@ class Entry:
         file: the name of its brief in the output folder; None when it has none, or another recipe's by now.
         reason: one sentence, in every state but "briefed".
         attempts: how often it was tried.
-        usage, cost, seconds: of all attempts together; cost in US dollars, None when not known.
+        usage, cost, seconds: of all attempts together, requests sent only; cost in US dollars, None when not known.
     """
 
     state: str
@@ -131,17 +131,17 @@ class Ledger:
 
         `file` is the name of its brief. Another recipe's entry that held this file holds it no longer.
         """
-        values = {
+        values = outcome.sent.model_dump() | {
             "article": outcome.article.id if outcome.article else _storable(outcome.source),
             "recipe": recipe,
             "state": outcome.state,
             "source": _storable(outcome.source),
             "file": file,
             "reason": outcome.reason and _storable(outcome.reason),
-            "cost": outcome.cost,
+            "cost": outcome.paid,
             "seconds": outcome.seconds,
             "now": datetime.now(UTC).isoformat(timespec="seconds"),
-        } | outcome.usage.model_dump()
+        }
         with self._guarded(), self._transaction():
             if file is not None:
                 self._db.execute("UPDATE outcomes SET file = NULL WHERE file = ?", (file,))

@@ -80,7 +80,7 @@ class Receipt:
         waiting: the sources of those that were not finished when the run was stopped.
         repeated: further names of articles that are counted already, each with the first name.
         complete: every source was looked at.
-        usage, cost: of all requests, those of failed articles too; cost in US dollars, None when not known.
+        usage, cost: of all requests sent, those of failed articles too; cost in US dollars, None when not known.
         seconds: wall-clock time.
     """
 
@@ -263,9 +263,9 @@ class Run:
         self._states[outcome.state] += 1
         if outcome.state != "briefed":
             self._not_briefed.append(NotBriefed(outcome.source, outcome.state, outcome.reason or outcome.state))
-        self._usage += outcome.usage
-        if outcome.cost is None and outcome.usage.requests:
+        self._usage += outcome.sent
+        if outcome.paid is None and outcome.sent.requests:
             self._cost = None
         elif self._cost is not None:
-            self._cost += outcome.cost or 0.0
+            self._cost += outcome.paid or 0.0
         self._tell(Ended(outcome, self._out / file if file else None))

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from summarizer.cli import brief, models, prompts, run, schema, show
+from summarizer.cli import brief, eval, gold, models, prompts, run, schema, show  # noqa: A004 - the command's name
 from summarizer.errors import SummarizerError
 
 
@@ -74,6 +74,8 @@ app.command("run")(run.run)
 app.command("brief")(brief.brief)
 app.command("show")(show.show)
 app.command("schema")(schema.schema)
+app.command("eval")(eval.evaluate)
+app.add_typer(gold.app, name="gold")
 app.add_typer(prompts.app, name="prompts")
 app.add_typer(models.app, name="models")
 
@@ -85,6 +87,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     # Asked to end by a scheduler, a run ends as it does on Ctrl-C: what is finished is kept, no server stays.
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has it ignored in a command that it puts behind
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     app(prog_name="summarizer")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from summarizer.llm.cache import AnswerCache, default_cache
 from summarizer.llm.catalogue import load_catalogue
 from summarizer.llm.spec import ModelSpec, resolve_model
 from summarizer.llm.weights import cached_weights, ensure_weights, verify_weights
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer",
+    "AnswerCache",
     "Model",
     "ModelSpec",
     "cached_weights",
+    "default_cache",
     "ensure_weights",
     "estimate_tokens",
     "load_catalogue",

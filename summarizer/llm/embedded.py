@@ -28,22 +28,23 @@ class Server:
 
 @contextmanager
 def serve(weights: Path, *, context: int) -> Iterator[Server]:
-    """Run the embedded server for as long as the block runs.
+    """Run the embedded server for as long as the block runs; see `engine` and `load`."""
+    with engine() as process:
+        yield load(process, weights, context=context)
 
-    Its process is killed at the end of the block, and ends by itself when this process is killed: the pipe that it
-    reads from ends then.
 
-    Args:
-        weights: a GGUF file.
-        context: tokens that a request and its answer may have together.
+@contextmanager
+def engine() -> Iterator[subprocess.Popen[str]]:
+    """The process of the engine, which waits to be told what to load.
+
+    It is killed at the end of the block, and ends by itself when this process is killed: the pipe that it reads from
+    ends then.
 
     Raises:
-        ModelError: the engine is not installed, or it cannot use this file.
+        ModelError: the engine is not installed.
     """
     if find_spec("xllamacpp") is None:
         raise ModelError("the embedded model needs its engine: pip install 'summarizer[embedded]'")
-    key = secrets.token_urlsafe(32)
-    asked = {"weights": str(weights), "context": context, "api_key": key, "threads": _cores()}
     process = subprocess.Popen(
         [sys.executable, "-P", str(ENGINE)],
         stdin=subprocess.PIPE,
@@ -55,11 +56,25 @@ def serve(weights: Path, *, context: int) -> Iterator[Server]:
         start_new_session=True,  # Ctrl-C is for this process, which then ends the other
     )
     try:
-        address = _started(process, asked, weights)
-        yield Server(f"{address}/v1", key)
+        yield process
     finally:
         process.kill()
         process.communicate()
+
+
+def load(process: subprocess.Popen[str], weights: Path, *, context: int) -> Server:
+    """Have the engine load a model and serve it; it takes seconds, and ends at once when the process is killed.
+
+    Args:
+        weights: a GGUF file.
+        context: tokens that a request and its answer may have together.
+
+    Raises:
+        ModelError: the engine cannot use this file.
+    """
+    key = secrets.token_urlsafe(32)
+    asked = {"weights": str(weights), "context": context, "api_key": key, "threads": _cores()}
+    return Server(f"{_started(process, asked, weights)}/v1", key)
 
 
 def _started(process: subprocess.Popen[str], asked: dict[str, object], weights: Path) -> str:

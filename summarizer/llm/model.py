@@ -7,8 +7,8 @@ import json
 import logging
 import threading
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,10 +21,11 @@ from instructor.core import InstructorRetryException
 from pydantic import BaseModel
 
 from summarizer.briefs import Usage
-from summarizer.errors import Invalid, ModelError, NoAnswer, Refused, ServiceError, Truncated, Unavailable
+from summarizer.errors import Invalid, ModelError, NoAnswer, Refused, ServiceError, Truncated, Unavailable, UsageError
 from summarizer.llm.answers import grammar, readable, strict_schema
+from summarizer.llm.cache import AnswerCache, Stored
 from summarizer.llm.catalogue import Entry
-from summarizer.llm.embedded import serve
+from summarizer.llm.embedded import engine, load
 from summarizer.llm.spec import OPENAI_URL, ModelSpec
 from summarizer.llm.transport import Patience, is_passing, send
 from summarizer.llm.weights import Progress, ensure_weights
@@ -49,24 +50,77 @@ logging.getLogger("openai").setLevel(logging.INFO)  # its debug records hold who
 
 @dataclass(frozen=True)
 class Answer(Generic[AnswerT]):
-    """What a model answered: `cost` in US dollars or None when unknown, `attempts` requests sent."""
+    """What a model answered.
+
+    Attributes:
+        usage, cost: of all requests, the reused ones too; cost in US dollars, None when unknown.
+        attempts: requests sent.
+        seconds: wall-clock time until it was there.
+        reused: the part of `usage` that came from the cache: nothing was sent for it.
+    """
 
     value: AnswerT
     usage: Usage
     cost: float | None
     attempts: int
     seconds: float
+    reused: Usage = Usage()
+
+
+@dataclass(frozen=True)
+class Completed:
+    """One completion; `seconds` that the model took for it, now or, where it is reused, when it was asked."""
+
+    completion: Any
+    seconds: float
+    reused: bool = False
+
+    @property
+    def usage(self) -> Usage:
+        completion = self.completion
+        told = getattr(completion, "usage", None)
+        details = getattr(told, "prompt_tokens_details", None)
+        timings = (getattr(completion, "model_extra", None) or {}).get("timings") or {}
+        return Usage(
+            requests=1,
+            reused=int(self.reused),
+            input_tokens=getattr(told, "prompt_tokens", None) or 0,
+            cached_tokens=getattr(details, "cached_tokens", None) or timings.get("cache_n") or 0,
+            output_tokens=getattr(told, "completion_tokens", None) or 0,
+            seconds=self.seconds,
+        )
 
 
 class Model:
     """An open model. One instance serves any number of concurrent calls of one event loop."""
 
-    def __init__(self, spec: ModelSpec, client: openai.AsyncOpenAI, patience: Patience | None = None) -> None:
+    def __init__(
+        self,
+        spec: ModelSpec,
+        connect: Callable[[], Awaitable[openai.AsyncOpenAI]],
+        patience: Patience | None = None,
+        cache: AnswerCache | None = None,
+    ) -> None:
         self.spec = spec
-        self._client = client
+        self._connect = connect
+        self._connecting = asyncio.Lock()
+        self._client: openai.AsyncOpenAI | None = None
         self._patience = patience or Patience()
+        self._cache = cache
         self._dialect = _Dialect(spec)
         self.has_answered = False
+
+    async def connect(self) -> openai.AsyncOpenAI:
+        """The client, made when it is first asked for: what an embedded model needs is fetched and started then.
+
+        Raises:
+            ModelError: the weights or the engine of an embedded model cannot be had.
+            ServiceError: no client can be made.
+        """
+        async with self._connecting:
+            if self._client is None:
+                self._client = await self._connect()
+            return self._client
 
     def room(self, max_tokens: int) -> int:
         """The tokens that the messages may have if the answer may have `max_tokens`."""
@@ -93,6 +147,7 @@ class Model:
         Raises:
             NoAnswer: there is no usable answer; the error carries what was spent.
             ServiceError, ModelError: no request of this run would be answered.
+            OutputError: the answer cache cannot be used.
         """
         call = _Call(
             self, len(messages), dict(narrowed) if narrowed else strict_schema(answer), max_tokens, temperature
@@ -107,28 +162,38 @@ class Model:
             raise call.charge(error) from error.__cause__
         except InstructorRetryException as error:
             cause = error.__cause__
-            if isinstance(cause, NoAnswer | ServiceError | ModelError):
+            if isinstance(cause, NoAnswer | UsageError):
                 raise (call.charge(cause) if isinstance(cause, NoAnswer) else cause) from None
             reason = f"no answer fitted the schema in {call.answers} tries"
             raise call.charge(Invalid(reason)) from None
         value = answer.model_validate(read.model_dump())
-        return Answer(value, call.usage, self.cost(call.usage), call.attempts, time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        return Answer(value, call.usage, self.cost(call.usage), call.attempts, seconds, call.reused)
 
     def cost(self, usage: Usage) -> float | None:
         """US dollars for this usage, None when the prices are not known."""
         return self.spec.prices.cost(usage) if self.spec.prices else None
 
-    async def complete(self, request: dict[str, Any], schema: dict[str, Any], count: Any) -> Any:
-        """One completion; what a service does not understand is said in another way, once for the whole run."""
+    async def complete(self, request: dict[str, Any], schema: dict[str, Any], count: Callable[[], None]) -> Completed:
+        """One completion, from the cache where it has one.
+
+        What a service does not understand is said in another way, once for the whole run.
+        """
         while True:
             spoken = self._dialect.speak(request, schema)
+            key = self._cache.key(self.spec, spoken) if self._cache else ""
+            if self._cache and (reused := _reused(self._cache.get(key))):
+                return reused
+            client = await self.connect()
 
-            async def once(spoken: dict[str, Any] = spoken) -> Any:
+            async def once(spoken: dict[str, Any] = spoken, client: openai.AsyncOpenAI = client) -> Completed:
                 count()
-                return await self._client.chat.completions.create(**spoken)
+                begun = time.perf_counter()
+                completion = await client.chat.completions.create(**spoken)
+                return Completed(completion, time.perf_counter() - begun)
 
             try:
-                completion = await send(once, self._patience)
+                completed = await send(once, self._patience)
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
                 if stopped := _stopped(error):
                     raise stopped from None
@@ -140,12 +205,15 @@ class Model:
                 raise self._failure(error, request) from None
             except json.JSONDecodeError:
                 raise Unavailable(f"{self._where} answered with broken JSON, {self._patience.attempts} tries") from None
-            if isinstance(completion, str):
+            if isinstance(completed.completion, str):
                 raise ServiceError(
                     f"{self._where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
                 )
             self.has_answered = True
-            return completion
+            if self._cache and _is_complete(completed.completion):
+                given = completed.completion.to_dict(warnings=False)
+                self._cache.put(key, json.dumps(given), completed.seconds)
+            return completed
 
     @property
     def _where(self) -> str:
@@ -197,31 +265,53 @@ async def open_model(
     on_progress: Progress | None = None,
     timeout: float = 600.0,
     patience: Patience | None = None,
+    cache: AnswerCache | None = None,
 ) -> AsyncIterator[Model]:
     """Open a model: of an embedded one the weights are fetched if need be and the server runs until the end.
+
+    With a cache that happens when the first request has to be sent, and not at all when none has to be.
 
     Args:
         on_progress: told about weights being fetched.
         timeout: seconds that one request may take.
+        cache: where answers are looked up and kept; it stays open.
 
     Raises:
         ModelError: the weights or the engine of an embedded model cannot be had.
     """
-    with ExitStack() as stack:
-        base_url, api_key = spec.base_url, spec.api_key
-        if spec.entry and spec.entry.weights:
-            weights = await _fetched(spec.entry, on_progress)
-            server = stack.enter_context(serve(weights, context=spec.context))
-            base_url, api_key = server.base_url, server.api_key
-        try:
-            http = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
-        except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
-            where = f"{spec.name}: no client can be made"
-            raise ServiceError(f"{where} ({error}): check the proxy and certificate settings") from error
-        async with openai.AsyncOpenAI(
+    async with AsyncExitStack() as stack:
+
+        async def connect() -> openai.AsyncOpenAI:
+            async with AsyncExitStack() as begun:  # what was begun when this fails or is cancelled ends here
+                client = await _connected(spec, on_progress, timeout, begun)
+                stack.push_async_callback(begun.pop_all().aclose)
+                return client
+
+        model = Model(spec, connect, patience, cache)
+        if cache is None:  # every question is going to be sent: what is missing is told before the first
+            await model.connect()
+        yield model
+
+
+async def _connected(
+    spec: ModelSpec, on_progress: Progress | None, timeout: float, stack: AsyncExitStack
+) -> openai.AsyncOpenAI:
+    base_url, api_key = spec.base_url, spec.api_key
+    if spec.entry and spec.entry.weights:
+        weights = await _fetched(spec.entry, on_progress)
+        process = stack.enter_context(engine())
+        server = await asyncio.to_thread(load, process, weights, context=spec.context)
+        base_url, api_key = server.base_url, server.api_key
+    try:
+        http = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
+    except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
+        where = f"{spec.name}: no client can be made"
+        raise ServiceError(f"{where} ({error}): check the proxy and certificate settings") from error
+    return await stack.enter_async_context(
+        openai.AsyncOpenAI(
             base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=timeout, http_client=http
-        ) as client:
-            yield Model(spec, client, patience)
+        )
+    )
 
 
 async def _fetched(entry: Entry, on_progress: Progress | None) -> Path:
@@ -254,6 +344,7 @@ class _Call:
         self.max_tokens = min(max_tokens, model.spec.max_output)
         self.temperature = temperature
         self.usage = Usage()
+        self.reused = Usage()
         self.attempts = 0
         self.answers = 0
 
@@ -267,17 +358,19 @@ class _Call:
             **self.model.spec.request,
         }
         try:
-            completion = await self.model.complete(request, self.schema, partial(self._count, 1))
+            completed = await self.model.complete(request, self.schema, partial(self._count, 1))
         except Truncated:
             if self.answers:  # it is the bad answer that has made it too long
                 raise Invalid("the answer did not fit the schema, and there is no room to ask again") from None
             raise
         self.answers += 1
-        self.usage += _usage(completion)
-        return _looked_at(completion)
+        self.usage += completed.usage
+        if completed.reused:
+            self.reused += completed.usage
+        return _looked_at(completed.completion)
 
     def charge(self, error: NoAnswer) -> NoAnswer:
-        error.usage, error.attempts = self.usage, self.attempts
+        error.usage, error.reused, error.attempts = self.usage, self.reused, self.attempts
         error.cost = self.model.cost(self.usage)
         return error
 
@@ -332,9 +425,8 @@ class _Dialect:
 
 def _looked_at(completion: Any) -> Any:
     """The completion, if it is an answer: a refusal or a cut is raised, and nothing at all is made an empty answer."""
-    choices = getattr(completion, "choices", None)
-    choice: Any = choices[0] if isinstance(choices, list) and choices else None
-    if not isinstance(getattr(choice, "message", None), openai.types.chat.ChatCompletionMessage):
+    choice = _choice(completion)
+    if choice is None:
         return openai.types.chat.ChatCompletion.model_validate(_EMPTY)
     if choice.message.refusal:
         raise Refused("the model refused to answer")
@@ -347,6 +439,27 @@ def _looked_at(completion: Any) -> Any:
     return completion
 
 
+def _choice(completion: Any) -> Any:
+    """The first choice of a completion, None where there is none with a message."""
+    choices = getattr(completion, "choices", None)
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    return choice if isinstance(getattr(choice, "message", None), openai.types.chat.ChatCompletionMessage) else None
+
+
+def _is_complete(completion: Any) -> bool:
+    """Whether it is an answer, good or bad: some gateways tell of their errors in what looks like one."""
+    choice = _choice(completion)
+    return choice is not None and choice.finish_reason != "error" and not getattr(completion, "error", None)
+
+
+def _reused(stored: Stored | None) -> Completed | None:
+    """What is stored as the client gives it, None where it is no answer."""
+    if stored is None:
+        return None
+    completion = openai.types.chat.ChatCompletion.model_construct(**stored.completion)
+    return Completed(completion, stored.seconds, reused=True) if _is_complete(completion) else None
+
+
 _EMPTY = {
     "id": "",
     "object": "chat.completion",
@@ -354,18 +467,6 @@ _EMPTY = {
     "model": "",
     "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": ""}}],
 }
-
-
-def _usage(completion: Any) -> Usage:
-    usage = getattr(completion, "usage", None)
-    details = getattr(usage, "prompt_tokens_details", None)
-    timings = (getattr(completion, "model_extra", None) or {}).get("timings") or {}
-    return Usage(
-        requests=1,
-        input_tokens=getattr(usage, "prompt_tokens", None) or 0,
-        cached_tokens=getattr(details, "cached_tokens", None) or timings.get("cache_n") or 0,
-        output_tokens=getattr(usage, "completion_tokens", None) or 0,
-    )
 
 
 def _stopped(error: openai.APIStatusError) -> NoAnswer | None:

@@ -21,7 +21,7 @@ from summarizer.llm.catalogue import Entry, Weights
 Progress = Callable[[str, int, int], None]
 """Called with the name of what is fetched, the bytes done and the bytes in all; what it raises ends the fetch."""
 
-CACHE_VARIABLE = "SUMMARIZER_CACHE"
+FOLDER_VARIABLE = "SUMMARIZER_WEIGHTS"
 CHUNK = 1 << 20
 REACH_WITHIN = 5.0
 """Seconds in which the hub has to answer before the mirror is asked."""
@@ -30,9 +30,9 @@ LOOK_AGAIN = 0.1
 
 
 def cache_folder() -> Path:
-    """Where weights are kept: $SUMMARIZER_CACHE, else the platform's folder for caches."""
-    if chosen := os.environ.get(CACHE_VARIABLE):
-        return Path(chosen) / "models"
+    """Where weights are kept: $SUMMARIZER_WEIGHTS, else in the platform's folder for caches."""
+    if chosen := os.environ.get(FOLDER_VARIABLE):
+        return Path(chosen)
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("summarizer", appauthor=False)) / "models"
@@ -65,7 +65,7 @@ def ensure_weights(entry: Entry, on_progress: Progress | None = None) -> Path:
                 else:
                     _fetch(entry.name, weights, path, report)
     except OSError as error:
-        raise ModelError(f"{path}: {error.strerror or error}; make room or set {CACHE_VARIABLE}") from error
+        raise ModelError(f"{path}: {error.strerror or error}; make room or set {FOLDER_VARIABLE}") from error
     return path
 
 

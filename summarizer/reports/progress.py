@@ -96,10 +96,10 @@ class Progress:
                 return
             case Ended(outcome, file):
                 self._ended += outcome.state != "unreadable"
-                self._usage += outcome.usage
+                self._usage += outcome.sent
                 if self._cost is not None:
-                    unknown = outcome.cost is None and outcome.usage.requests
-                    self._cost = None if unknown else self._cost + (outcome.cost or 0.0)
+                    unknown = outcome.paid is None and outcome.sent.requests
+                    self._cost = None if unknown else self._cost + (outcome.paid or 0.0)
                 said = f"{outcome.state} {outcome.source}"
                 said += f" -> {file} ({duration(outcome.seconds)})" if file else f": {outcome.reason}"
             case Known():

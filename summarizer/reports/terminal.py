@@ -165,7 +165,8 @@ def _account(values: Mapping[str, Any]) -> str:
         words.append(printable(values["model"]))
         words.append(f"prompt {printable(values['prompt'])}")
     if usage := values.get("usage"):
-        words.append(f"{usage['requests']:,} requests")
+        reused = f", {usage['reused']:,} of them reused" if usage.get("reused") else ""
+        words.append(f"{usage['requests']:,} requests{reused}")
         words.append(tokens(usage["input_tokens"], usage["output_tokens"]))
     if values.get("cost") is not None:
         words.append(money(values["cost"]))

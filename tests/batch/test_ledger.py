@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,17 @@ def test_costs_that_are_not_known(tmp_path: Path, costs: tuple[float | None, ...
         entry = ledger.find(FERRY.id, "r")
     assert entry is not None
     assert entry.cost == expected
+
+
+def test_what_a_cache_answered_is_not_in_the_account(tmp_path: Path) -> None:
+    half = Usage(requests=1, reused=1, input_tokens=400, cached_tokens=100, output_tokens=20, seconds=9.0)
+    outcome = replace(invented_outcome(FERRY), usage=USAGE + half, cost=0.003, reused=half, saved=0.002)
+    with Ledger(tmp_path / "ledger.db") as ledger:
+        ledger.record(outcome, "r")
+        entry = ledger.find(FERRY.id, "r")
+    assert entry is not None
+    assert (entry.usage, entry.seconds) == (USAGE, 3.0)
+    assert entry.cost == pytest.approx(0.001)
 
 
 def test_a_file_belongs_to_the_recipe_that_wrote_it_last(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -101,6 +101,18 @@ def run(
 
 def briefs(out: Path) -> set[str]:
     return {path.name for path in out.glob("*.json")}
+
+
+def test_the_receipt_counts_what_was_sent(desk: Desk, tmp_path: Path) -> None:
+    reused = Usage(requests=1, reused=1, input_tokens=300, output_tokens=20)
+    whole = replace(invented_outcome(FERRY), reused=USAGE, saved=0.001)
+    half = replace(invented_outcome(BRIDGE), usage=USAGE + reused, cost=0.003, reused=reused, saved=0.002)
+    unknown = replace(invented_outcome(MILL), reused=USAGE, cost=None)  # nothing was sent: that costs nothing
+    outcomes = {outcome.source: outcome for outcome in (whole, half, unknown)}
+    desk.answer = lambda article: outcomes[article.source]
+    receipt = run(desk, [FERRY, BRIDGE, MILL], tmp_path / "out")
+    assert receipt.usage == USAGE
+    assert receipt.cost == pytest.approx(0.001)
 
 
 def test_every_article_ends_in_one_state(desk: Desk, tmp_path: Path) -> None:

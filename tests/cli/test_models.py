@@ -14,9 +14,9 @@ from tests.service import FakeService, answer, failure
 
 @pytest.fixture(autouse=True)
 def _nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An empty working folder, an empty cache, an environment that names no service."""
+    """An empty working folder, no weights, an environment that names no service."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SUMMARIZER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("SUMMARIZER_WEIGHTS", str(tmp_path / "models"))
     for name in ("OPENAI_BASE_URL", "OPENAI_API_KEY", "SUMMARIZER_MODEL", "SUMMARIZER_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
 
@@ -47,8 +47,8 @@ def test_a_model_that_will_not_do(arguments: list[str], said: str) -> None:
 
 def test_weights_of_another_digest(tmp_path: Path) -> None:
     _, weights = load_catalogue().embedded("embedded/small")
-    (tmp_path / "cache" / "models").mkdir(parents=True)
-    (tmp_path / "cache" / "models" / weights.file).write_bytes(b"GGUF, but another")
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / weights.file).write_bytes(b"GGUF, but another")
     ended = CliRunner().invoke(app, ["models", "check", "embedded/small"])
     assert (ended.exit_code, ended.stdout) == (2, "")
     assert weights.sha256 in ended.stderr

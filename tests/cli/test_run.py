@@ -27,6 +27,7 @@ GOOD = (
     '"We saw nothing but fog," said Ada Crane, the pilot of the harbour.\n'
 )
 ROOT = Path(__file__).parents[2]
+IN_THE_BACKGROUND = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"  # as `command &` in a script
 
 
 @dataclass
@@ -394,8 +395,16 @@ def test_a_refusal_is_its_own_state(desk: Desk) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGKILL"])
-def test_a_run_cut_short_keeps_what_is_finished(desk: Desk, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "before"),
+    [
+        ("SIGINT", ""),
+        ("SIGTERM", ""),
+        pytest.param("SIGTERM", IN_THE_BACKGROUND, id="SIGTERM in the background"),
+        ("SIGKILL", ""),
+    ],
+)
+def test_a_run_cut_short_keeps_what_is_finished(desk: Desk, name: str, before: str) -> None:
     for letter in "abc":
         (desk.inbox / f"{letter}.txt").write_text(GOOD.replace("ferry", letter))
 
@@ -406,7 +415,7 @@ def test_a_run_cut_short_keeps_what_is_finished(desk: Desk, name: str) -> None:
 
     with FakeService(once_slow) as asked, ExitStack() as stack:
         desk = Desk(desk.folder, asked)
-        started = stack.enter_context(desk.start("run", "inbox", "--concurrency", "1"))
+        started = stack.enter_context(desk.start("run", "inbox", "--concurrency", "1", before=before))
         stack.callback(started.kill)
         waited = time.monotonic()
         while delays:

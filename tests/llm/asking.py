@@ -30,6 +30,12 @@ GOOD = answer(VALUE.model_dump(), input_tokens=100, output_tokens=20)
 SPENT = Usage(requests=1, input_tokens=100, output_tokens=20)
 
 
+def counted(usage: Usage | None) -> Usage:
+    """The usage without the seconds, which are others each time."""
+    assert usage
+    return usage.model_copy(update={"seconds": 0.0})
+
+
 @dataclass
 class Waits:
     """Waits that are written down and not waited."""

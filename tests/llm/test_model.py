@@ -18,7 +18,7 @@ from summarizer.llm.answers import strict_schema
 from summarizer.llm.catalogue import Entry, Prices
 from summarizer.llm.model import SHOWN_BACK, SPARE, Answer, Model
 from summarizer.llm.spec import OPENAI_URL, ModelSpec
-from tests.llm.asking import ARTICLE, GOOD, KEY, MESSAGES, SPENT, VALUE, Report, ask, patience, spec_of
+from tests.llm.asking import ARTICLE, GOOD, KEY, MESSAGES, SPENT, VALUE, Report, ask, counted, patience, spec_of
 from tests.service import FakeService, Reply, Request, answer, failure, hang_up, rate_limited
 
 PRICES = Prices(input=10.0, output=100.0, cached=1.0)
@@ -280,7 +280,7 @@ class TestCost:
             [answer(VALUE.model_dump(), input_tokens=1000, output_tokens=10, cached_tokens=600)]
         ) as service:
             [got] = ask(service, prices=PRICES)
-        assert got.usage == Usage(requests=1, input_tokens=1000, cached_tokens=600, output_tokens=10)
+        assert counted(got.usage) == Usage(requests=1, input_tokens=1000, cached_tokens=600, output_tokens=10)
         assert got.cost == pytest.approx((400 * 10 + 600 * 1 + 10 * 100) / 1e6)
 
     def test_unknown_prices_are_an_unknown_cost(self) -> None:
@@ -296,7 +296,7 @@ class TestCost:
         ]
         with FakeService(script) as service:
             [got] = ask(service, reasks=2, prices=PRICES)
-        assert got.usage == Usage(requests=3, input_tokens=400, output_tokens=23)
+        assert counted(got.usage) == Usage(requests=3, input_tokens=400, output_tokens=23)
         assert got.cost == pytest.approx((400 * 10 + 23 * 100) / 1e6)
 
     @pytest.mark.parametrize(
@@ -307,18 +307,18 @@ class TestCost:
     def test_what_was_spent_in_vain_is_told(self, last: Reply) -> None:
         with FakeService([answer("no", input_tokens=50), last]) as service, pytest.raises(NoAnswer) as caught:
             ask(service, prices=PRICES)
-        assert caught.value.usage == Usage(requests=2, input_tokens=60, output_tokens=10)
+        assert counted(caught.value.usage) == Usage(requests=2, input_tokens=60, output_tokens=10)
         assert caught.value.cost == pytest.approx((60 * 10 + 10 * 100) / 1e6)
         assert caught.value.attempts == 2
 
     def test_each_answer_has_its_own(self) -> None:
         with FakeService([GOOD] * 3) as service:
-            assert [got.usage for got in ask(service, times=3)] == [SPENT] * 3
+            assert [counted(got.usage) for got in ask(service, times=3)] == [SPENT] * 3
 
     @pytest.mark.parametrize("usage", [None, {}, "many", {"prompt_tokens": None, "prompt_tokens_details": None}])
     def test_usage_that_is_not_told_is_nothing(self, usage: Any) -> None:
         with FakeService([completion(usage=usage)]) as service:
-            assert ask(service)[0].usage == Usage(requests=1)
+            assert counted(ask(service)[0].usage) == Usage(requests=1)
 
 
 def speaks(

@@ -15,7 +15,7 @@ import pytest
 
 from summarizer.llm import ModelSpec, ensure_weights, open_model
 from summarizer.llm.catalogue import Entry, Weights
-from summarizer.llm.weights import CACHE_VARIABLE, CHUNK, cache_folder
+from summarizer.llm.weights import CHUNK, FOLDER_VARIABLE, cache_folder
 
 CHUNKS = 1000
 """What the endless hub would send if nobody stopped it: ten seconds and more."""
@@ -66,7 +66,7 @@ class EndlessHub:
 
 @pytest.fixture
 def cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "models"))
     return cache_folder()
 
 

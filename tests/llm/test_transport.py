@@ -14,7 +14,7 @@ from summarizer.briefs import Usage
 from summarizer.errors import ModelError, Refused, ServiceError, SummarizerError, Truncated, Unavailable
 from summarizer.llm.model import Model, open_model
 from summarizer.llm.spec import ModelSpec
-from tests.llm.asking import GOOD, KEY, MESSAGES, SPENT, VALUE, Report, Waits, ask, patience, spec_of
+from tests.llm.asking import GOOD, KEY, MESSAGES, SPENT, VALUE, Report, Waits, ask, counted, patience, spec_of
 from tests.service import FakeService, Reply, Request, failure, hang_up, rate_limited
 
 
@@ -47,7 +47,7 @@ def test_what_passes_is_waited_for(bad: Callable[[], Reply], between: tuple[floa
     waits = Waits()
     with FakeService([bad(), GOOD]) as service:
         [got] = ask(service, patience=patience(waits=waits))
-    assert (got.value, got.attempts, got.usage) == (VALUE, 2, SPENT)
+    assert (got.value, got.attempts, counted(got.usage)) == (VALUE, 2, SPENT)
     [waited] = waits.seconds
     assert between[0] <= waited <= between[1]
     assert len(service.requests) == 2
@@ -99,7 +99,7 @@ def test_a_rate_limit_without_end_is_not_waited_out() -> None:
 def test_an_answer_that_broke_off_on_the_way_is_sent_for_again(body: bytes) -> None:
     with FakeService([Reply(body=body), GOOD]) as service:
         [got] = ask(service, reasks=0)
-        assert (got.value, got.attempts, got.usage) == (VALUE, 2, SPENT)
+        assert (got.value, got.attempts, counted(got.usage)) == (VALUE, 2, SPENT)
     with FakeService([Reply(body=body)] * 9) as service, pytest.raises(Unavailable, match="broken JSON, 3 tries"):
         ask(service)
 

@@ -22,7 +22,7 @@ import pytest
 from summarizer.errors import ModelError
 from summarizer.llm import cached_weights, ensure_weights, load_catalogue, verify_weights, weights
 from summarizer.llm.catalogue import Entry, Weights
-from summarizer.llm.weights import CACHE_VARIABLE, cache_folder
+from summarizer.llm.weights import FOLDER_VARIABLE, cache_folder
 
 BYTES = bytes(range(256)) * 40
 ROOT = Path(__file__).parents[2]
@@ -105,8 +105,8 @@ def pip(monkeypatch: pytest.MonkeyPatch) -> Pip:
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
-    return tmp_path / "cache" / "models"
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "models"))
+    return tmp_path / "models"
 
 
 def entry_of(
@@ -354,14 +354,16 @@ class TestStamp:
 
 class TestCache:
     def test_the_variable_wins_over_the_platform(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-        assert cache_folder() == tmp_path / "cache" / "models"
-        monkeypatch.delenv(CACHE_VARIABLE)
+        assert cache_folder() == tmp_path / "models"
+        monkeypatch.delenv(FOLDER_VARIABLE)
         assert cache_folder().parts[-2:] == ("summarizer", "models")
 
     def test_a_folder_that_cannot_be_written(self, hub: Hub, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("no folder")
-        monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "file"))
-        with pytest.raises(ModelError, match=rf"{tmp_path}/file/models/tiny.gguf: .*make room or set {CACHE_VARIABLE}"):
+        monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "file" / "models"))
+        with pytest.raises(
+            ModelError, match=rf"{tmp_path}/file/models/tiny.gguf: .*make room or set {FOLDER_VARIABLE}"
+        ):
             ensure_weights(entry_of(hub))
         assert cached_weights(entry_of(hub)) is None
 
