@@ -67,7 +67,7 @@ def evaluate(
     """
     from summarizer.briefs import Brief
     from summarizer.cli.gold import beside, told
-    from summarizer.cli.telling import set_up_logging
+    from summarizer.cli.telling import set_up_logging, tell
     from summarizer.errors import UsageError
     from summarizer.evaluation.baselines import save_result
     from summarizer.evaluation.gate import EXIT, compare
@@ -78,6 +78,11 @@ def evaluate(
     settings = _settings(model, prompt, no_cache=no_cache)
     with told():
         golds = load_gold(gold, articles or beside(gold), Brief, None if split == "all" else split)
+    if unlabelled := [one.file.name for one in golds if not one.labels]:
+        tell(f"left out, since nothing is labelled in them yet: {', '.join(unlabelled)}")
+        golds = [one for one in golds if one.labels]
+    if not golds:
+        raise UsageError(f"{gold}: nothing is labelled there yet")
     if explain:
         golds = [_named(explain, golds)]
     sessions = [_session(settings, number) for number in range(1, repeat + 1)]

@@ -191,9 +191,9 @@ def _grounded(schema: type[BaseModel], brief: Mapping[str, Any], text: str) -> t
         verbatim = isinstance(shape.field.item[shape.main].check, Verbatim)
         for item in brief.get(name) or []:
             items += 1
-            spans = [text[span["start"] : span["end"]] for span in item.get("evidence") or []]
+            spans = [text[span.get("start", 0) : span.get("end", 0)] for span in item.get("evidence") or []]
             stands = bool(spans) and all(span.strip() for span in spans)
             if stands and verbatim:
-                stands = next(find_words(str(item[shape.main]), "\n".join(spans)), None) is not None
+                stands = next(find_words(str(item.get(shape.main)), "\n".join(spans)), None) is not None
             grounded += stands
     return grounded, items

@@ -59,7 +59,7 @@ def load_gold(folder: Path, articles: Path, schema: type[BaseModel], split: Spli
         GoldError: something is wrong with some of them; it has all that is.
         UsageError: there are none.
     """
-    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else [folder]
+    files = sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]) if folder.is_dir() else [folder]
     if not files or not all(file.is_file() for file in files):
         raise UsageError(f"{folder}: no label files (*.yaml) there: name a folder of them, or begin one with gold new")
     found, problems = read_gold(files, articles, schema)
@@ -323,7 +323,7 @@ def _page(article: Article, text: str) -> Callable[[str], bool]:
     """Whether words stand on the page: in the article, in its furniture or anywhere in the file, markup aside."""
     file = html.unescape(re.sub(r"<[^>]*>", " ", text))
     page = f" {' '.join(words(chr(10).join([article.text, *article.furniture])))} {' '.join(words(file))} "
-    return lambda text: bool(words(text)) and f" {' '.join(words(text))} " in page
+    return lambda text: f" {' '.join(words(text))} " in page
 
 
 @functools.cache

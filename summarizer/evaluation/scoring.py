@@ -74,19 +74,20 @@ class _Judge:
     def find(self, name: str, judgement: Judgement, expected: Any, got: Any, reason: str) -> None:
         self.findings.append(Finding(field=name, judgement=judgement, expected=expected, got=got, reason=reason))
 
-    def value(self, name: str, compare: Comparator, got: Any, accepted: Sequence[Any]) -> None:
+    def value(self, name: str, compare: Comparator, got: Any, accepted: Sequence[Any], of: str = "") -> None:
+        """A single value; `of` says whose detail it is."""
         if name not in self.fields:
             self.fields.append(name)
         if got is None and None in accepted:
-            self.find(name, "absent", None, None, "rightly not there")
+            self.find(name, "absent", None, None, f"rightly not there{of}")
         elif got is None:
-            self.find(name, "missed", accepted[0], None, "expected and not there")
+            self.find(name, "missed", accepted[0], None, f"expected and not there{of}")
         elif any(compare(got, value, self.gold.known) for value in accepted if value is not None):
-            self.find(name, "right", accepted[0], got, "as labelled")
+            self.find(name, "right", accepted[0], got, f"as labelled{of}")
         elif all(value is None for value in accepted):
-            self.find(name, "invented", None, got, "there is none")
+            self.find(name, "invented", None, got, f"there is none{of}")
         else:
-            self.find(name, "wrong", accepted[0], got, f"none of the {len(accepted)} labelled values")
+            self.find(name, "wrong", accepted[0], got, f"none of the {len(accepted)} labelled values{of}")
 
     def values(self, name: str, compare: Comparator, got: Sequence[Any], accepted: Sequence[Sequence[Any]]) -> None:
         """A list of plain values against the one of the accepted lists that fits best."""
@@ -143,7 +144,9 @@ class _Judge:
             for detail, compare in shape.details.items():
                 if detail not in item.accepted or (said is None and None in item.accepted[detail]):
                     continue
-                self.value(f"{name}.{detail}", compare, said.get(detail) if said else None, item.accepted[detail])
+                got_detail = said.get(detail) if said else None
+                of = f": {name} {item.accepted[shape.main][0]}"
+                self.value(f"{name}.{detail}", compare, got_detail, item.accepted[detail], of)
         for at, said in enumerate(got):
             if at not in pairs.values():
                 self.find(name, "invented", None, _shown(shape, said), "no labelled item is this one")

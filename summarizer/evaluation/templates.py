@@ -58,9 +58,7 @@ def _lines(name: str, shape: Shape, found: Candidates) -> list[str]:
             if shape.aliased and candidate.known.get("aliases"):
                 known["aliases"] = candidate.known["aliases"]
             parts = ", ".join(f"{part}: {_flow(value)}" for part, value in known.items())
-            line = f"    # - {{{parts}}}"
-            if line not in lines or "" in known.values():  # two figures that are alike may count different things
-                lines.append(line)
+            lines.append(f"    # - {{{parts}}}")
     empty = ", ".join(f"{part}: " for part in (*shape.key, *shape.details))
     return lines if len(lines) > 1 else [*lines, f"    # - {{{empty}}}"]
 

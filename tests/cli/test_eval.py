@@ -173,6 +173,14 @@ class TestEval:
         assert ended.code == 0, ended.err
         assert "We saw nothing but fog" in ended.out
 
+    def test_what_is_not_labelled_yet_is_told_and_left_out(self, desk: Desk) -> None:
+        new = desk.run("gold", "new", "evals/articles/Heron.txt").out
+        (desk.folder / "evals/gold/Heron.yaml").write_text(new)
+        ended = desk.run("eval", "--save", "result.json", **settings(desk))
+        assert ended.code == 0, ended.err
+        assert "nothing is labelled in them yet: Heron.yaml" in ended.err
+        assert len(saved(desk, "result.json")["articles"]) == len(SHIPS) - 1
+
     @pytest.mark.parametrize(
         ("arguments", "told"),
         [

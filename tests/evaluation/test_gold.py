@@ -358,12 +358,12 @@ def test_places_in_a_file_that_is_missing_are_no_second_problem(tmp_path: Path) 
 
 
 def test_several_problems_are_all_told_in_the_order_of_their_lines(tmp_path: Path) -> None:
-    text = (
-        LABELS.replace("split: test", "splt: test").replace("hedge: about", "hedge: abuot").replace("Sorrow", "Horrow")
-    )
+    text = LABELS.replace("story: ferry", "story:").replace("split: test", "splt: test")
+    text = text.replace("hedge: about", "hedge: abuot").replace("Sorrow", "Horrow")
     text = text.replace("Hamid", "Hamit").replace("genre: {{any: [news, analysis]}}", "genre: {{any: [newz, analysi]}}")
     problems = read(written(tmp_path, text))[1]
     assert [(problem.line, problem.what.split(":")[0]) for problem in problems] == [
+        (line_of(text, "story"), "story"),
         (line_of(text, "splt"), "there is no 'splt' in a label file"),
         (line_of(text, "newz"), "genre is 'newz'"),
         (line_of(text, "newz"), "genre is 'analysi'"),
