@@ -311,7 +311,13 @@ def test_what_cannot_be_compared_is_refused_in_one_line(spoil: Callable[[Result]
     assert "\n" not in str(refusal.value)
 
 
-@pytest.mark.parametrize("articles", [[], [run(1, {"people": 0.0}, state="unavailable")]], ids=["none", "no brief"])
+def test_a_service_that_was_away_is_no_recipe_that_is_worse() -> None:
+    there, away = run(1, {"people": 1.0}), run(1, {"people": 0.0}, state="unavailable")
+    with pytest.raises(UsageError, match="did not answer for 1 article of the candidate: evaluate it again"):
+        compare(result([there]), result([away], recipe="new"), margin=0.02)
+
+
+@pytest.mark.parametrize("articles", [[], [run(1, {"people": 0.0}, state="invalid")]], ids=["none", "no brief"])
 def test_nothing_briefed_is_nothing_to_compare(articles: list[ArticleResult]) -> None:
     with pytest.raises(UsageError, match="No article was briefed in either result"):
         compare(result(articles), result(articles, recipe="new"), margin=0.02)
