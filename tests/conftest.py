@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from summarizer.errors import ModelError
 from summarizer.llm import ModelSpec, cached_weights, resolve_model, verify_weights
 from summarizer.llm.weights import cache_folder
+from tests.cli.answering import service
 
 PULL = "summarizer models pull embedded/small"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty working folder, and a service to ask."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SUMMARIZER_MODEL", "fake")
+    with service() as asked:
+        monkeypatch.setenv("OPENAI_BASE_URL", asked.base_url)
+        yield tmp_path
 
 
 @pytest.fixture(scope="session")

@@ -4,26 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from summarizer import Brief, ModelError, Refused, SettingsError, Unreadable, UsageError, summarize
-from tests.cli.answering import service
 from tests.service import FakeService, answer
 
 GOOD = "Ferry sinks off Ostrava\n\nThe ferry Heron sank off Ostrava on Monday with 120 passengers on board.\n"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty working folder, and a service to ask."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SUMMARIZER_MODEL", "fake")
-    with service() as asked:
-        monkeypatch.setenv("OPENAI_BASE_URL", asked.base_url)
-        yield tmp_path
 
 
 def test_a_text(folder: Path) -> None:

@@ -158,8 +158,8 @@ def _check_comparable(baseline: Result, candidate: Result) -> None:
     for result, where in ((baseline, "baseline"), (candidate, "candidate")):
         if lost := sum(article.state == "unavailable" for article in result.articles):
             raise UsageError(
-                f"The service did not answer for {_counted(lost, 'article')} of the {where}: evaluate it again, what was "
-                "answered is in the cache."
+                f"The service did not answer for {_counted(lost, 'article')} of the {where}: evaluate it again, "
+                "what was answered is in the cache."
             )
     if not any(article.state == "briefed" for article in (*baseline.articles, *candidate.articles)):
         raise UsageError("No article was briefed in either result, there is nothing to compare: evaluate both again.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,7 @@ from summarizer.briefs import Brief
 from summarizer.cli import app
 from tests.service import FakeService, answer
 
-from .answering import service
-
 GOOD = "Ferry sinks off Ostrava\n\nThe ferry Heron sank off Ostrava on Monday with 120 passengers on board.\n"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty working folder, and a service to ask."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SUMMARIZER_MODEL", "fake")
-    with service() as asked:
-        monkeypatch.setenv("OPENAI_BASE_URL", asked.base_url)
-        yield tmp_path
 
 
 def test_a_file_to_read(folder: Path) -> None:
