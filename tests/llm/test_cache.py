@@ -25,7 +25,8 @@ from summarizer.llm import model as model_module
 from summarizer.llm.answers import strict_schema
 from summarizer.llm.cache import Stored
 from summarizer.llm.catalogue import Prices
-from summarizer.llm.model import Answer, _Dialect
+from summarizer.llm.dialect import Dialect
+from summarizer.llm.model import Answer
 from summarizer.llm.weights import FOLDER_VARIABLE
 from tests.llm.asking import ARTICLE, GOOD, KEY, MESSAGES, SPENT, VALUE, Report, counted, patience, spec_of
 from tests.service import FakeService, Reply, Request, answer, failure, hang_up, rate_limited
@@ -572,7 +573,7 @@ class TestEmbedded:
         """Put an answer to the usual question in, by hand."""
         request = {"model": spec.wire_name, "messages": MESSAGES, "max_tokens": 50, "temperature": 0.0}
         with AnswerCache(path) as answers:
-            key = answers.key(spec, _Dialect(spec).speak({**request, **spec.request}, strict_schema(Report)))
+            key = answers.key(spec, Dialect(spec).speak({**request, **spec.request}, strict_schema(Report)))
             answers.put(key, ANSWER, 4.5)
 
     def test_what_is_all_in_the_cache_starts_and_fetches_nothing(

@@ -24,8 +24,9 @@ from pydantic import BaseModel, Field
 
 from summarizer.errors import ModelError, NoAnswer, Truncated
 from summarizer.llm import ModelSpec, embedded, ensure_weights
+from summarizer.llm.dialect import Dialect
 from summarizer.llm.embedded import Server, serve
-from summarizer.llm.model import Answer, Model, _Dialect, open_model
+from summarizer.llm.model import Answer, Model, open_model
 from summarizer.prompts import defuse
 from tests.llm.asking import patience
 
@@ -322,7 +323,7 @@ with serve(pathlib.Path({str(weights)!r}), context=512) as server:
 
 
 def test_a_grammar_takes_the_place_of_a_schema_in_requests_to_it() -> None:
-    spoken = _Dialect(ModelSpec("embedded", "embedded", None)).speak({"messages": question("Hi")}, {"type": "integer"})
+    spoken = Dialect(ModelSpec("embedded", "embedded", None)).speak({"messages": question("Hi")}, {"type": "integer"})
     assert "response_format" not in spoken
     assert spoken["extra_body"]["grammar"].startswith("%llguidance")
     assert spoken["messages"] == question("Hi")

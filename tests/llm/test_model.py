@@ -395,9 +395,9 @@ class TestDialect:
             assert [got.attempts for got in ask(service, times=2)] == [5, 1]
 
     def test_openai_is_spoken_to_in_its_own_words_from_the_start(self) -> None:
-        from summarizer.llm.model import _Dialect
+        from summarizer.llm.dialect import Dialect
 
-        spoken = _Dialect(ModelSpec("openai/x", "x", OPENAI_URL)).speak({"max_tokens": 9, "messages": MESSAGES}, {})
+        spoken = Dialect(ModelSpec("openai/x", "x", OPENAI_URL)).speak({"max_tokens": 9, "messages": MESSAGES}, {})
         assert spoken["max_completion_tokens"] == 9
         assert "max_tokens" not in spoken
 
