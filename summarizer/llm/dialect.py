@@ -32,7 +32,8 @@ class Dialect:
             case _:
                 messages = list(spoken["messages"])
                 at = next((at for at, message in enumerate(messages) if message["role"] == "user"), 0)
-                told = f"Answer with one JSON object that fits this JSON Schema:\n{json.dumps(schema, separators=(',', ':'), ensure_ascii=False)}"
+                compact = json.dumps(schema, separators=(",", ":"), ensure_ascii=False)
+                told = f"Answer with one JSON object that fits this JSON Schema:\n{compact}"
                 messages[at] = {**messages[at], "content": f"{messages[at]['content']}\n\n{told}"}
                 spoken["messages"] = messages
                 if self.shape == "json_object":
