@@ -10,6 +10,7 @@ from summarizer.articles.bylines import is_outlet, is_person_name, is_role, pars
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import caption_credit, folded, heads_list, label
 from summarizer.articles.layout import Layout, is_prose, lay_out, word_count
+from summarizer.articles.mastheads import site_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,6 +76,7 @@ def _furniture(lines: list[str], layout: Layout) -> set[int]:
 def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
     gone = set()
     headline = layout.headline
+    above = site_header(lines) if headline is not None else 0
     for at in range(min(layout.header_end, len(lines))):
         line = lines[at]
         if at == headline:
@@ -82,6 +84,7 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
         if at < layout.body:
             if (
                 label(line) is not None
+                or at < min(above, headline or 0)
                 or _is_credit_line(line)
                 or parse_byline(line) is not None
                 or (headline is not None and at < headline and _is_kicker(line))
