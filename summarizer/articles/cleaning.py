@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.articles.boxes import boxed
 from summarizer.articles.bylines import is_outlet, is_person_name, is_role, parse_biography, parse_byline
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import caption_credit, folded, heads_list, label
@@ -35,21 +36,23 @@ class Cleaned:
     headline: int | None
 
 
-def clean(lines: Sequence[str], title: str | None = None) -> Cleaned:
+def clean(lines: Sequence[str], title: str | None = None, blocks: Sequence[int] | None = None) -> Cleaned:
     """Tells the article from its page.
 
     Args:
         lines: the paragraphs, headings and labels of the page in order, one each, none of them empty.
         title: the headline where metadata tell it.
+        blocks: for each line a number, the same for lines with no empty line between them; None where a page has none.
     """
     kept = list(range(len(lines)))
     layout = lay_out(lines, title)
     headline = layout.headline
     if headline is not None:
         title = lines[headline]
+    in_boxes = boxed(lines, blocks) if blocks is not None else set()
     for _ in range(_ROUNDS):
         left = [lines[at] for at in kept]
-        gone = _furniture(left, lay_out(left, title))
+        gone = _furniture(left, lay_out(left, title), {place for place, at in enumerate(kept) if at in in_boxes})
         if not gone or len(gone) == len(left):
             break
         kept = [at for place, at in enumerate(kept) if place not in gone]
@@ -59,11 +62,12 @@ def clean(lines: Sequence[str], title: str | None = None) -> Cleaned:
     return Cleaned(tuple(kept), tuple(at for at in range(len(lines)) if at not in inside), headline)
 
 
-def _furniture(lines: list[str], layout: Layout) -> set[int]:
-    gone = _header_furniture(lines, layout) | _scattered_furniture(lines, layout)
+def _furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -> set[int]:
+    in_boxes = {at for at in in_boxes if at > layout.body}
+    gone = _header_furniture(lines, layout) | _scattered_furniture(lines, layout) | in_boxes
     biography = _biography(lines, layout, gone)
     gone |= biography
-    gone |= _feed(lines, layout, gone, ended=min(biography, default=None))
+    gone |= _feed(lines, layout, gone, in_boxes, ended=min(biography, default=None))
     gone |= _tail_furniture(lines, layout, gone)
     if layout.headline is not None:
         gone.discard(layout.headline)
@@ -166,7 +170,7 @@ def _biography(lines: list[str], layout: Layout, gone: set[int]) -> set[int]:
     for at in range(layout.body + 1, len(lines)):
         if at in found:
             continue
-        author = next((author for author in authors if lines[at].startswith(f"{author} ")), None)
+        author = next((author for author in authors if _begins_with(lines[at], author)), None)
         if author is not None and _closes(lines, at, gone) and _is_new(lines, layout, at, author):
             found.add(at)
             continue
@@ -182,6 +186,10 @@ def _biography(lines: list[str], layout: Layout, gone: set[int]) -> set[int]:
                 found.add(after)
                 after += 1
     return found
+
+
+def _begins_with(line: str, author: str) -> bool:
+    return re.match(rf"{re.escape(author)}[ ,]", line, re.IGNORECASE) is not None
 
 
 def _authors(lines: list[str], layout: Layout) -> tuple[str, ...]:
@@ -226,7 +234,7 @@ def _is_new(lines: list[str], layout: Layout, at: int, author: str | None) -> bo
     )
 
 
-def _feed(lines: list[str], layout: Layout, gone: set[int], ended: int | None) -> set[int]:
+def _feed(lines: list[str], layout: Layout, gone: set[int], in_boxes: set[int], ended: int | None) -> set[int]:
     """Everything from a feed marker to the end, once the article itself is over."""
     prose = [at for at in range(layout.body, len(lines)) if is_prose(lines[at]) and at not in gone]
     markers = [
@@ -237,12 +245,12 @@ def _feed(lines: list[str], layout: Layout, gone: set[int], ended: int | None) -
     for at in markers[:_MARKERS]:
         before = [place for place in prose if place < at]
         after = [place for place in prose if place > at]
-        if before and ((ended is not None and ended < at) or _is_other_text(lines, before, after)):
+        if before and ((ended is not None and ended < at) or _is_other_text(lines, before, after, at in in_boxes)):
             return set(range(at, len(lines)))
     return set()
 
 
-def _is_other_text(lines: list[str], before: list[int], after: list[int]) -> bool:
+def _is_other_text(lines: list[str], before: list[int], after: list[int], in_box: bool) -> bool:
     if not after:
         return True
     known = {name for at in before for name in _NAME.findall(lines[at])}
@@ -251,7 +259,7 @@ def _is_other_text(lines: list[str], before: list[int], after: list[int]) -> boo
     share = sum(len(lines[at]) for at in after) / sum(len(lines[at]) for at in before)
     if _is_box(lines, before[-1], after):
         return False
-    return same < (_SAME_STORY if share <= _FEED_SHARE else _OTHER_STORY)
+    return same < (_SAME_STORY if share <= _FEED_SHARE and not in_box else _OTHER_STORY)
 
 
 def _is_box(lines: list[str], last: int, after: list[int]) -> bool:
@@ -259,7 +267,8 @@ def _is_box(lines: list[str], last: int, after: list[int]) -> bool:
 
     In a feed the titles stand among their teasers, or there are none.
     """
-    titles = [at for at in range(last + 1, len(lines)) if label(lines[at]) is None and not is_prose(lines[at])]
+    end = after[-1] if len(after) > 1 else len(lines)  # behind the last paragraph tags and comments may stand
+    titles = [at for at in range(last + 1, end) if label(lines[at]) is None and not is_prose(lines[at])]
     return bool(titles) and titles[0] < after[0] and titles[-1] < after[0]
 
 
