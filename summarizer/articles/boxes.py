@@ -1,4 +1,4 @@
-"""Boxes amid an article: links to other stories and newsletters, told by their heading and the empty lines around them."""
+"""Boxes amid an article, links and newsletters: told by their heading and the empty lines around them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.articles.furniture import folded, heads_list, label
+from summarizer.articles.layout import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +19,15 @@ _LONGEST_HEAD = 8
 _HEADS = re.compile(
     r"(?:most (?:read|viewed|popular|shared|watched|commented)|top stories|trending|also|more|more stories|latest|"
     r"read more|related|elsewhere)(?: (?:in|on|from|about|at)\b(?: [\w'&.-]{1,20}){1,5}| right now| now| today)"
-    r"|also (?:read|this week|today)|lesen sie (?:auch|mehr)|lesen sie dazu auch|mehr zum thema|auf einer seite|read (?:more|also|next|on)|"
-    r"à lire aussi|lire aussi|lee también|leggi anche|leia também|lees ook|más leídas?|keep reading|"
-    r"continue reading|don't miss"
+    r"|also (?:read|this week|today)|lesen sie (?:auch|mehr)|lesen sie dazu auch|mehr zum thema|"
+    r"read (?:more|also|next)|à lire aussi|lire aussi|lee también|leggi anche|leia também|lees ook|lea también|"
+    r"les også|läs också|czytaj (?:też|także)|zobacz też|más sobre el tema|keep reading|continue reading|don't miss"
 )
 _LETTER_HEADS = re.compile(
     r"(?:sign up (?:to|for)|subscribe to|(?:our |free |daily |weekly )*newsletter\s?:|get our|join our)(?: .{2,80})?"
 )
+_LETTER = re.compile(r"newsletter|e-?mail|inbox|sign up|subscribe", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")  # an entry of a live blog
 _BULLET = re.compile(r"(?:[•·▪►●+*→»–-]|\d{1,2}[.)]?)\s+\S")
 
 
@@ -47,13 +50,13 @@ def boxed(lines: Sequence[str], blocks: Sequence[int]) -> set[int]:
 
 def _is_box(block: list[str]) -> bool:
     head, rest = block[0], block[1:]
-    if any(len(line.split()) > _LONGEST_LINE for line in rest):
+    if any(len(line.split()) > _LONGEST_LINE or _TIME.match(line) for line in rest):
         return False
-    if heads_box(head):
+    if heads_box(head) and not any(is_prose(line) and not _BULLET.match(line) for line in rest):
         return True
     if _is_head(head) and _LETTER_HEADS.fullmatch(folded(head)):
         return True
-    return _is_head(head) and all(label(line) in {"notice", "control"} for line in rest)  # the name of a newsletter
+    return _is_head(head) and all(label(line) == "notice" and _LETTER.search(line) for line in rest)
 
 
 def heads_box(line: str) -> bool:

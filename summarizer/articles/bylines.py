@@ -16,7 +16,9 @@ _OUTLET_WORDS = frozenset(
     "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph guardian "
     "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
     "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
-    "magazine newspaper monitor desk staff correspondents newsroom wire argus echo ledger courant advertiser gazetteer broadcaster zeitung tageblatt anzeiger kurier rundschau presse "
+    "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
+    "ledger courant advertiser gazetteer broadcaster newswire "
+    "zeitung tageblatt anzeiger kurier rundschau presse "
     "nachrichten noticias jornal "
     "journal diario gazeta haber ajansı agence agencia".split()
 )
@@ -104,10 +106,18 @@ class Byline:
 
 _BY = re.compile(
     r"(?:(?:written|reported|posted|published|words|story|text|reporting|report|edited)\s+)?by:?\s+|"
-    r"(?:author|authors|writer|reporter|words|text|story|interview)\s?:\s*|"
-    r"(?:von|par|por|di|door|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
+    r"(?:author|authors|writer|reporter|words|text)\s?:\s*|"
+    r"(?:von|par|por|di|door|deur|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
     re.IGNORECASE,
 )
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line says that it is a byline ("By Jane Roe", "Words: Jane Roe")."""
+    mark = _BY.match(line)
+    return mark is not None and (mark[0].rstrip().endswith(":") or len(line.split()) >= 3)
+
+
 _DATE_WORDS = re.compile(
     r"\b(?:(?:first\s)?published|posted|updated|last\s(?:updated|modified)|modified|created|issued|"
     r"release\sdate|date|on|at|"
@@ -180,7 +190,8 @@ def parse_byline(line: str) -> Byline | None:
                 (authors if marked else outlets).append(piece)
         elif not (authors and _is_known_place(piece)):
             return None
-    if not (authors or date is not None or (marked and (outlets or desk))):
+    timed = _TIME.search(rest) is not None
+    if not (authors or date is not None or (marked and (outlets or desk)) or (timed and outlets)):
         return None
     return Byline(
         tuple(dict.fromkeys(authors)), next(iter(_without_sections(outlets)), None), date.iso if date else None
@@ -228,6 +239,19 @@ class Dateline:
     place: str | None
     publisher: str | None
     published: str | None = None
+
+
+_PLACE_AND_STOP = re.compile(rf"(?P<place>{_PLACE})\.\s+[^\W\d_a-z][^.!?]{{20,}}")
+
+
+def printed_place(paragraph: str, others: str) -> str | None:
+    """The place in "Kilnsea. The bridge fell ...", where another text says "in Kilnsea" or the like."""
+    match = _PLACE_AND_STOP.match(paragraph)
+    if match is None or len(match["place"].split()) > 3 or not all(w[0].isupper() for w in match["place"].split()):
+        return None
+    return (
+        match["place"] if re.search(rf"\b(?:in|bei|aus|nach|near|at)\s{re.escape(match['place'])}\b", others) else None
+    )
 
 
 def without_dateline(paragraph: str) -> str:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.articles.boxes import boxed
-from summarizer.articles.bylines import is_outlet, is_person_name, is_role, parse_biography, parse_byline
+from summarizer.articles.boxes import boxed, heads_box
+from summarizer.articles.bylines import is_marked, is_outlet, is_person_name, is_role, parse_biography, parse_byline
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import caption_credit, folded, heads_list, label
 from summarizer.articles.layout import Layout, is_prose, lay_out, word_count
@@ -49,7 +49,7 @@ def clean(lines: Sequence[str], title: str | None = None, blocks: Sequence[int] 
     headline = layout.headline
     if headline is not None:
         title = lines[headline]
-    in_boxes = boxed(lines, blocks) if blocks is not None else set()
+    in_boxes = boxed(lines, blocks or range(len(lines)))
     for _ in range(_ROUNDS):
         left = [lines[at] for at in kept]
         gone = _furniture(left, lay_out(left, title), {place for place, at in enumerate(kept) if at in in_boxes})
@@ -96,6 +96,8 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
                 or (is_outlet(line) and word_count(line) <= 4 and headline is not None)
             ):
                 gone.add(at)
+        elif is_person_name(line) and at + 1 < len(lines) and is_role(lines[at + 1]) and not is_prose(lines[at + 1]):
+            gone.update((at, at + 1))
         elif not is_prose(line) and (_is_marked_byline(line) or _is_credit_line(line)):
             gone.add(at)
     return gone
@@ -111,9 +113,7 @@ def _is_kicker(line: str) -> bool:
 def _is_marked_byline(line: str) -> bool:
     """A byline that says so ("By ...") or that has a date: a bare name may be a speaker or a subhead."""
     found = parse_byline(line)
-    return found is not None and (
-        found.published is not None or line.lower().startswith(("by ", "by:", "written by", "author"))
-    )
+    return found is not None and (found.published is not None or is_marked(line))
 
 
 def _is_credit_line(line: str) -> bool:
@@ -136,6 +136,8 @@ def _scattered_furniture(lines: list[str], layout: Layout) -> set[int]:
         if found == "feed" or (found == "links" and heads_list(line)):
             gone.add(at)
             gone.update(_links_below(lines, at))
+        if found is None and at > layout.body and heads_box(line) and (links := set(_links_below(lines, at))):
+            gone |= {at, *links}
         if title is not None and at != layout.headline and word_count(title) >= 3 and folded(line) == title:
             gone.add(at)
     return gone

@@ -15,6 +15,7 @@ from summarizer.articles.bylines import (
     parse_byline,
     parse_dateline,
     printed_outlet,
+    printed_place,
 )
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import heads_list, label
@@ -103,7 +104,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         publisher=next((name for name in publishers if name), None),
         authors=given.authors or _authors([found for _, found in bylines], tail),
         published=given.published or _published(lines, header, first, tail, dateline) or url_date(given.url),
-        dateline=dateline.place if dateline else None,
+        dateline=dateline.place if dateline else _printed_place(lines, cleaned),
         url=given.url,
         language=given.language,
     )
@@ -145,6 +146,11 @@ def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
         if found is not None and (number == 0 or found.place is not None):
             return found
     return None
+
+
+def _printed_place(lines: Sequence[str], cleaned: Cleaned) -> str | None:
+    first = next((lines[at] for at in cleaned.kept if at != cleaned.headline and is_prose(lines[at])), None)
+    return printed_place(first, "\n".join(line for line in lines if line != first)) if first else None
 
 
 def _authors(bylines: list[Byline], tail: list[str]) -> tuple[str, ...]:
