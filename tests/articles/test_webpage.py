@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.articles.parsing import parse_article
 from summarizer.articles.webpage import read_webpage
 
 ARTICLE = """
