@@ -64,7 +64,7 @@ def clean(lines: Sequence[str], title: str | None = None, blocks: Sequence[int] 
 
 def _furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -> set[int]:
     in_boxes = {at for at in in_boxes if at > layout.body}
-    gone = _header_furniture(lines, layout) | _scattered_furniture(lines, layout) | in_boxes
+    gone = _header_furniture(lines, layout) | _scattered_furniture(lines, layout, in_boxes) | in_boxes
     biography = _biography(lines, layout, gone)
     gone |= biography
     gone |= _feed(lines, layout, gone, in_boxes, ended=min(biography, default=None))
@@ -126,10 +126,12 @@ def _is_credit_line(line: str) -> bool:
 # -- wherever it stands ----------------------------------------------------------------------------------------
 
 
-def _scattered_furniture(lines: list[str], layout: Layout) -> set[int]:
+def _scattered_furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -> set[int]:
     gone: set[int] = set()
     title = folded(lines[layout.headline]) if layout.headline is not None else None
     for at, line in enumerate(lines):
+        if at in in_boxes:
+            continue  # what is in a box is known, and what stands below it is not
         found = label(line)
         if found in {"control", "notice", "credit", "links"} or caption_credit(line) == "strong":
             gone.add(at)

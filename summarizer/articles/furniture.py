@@ -145,7 +145,8 @@ _CONTROL_FORMS = (
     r"\d{1,3} ?min(?:uten)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)",
     r"listen to (?:this )?(?:article|story).{0,30}",
     r"(?:posted|published|updated) (?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?) ago(?:\s.{0,40})?",
-    r"(?:last )?updated:? (?:at )?\d{1,2}[.:]\d{2}(?: ?[a-z]{2,4})?",
+    r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}"
+    r"(?: ?[a-z]{2,4})?",
     r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}",
     r"\d[\d.,]*\s?[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?|hits|reactions?)",
     r"(?:views?|shares?|hits|reads?|visits):?\s*\d[\d.,]*\s?[km]?",
@@ -173,6 +174,7 @@ _NOTICE_FORMS = (
     r"(?:want|looking for) (?:more|to stay)\b.{0,60}\?.{0,160}",
     r"(?:have you been|were you|are you|do you) (?:affected|there|caught up|know|have)\b.{0,100}\? (?:call|contact|"
     r"drop|e-?mail|get in|let|phone|ring|send|share|tell|text|write)\b.{0,60}(?:\b(?:us|our)\b|@).{0,100}",
+    r"this live ?blog (?:is|has) (?:now )?(?:closed|ended|finished)\b.{0,80}",
     r"comments (?:are|have been|on this (?:article|story) are) (?:now )?(?:closed|disabled|turned off)\b.{0,80}",
     r"(?:did you )?(?:like|enjoy|enjoyed|liked) (?:this|what you)\b.{0,60}\? .{3,120}",
     r"get .{1,80}\btext \w{2,15} to \d{3,6}\b.{0,60}",

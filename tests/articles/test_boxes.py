@@ -59,6 +59,12 @@ def test_a_subhead_with_its_paragraph_stays(block: list[str]) -> None:
     assert all(line in kept for line in block[1:])
 
 
+def test_a_question_below_a_box_is_none_of_its_titles() -> None:
+    question = "Tollgate Review: Who painted over the cables?"
+    page = "\n\n".join(["Bridge falls into river", BEFORE, "\n".join(["READ NEXT", *TITLES]), question, *AFTER])
+    assert parse_article(page).text == "\n\n".join(["Bridge falls into river", BEFORE, question, *AFTER])
+
+
 def test_a_quoted_box_of_links_in_markdown() -> None:
     links = "> **More from Rivers**\n> - [Ferry fares to rise](/fares)\n> - [Herons are back. Anglers are not](/herons)"
     article = parse_article(f"# Bridge falls into river\n\n{BEFORE}\n\n{links}\n\n{AFTER[0]}\n", format="md")

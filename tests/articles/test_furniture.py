@@ -22,6 +22,8 @@ from summarizer.articles.furniture import caption_credit, heads_list, label
         ("Accept cookies   Only necessary", "control"),
         ("Posted 3 hours ago · 2.4K shares", "control"),
         ("Last updated 19:40", "control"),
+        ("First published at 07.10 GMT", "control"),
+        ("This live blog is now closed.", "notice"),
         ("jane.roe@oldfordtimes.example", "control"),
         ("Top", "edge"),
         ("Rivers  Bridges  Tolls  People", "section"),
