@@ -22,8 +22,10 @@ _SAME_STORY = 0.5  # share of names already known from which on a text goes on w
 _OTHER_STORY = 0.2
 _MARKERS = 30  # feed markers looked at
 _LINKS_IN_A_BOX = 8
+_TURNS = 3
 
 _PRONOUN_START = re.compile(r"(?:He|She|They|His|Her|Their|Follow|Email|Contact|Twitter|X)\b")
+_SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’ -]{0,40}: ")
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]{2,}")
 
 
@@ -148,10 +150,16 @@ def _scattered_furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -
 def _links_below(lines: list[str], marker: int) -> Iterable[int]:
     """The titles of other stories under a marker; the last one stays when it may be a subhead of the text below."""
     at = marker + 1
-    while at < len(lines) and at <= marker + _LINKS_IN_A_BOX and _is_link_title(lines[at]):
+    while at < len(lines) and at <= marker + _LINKS_IN_A_BOX and _is_link_title(lines[at]) and not _is_turn(lines, at):
         at += 1
     subhead = at < len(lines) and is_prose(lines[at]) and at - 1 > marker and word_count(lines[at - 1]) <= 5
     return range(marker + 1, at - 1 if subhead else at)
+
+
+def _is_turn(lines: list[str], at: int) -> bool:
+    """Whether a line is a turn of an interview: its speaker speaks again and again."""
+    speaker = _SPEAKER.match(lines[at])
+    return speaker is not None and sum(line.startswith(speaker[0]) for line in lines) >= _TURNS
 
 
 def _is_link_title(line: str) -> bool:
