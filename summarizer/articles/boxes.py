@@ -20,8 +20,8 @@ _HEADS = re.compile(
     r"(?:most (?:read|viewed|popular|shared|watched|commented)|top stories|trending|also|more|more stories|latest|"
     r"read more|related|elsewhere)(?: (?:in|on|from|about|at)\b(?: [\w'&.-]{1,20}){1,5}| right now| now| today)"
     r"|also (?:read|this week|today)|lesen sie (?:auch|mehr)|lesen sie dazu auch|mehr zum thema|"
-    r"read (?:more|also|next)|à lire aussi|lire aussi|lee también|leggi anche|leia também|lees ook|lea también|"
-    r"les også|läs också|czytaj (?:też|także)|zobacz też|más sobre el tema|keep reading|continue reading|don't miss"
+    r"read (?:more|also|next)|à lire aussi|lire aussi|lee también|leggi anche|leia também|lees ook|"
+    r"les også|läs också|czytaj (?:też|także)|zobacz też|keep reading|continue reading|don't miss"
 )
 _LETTER_HEADS = re.compile(
     r"(?:sign up (?:to|for)|subscribe to|(?:our |free |daily |weekly )*newsletter\s?:|get our|join our)(?: .{2,80})?"

@@ -17,7 +17,7 @@ _OUTLET_WORDS = frozenset(
     "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
     "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
     "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
-    "ledger courant advertiser gazetteer broadcaster newswire "
+    "ledger courant advertiser gazetteer broadcaster "
     "zeitung tageblatt anzeiger kurier rundschau presse "
     "nachrichten noticias jornal "
     "journal diario gazeta haber ajansı agence agencia".split()
@@ -107,7 +107,7 @@ class Byline:
 _BY = re.compile(
     r"(?:(?:written|reported|posted|published|words|story|text|reporting|report|edited)\s+)?by:?\s+|"
     r"(?:author|authors|writer|reporter|words|text)\s?:\s*|"
-    r"(?:von|par|por|di|door|deur|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
+    r"(?:von|par|por|di|door|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
     re.IGNORECASE,
 )
 
