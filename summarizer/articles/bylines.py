@@ -16,7 +16,9 @@ _OUTLET_WORDS = frozenset(
     "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph guardian "
     "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
     "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
-    "magazine newspaper monitor desk staff correspondents newsroom wire argus echo zeitung presse "
+    "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
+    "ledger courant advertiser gazetteer broadcaster "
+    "zeitung tageblatt anzeiger kurier rundschau presse "
     "nachrichten noticias jornal "
     "journal diario gazeta haber ajansı agence agencia".split()
 )
@@ -24,7 +26,7 @@ _DESK = re.compile(
     r"(?:(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|desk|newsroom|editorial board|editorial team|editors|"
     r"correspondents?|"
     r"writers?|reporters?|agencies|team|admin|administrator|monitoring|editorial|redaktion|rédaction|"
-    r"redacción|redazione)",
+    r"redacción|redazione|(?:english|world|foreign|international) (?:service|edition))",
     re.IGNORECASE,
 )
 _ROLES = (
@@ -104,10 +106,18 @@ class Byline:
 
 _BY = re.compile(
     r"(?:(?:written|reported|posted|published|words|story|text|reporting|report|edited)\s+)?by:?\s+|"
-    r"(?:author|authors|writer|reporter)\s?:\s*|"
+    r"(?:author|authors|writer|reporter|words|text)\s?:\s*|"
     r"(?:von|par|por|di|door|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
     re.IGNORECASE,
 )
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line says that it is a byline ("By Jane Roe", "Words: Jane Roe")."""
+    mark = _BY.match(line)
+    return mark is not None and (mark[0].rstrip().endswith(":") or len(line.split()) >= 3)
+
+
 _DATE_WORDS = re.compile(
     r"\b(?:(?:first\s)?published|posted|updated|last\s(?:updated|modified)|modified|created|issued|"
     r"release\sdate|date|on|at|"
@@ -136,12 +146,21 @@ _SEPARATORS = re.compile(
     r"\s*(?:,|;|\||•|·|/|&|–|—|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bfor\b|\bwith\b|\bin\b|\n|\t|"
     r"\s{2,})\s*"
 )
+_PICTURES = re.compile(
+    r"\s*[.,;|/]?\s*\b(?:photo(?:s|graphs?|graphy)?|portraits?|pictures?|images?|illustrations?|graphics?|video|fotos?|"
+    r"bild(?:er)?)\s?(?::|by\b)\s?[^|.;]{2,60}(?=[|;]|$)",
+    re.IGNORECASE,
+)
+_WHEREABOUTS = re.compile(
+    r"(?<=\w)\s+(?:in|aus)\s+[^\W\d_a-z][^,;|&\d]{1,40}?(?=\s+(?:and|with|und)\s|\s*[,;|&•·]|$)"
+)  # "Jane Roe in Oldford and John Doe in Kilnsea"
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|\s@\w+")
 
 
 def parse_byline(line: str) -> Byline | None:
     """What a byline, masthead or date line says; None when the line is none of these, or says anything else."""
-    text = " ".join(line.split()).strip(" •|-–—·*_")
+    text = " ".join(re.sub(r"\s{2,}|\t", " | ", line.strip()).split()).strip(" •|-–—·*_")
+    text = _PICTURES.sub("", text)
     if not 4 <= len(text) <= 200 or text.endswith(("?", "!", ":")):
         return None
     marked = _BY.match(text)
@@ -149,6 +168,7 @@ def parse_byline(line: str) -> Byline | None:
     rest = text[marked.end() :] if marked else text
     if date is not None:
         rest = _DATE_VERB.sub(" | ", rest.replace(text[date.start : date.end], " | "))
+    rest = _WHEREABOUTS.sub(" | ", rest)
     rest = _AGENCY_BEHIND.sub(r" | \g<0>", rest)
     pieces = [piece for piece in map(_bare, _SEPARATORS.split(_BRACKETED.sub("", _TIME.sub(" ", rest)))) if piece]
     authors: list[str] = []
@@ -168,9 +188,10 @@ def parse_byline(line: str) -> Byline | None:
                 not authors and not outlets and (marked or not _is_known_place(piece))
             ):  # what follows them is where they were: "By Jane Roe in Oldford"
                 (authors if marked else outlets).append(piece)
-        else:
+        elif not (authors and _is_known_place(piece)):
             return None
-    if not (authors or date is not None or (marked and (outlets or desk))):
+    timed = _TIME.search(rest) is not None
+    if not (authors or date is not None or (marked and (outlets or desk)) or (timed and outlets)):
         return None
     return Byline(
         tuple(dict.fromkeys(authors)), next(iter(_without_sections(outlets)), None), date.iso if date else None
@@ -218,6 +239,19 @@ class Dateline:
     place: str | None
     publisher: str | None
     published: str | None = None
+
+
+_PLACE_AND_STOP = re.compile(rf"(?P<place>{_PLACE})\.\s+[^\W\d_a-z][^.!?]{{20,}}")
+
+
+def printed_place(paragraph: str, others: str) -> str | None:
+    """The place in "Kilnsea. The bridge fell ...", where another text says "in Kilnsea" or the like."""
+    match = _PLACE_AND_STOP.match(paragraph)
+    if match is None or len(match["place"].split()) > 3 or not all(w[0].isupper() for w in match["place"].split()):
+        return None
+    return (
+        match["place"] if re.search(rf"\b(?:in|bei|aus|nach|near|at)\s{re.escape(match['place'])}\b", others) else None
+    )
 
 
 def without_dateline(paragraph: str) -> str:

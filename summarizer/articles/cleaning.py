@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.articles.bylines import is_outlet, is_person_name, is_role, parse_biography, parse_byline
+from summarizer.articles.boxes import boxed, heads_box
+from summarizer.articles.bylines import is_marked, is_outlet, is_person_name, is_role, parse_biography, parse_byline
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import caption_credit, folded, heads_list, label
 from summarizer.articles.layout import Layout, is_prose, lay_out, word_count
+from summarizer.articles.mastheads import site_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,8 +22,10 @@ _SAME_STORY = 0.5  # share of names already known from which on a text goes on w
 _OTHER_STORY = 0.2
 _MARKERS = 30  # feed markers looked at
 _LINKS_IN_A_BOX = 8
+_TURNS = 3
 
 _PRONOUN_START = re.compile(r"(?:He|She|They|His|Her|Their|Follow|Email|Contact|Twitter|X)\b")
+_SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’ -]{0,40}: ")
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]{2,}")
 
 
@@ -34,21 +38,23 @@ class Cleaned:
     headline: int | None
 
 
-def clean(lines: Sequence[str], title: str | None = None) -> Cleaned:
+def clean(lines: Sequence[str], title: str | None = None, blocks: Sequence[int] | None = None) -> Cleaned:
     """Tells the article from its page.
 
     Args:
         lines: the paragraphs, headings and labels of the page in order, one each, none of them empty.
         title: the headline where metadata tell it.
+        blocks: for each line a number, the same for lines with no empty line between them; None where a page has none.
     """
     kept = list(range(len(lines)))
     layout = lay_out(lines, title)
     headline = layout.headline
     if headline is not None:
         title = lines[headline]
+    in_boxes = boxed(lines, blocks or range(len(lines)))
     for _ in range(_ROUNDS):
         left = [lines[at] for at in kept]
-        gone = _furniture(left, lay_out(left, title))
+        gone = _furniture(left, lay_out(left, title), {place for place, at in enumerate(kept) if at in in_boxes})
         if not gone or len(gone) == len(left):
             break
         kept = [at for place, at in enumerate(kept) if place not in gone]
@@ -58,11 +64,12 @@ def clean(lines: Sequence[str], title: str | None = None) -> Cleaned:
     return Cleaned(tuple(kept), tuple(at for at in range(len(lines)) if at not in inside), headline)
 
 
-def _furniture(lines: list[str], layout: Layout) -> set[int]:
-    gone = _header_furniture(lines, layout) | _scattered_furniture(lines, layout)
+def _furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -> set[int]:
+    in_boxes = {at for at in in_boxes if at > layout.body}
+    gone = _header_furniture(lines, layout) | _scattered_furniture(lines, layout, in_boxes) | in_boxes
     biography = _biography(lines, layout, gone)
     gone |= biography
-    gone |= _feed(lines, layout, gone, ended=min(biography, default=None))
+    gone |= _feed(lines, layout, gone, in_boxes, ended=min(biography, default=None))
     gone |= _tail_furniture(lines, layout, gone)
     if layout.headline is not None:
         gone.discard(layout.headline)
@@ -75,6 +82,7 @@ def _furniture(lines: list[str], layout: Layout) -> set[int]:
 def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
     gone = set()
     headline = layout.headline
+    above = site_header(lines) if headline is not None else 0
     for at in range(min(layout.header_end, len(lines))):
         line = lines[at]
         if at == headline:
@@ -82,6 +90,7 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
         if at < layout.body:
             if (
                 label(line) is not None
+                or at < min(above, headline or 0)
                 or _is_credit_line(line)
                 or parse_byline(line) is not None
                 or (headline is not None and at < headline and _is_kicker(line))
@@ -89,6 +98,8 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
                 or (is_outlet(line) and word_count(line) <= 4 and headline is not None)
             ):
                 gone.add(at)
+        elif is_person_name(line) and at + 1 < len(lines) and is_role(lines[at + 1]) and not is_prose(lines[at + 1]):
+            gone.update((at, at + 1))
         elif not is_prose(line) and (_is_marked_byline(line) or _is_credit_line(line)):
             gone.add(at)
     return gone
@@ -104,9 +115,7 @@ def _is_kicker(line: str) -> bool:
 def _is_marked_byline(line: str) -> bool:
     """A byline that says so ("By ...") or that has a date: a bare name may be a speaker or a subhead."""
     found = parse_byline(line)
-    return found is not None and (
-        found.published is not None or line.lower().startswith(("by ", "by:", "written by", "author"))
-    )
+    return found is not None and (found.published is not None or is_marked(line))
 
 
 def _is_credit_line(line: str) -> bool:
@@ -119,16 +128,20 @@ def _is_credit_line(line: str) -> bool:
 # -- wherever it stands ----------------------------------------------------------------------------------------
 
 
-def _scattered_furniture(lines: list[str], layout: Layout) -> set[int]:
+def _scattered_furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -> set[int]:
     gone: set[int] = set()
     title = folded(lines[layout.headline]) if layout.headline is not None else None
     for at, line in enumerate(lines):
+        if at in in_boxes:
+            continue  # what is in a box is known, and what stands below it is not
         found = label(line)
         if found in {"control", "notice", "credit", "links"} or caption_credit(line) == "strong":
             gone.add(at)
         if found == "feed" or (found == "links" and heads_list(line)):
             gone.add(at)
             gone.update(_links_below(lines, at))
+        if found is None and at > layout.body and heads_box(line) and (links := set(_links_below(lines, at))):
+            gone |= {at, *links}
         if title is not None and at != layout.headline and word_count(title) >= 3 and folded(line) == title:
             gone.add(at)
     return gone
@@ -137,10 +150,16 @@ def _scattered_furniture(lines: list[str], layout: Layout) -> set[int]:
 def _links_below(lines: list[str], marker: int) -> Iterable[int]:
     """The titles of other stories under a marker; the last one stays when it may be a subhead of the text below."""
     at = marker + 1
-    while at < len(lines) and at <= marker + _LINKS_IN_A_BOX and _is_link_title(lines[at]):
+    while at < len(lines) and at <= marker + _LINKS_IN_A_BOX and _is_link_title(lines[at]) and not _is_turn(lines, at):
         at += 1
     subhead = at < len(lines) and is_prose(lines[at]) and at - 1 > marker and word_count(lines[at - 1]) <= 5
     return range(marker + 1, at - 1 if subhead else at)
+
+
+def _is_turn(lines: list[str], at: int) -> bool:
+    """Whether a line is a turn of an interview: its speaker speaks again and again."""
+    speaker = _SPEAKER.match(lines[at])
+    return speaker is not None and sum(line.startswith(speaker[0]) for line in lines) >= _TURNS
 
 
 def _is_link_title(line: str) -> bool:
@@ -163,7 +182,7 @@ def _biography(lines: list[str], layout: Layout, gone: set[int]) -> set[int]:
     for at in range(layout.body + 1, len(lines)):
         if at in found:
             continue
-        author = next((author for author in authors if lines[at].startswith(f"{author} ")), None)
+        author = next((author for author in authors if _begins_with(lines[at], author)), None)
         if author is not None and _closes(lines, at, gone) and _is_new(lines, layout, at, author):
             found.add(at)
             continue
@@ -179,6 +198,10 @@ def _biography(lines: list[str], layout: Layout, gone: set[int]) -> set[int]:
                 found.add(after)
                 after += 1
     return found
+
+
+def _begins_with(line: str, author: str) -> bool:
+    return re.match(rf"{re.escape(author)}[ ,]", line, re.IGNORECASE) is not None
 
 
 def _authors(lines: list[str], layout: Layout) -> tuple[str, ...]:
@@ -223,7 +246,7 @@ def _is_new(lines: list[str], layout: Layout, at: int, author: str | None) -> bo
     )
 
 
-def _feed(lines: list[str], layout: Layout, gone: set[int], ended: int | None) -> set[int]:
+def _feed(lines: list[str], layout: Layout, gone: set[int], in_boxes: set[int], ended: int | None) -> set[int]:
     """Everything from a feed marker to the end, once the article itself is over."""
     prose = [at for at in range(layout.body, len(lines)) if is_prose(lines[at]) and at not in gone]
     markers = [
@@ -234,12 +257,12 @@ def _feed(lines: list[str], layout: Layout, gone: set[int], ended: int | None) -
     for at in markers[:_MARKERS]:
         before = [place for place in prose if place < at]
         after = [place for place in prose if place > at]
-        if before and ((ended is not None and ended < at) or _is_other_text(lines, before, after)):
+        if before and ((ended is not None and ended < at) or _is_other_text(lines, before, after, at in in_boxes)):
             return set(range(at, len(lines)))
     return set()
 
 
-def _is_other_text(lines: list[str], before: list[int], after: list[int]) -> bool:
+def _is_other_text(lines: list[str], before: list[int], after: list[int], in_box: bool) -> bool:
     if not after:
         return True
     known = {name for at in before for name in _NAME.findall(lines[at])}
@@ -248,7 +271,7 @@ def _is_other_text(lines: list[str], before: list[int], after: list[int]) -> boo
     share = sum(len(lines[at]) for at in after) / sum(len(lines[at]) for at in before)
     if _is_box(lines, before[-1], after):
         return False
-    return same < (_SAME_STORY if share <= _FEED_SHARE else _OTHER_STORY)
+    return same < (_SAME_STORY if share <= _FEED_SHARE and not in_box else _OTHER_STORY)
 
 
 def _is_box(lines: list[str], last: int, after: list[int]) -> bool:
@@ -256,7 +279,8 @@ def _is_box(lines: list[str], last: int, after: list[int]) -> bool:
 
     In a feed the titles stand among their teasers, or there are none.
     """
-    titles = [at for at in range(last + 1, len(lines)) if label(lines[at]) is None and not is_prose(lines[at])]
+    end = after[-1] if len(after) > 1 else len(lines)  # behind the last paragraph tags and comments may stand
+    titles = [at for at in range(last + 1, end) if label(lines[at]) is None and not is_prose(lines[at])]
     return bool(titles) and titles[0] < after[0] and titles[-1] < after[0]
 
 

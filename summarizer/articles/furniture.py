@@ -35,7 +35,9 @@ open menu|close menu|main menu|back to top|go to top|scroll to top|return to top
 author image|profile picture|profile image|logo|site logo|follow|follow us|following|facebook|twitter|whatsapp|
 telegram|linkedin|instagram|youtube|pinterest|reddit|tiktok|threads|bluesky|flipboard|messenger|viber|
 facebook twitter|accept|accept all|accept cookies|accept all cookies|reject all|manage preferences|
-cookie settings|manage cookies|got it|i agree|loading|please wait|getting your trinity audio player ready|
+cookie settings|manage cookies|got it|i agree|loading|please wait|key event|show key events only|
+oldest first|newest first|refresh|sign in to comment|log in to comment|annonse|annons|only necessary|reject|
+manage my choices|getting your trinity audio player ready|
 teilen|drucken|anzeige|werbung|mehr lesen|weiterlesen|merken|zur startseite|partager|imprimer|publicité|
 lire la suite|compartir|imprimir|publicidad|leer más|condividi|stampa|pubblicità|leggi anche|continua a leggere|
 publicidade|leia mais|compartilhar|advertentie|deel|lees meer|reklam|paylaş|реклама|поделиться|поділитися|
@@ -67,8 +69,11 @@ middle east news|africa|asia|asia pacific|asia-pacific|europe|americas|latin ame
 central asia|uk|uk news|us|us news|u.s|u.s. news|united states|united kingdom|usa|russia|ukraine|iraq|iran|
 syria|turkey|israel|china|india|germany|france|kurdistan|general|other|others|special|special report|
 special reports|investigation|investigations|in depth|in-depth|in focus|top story|headlines|main|featured|
+in brief|briefs|news in brief|columnists|columns|letters|
+notices|obituaries|english edition|weekend edition|international edition|english service|world service|newsroom|
 press release|press releases|statement|statements|report|reports|blog|blogs|live blog|live updates|magazine|
-multimedia|politik|wirtschaft|ausland|inland|kultur|politique|économie|monde|société|política|economía|mundo|
+multimedia|politik|lokales|panorama|wissen|wirtschaft|ausland|inland|kultur|politique|économie|monde|
+société|política|economía|mundo|
 deportes|politica|economia|esteri|cronaca|politiek|economie|buitenland|siyaset|dünya|ekonomi|политика|экономика|
 мир|в мире|політика|економіка|світ|سياسة|اقتصاد|أخبار|العالم
 """
@@ -85,6 +90,7 @@ you might like|you may also be interested in|you might be interested in|recommen
 recommended stories|recommended reading|recommended articles|recommended by|editor's choice|editors' choice|
 don't miss|around the web|from the web|promoted stories|promoted content|sponsored stories|paid content|
 from our partners|in other news|also in the news|also in news|top stories now|top stories|top news|must read|
+mest lest|mest läst|
 editor's pick|editors' pick|editor's picks|editors' picks|up next|comments|0 comments|no comments|
 no comments yet|leave a comment|leave a reply|post a comment|add a comment|join the conversation|
 join the discussion|write a comment|about the author|about the authors|about author|about the writer|
@@ -138,6 +144,10 @@ _CONTROL_FORMS = (
     r"watch)(?:ing time)?",
     r"\d{1,3} ?min(?:uten)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)",
     r"listen to (?:this )?(?:article|story).{0,30}",
+    r"(?:posted|published|updated) (?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?) ago(?:\s.{0,40})?",
+    r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}"
+    r"(?: ?[a-z]{2,4})?",
+    r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}",
     r"\d[\d.,]*\s?[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?|hits|reactions?)",
     r"(?:views?|shares?|hits|reads?|visits):?\s*\d[\d.,]*\s?[km]?",
     r"share (?:this (?:article|story|post|page|news) )?(?:on|via|with|to|using) .{1,60}",
@@ -162,6 +172,15 @@ _NOTICE_FORMS = (
     rf"(?:follow|subscribe to) .{{1,60}} on:? .{{0,40}}{_NETWORKS}\b.{{0,60}}",
     r"follow @\w{2,30}.{0,60}|@\w{2,30}",
     r"(?:want|looking for) (?:more|to stay)\b.{0,60}\?.{0,160}",
+    r"(?:have you been|were you|are you|do you) (?:affected|there|caught up|know|have)\b.{0,100}\? (?:call|contact|"
+    r"drop|e-?mail|get in|let|phone|ring|send|share|tell|text|write)\b.{0,60}(?:\b(?:us|our)\b|@).{0,100}",
+    r"this live ?blog (?:is|has) (?:now )?(?:closed|ended|finished)\b.{0,80}",
+    r"comments (?:are|have been|on this (?:article|story) are) (?:now )?(?:closed|disabled|turned off)\b.{0,80}",
+    r"(?:did you )?(?:like|enjoy|enjoyed|liked) (?:this|what you)\b.{0,60}\? .{3,120}",
+    r"get .{1,80}\btext \w{2,15} to \d{3,6}\b.{0,60}",
+    r".{0,120}\b(?:newsletter|e-?mail|inbox)\b.{0,120}[.!?|:] (?:sign up|subscribe|enter your (?:e-?mail )?address)\W*",
+    r"(?:play|bet|shop|order|book) now\s?[:!] ?.{3,160}|.{3,160}\bt&cs? apply\b.{0,30}",
+    r".{0,60}\b(?:single (?:copies|issues)|cover price)\b.{0,60}\bsubscri(?:be|ptions?)\b.{0,60}",
     r"(?:download|get|install) (?:our|the) .{0,40}\bapp\b.{0,120}",
     r"(?:support|help|back) (?:our|independent|quality|free) .{0,30}journalism.{0,200}",
     r"(?:already a|become a|are you a) (?:subscriber|member)\b.{0,160}",
@@ -191,6 +210,11 @@ _LINK_FORMS = (
     r"leia também:? .{1,200}",
     r"читайте (?:также|також):? .{1,200}|اقرأ أيضا?ً?\s?:? .{1,200}",
     r"(?:#[\w-]{2,40}[\s,]*){1,20}",
+    r"(?:advertisement|sponsored|promoted|anzeige|partner content|paid content)\s?[:|]\s?.{3,200}",
+    r"brought to you by .{2,60}",
+    r"(?:live now|related (?:companies|people|places|organisations|organizations|documents))\s?:\s?.{3,250}",
+    r"(?:also|more|trending|top stories|most (?:read|viewed|popular)|elsewhere)(?: [\w'&-]{1,20}){0,4}\s?:\s?"
+    r"[^|]{3,150}(?:\s\|\s[^|]{3,150}){1,6}",
 )
 _NO_VERB = (
     r"(?!.*\b(?:show(?:s|ed|ing)?|found|reveal(?:s|ed)|suggest(?:s|ed)|indicate[sd]?|that|has|had|have|was|"
@@ -226,6 +250,7 @@ _CLOSING_FORMS = (
 )
 
 _LABELLED_FORMS: tuple[tuple[Label, tuple[str, ...]], ...] = (
+    ("feed", (r"comments? ?\(\d[\d.,]*\)?",)),
     ("control", _CONTROL_FORMS),
     ("notice", _NOTICE_FORMS),
     ("credit", _CREDIT_FORMS),
@@ -237,6 +262,9 @@ _FORMS = tuple((found, re.compile("(?:" + "|".join(forms) + ")")) for found, for
 _BREADCRUMB = re.compile(
     r"(?:[^>»›→/|•·]{1,30}\s?[>»›→]\s?){1,6}[^>»›→]{1,120}$|(?:[^|/•·]{2,25}\s[|/•·]\s){2,12}[^|/•·]{2,25}$"
 )
+_SIGNS = re.compile(r"^[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\s]+(?=\w)")  # bells and arrows before a prompt
+_NAVIGATION_BREAK = re.compile(r"\s*\|\s*|\s+[·•/]\s+|\t|\s{2,}")
+_TICKER = re.compile(r"\d.*[▲▼△▽]|[▲▼△▽]\s?[+-]?\d")
 _AROUND = " \t\u00a0•·●▪►▶»«›‹→←↓↑+|:;,.…-–—*#_()[]<>'\"“”‘’!"
 
 
@@ -255,7 +283,7 @@ def label(line: str) -> Label | None:
     """What piece of furniture a line is by its words alone, None when they do not tell."""
     if len(line) > LONGEST or line.lstrip()[:1] in _OPENING_QUOTES:
         return None
-    words = folded(line)
+    words = _SIGNS.sub("", folded(line))
     if not words:
         return "control" if line.strip() else None
     if not _is_sentence_like(line) and words in _TABLES:
@@ -264,12 +292,24 @@ def label(line: str) -> Label | None:
     for found, form in _FORMS:
         if form.fullmatch(words) or form.fullmatch(loose):
             return found
-    pieces = re.split(r"\s[·|•–—]\s|\t|\s{2,}", line.strip())
-    if 2 <= len(pieces) <= 20 and all(_TABLES.get(folded(piece)) in {"control", "edge"} for piece in pieces):
+    pieces = re.split(r"\s+[·|•–—]\s+|\t|\s{2,}", line.strip())
+    if 2 <= len(pieces) <= 20 and all(label(piece) in {"control", "edge", "feed"} for piece in pieces):
         return "control"
+    if is_navigation(line) or _TICKER.search(line):
+        return "section"
     if _BREADCRUMB.fullmatch(line.strip()) and not line.rstrip().endswith((".", "?", "!")):
         return "section"
     return None
+
+
+def is_navigation(line: str) -> bool:
+    """Whether a line is a row of four or more names of sections ("News  Sport  Culture  About")."""
+    pieces = _NAVIGATION_BREAK.split(line.strip())
+    return (
+        4 <= len(pieces) <= 20
+        and all(1 <= len(piece.split()) <= 3 and len(piece) <= 28 and piece[0].isupper() for piece in pieces)
+        and not re.search(r"\d|[.?!:]$", line.strip())
+    )
 
 
 def heads_list(line: str) -> bool:
@@ -298,8 +338,8 @@ _PHOTO_WORDS = (
     r"[Ii]llustration|[Gg]raphic)"
 )
 _STRONG_CREDIT = re.compile(
-    rf"(?:\b{_PHOTO_WORDS}\b.*\b{_AGENCIES}\b|\b{_AGENCIES}\b.*\b{_PHOTO_WORDS}\b|[Pp]hotos?(?: by|:|/|\b$)|"
-    rf"[Ff]ile [Pp]hoto|"
+    rf"(?:\b{_PHOTO_WORDS}\b.*\b{_AGENCIES}\b|\b{_AGENCIES}\b.*\b{_PHOTO_WORDS}\b|"
+    rf"[Pp]hotos?(?: by|:|/|\b$)|[Pp]hoto\s/\s|[Ff]ile [Pp]hoto|"
     rf"Getty Images|Shutterstock|iStock|Unsplash|[Cc]ourtesy of|[Hh]andout|[\w.'’ -]+/\s?{_AGENCIES}\b|"
     rf"{_AGENCIES}\s?/\s?[\w.'’ -]+|"
     rf"[Pp]ress [Ss]ervice|[Mm]edia [Oo]ffice|[Ss]creenshot|[Pp]hotograph:|[Ii]mage:|[Pp]icture:|[Cc]redit:)"
@@ -307,7 +347,7 @@ _STRONG_CREDIT = re.compile(
 _WEAK_CREDIT = re.compile(rf"(?:.*,\s)?(?:\w+\s)?{_AGENCIES}|.*\b{_PHOTO_WORDS}\b.*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
 _AFTER_STOP = re.compile(
-    r"[.!?…”\"]\s+((?:[Pp]hoto|[Ii]mage|[Pp]hotograph|[Pp]icture|[Cc]redit|PHOTO|IMAGE)\w*\s?[:/|].{2,80})$"
+    r"[.!?…”\"]\s+((?:[Pp]hoto|[Ii]mage|[Pp]hotograph|[Pp]icture|[Cc]redit|[Ff]oto|Pic|Bild|Illustration|PHOTO|IMAGE)\w*\s?[:/|].{2,80})$"
     rf"|[.!?…”\"]\s+(?:{_AGENCIES}\s?/\s?[\w.'’ -]{{2,40}}|[\w.'’ -]{{2,40}}/\s?{_AGENCIES})$"
 )
 _AFTER_BAR = re.compile(

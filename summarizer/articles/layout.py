@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles.bylines import is_outlet, parse_byline
 from summarizer.articles.furniture import caption_credit, folded, label
+from summarizer.articles.mastheads import site_header
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +92,8 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     if body == len(lines) and len(lines) < 2:
         return None
     candidates = [at for at in candidates if not lines[at].endswith(".") or lines[at].endswith("..")]
+    below = site_header(lines)
+    candidates = [at for at in candidates if at >= below] or candidates
     telling = [at for at in candidates if word_count(lines[at]) >= 4 or _has_small_word(lines[at])]
     for at in telling:
         if not (is_outlet(lines[at]) and word_count(lines[at]) <= 4 and len(telling) > 1):

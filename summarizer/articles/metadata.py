@@ -15,10 +15,12 @@ from summarizer.articles.bylines import (
     parse_byline,
     parse_dateline,
     printed_outlet,
+    printed_place,
 )
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import heads_list, label
 from summarizer.articles.layout import is_prose
+from summarizer.articles.mastheads import publisher_above, site_header
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +78,12 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
     header = [(at, lines[at]) for at in cleaned.furniture if at < body + _OPENING]
     tail = [lines[at] for at in cleaned.furniture if body < at < _feed_start(lines, cleaned)]
     below = [lines[at] for at in cleaned.furniture if at > body]
-    bylines = [(at, found) for at, line in header if (found := parse_byline(line)) is not None]
+    above = site_header(lines[:first])
+    bylines = [
+        (at, found)
+        for at, line in header
+        if (at >= above or find_date(line)) and label(line) != "control" and (found := parse_byline(line)) is not None
+    ]
     dateline = _dateline(lines, cleaned)
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
@@ -85,6 +92,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         *(found.publisher for at, found in bylines if at > first or found.published),
         *(biography.publisher for biography in biographies),
         *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
+        publisher_above(lines[:first]),
         outlet_of_title,
         *(line for _, line in header if is_outlet(line) and len(line.split()) <= 5 and label(line) is None),
         dateline.publisher if dateline else None,
@@ -96,7 +104,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         publisher=next((name for name in publishers if name), None),
         authors=given.authors or _authors([found for _, found in bylines], tail),
         published=given.published or _published(lines, header, first, tail, dateline) or url_date(given.url),
-        dateline=dateline.place if dateline else None,
+        dateline=dateline.place if dateline else _printed_place(lines, cleaned),
         url=given.url,
         language=given.language,
     )
@@ -138,6 +146,11 @@ def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
         if found is not None and (number == 0 or found.place is not None):
             return found
     return None
+
+
+def _printed_place(lines: Sequence[str], cleaned: Cleaned) -> str | None:
+    first = next((lines[at] for at in cleaned.kept if at != cleaned.headline and is_prose(lines[at])), None)
+    return printed_place(first, "\n".join(line for line in lines if line != first)) if first else None
 
 
 def _authors(bylines: list[Byline], tail: list[str]) -> tuple[str, ...]:

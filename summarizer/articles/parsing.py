@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -29,6 +30,7 @@ _LONGEST_RUN = 2_000  # letters without a space; in scripts that have spaces nob
 _LETTERS_A_WORD = 64  # more bytes or letters a word than any article has
 _MARKUP_SHARE = 20  # a page is mostly markup
 
+_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*(?:\r\n|\r|\n)")
 _BETWEEN = "\n\n"  # one paragraph a line, so that a sentence never has to be looked for over a line feed
 
 
@@ -70,7 +72,7 @@ def parse_article(
     )
     lines, given = _READERS[format](text, source, given)
     _check_length(lines, source, max_words)
-    return _article(lines, given, source)
+    return _article(lines, given, source, _blocks(lines, text) if format != "html" else None)
 
 
 def check_size(size: int, source: str, max_words: int, *, html: bool) -> None:
@@ -171,9 +173,18 @@ def _check_length(lines: list[Traced], source: str, max_words: int) -> None:
         )
 
 
-def _article(lines: list[Traced], given: Metadata, source: str) -> Article:
+def _blocks(lines: list[Traced], raw: str) -> list[int] | None:
+    """For each line the number of its block, as empty lines part them; None where the page has no empty lines."""
+    numbers = [0]
+    for before, line in itertools.pairwise(lines):
+        gap = raw[before.origins[-1] + 1 : line.origins[0]]
+        numbers.append(numbers[-1] + (_EMPTY_LINE.search(gap) is not None))
+    return numbers if numbers[-1] else None
+
+
+def _article(lines: list[Traced], given: Metadata, source: str, blocks: list[int] | None) -> Article:
     words = [line.text for line in lines]
-    cleaned = clean(words, given.headline)
+    cleaned = clean(words, given.headline, blocks)
     found = stated(words, cleaned, given)
     kept = [lines[at] for at in cleaned.kept]
     if given.headline is not None and not _says(kept, given.headline):

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarizer.articles.bylines import is_outlet, is_person_name
+from summarizer.articles.bylines import Byline, is_outlet, is_person_name, parse_byline
 from summarizer.articles.dates import iso_date
 from summarizer.articles.language import language_tag
 from summarizer.articles.metadata import Metadata, split_title
@@ -135,11 +135,15 @@ def _metadata(tree: Any) -> Metadata:
         ),
         *(element.get("datetime") or "" for element in _article_times(tree)),
     ]
+    bylines = _bylines(tree)
+    publisher = publisher or _logo(tree)
     return Metadata(
         headline=_headline(tree, linked, named, publisher),
         publisher=publisher if publisher is None or len(publisher) <= 80 else None,
-        authors=_authors(tree, linked, named, publisher),
-        published=next((iso for value in dates if (iso := iso_date(value))), None),
+        authors=_authors(tree, linked, named, publisher)
+        or next((found.authors for found in bylines if found.authors), ()),
+        published=next((iso for value in dates if (iso := iso_date(value))), None)
+        or next((found.published for found in bylines if found.published), None),
         url=url if url and re.match(r"https?://", url) else None,
         language=language_tag(tree.get("lang") or tree.get("xml:lang")),
     )
@@ -261,6 +265,21 @@ def _article_times(tree: Any) -> Iterator[Any]:
     """`<time>` elements that belong to the article itself: marked so, or in its header."""
     yield from tree.xpath("//time[@pubdate]")
     yield from tree.xpath("(//article//header//time[@datetime] | //header[.//h1]//time[@datetime])[1]")
+
+
+def _bylines(tree: Any) -> list[Byline]:
+    """What the lines say that the page marks as byline or date, next to its only heading."""
+    marks = " or ".join(f"contains(@class, '{mark}')" for mark in ("byline", "meta", "author", "dateline", "pubdate"))
+    elements = tree.xpath(f"//article//*[self::p or self::div or self::span][not(ancestor::aside)][{marks}]")[:10]
+    lines = ["|".join(piece.strip() for piece in element.itertext() if piece.strip()) for element in elements]
+    return [found for line in lines if len(line) < 200 and (found := parse_byline(line)) is not None]
+
+
+def _logo(tree: Any) -> str | None:
+    """The outlet that the top of a page names, in its logo or in bold."""
+    tops = "//header | //*[@id='top' or @id='header' or contains(@class, 'masthead')]"
+    named = tree.xpath(f"({tops})[not(ancestor::article)]//*[self::strong or self::b or contains(@class, 'logo')]")
+    return next((words for element in named[:5] if is_outlet(words := _words(element))), None)
 
 
 def _words(element: Any) -> str:

@@ -14,6 +14,7 @@ from summarizer.articles.bylines import (
     parse_byline,
     parse_dateline,
     printed_outlet,
+    printed_place,
 )
 
 
@@ -58,6 +59,14 @@ def test_is_outlet(text: str, outlet: bool) -> None:
     ("line", "byline"),
     [
         ("By Jane Roe", Byline(("Jane Roe",))),
+        ("By Jane Roe in Oldford and John Doe in Kilnsea", Byline(("Jane Roe", "John Doe"))),
+        ("Jane Roe in Oldford and Ana de la Roe in Port Marn", Byline(("Jane Roe", "Ana de la Roe"))),
+        ("Words: Jane Roe. Portrait: Max Coe", Byline(("Jane Roe",))),
+        ("Text: Jane Roe | Photo: Max Coe", Byline(("Jane Roe",))),
+        ("Von Jane Roe und Max Coe", Byline(("Jane Roe", "Max Coe"))),
+        ("Jane Roe, Berlin", Byline(("Jane Roe",))),
+        ("21:40 | Radio Oldford, English Service", Byline(publisher="Radio Oldford")),
+        ("Issues   Interviews   Reviews   About", None),
         ("BY JANE ROE", Byline(("JANE ROE",))),
         ("By Jane Roe and J. K. Doe", Byline(("Jane Roe", "J. K. Doe"))),
         ("By Jane Roe in Oldford", Byline(("Jane Roe",))),
@@ -145,3 +154,16 @@ def test_parse_biography(paragraph: str, biography: Biography | None) -> None:
 )
 def test_printed_outlet(line: str, outlet: str | None) -> None:
     assert printed_outlet(line) == outlet
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "others", "place"),
+    [
+        ("Alt Marn. Die Brücke ist am Samstag in den Fluss gestürzt.", "Die Brücke bei Alt Marn.", "Alt Marn"),
+        ("Silence. Then the bridge fell into the river at Oldford.", "The bridge in Oldford", None),
+        ("Alt Marn. Die Brücke ist am Samstag in den Fluss gestürzt.", "Der Fluss", None),
+        ("The bridge in Kilnsea fell into the river on Saturday.", "a bridge in Kilnsea", None),
+    ],
+)
+def test_printed_place(paragraph: str, others: str, place: str | None) -> None:
+    assert printed_place(paragraph, others) == place

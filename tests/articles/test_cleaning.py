@@ -88,6 +88,19 @@ def test_no_running_text_is_ever_lost_among_controls(lines: list[str]) -> None:
     assert not {page[at] for at in found.furniture} & set(TEXT)
 
 
+def test_questions_of_an_interview_below_a_marker_stay() -> None:
+    turns = [
+        "Times: Why did it fall?",
+        TEXT[0],
+        "Times: Who knew?",
+        TEXT[1],
+        "Read next",
+        "Times: And what now?",
+        TEXT[2],
+    ]
+    assert [*clean(["Bridge falls into river", *turns]).furniture] == [5]
+
+
 def test_what_is_told_of_the_author_below_the_article_is_no_part_of_it() -> None:
     lines = ["Bridge falls into river", "By Jane Roe", *TEXT, "Jane Roe has written of bridges since 2016."]
     assert "Jane Roe has written of bridges since 2016." not in [lines[at] for at in clean(lines).kept]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.articles.parsing import parse_article
 from summarizer.articles.webpage import read_webpage
 
 ARTICLE = """
@@ -67,3 +68,14 @@ def test_the_heading_goes_before_the_title_of_the_window() -> None:
 
 def test_a_page_without_an_article_is_none() -> None:
     assert read_webpage('<html><body><nav><a href="/">Home</a> <a href="/x">More</a></nav></body></html>') is None
+
+
+def test_what_a_page_without_metadata_says_of_itself() -> None:
+    story = "<p>The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said.</p>" * 3
+    page = (
+        "<html><body><div id='top'><strong>The Oldford Times</strong> <nav><a href='/'>Home</a></nav></div><article>"
+        "<h1>Bridge falls into river</h1><p class='meta'>Text: Jane Roe &nbsp;|&nbsp; Photo: Max Coe<br>"
+        f"Sunday 4 May 2025, updated 11:20</p>{story}</article></body></html>"
+    )
+    article = parse_article(page, format="html")
+    assert (article.publisher, article.authors, article.published) == ("The Oldford Times", ("Jane Roe",), "2025-05-04")

@@ -1,0 +1,82 @@
+"""Boxes amid an article, links and newsletters: told by their heading and the empty lines around them."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from summarizer.articles.furniture import folded, heads_list, label
+from summarizer.articles.layout import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_LINES = 10
+_LONGEST_LINE = 25  # words; a longer line is running text
+_LONGEST_HEAD = 8
+
+_HEADS = re.compile(
+    r"(?:most (?:read|viewed|popular|shared|watched|commented)|top stories|trending|also|more|more stories|latest|"
+    r"read more|related|elsewhere)(?: (?:in|on|from|about|at)\b(?: [\w'&.-]{1,20}){1,5}| right now| now| today)"
+    r"|also (?:read|this week|today)|lesen sie (?:auch|mehr)|lesen sie dazu auch|mehr zum thema|"
+    r"read (?:more|also|next)|à lire aussi|lire aussi|lee también|leggi anche|leia também|lees ook|"
+    r"les også|läs också|czytaj (?:też|także)|zobacz też|keep reading|continue reading|don't miss"
+)
+_LETTER_HEADS = re.compile(
+    r"(?:sign up (?:to|for)|subscribe to|(?:our |free |daily |weekly )*newsletter\s?:|get our|join our)(?: .{2,80})?"
+)
+_LETTER = re.compile(r"newsletter|e-?mail|inbox|sign up|subscribe", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")  # an entry of a live blog
+_BULLET = re.compile(r"(?:[•·▪►●+*→»–-]|\d{1,2}[.)]?)\s+\S")
+
+
+def boxed(lines: Sequence[str], blocks: Sequence[int]) -> set[int]:
+    """The lines of boxes.
+
+    Args:
+        lines: the lines of a page.
+        blocks: for each line the number of its block: lines of one number have no empty line between them.
+    """
+    found: set[int] = set()
+    for _, members in groupby(range(len(lines)), key=lambda at: blocks[at]):
+        block = list(members)
+        if 2 <= len(block) <= _MOST_LINES and _is_box([lines[at] for at in block]):
+            found.update(block)
+        elif len(block) == 1:
+            found.update(_bulleted_below(lines, block[0]))
+    return found
+
+
+def _is_box(block: list[str]) -> bool:
+    head, rest = block[0], block[1:]
+    if any(len(line.split()) > _LONGEST_LINE or _TIME.match(line) for line in rest):
+        return False
+    if heads_box(head) and not any(is_prose(line) and not _BULLET.match(line) for line in rest):
+        return True
+    if _is_head(head) and _LETTER_HEADS.fullmatch(folded(head)):
+        return True
+    return _is_head(head) and all(label(line) == "notice" and _LETTER.search(line) for line in rest)
+
+
+def heads_box(line: str) -> bool:
+    """Whether a line stands over links to other stories ("Read more", "Also in Opinion", "Most viewed in Sport")."""
+    return _is_head(line) and (heads_list(line) or _HEADS.fullmatch(folded(line)) is not None)
+
+
+def _is_head(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_HEAD and not line.rstrip().endswith((".", "?", ","))
+
+
+def _bulleted_below(lines: Sequence[str], head: int) -> set[int]:
+    """A heading with an empty line below it, and the list of links under that."""
+    if not heads_box(lines[head]):
+        return set()
+    end = head + 1
+    while end < len(lines) and end - head < _MOST_LINES and _is_item(lines[end]):
+        end += 1
+    return set(range(head, end)) if end > head + 1 else set()
+
+
+def _is_item(line: str) -> bool:
+    return bool(_BULLET.match(line)) and len(line.split()) <= _LONGEST_LINE and not line.rstrip().endswith(".")
