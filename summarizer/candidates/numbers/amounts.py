@@ -10,7 +10,7 @@ from summarizer.candidates.numbers.numerals import Numeral, read_numeral
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
 from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, currency_before, unit_after
 
-_CHANGE_VERBS = frozenset(
+CHANGE_VERBS = frozenset(
     "rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing grow grows "
     "grew grown growing drop dropped drops dropping cut cuts raise raised raises raising up down climb climbed jump "
     "jumped go goes went gone decrease decreased reduce reduced reducing slash slashed change changed expand expanded "
@@ -134,7 +134,7 @@ class Reader:
         if lower_at(self.tokens, low.first - 1) != "from":
             return False
         return any(
-            lower_at(self.tokens, k) in _CHANGE_VERBS for k in range(max(0, low.first - _CHANGE_WINDOW), low.first)
+            lower_at(self.tokens, k) in CHANGE_VERBS for k in range(max(0, low.first - _CHANGE_WINDOW), low.first)
         )
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
-from summarizer.candidates.numbers.counted import counted_after
+from summarizer.candidates.numbers.counted import became_of, counted_after
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
+from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.kinds import Kind, is_score, is_title_case, kind_of
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
 from summarizer.candidates.numbers.tokens import lower_at, tokens_of
@@ -49,11 +50,20 @@ def _mentions(reader: Reader) -> list[NumberMention]:
     i = floor = 0
     while i < len(tokens):
         mentions, past = _mentions_at(reader, i, floor)
+        if found and len(mentions) == 1 and _says_again(reader.text, found[-1], mentions[0]):
+            mentions = [replace(mentions[0], counts=found[-1].counts)]
         found += mentions
         if mentions:
             floor = past
         i = max(past, i + 1)
     return found
+
+
+def _says_again(text: str, one: NumberMention, other: NumberMention) -> bool:
+    """ "60 miles (97 km)", "20 million dinars, or about €6 million": the same amount in another unit."""
+    if other.kind != "figure" or other.counts is not None or None in {one.unit, other.unit} or one.unit == other.unit:
+        return False
+    return text[one.end : other.start].strip() in {"(", ", or", "or", "(or"}
 
 
 def _mention(
@@ -130,13 +140,24 @@ def _hedged(reader: Reader, first: int, past: int, floor: int, unit: str | None,
     return before.first, after.past, before.hedge if before.hedge != EXACTLY else after.hedge
 
 
-def _counts(reader: Reader, past: int, value: float, unit: str | None, *, fraction: bool) -> str | None:
+def _counts(
+    reader: Reader, first: int, past: int, value: float, unit: str | None, *, fraction: bool
+) -> str | None:
     if not reader.english:
         return None
-    phrase = counted_after(reader.tokens, past, value, unit, fraction=fraction)
-    if phrase is None:
+    tokens = reader.tokens
+    phrase = counted_after(tokens, past, value, unit, fraction=fraction)
+    if phrase is not None:
+        words = reader.text[tokens[phrase[0]].start : tokens[phrase[1] - 1].end]
+        state = became_of(tokens, phrase)
+        return words if state is None else f"{words} {tokens[state].text}"
+    measured = measured_around(tokens, first, past, unit, fraction=fraction)
+    if measured is None:
         return None
-    return reader.text[reader.tokens[phrase[0]].start : reader.tokens[phrase[1] - 1].end]
+    if measured.first == measured.past:
+        return measured.lead
+    words = reader.text[tokens[measured.first].start : tokens[measured.past - 1].end]
+    return f"{measured.lead} {words}".strip()
 
 
 def _single(reader: Reader, amount: Amount, floor: int) -> NumberMention:
@@ -154,7 +175,7 @@ def _single(reader: Reader, amount: Amount, floor: int) -> NumberMention:
     )
     counts = None
     if kind == "figure":
-        counts = _counts(reader, past, amount.value, unit, fraction=numeral.fraction)
+        counts = _counts(reader, first, past, amount.value, unit, fraction=numeral.fraction)
     return _mention(reader, first, past, amount.value, kind, unit=unit, hedge=hedge, counts=counts)
 
 
@@ -197,7 +218,7 @@ def _range_or_score(
         first = max(first - 1, floor)
     first, past, hedge = _hedged(reader, first, high.past, floor, unit, low.value)
     kind: Kind = named or "figure"
-    counts = _counts(reader, past, high.value, unit, fraction=False) if kind == "figure" else None
+    counts = _counts(reader, first, past, high.value, unit, fraction=False) if kind == "figure" else None
     mention = _mention(reader, first, past, low.value, kind, upper=high.value, unit=unit, hedge=hedge, counts=counts)
     return [mention], past
 

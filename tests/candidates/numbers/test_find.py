@@ -260,8 +260,8 @@ COUNTS = [
     ("another 200 in preparation to join", [None]),
     ("200 more preparing to join", [None]),
     ("of whom 30 were wounded", [None]),
-    ("30 of the ships", [None]),
-    ("inflation of 5 per cent", [None]),
+    ("30 of the ships", ["ships"]),
+    ("inflation of 5 per cent", ["inflation"]),
     ("5,000 tonnes of grain", ["grain"]),
     ("$5 million in damage", ["damage"]),
 ]
