@@ -20,7 +20,7 @@ _FALSE_PLURALS = frozenset(
     "is was has does this its his hers as us yes less plus versus thus perhaps always sometimes besides across "
     "unless towards afterwards upwards overseas previous various serious religious famous dangerous numerous "
     "anonymous enormous simultaneous consecutive press business process success access class glass loss boss cross "
-    "grass mass pass gas bus status campus virus census crisis basis analysis afterwards theirs ours yours whereas "
+    "grass mass pass gas bus status campus virus census crisis basis analysis afterwards theirs ours yours whereas means "
     "says".split()
 )
 # Where a noun phrase cannot go on.
@@ -129,6 +129,15 @@ def became_of(tokens: Sequence[Token], phrase: tuple[int, int]) -> int | None:
     while lower_at(tokens, at) in _PASSIVES:
         at += 1
     return at if lower_at(tokens, at) in _BECAME else None
+
+
+def german_noun(tokens: Sequence[Token], past: int) -> int | None:
+    """The noun that a German number counts, behind at most one adjective and an article: nouns have capitals."""
+    at = past + 1 if lower_at(tokens, past) in {"der", "des"} else past
+    if at + 1 < len(tokens) and tokens[at].lower.endswith(("e", "en", "er")) and tokens[at].text.islower():
+        at += 1
+    found = at < len(tokens) and tokens[at].kind == "word" and tokens[at].text.istitle() and len(tokens[at].text) > 3
+    return at if found and tokens[past].glued is False else None
 
 
 def _measured(tokens: Sequence[Token], past: int, unit: str) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -10,15 +11,21 @@ from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
-from summarizer.candidates.numbers.counted import became_of, counted_after
+from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
-from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.kinds import Kind, is_score, is_title_case, kind_of
+from summarizer.candidates.numbers.measured import measured_around
+from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
-from summarizer.candidates.numbers.tokens import lower_at, tokens_of
-from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS
+from summarizer.candidates.numbers.tokens import lower_at, primary, tokens_of
+from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, names_money
 
 FAMILY = "numbers"
+
+_TELLING_SUM = 10_000  # so much money is the same money wherever an article tells it
+
+# "$60m (A$91m)": the plain dollar is another one.
+_DOLLAR_RESTATED = re.compile(r"(?<![^\W\d_])\$[^()$\n]{1,20}\((?:about |around |some )?(?:A|AU|C|CA|NZ|HK|S)\$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +147,14 @@ def _hedged(reader: Reader, first: int, past: int, floor: int, unit: str | None,
     return before.first, after.past, before.hedge if before.hedge != EXACTLY else after.hedge
 
 
-def _counts(
-    reader: Reader, first: int, past: int, value: float, unit: str | None, *, fraction: bool
-) -> str | None:
-    if not reader.english:
-        return None
+def _counts(reader: Reader, first: int, past: int, value: float, unit: str | None, *, fraction: bool) -> str | None:
     tokens = reader.tokens
+    if not reader.english:
+        noun = german_noun(tokens, past) if primary(reader.language) == "de" else None
+        return None if noun is None else tokens[noun].text
+    if fraction and lower_at(tokens, past - 2) == "in" and tokens[past - 3].kind == "word" and past - 3 > first:
+        noun = past - 3
+        return tokens[noun].text if tokens[noun].lower not in NUMBER_WORDS else None
     phrase = counted_after(tokens, past, value, unit, fraction=fraction)
     if phrase is not None:
         words = reader.text[tokens[phrase[0]].start : tokens[phrase[1] - 1].end]
@@ -238,16 +247,20 @@ def numbers_in(text: str, language: str | None = "en") -> tuple[NumberMention, .
     return tuple(_mentions(Reader(text, language, tokens, dated, is_title_case(tokens))))
 
 
-def _dollar(mentions: Sequence[tuple[str, NumberMention]]) -> str:
-    """What a plain "$" means in an article: the one other dollar it names, else the US one."""
+def _dollar(mentions: Sequence[tuple[str, NumberMention]], *, restated: bool) -> str:
+    """What a plain "$" means: the one other dollar an article names unless it restates "$" in that, else the US one."""
     named = {mention.unit for words, mention in mentions if mention.unit in {"AUD", "CAD", "NZD", "HKD", "SGD", "TWD"}}
-    american = any("US" in words or "U.S." in words for words, mention in mentions if mention.unit == "USD")
+    american = restated or any("US" in words or "U.S." in words for words, mention in mentions if mention.unit == "USD")
     return str(named.pop()) if len(named) == 1 and not american else "USD"
 
 
 def _shared_money(mentions: Sequence[tuple[str, NumberMention]], noun: str) -> str | None:
     """The one currency an article names in full ("Iraqi dinars"), for its plain "dinars"."""
     named = {mention.unit for words, mention in mentions if noun in words.lower() and mention.unit != noun}
+    if not named:  # "NOK 40m" elsewhere, for its plain "kroner"
+        named = {
+            mention.unit for _, mention in mentions if mention.unit is not None and names_money(mention.unit, noun)
+        }
     return named.pop() if len(named) == 1 else None
 
 
@@ -272,7 +285,7 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
             if mention.kind == "figure":
                 mentions.append((text[mention.start : mention.end], mention, sentence.start))
     pairs = [(words, mention) for words, mention, _ in mentions]
-    dollar = _dollar(pairs)
+    dollar = _dollar(pairs, restated=_DOLLAR_RESTATED.search(article.text) is not None)
     seen: dict[tuple[object, ...], list[str | None]] = {}
     found = []
     for words, mention, offset in mentions:
@@ -283,7 +296,8 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
             unit = _shared_money(pairs, unit) or unit
         key = (mention.value, mention.upper, unit, mention.hedge)
         before = seen.setdefault(key, [])
-        if any(_same_counts(counts, mention.counts) for counts in before):
+        same_sum = len(before) > 0 and unit is not None and unit.isupper() and mention.value >= _TELLING_SUM
+        if same_sum or any(_same_counts(counts, mention.counts) for counts in before):
             continue
         before.append(mention.counts)
         known: dict[str, object] = {"value": mention.value, "upper": mention.upper, "unit": unit}

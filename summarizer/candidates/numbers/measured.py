@@ -48,6 +48,7 @@ _NO_HEAD = frozenset(
     "early late annually overnight apiece long wide high tall deep clear sooner rise-off ago beforehand tax-free "
     "cheaper older younger away north south east west northeast northwest southeast southwest".split()
 )
+_PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
 _HYPHENS = frozenset("-‐‑")
 
 
@@ -108,9 +109,12 @@ def _phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) 
             start = at + 1  # "the town's nine clinics"
         elif at > start and _boundary(tokens, at):
             break
-        elif token.kind != "word" or token.lower in FUNCTION_WORDS or (token.lower in _EMPTY and at == start):
-            return None
-        elif token.lower.endswith("ing") and not gerund and not _boundary(tokens, at + 1):
+        elif (
+            token.kind != "word"
+            or token.lower in FUNCTION_WORDS
+            or (token.lower in _EMPTY and at == start)
+            or (token.lower.endswith("ing") and not gerund and not _boundary(tokens, at + 1))
+        ):
             return None
         elif at > start and token.lower.endswith("ed"):
             break
@@ -131,7 +135,9 @@ def _spells_number(token: Token) -> bool:
     return token.lower in _SMALL_NUMBERS
 
 
-_SMALL_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split())
+_SMALL_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
+)
 
 
 def _share_of(tokens: Sequence[Token], past: int, unit: str | None, *, fraction: bool) -> Measured | None:
@@ -280,7 +286,14 @@ def _subject_before(tokens: Sequence[Token], past: int) -> tuple[int, int] | Non
             at -= 1
     elif lower_at(tokens, at - 1) == ",":  # "the probe, weighing 400 kilograms"
         at -= 1
-    return _phrase_before(tokens, at) if at > 0 else None
+    phrase = _phrase_before(tokens, at) if at > 0 else None
+    if phrase is None:
+        return None
+    opener = phrase[0] - 1
+    while lower_at(tokens, opener) in _DETERMINERS:
+        opener -= 1
+    # "17% at the end of the month, would fall to 14%" is about no end.
+    return None if lower_at(tokens, opener) in _PREPOSITIONS else phrase
 
 
 def _verb_before(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
@@ -290,7 +303,7 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None) -> Measu
         at -= 1
     word = lower_at(tokens, at)
     if word in _MEASURING and at == first - 1 and (unit is not None):
-        if word == "worth" or word.endswith("ing") and lower_at(tokens, at - 1) != ",":
+        if word == "worth" or (word.endswith("ing") and lower_at(tokens, at - 1) != ","):
             return _named(tokens, _phrase_before(tokens, at), _MEASURING[word])
         return _named(tokens, _subject_before(tokens, at), _MEASURING[word])
     if word in _PUT and lower_at(tokens, at - 1) in _BE and at == first - 2:

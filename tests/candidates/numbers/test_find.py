@@ -273,7 +273,7 @@ def test_what_is_counted_is_settled_only_where_it_stands_beside(text: str, count
 
 
 FOREIGN = [
-    ("1.234,5 Tonnen", "de", 1234.5, None),
+    ("1.234,5 Tonnen", "de", 1234.5, "tonne"),
     ("1.234.567 Menschen", "de", 1234567, None),
     ("1,5 Millionen Euro", "de", 1.5e6, "EUR"),
     ("40 Prozent", "de", 40, "percent"),
