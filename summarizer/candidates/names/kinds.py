@@ -65,6 +65,11 @@ _PLACE_OPENERS = frozenset(
 )
 _KIN = frozenset("wife husband son daughter mother father brother sister widow lawyer family aide".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
+# Offices that only bodies have: "the chair of Lindley", "Lindley's chief executive".
+_COMPANY_OFFICES = frozenset(
+    {"executive", "chair", "chairman", "chairwoman", "ceo", "shareholders", "spokeswoman", "spokesman", "shareholder"}
+    | {"chief executive", "finance director", "managing director", "board", "employees", "general secretary"}
+)
 _HOLDERS = frozenset("mayor governor resident residents king queen president people bishop emir sultan".split())
 _AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 
@@ -210,7 +215,9 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     elif before == "of" and (earlier in _HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west"))):
         weights["places"] += 3
     elif before in {"of", "at", "for"} and (is_role_noun(earlier) or earlier in {"members", "employees", "officials"}):
-        weights["organisations"] += 2
+        company = earlier in _COMPANY_OFFICES and before == "of"
+        weights["organisations"] += 4 if company else 2
+        weights["people"] -= 3 if company else 0
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
     elif before in BODY_NOUNS and not is_role_noun(before):
@@ -237,6 +244,9 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention, fo
             weights["people"] += 2
         if is_role_noun(after.text):
             weights["organisations"] += 1
+        if second is not None and (word in _COMPANY_OFFICES or f"{word} {second.lower}" in _COMPANY_OFFICES):
+            weights["organisations"] += 3
+            weights["people"] -= 3
     elif after.glued or not after.text[0].isalnum():
         if word in PLACE_NOUNS:
             weights["places"] += 3
