@@ -20,7 +20,7 @@ _GENERIC_BODIES = (BODY_HEADS | PROJECT_NOUNS | frozenset("firm jury festival br
     "forces force united independent capital house energy press post front mission park front exchange oil gas steel "
     "systems technology industry industries partners management ventures security intelligence electric technologies "
     "trust order guard guards watch review monitor daily weekly times records pictures games services service's unit "
-    "nation's limited engineering construction wing movement interactive hotline government parliament project".split()
+    "nation's limited engineering construction wing movement interactive hotline government parliament project team".split()
 ) | frozenset({"parliament"})
 _INTO = frozenset("of at for from with".split())
 _DETERMINERS = frozenset("the a an its his her their our".split())
@@ -87,14 +87,21 @@ def _generic(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         at += 1
     for past in range(at + 1, min(len(tokens), at + _LONGEST_BODY) + 1):
         token = tokens[past - 1]
-        if not token.text[0].isalpha() or token.lower in FUNCTION_WORDS or is_role_noun(token.text):
+        if not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
             return None
+        if is_role_noun(token.text) and not token.possessive:
+            return None
+        if token.possessive and token.capital and past > at + 1 and past < len(tokens) and tokens[past].capital:
+            return None  # "Norway's Port Authority" has a name
         if token.lower in _GENERIC_BODIES and not (past < len(tokens) and tokens[past].lower in _GENERIC_BODIES):
             return at, past
     return None
 
 
 def _body_at(tokens: Sequence[Token], at: int, named: Named, *, lenient: bool = False) -> tuple[int, int] | None:
+    start = at + 1 if at < len(tokens) and tokens[at].lower in _DETERMINERS else at
+    if start in named and named[start][1] == "places" and tokens[named[start][0] - 1].possessive:
+        at = named[start][0]  # "Norway's Port Authority"
     return _named_at(tokens, at, named, lenient=lenient) or _generic(tokens, at)
 
 
@@ -119,7 +126,8 @@ def _owner(tokens: Sequence[Token], first: int, named: Named) -> tuple[int, int]
         return None
     for start in range(at, max(-1, at - 8), -1):
         if start in named and named[start][0] == at + 1:
-            return (start, at + 1) if _is_body(named[start][1]) or (named[start][1] == "people" and start == at) else None
+            kind = named[start][1]
+            return (start, at + 1) if _is_body(kind) or (kind == "people" and start == at) else None
     if tokens[at].lower not in _GENERIC_BODIES:
         return None
     start = at

@@ -57,6 +57,11 @@ class Weights(defaultdict[str, float]):
             self[kind] += weight
 
 
+# Codes that stand before amounts in news: no bodies.
+_MONEY = frozenset(
+    "USD EUR GBP JPY CHF NOK SEK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY INR PKR CNY HKD SGD TWD KRW THB MYR IDR PHP "
+    "AUD NZD CAD MXN BRL ARS CLP COP PEN ZAR NGN GHS KES EGP ILS SAR AED QAR KWD IQD XOF XAF".split()
+)
 _PLACE_OPENERS = frozenset(
     """
     gulf strait straits isle isles bay cape lake mount city town village republic kingdom port sea emirate province
@@ -105,7 +110,8 @@ def weigh_form(name: str, language: str | None) -> Weights:
         elif is_common(lower[0]):
             weights["none"] += 2.5
     if len(words) == 1 and place is None and 2 <= len(name.replace(".", "")) <= 6 and name.isupper():
-        weights["organisations"] += 2.5
+        shouted = is_common(lower[0]) and lower[0] not in KNOWN_BODIES
+        weights["none" if shouted or name in _MONEY else "organisations"] += 8 if name in _MONEY else 2.5
     return weights
 
 

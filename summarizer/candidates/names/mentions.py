@@ -22,6 +22,7 @@ from summarizer.candidates.names.words import (
     PLACE_HEADS,
     PLACE_OPENINGS,
     PORTFOLIOS,
+    RANKS,
     ROLE_MODIFIERS,
     SURNAME_TITLES,
     TITLES,
@@ -33,6 +34,8 @@ from summarizer.candidates.names.words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+
+_TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
 LONGEST_NAME = 12  # tokens: also what keeps a page of capital letters linear
 
@@ -205,6 +208,17 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
         after_the = begin > 0 and tokens[begin - 1].lower == "the"
         after_the = after_the or (is_common(tokens[begin].text) and not opens_sentence(tokens, begin))
         single = at - begin == 1 and known_place(tokens[begin].text) is None and not tokens[begin].text.isupper()
+        members = tokens[heads - 1].lower in {
+            "workers",
+            "employees",
+            "teachers",
+            "nurses",
+            "officers",
+            "staff",
+            "drivers",
+        }
+        if has_of and members and tokens[begin].lower in BODY_OPENERS and heads > at + 1:
+            return heads  # "Union of Dock and Harbour Workers"
         if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:
             return heads
     return None
@@ -343,6 +357,8 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
     if word not in TITLES:
         return False
+    if word in _TITLES_BEFORE_RANKS and not (at + 1 < last and tokens[at + 1].lower in RANKS):
+        return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
     if word in SURNAME_TITLES and at > first:
         before = tokens[at - 1].lower
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None

@@ -62,7 +62,9 @@ def find_roles(tokens: Sequence[Token], mention: Mention) -> list[Role]:
         tokens: of the sentence.
         mention: the name, its titles known.
     """
-    found = (_before(tokens, mention), _before_comma(tokens, mention), _after(tokens, mention))
+    before, after = _before(tokens, mention), _after(tokens, mention)
+    # "In the hall, where a model stands, Jane Roe, the engineer, said": what follows is sure.
+    found = (before, None if after is not None else _before_comma(tokens, mention), after)
     return [role for role in found if role is not None]
 
 
@@ -87,7 +89,9 @@ def _before(tokens: Sequence[Token], mention: Mention) -> Role | None:
         and any(is_role_noun(t.text) and t.lower not in _ARMED for t in tokens[first : last - 1])
     ):
         last -= 1
-    if first >= last or all(t.lower in HONORIFICS for t in tokens[first:last]):
+    while last > first and tokens[last - 1].lower in HONORIFICS:
+        last -= 1  # "the deputy minister Mr Roe"
+    if first >= last:
         return None
     if not any(is_role_noun(t.text) for t in tokens[first:last]):
         return None
@@ -222,6 +226,11 @@ def _trimmed(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
             and at + 1 < last
             and tokens[at + 1].lower in FUNCTION_WORDS
         ):
+            last = at
+            break
+    for at in range(head + 1, last - 1):
+        # "hydrologist at the University of Harrow", "technician with two children": where and with what, no role
+        if tokens[at].lower == "with" or (tokens[at].lower == "at" and any(t.capital for t in tokens[at + 1 : last])):
             last = at
             break
     if last - first > LONGEST_ROLE:

@@ -108,7 +108,7 @@ european europeans arab arabs arabic western westerners latino latinos latina hi
 caucasian scandinavian nordic balkan baltic slavic slav slavs anglo indigenous mediterranean eurasian
 transatlantic american-born british-born soviet soviets ottoman roman victorian bedouin gypsy christmas easter
 ramadan eid hanukkah passover diwali thanksgiving halloween lent nowruz yom ashura covid covid-19 coronavirus
-aids hiv ebola dna rna ai tv dvd gps usb pdf pm am gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
+aids hiv ebola dna rna ai tv dvd gps usb pdf pm am cfa gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
 ma mba mp mps mep meps msp qc kc cv faq diy lgbt lgbtq lgbtq+ lgbtqi+ suv suvs gdp vat ipo pr hr it atm cctv ied
 icbm uav uavs drones apc nft pandemic mr mrs ms dr prof bc ad ii iii iv jr sr ps pkk-linked euros euro dollar
 kremlinology kalashnikov internet web earth mars moon sun
@@ -136,7 +136,7 @@ embassy consulate delegation partnership enforcement caucus lobby faction jihad 
 supermarkets stores foods brewery breweries hotels resorts construction engineering aerospace dynamics
 semiconductor semiconductors robotics biotech therapeutics bioscience sciences logistics shipping telecom
 telecommunications communications mobile automotive cartel mafia syndicate gang wing lawyers solicitors
-chambers agencies regulator registry archive archives conservancy legion scouts seminary polytechnic
+chambers agencies panel brokerage pharmacy pharmacies bakery kitchens regulator registry archive archives conservancy legion scouts seminary polytechnic
 """)
 
 # A head that says "body" only together with more evidence than its own presence.

@@ -20,7 +20,7 @@ _FALSE_PLURALS = frozenset(
     "is was has does this its his hers as us yes less plus versus thus perhaps always sometimes besides across "
     "unless towards afterwards upwards overseas previous various serious religious famous dangerous numerous "
     "anonymous enormous simultaneous consecutive press business process success access class glass loss boss cross "
-    "grass mass pass gas bus status campus virus census crisis basis analysis afterwards theirs ours yours whereas means "
+    "grass mass pass gas bus status campus virus census crisis basis analysis theirs ours yours whereas means "
     "says".split()
 )
 # Where a noun phrase cannot go on.
