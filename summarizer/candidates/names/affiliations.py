@@ -20,12 +20,18 @@ _GENERIC_BODIES = (BODY_HEADS | PROJECT_NOUNS | frozenset("firm jury festival br
     "forces force united independent capital house energy press post front mission park front exchange oil gas steel "
     "systems technology industry industries partners management ventures security intelligence electric technologies "
     "trust order guard guards watch review monitor daily weekly times records pictures games services service's unit "
-    "nation's limited engineering construction wing movement interactive hotline government parliament project team".split()
+    "nation's limited engineering construction wing movement interactive hotline government parliament project "
+    "team".split()
 ) | frozenset({"parliament"})
 _INTO = frozenset("of at for from with".split())
 _DETERMINERS = frozenset("the a an its his her their our".split())
 _LEADS = frozenset(
     "leads led heads headed runs chairs chaired represents manages directs founded owns edits oversees".split()
+)
+# In front of an office these name whose it is ("club captain"); others only say what sort ("school nurse").
+_EMPLOYING = frozenset(
+    "club union association brigade service council committee federation festival association's party ministry "
+    "council's commission authority league".split()
 )
 _FOR = frozenset("works worked speaks plays played rides covers advises acts".split())
 _LONGEST_BODY = 4
@@ -44,7 +50,12 @@ def affiliation_of(
         named: by first token, the past-the-end token and the kind of each name of the sentence.
     """
     if role is not None and role.sentence == sentence:
-        found = _in_role(tokens, role, named) or _owner(tokens, role.first, named) or _behind_role(tokens, role, named)
+        found = (
+            _in_role(tokens, role, named)
+            or _before_role(tokens, role.first)
+            or _owner(tokens, role.first, named)
+            or _behind_role(tokens, role, named)
+        )
         if found is not None:
             return found
     return _of_name(tokens, mention, named) or _who_leads(tokens, mention.last, named)
@@ -81,12 +92,19 @@ def _named_at(tokens: Sequence[Token], at: int, named: Named, *, lenient: bool =
     return (at, past) if _is_body(kind) or (lenient and kind == "people" and past - at == 1) else None
 
 
+def _ends_plural_owner(tokens: Sequence[Token], at: int) -> bool:
+    """The apostrophe of "dockers' union", which is a token of its own."""
+    return at > 0 and tokens[at].text in {"'", "’"} and tokens[at - 1].possessive
+
+
 def _generic(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """ "forestry office", "dockers' union": a body named only by what it is, that begins at a token."""
     if at < len(tokens) and tokens[at].lower in _DETERMINERS:
         at += 1
     for past in range(at + 1, min(len(tokens), at + _LONGEST_BODY) + 1):
         token = tokens[past - 1]
+        if _ends_plural_owner(tokens, past - 1):
+            continue
         if not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
             return None
         if is_role_noun(token.text) and not token.possessive:
@@ -102,7 +120,14 @@ def _body_at(tokens: Sequence[Token], at: int, named: Named, *, lenient: bool = 
     start = at + 1 if at < len(tokens) and tokens[at].lower in _DETERMINERS else at
     if start in named and named[start][1] == "places" and tokens[named[start][0] - 1].possessive:
         at = named[start][0]  # "Norway's Port Authority"
-    return _named_at(tokens, at, named, lenient=lenient) or _generic(tokens, at)
+    body = _named_at(tokens, at, named, lenient=lenient)
+    if body is not None:  # "the Lindley pilots' association"
+        more = _generic(tokens, body[1]) if body[1] < len(tokens) and tokens[body[1]].text.islower() else None
+        return body if more is None or tokens[body[1] - 1].possessive else (body[0], more[1])
+    body = _generic(tokens, at)
+    if body is not None and body[1] in named and _is_body(named[body[1]][1]):
+        return body[1], named[body[1]][0]  # "of the union [Hands Together]"
+    return body
 
 
 def _in_role(tokens: Sequence[Token], role: Role, named: Named) -> tuple[int, int] | None:
@@ -114,14 +139,33 @@ def _in_role(tokens: Sequence[Token], role: Role, named: Named) -> tuple[int, in
                 return found
     if role.first not in named:
         found = _generic(tokens, role.first)
-        if found is not None and found[1] < role.last:
+        if found is not None and found[1] < role.last and tokens[found[1] - 1].lower in _EMPLOYING:
             return found
     return None
+
+
+def _before_role(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """ "the fire service [spokesman]": a body right before the office, with the words that describe it."""
+    at = first - 1
+    if at < 0 or tokens[at].lower not in _EMPLOYING or tokens[at].possessive or not tokens[first].glued:
+        return None
+    start = at
+    while start > 0 and at - start < 3:
+        owner = _ends_plural_owner(tokens, start - 1)
+        joined = tokens[start].glued or _ends_plural_owner(tokens, start)
+        if not owner and not (tokens[start - 1].text.isalpha() and joined):
+            break
+        if tokens[start - 1].lower in FUNCTION_WORDS | _DETERMINERS:
+            break
+        start -= 1
+    return start, at + 1
 
 
 def _owner(tokens: Sequence[Token], first: int, named: Named) -> tuple[int, int] | None:
     """ "Harrow Foods' chief executive", "the union's chairwoman"."""
     at = first - 1
+    if at > 0 and _ends_plural_owner(tokens, at):
+        at -= 1
     if at < 0 or not tokens[at].possessive:
         return None
     for start in range(at, max(-1, at - 8), -1):
@@ -151,10 +195,7 @@ def _of_name(tokens: Sequence[Token], mention: Mention, named: Named) -> tuple[i
         at += 1
     if at >= len(tokens) or tokens[at].lower not in {"of", "from"} or tokens[mention.last - 1].possessive:
         return None
-    body = _body_at(tokens, at + 1, named)
-    if body is not None and body[1] in named and _is_body(named[body[1]][1]) and body[0] not in named:
-        return body[1], named[body[1]][0]  # "of the union [Hands Together]"
-    return body
+    return _body_at(tokens, at + 1, named)
 
 
 def _who_leads(tokens: Sequence[Token], last: int, named: Named) -> tuple[int, int] | None:

@@ -256,7 +256,12 @@ class _Description:
         found = [r for m in self.mentions[:DESCRIBED] for r in find_roles(self.sentences[m.sentence], m)]
         led = [led_body(self.sentences[m.sentence], m.sentence, m.last, self._named(m.sentence)) for m in self.mentions]
         found += [] if found else [role for role in led if role is not None]
-        return [r for r in found if r.last - r.first > 2 or self.sentences[r.sentence][r.last - 1].lower not in KIN]
+        return [r for r in found if not self._is_kinship(r)]
+
+    def _is_kinship(self, role: Role) -> bool:
+        words = self.sentences[role.sentence][role.first : role.last]
+        related = words[-1].lower in KIN or words[-1].lower.endswith("-in-law")
+        return related and (len(words) <= 2 or words[-2].possessive)
 
     def _named(self, sentence: int) -> Mapping[int, tuple[int, str | None]]:
         """The names of a sentence by first token: past-the-end token and kind."""

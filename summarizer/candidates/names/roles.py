@@ -177,6 +177,13 @@ def _after(tokens: Sequence[Token], mention: Mention) -> Role | None:
         at += 1
         if tokens[at].text.isdigit() and at + 1 < end and tokens[at + 1].text in {",", ")"}:
             at += 2
+        if (
+            at < end
+            and tokens[at].lower.endswith("ed")
+            and tokens[at].lower not in ROLE_MODIFIERS
+            and not tokens[at].capital
+        ):
+            return None  # "Jane Roe, called the minister's plan"
         if at + 1 < end and tokens[at].lower == "who" and tokens[at + 1].lower in _COPULAS:
             at += 2
     elif tokens[at].lower in _COPULAS:

@@ -136,7 +136,8 @@ embassy consulate delegation partnership enforcement caucus lobby faction jihad 
 supermarkets stores foods brewery breweries hotels resorts construction engineering aerospace dynamics
 semiconductor semiconductors robotics biotech therapeutics bioscience sciences logistics shipping telecom
 telecommunications communications mobile automotive cartel mafia syndicate gang wing lawyers solicitors
-chambers agencies panel brokerage pharmacy pharmacies bakery kitchens regulator registry archive archives conservancy legion scouts seminary polytechnic
+chambers agencies panel brokerage pharmacy
+pharmacies bakery kitchens regulator registry archive archives conservancy legion scouts seminary polytechnic
 """)
 
 # A head that says "body" only together with more evidence than its own presence.

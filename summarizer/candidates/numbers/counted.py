@@ -116,8 +116,11 @@ def counted_after(
         return _single_noun(tokens, start)
     found = _plural_phrase(tokens, start)
     if found is not None and tokens[found[1] - 1].lower in _GROUPING and lower_at(tokens, found[1]) == "of":
-        inner = _plural_phrase(tokens, found[1] + 1) or _single_noun(tokens, found[1] + 1)
-        return found if inner is None else (found[0], inner[1])
+        kind = found[1] + 1
+        inner = _plural_phrase(tokens, kind)
+        if inner is not None:
+            return found[0], inner[1]
+        return (found[0], kind + 1) if kind < len(tokens) and _describes(tokens[kind]) else found
     return found
 
 

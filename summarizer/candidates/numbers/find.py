@@ -53,7 +53,8 @@ class NumberMention:
 
 
 def _mentions(reader: Reader) -> list[NumberMention]:
-    tokens, found = reader.tokens, []
+    tokens = reader.tokens
+    found: list[NumberMention] = []
     i = floor = 0
     while i < len(tokens):
         mentions, past = _mentions_at(reader, i, floor)

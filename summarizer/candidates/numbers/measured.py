@@ -40,7 +40,7 @@ _EMPTY = frozenset(
 )
 _SETTLEMENTS = frozenset("town village city hamlet country island nation community settlement municipality".split())
 _FINITE_VERBS = frozenset(
-    "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
+    "starts begins ends includes comes goes makes takes gives remains opens closes came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
     "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast".split()
 )
 _NO_HEAD = frozenset(
