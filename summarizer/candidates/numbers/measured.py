@@ -40,7 +40,8 @@ _EMPTY = frozenset(
 )
 _SETTLEMENTS = frozenset("town village city hamlet country island nation community settlement municipality".split())
 _FINITE_VERBS = frozenset(
-    "starts begins ends includes comes goes makes takes gives remains opens closes came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
+    "starts begins ends includes comes goes makes takes gives opens closes "
+    "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
     "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast".split()
 )
 _NO_HEAD = frozenset(
@@ -323,6 +324,8 @@ def _beside_comma(tokens: Sequence[Token], first: int, past: int, unit: str | No
     start = _core_before(tokens, first - 1)
     if start is None or lower_at(tokens, start - 1) not in _DETERMINERS | {"."}:
         return None
+    if lower_at(tokens, first - 2).endswith(("ors", "ers", "ees")):
+        return None  # "what it promised its investors, £2m a year"
     return _named(tokens, (start, first - 1))
 
 

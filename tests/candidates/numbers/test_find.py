@@ -307,6 +307,7 @@ COUNTS = [
     ("Annual savings are put at £6m.", ["Annual savings"]),
     ("The share price fell by 4%.", ["share price"]),
     ("The cash part, some £6m, is ready.", ["cash part"]),
+    ("It is what it promised its investors, £6m a year.", [None]),
     ("It was 17% at the end of the month, falling to 14%.", [None, None]),
     ("It lies 180 km (110 miles) away.", [None, None]),
     ("They lost nearly 60,000 dollars (£47,000) in prize money.", ["prize money", "prize money"]),
