@@ -81,7 +81,7 @@ def find_mentions(
         if not tokens[at].capital:
             at += 1
             continue
-        end = _run_end(tokens, at)
+        end = _run_end(tokens, at, nouns=capitals_are_nouns)
         for mention in _split(tokens, sentence, at, end, lower):
             if capitals_are_nouns and mention.last - mention.first == 1 and not _is_known(tokens, mention):
                 continue
@@ -129,8 +129,11 @@ def _quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, i
     return None
 
 
-def _run_end(tokens: Sequence[Token], start: int) -> int:
-    """Where the run of capitalised words that begins at `start` ends, connecting words included."""
+def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
+    """Where the run of capitalised words that begins at `start` ends, connecting words included.
+
+    Where nouns have capitals, a particle joins only what a given name opens: "Anna von Sell", not "Beginn der Messung".
+    """
     at = start + 1
     limit = min(len(tokens), start + LONGEST_NAME)
     while at < limit and tokens[at].glued:
@@ -142,6 +145,8 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
             continue
         after = _connected(tokens, start, at)
         if after is None or after > limit:
+            break
+        if nouns and token.lower in PARTICLES and not any(t.lower in given_names() for t in tokens[start:at]):
             break
         at = after
     return at

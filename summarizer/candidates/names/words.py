@@ -220,7 +220,20 @@ professor doctor
     | HONORIFICS
 )
 
-TITLES = RANKS | _set("""
+# Offices in German, which stand before the name like titles.
+GERMAN_OFFICES = _set("""
+landrat landrätin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
+minister ministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident
+ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin staatssekretär
+staatssekretärin sprecher sprecherin polizeisprecher polizeisprecherin geschäftsführer geschäftsführerin leiter
+leiterin amtsleiter amtsleiterin direktor direktorin vorsitzender vorsitzende
+staatsanwalt staatsanwältin richter richterin anwalt anwältin trainer trainerin
+""")
+
+TITLES = (
+    RANKS
+    | GERMAN_OFFICES
+    | _set("""
 president minister premier chancellor king queen prince princess emperor empress duke duchess earl count
 countess baron baroness sultan emir shah governor mayor senator sen congressman congresswoman representative rep
 gov councillor councilman councilwoman councilor alderman ambassador secretary secretary-general
@@ -232,6 +245,7 @@ co-founder founder vice-president vice-chancellor ombudsman comptroller treasure
 crown officer agent trooper lawmaker legislator strategist dictator lecturer treasurer executive headteacher
 d'affaires singer comedian rapper pianist striker midfielder goalkeeper defender quarterback pitcher jockey boxer
 """)
+)
 
 # Title words that are common surnames or given names too: after a given name they are the surname.
 SURNAME_TITLES = _set("""
