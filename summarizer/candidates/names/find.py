@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.names.affiliations import affiliation_of, led_body, subject_body
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
 from summarizer.candidates.names.kinds import Weights, is_name_alone, weigh_form, weigh_mention
 from summarizer.candidates.names.mentions import LONGEST_NAME, Mention, find_mentions
@@ -231,11 +232,11 @@ class _Description:
         if self.kind in {"people", None}:
             role = best_role(self._roles())
             known["role"] = None
-            known["affiliation"] = None
+            known["affiliation"] = self._body(role)
             if role is not None:
                 first, last = self._span(role.first, role.last, role.sentence)
                 known["role"] = self.article.text[first:last]
-                known["affiliation"] = self._affiliation(role)
+                known["affiliation"] = known["affiliation"] or self._affiliation(role)
                 text = f"{name} ({known['role']})"
                 spans = self._evidence(role)
         if self.kind in {"places", None}:
@@ -253,7 +254,38 @@ class _Description:
     def _roles(self) -> list[Role]:
         """The roles beside the first mentions, "wife" and the like left out."""
         found = [r for m in self.mentions[:DESCRIBED] for r in find_roles(self.sentences[m.sentence], m)]
-        return [r for r in found if r.last - r.first > 2 or self.sentences[r.sentence][r.last - 1].lower not in KIN]
+        led = [led_body(self.sentences[m.sentence], m.sentence, m.last, self._named(m.sentence)) for m in self.mentions]
+        found += [] if found else [role for role in led if role is not None]
+        return [r for r in found if not self._is_kinship(r)]
+
+    def _is_kinship(self, role: Role) -> bool:
+        words = self.sentences[role.sentence][role.first : role.last]
+        related = words[-1].lower in KIN or words[-1].lower.endswith("-in-law")
+        return related and (len(words) <= 2 or words[-2].possessive)
+
+    def _named(self, sentence: int) -> Mapping[int, tuple[int, str | None]]:
+        """The names of a sentence by first token: past-the-end token and kind."""
+        return {
+            at: (found[0].last, found[1])
+            for at in range(len(self.sentences[sentence]))
+            if (found := self.by_place.get((sentence, at)))
+        }
+
+    def _body(self, role: Role | None) -> str | None:
+        """The body that the words beside one of the first mentions say the person is of."""
+        if self.kind != "people":
+            return None
+        for mention in self.mentions[:DESCRIBED]:
+            at = mention.sentence
+            tokens, beside = self.sentences[at], role if role is not None and role.sentence == at else None
+            found = affiliation_of(tokens, at, mention, beside, self._named(at))
+            if found is None and beside is not None and beside.first == 1 and tokens[0].lower == "its" and at > 0:
+                at -= 1
+                found = subject_body(self.sentences[at], self._named(at))
+            if found is not None:
+                start, end = self._span(*found, at)
+                return self.article.text[start:end]
+        return None
 
     def _around(self) -> str:
         tokens = self.sentences[self.full.sentence]

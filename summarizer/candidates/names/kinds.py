@@ -57,6 +57,11 @@ class Weights(defaultdict[str, float]):
             self[kind] += weight
 
 
+# Codes that stand before amounts in news: no bodies.
+_MONEY = frozenset(
+    "USD EUR GBP JPY CHF NOK SEK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY INR PKR CNY HKD SGD TWD KRW THB MYR IDR PHP "
+    "AUD NZD CAD MXN BRL ARS CLP COP PEN ZAR NGN GHS KES EGP ILS SAR AED QAR KWD IQD XOF XAF".split()
+)
 _PLACE_OPENERS = frozenset(
     """
     gulf strait straits isle isles bay cape lake mount city town village republic kingdom port sea emirate province
@@ -65,6 +70,11 @@ _PLACE_OPENERS = frozenset(
 )
 _KIN = frozenset("wife husband son daughter mother father brother sister widow lawyer family aide".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
+# Offices that only bodies have: "the chair of Lindley", "Lindley's chief executive".
+_COMPANY_OFFICES = frozenset(
+    {"executive", "chair", "chairman", "chairwoman", "ceo", "shareholders", "spokeswoman", "spokesman", "shareholder"}
+    | {"chief executive", "finance director", "managing director", "board", "employees", "general secretary"}
+)
 _HOLDERS = frozenset("mayor governor resident residents king queen president people bishop emir sultan".split())
 _AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 
@@ -100,7 +110,8 @@ def weigh_form(name: str, language: str | None) -> Weights:
         elif is_common(lower[0]):
             weights["none"] += 2.5
     if len(words) == 1 and place is None and 2 <= len(name.replace(".", "")) <= 6 and name.isupper():
-        weights["organisations"] += 2.5
+        shouted = is_common(lower[0]) and lower[0] not in KNOWN_BODIES
+        weights["none" if shouted or name in _MONEY else "organisations"] += 8 if name in _MONEY else 2.5
     return weights
 
 
@@ -210,7 +221,9 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     elif before == "of" and (earlier in _HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west"))):
         weights["places"] += 3
     elif before in {"of", "at", "for"} and (is_role_noun(earlier) or earlier in {"members", "employees", "officials"}):
-        weights["organisations"] += 2
+        company = earlier in _COMPANY_OFFICES and before == "of"
+        weights["organisations"] += 4 if company else 2
+        weights["people"] -= 3 if company else 0
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
     elif before in BODY_NOUNS and not is_role_noun(before):
@@ -237,6 +250,9 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention, fo
             weights["people"] += 2
         if is_role_noun(after.text):
             weights["organisations"] += 1
+        if second is not None and (word in _COMPANY_OFFICES or f"{word} {second.lower}" in _COMPANY_OFFICES):
+            weights["organisations"] += 3
+            weights["people"] -= 3
     elif after.glued or not after.text[0].isalnum():
         if word in PLACE_NOUNS:
             weights["places"] += 3

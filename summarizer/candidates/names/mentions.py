@@ -22,6 +22,7 @@ from summarizer.candidates.names.words import (
     PLACE_HEADS,
     PLACE_OPENINGS,
     PORTFOLIOS,
+    RANKS,
     ROLE_MODIFIERS,
     SURNAME_TITLES,
     TITLES,
@@ -33,6 +34,8 @@ from summarizer.candidates.names.words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+
+_TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
 LONGEST_NAME = 12  # tokens: also what keeps a page of capital letters linear
 
@@ -78,7 +81,7 @@ def find_mentions(
         if not tokens[at].capital:
             at += 1
             continue
-        end = _run_end(tokens, at)
+        end = _run_end(tokens, at, nouns=capitals_are_nouns)
         for mention in _split(tokens, sentence, at, end, lower):
             if capitals_are_nouns and mention.last - mention.first == 1 and not _is_known(tokens, mention):
                 continue
@@ -126,8 +129,11 @@ def _quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, i
     return None
 
 
-def _run_end(tokens: Sequence[Token], start: int) -> int:
-    """Where the run of capitalised words that begins at `start` ends, connecting words included."""
+def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
+    """Where the run of capitalised words that begins at `start` ends, connecting words included.
+
+    Where nouns have capitals, a particle joins only what a given name opens: "Anna von Sell", not "Beginn der Messung".
+    """
     at = start + 1
     limit = min(len(tokens), start + LONGEST_NAME)
     while at < limit and tokens[at].glued:
@@ -139,6 +145,8 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
             continue
         after = _connected(tokens, start, at)
         if after is None or after > limit:
+            break
+        if nouns and token.lower in PARTICLES and not any(t.lower in given_names() for t in tokens[start:at]):
             break
         at = after
     return at
@@ -205,6 +213,17 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
         after_the = begin > 0 and tokens[begin - 1].lower == "the"
         after_the = after_the or (is_common(tokens[begin].text) and not opens_sentence(tokens, begin))
         single = at - begin == 1 and known_place(tokens[begin].text) is None and not tokens[begin].text.isupper()
+        members = tokens[heads - 1].lower in {
+            "workers",
+            "employees",
+            "teachers",
+            "nurses",
+            "officers",
+            "staff",
+            "drivers",
+        }
+        if has_of and members and tokens[begin].lower in BODY_OPENERS and heads > at + 1:
+            return heads  # "Union of Dock and Harbour Workers"
         if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:
             return heads
     return None
@@ -343,6 +362,8 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
     if word not in TITLES:
         return False
+    if word in _TITLES_BEFORE_RANKS and not (at + 1 < last and tokens[at + 1].lower in RANKS):
+        return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
     if word in SURNAME_TITLES and at > first:
         before = tokens[at - 1].lower
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None

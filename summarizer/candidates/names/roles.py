@@ -62,7 +62,9 @@ def find_roles(tokens: Sequence[Token], mention: Mention) -> list[Role]:
         tokens: of the sentence.
         mention: the name, its titles known.
     """
-    found = (_before(tokens, mention), _before_comma(tokens, mention), _after(tokens, mention))
+    before, after = _before(tokens, mention), _after(tokens, mention)
+    # "In the hall, where a model stands, Jane Roe, the engineer, said": what follows is sure.
+    found = (before, None if after is not None else _before_comma(tokens, mention), after)
     return [role for role in found if role is not None]
 
 
@@ -87,7 +89,9 @@ def _before(tokens: Sequence[Token], mention: Mention) -> Role | None:
         and any(is_role_noun(t.text) and t.lower not in _ARMED for t in tokens[first : last - 1])
     ):
         last -= 1
-    if first >= last or all(t.lower in HONORIFICS for t in tokens[first:last]):
+    while last > first and tokens[last - 1].lower in HONORIFICS:
+        last -= 1  # "the deputy minister Mr Roe"
+    if first >= last:
         return None
     if not any(is_role_noun(t.text) for t in tokens[first:last]):
         return None
@@ -173,6 +177,13 @@ def _after(tokens: Sequence[Token], mention: Mention) -> Role | None:
         at += 1
         if tokens[at].text.isdigit() and at + 1 < end and tokens[at + 1].text in {",", ")"}:
             at += 2
+        if (
+            at < end
+            and tokens[at].lower.endswith("ed")
+            and tokens[at].lower not in ROLE_MODIFIERS
+            and not tokens[at].capital
+        ):
+            return None  # "Jane Roe, called the minister's plan"
         if at + 1 < end and tokens[at].lower == "who" and tokens[at + 1].lower in _COPULAS:
             at += 2
     elif tokens[at].lower in _COPULAS:
@@ -222,6 +233,11 @@ def _trimmed(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
             and at + 1 < last
             and tokens[at + 1].lower in FUNCTION_WORDS
         ):
+            last = at
+            break
+    for at in range(head + 1, last - 1):
+        # "hydrologist at the University of Harrow", "technician with two children": where and with what, no role
+        if tokens[at].lower == "with" or (tokens[at].lower == "at" and any(t.capital for t in tokens[at + 1 : last])):
             last = at
             break
     if last - first > LONGEST_ROLE:

@@ -108,7 +108,7 @@ european europeans arab arabs arabic western westerners latino latinos latina hi
 caucasian scandinavian nordic balkan baltic slavic slav slavs anglo indigenous mediterranean eurasian
 transatlantic american-born british-born soviet soviets ottoman roman victorian bedouin gypsy christmas easter
 ramadan eid hanukkah passover diwali thanksgiving halloween lent nowruz yom ashura covid covid-19 coronavirus
-aids hiv ebola dna rna ai tv dvd gps usb pdf pm am gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
+aids hiv ebola dna rna ai tv dvd gps usb pdf pm am cfa gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
 ma mba mp mps mep meps msp qc kc cv faq diy lgbt lgbtq lgbtq+ lgbtqi+ suv suvs gdp vat ipo pr hr it atm cctv ied
 icbm uav uavs drones apc nft pandemic mr mrs ms dr prof bc ad ii iii iv jr sr ps pkk-linked euros euro dollar
 kremlinology kalashnikov internet web earth mars moon sun
@@ -136,7 +136,8 @@ embassy consulate delegation partnership enforcement caucus lobby faction jihad 
 supermarkets stores foods brewery breweries hotels resorts construction engineering aerospace dynamics
 semiconductor semiconductors robotics biotech therapeutics bioscience sciences logistics shipping telecom
 telecommunications communications mobile automotive cartel mafia syndicate gang wing lawyers solicitors
-chambers agencies regulator registry archive archives conservancy legion scouts seminary polytechnic
+chambers agencies panel brokerage pharmacy
+pharmacies bakery kitchens regulator registry archive archives conservancy legion scouts seminary polytechnic
 """)
 
 # A head that says "body" only together with more evidence than its own presence.
@@ -219,7 +220,20 @@ professor doctor
     | HONORIFICS
 )
 
-TITLES = RANKS | _set("""
+# Offices in German, which stand before the name like titles.
+GERMAN_OFFICES = _set("""
+landrat landrätin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
+minister ministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident
+ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin staatssekretär
+staatssekretärin sprecher sprecherin polizeisprecher polizeisprecherin geschäftsführer geschäftsführerin leiter
+leiterin amtsleiter amtsleiterin direktor direktorin vorsitzender vorsitzende
+staatsanwalt staatsanwältin richter richterin anwalt anwältin trainer trainerin
+""")
+
+TITLES = (
+    RANKS
+    | GERMAN_OFFICES
+    | _set("""
 president minister premier chancellor king queen prince princess emperor empress duke duchess earl count
 countess baron baroness sultan emir shah governor mayor senator sen congressman congresswoman representative rep
 gov councillor councilman councilwoman councilor alderman ambassador secretary secretary-general
@@ -231,6 +245,7 @@ co-founder founder vice-president vice-chancellor ombudsman comptroller treasure
 crown officer agent trooper lawmaker legislator strategist dictator lecturer treasurer executive headteacher
 d'affaires singer comedian rapper pianist striker midfielder goalkeeper defender quarterback pitcher jockey boxer
 """)
+)
 
 # Title words that are common surnames or given names too: after a given name they are the surname.
 SURNAME_TITLES = _set("""

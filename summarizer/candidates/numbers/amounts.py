@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from summarizer.candidates.numbers.counted import is_plural
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
 from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, currency_before, unit_after
 
-_CHANGE_VERBS = frozenset(
+CHANGE_VERBS = frozenset(
     "rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing grow grows "
     "grew grown growing drop dropped drops dropping cut cuts raise raised raises raising up down climb climbed jump "
     "jumped go goes went gone decrease decreased reduce reduced reducing slash slashed change changed expand expanded "
@@ -134,7 +135,7 @@ class Reader:
         if lower_at(self.tokens, low.first - 1) != "from":
             return False
         return any(
-            lower_at(self.tokens, k) in _CHANGE_VERBS for k in range(max(0, low.first - _CHANGE_WINDOW), low.first)
+            lower_at(self.tokens, k) in CHANGE_VERBS for k in range(max(0, low.first - _CHANGE_WINDOW), low.first)
         )
 
 
@@ -147,6 +148,12 @@ def spread_scale(low: Amount, high: Amount) -> Amount:
     return low
 
 
+def _counts_on(tokens: Sequence[Token], at: int) -> bool:
+    """ "one goal in three games": the second number counts something of its own."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.kind == "word" and after.lower not in {"is", "was", "has", "had", "and", "will"}
+
+
 def one_in(reader: Reader, amount: Amount) -> tuple[int, Numeral] | None:
     """one in five, 3 out of 10: (index past it, the share)."""
     tokens, at = reader.tokens, amount.past
@@ -156,6 +163,10 @@ def one_in(reader: Reader, amount: Amount) -> tuple[int, Numeral] | None:
         at += 2
     elif lower_at(tokens, at) == "in":
         at += 1
+    elif lower_at(tokens, at + 1) == "in" and amount.numeral.value == 1 and tokens[at].lower.isalpha():
+        at += 2  # one branch in five
+        if is_plural(tokens[at - 2]) or _counts_on(tokens, at):
+            return None
     else:
         return None
     if at < len(tokens) and lower_at(tokens, at) in {"every", "each"}:

@@ -20,18 +20,18 @@ _FALSE_PLURALS = frozenset(
     "is was has does this its his hers as us yes less plus versus thus perhaps always sometimes besides across "
     "unless towards afterwards upwards overseas previous various serious religious famous dangerous numerous "
     "anonymous enormous simultaneous consecutive press business process success access class glass loss boss cross "
-    "grass mass pass gas bus status campus virus census crisis basis analysis afterwards theirs ours yours whereas "
+    "grass mass pass gas bus status campus virus census crisis basis analysis theirs ours yours whereas means "
     "says".split()
 )
 # Where a noun phrase cannot go on.
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     "a an the this that these those and or but nor of in on at by for from to with into onto over under above below "
     "between among against during before after since until about around through across near within without than as "
     "if when while where who whom whose which what how why because so then there here it they he she we you i them "
     "him her us me its their his our your my is are was were be been being am has have had having do does did will "
     "would can could may might shall should must not no nor also only even still yet already just too very so per "
     "each both all any some such same ago later earlier away now today yesterday tomorrow apiece altogether combined "
-    "overall out up down off back again alone together".split()
+    "overall out up down off back again alone together once twice".split()
 )
 _SKIPPED = frozenset("more other others additional further extra new such".split())
 _PARTICIPLES_THAT_DESCRIBE = frozenset(
@@ -39,7 +39,16 @@ _PARTICIPLES_THAT_DESCRIBE = frozenset(
     "housing neighbouring neighboring surviving missing visiting travelling outgoing incoming".split()
 )
 # "one dead", "one killed": what became of it, not what it is.
-_STATES = frozenset("dead killed injured wounded missing hurt dies died captured arrested detained".split())
+STATES = frozenset("dead killed injured wounded missing hurt dies died captured arrested detained".split())
+# Of "people" it says more what became of them: "two people were injured" counts people injured.
+_ANYBODY = frozenset("people persons men women children".split())
+_BECAME = frozenset(
+    "killed injured wounded hurt arrested detained evacuated displaced missing rescued hospitalised hospitalized "
+    "infected affected dead".split()
+)
+_PASSIVES = frozenset("were was are have had been being be".split())
+# Nouns that only group what is counted: "three species of gull".
+_GROUPING = frozenset("species kinds types sorts varieties pairs".split())
 
 
 def is_plural(token: Token) -> bool:
@@ -57,7 +66,7 @@ def is_plural(token: Token) -> bool:
 def _describes(token: Token) -> bool:
     """Whether a word can stand between a number and the noun it counts."""
     word = token.lower
-    if token.kind != "word" or word in _FUNCTION_WORDS or "'" in word:
+    if token.kind != "word" or word in FUNCTION_WORDS or "'" in word:
         return False
     return not word.endswith("ing") or word in _PARTICIPLES_THAT_DESCRIBE
 
@@ -83,10 +92,10 @@ def _plural_phrase(tokens: Sequence[Token], start: int) -> tuple[int, int] | Non
 
 def _single_noun(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
     """One word with a boundary behind it: "one person was", "tonnes of grain,"."""
-    if start >= len(tokens) or not _describes(tokens[start]) or tokens[start].lower in _STATES:
+    if start >= len(tokens) or not _describes(tokens[start]) or tokens[start].lower in STATES:
         return None
     after = tokens[start + 1] if start + 1 < len(tokens) else None
-    ends = after is None or after.kind == "sign" or after.lower in _FUNCTION_WORDS
+    ends = after is None or after.kind == "sign" or after.lower in FUNCTION_WORDS
     if after is not None and after.text in {"-", "'", "’", "/", "("}:
         return None
     return (start, start + 1) if ends else None
@@ -105,7 +114,33 @@ def counted_after(
         start += 1
     if value == 1:
         return _single_noun(tokens, start)
-    return _plural_phrase(tokens, start)
+    found = _plural_phrase(tokens, start)
+    if found is not None and tokens[found[1] - 1].lower in _GROUPING and lower_at(tokens, found[1]) == "of":
+        kind = found[1] + 1
+        inner = _plural_phrase(tokens, kind)
+        if inner is not None:
+            return found[0], inner[1]
+        return (found[0], kind + 1) if kind < len(tokens) and _describes(tokens[kind]) else found
+    return found
+
+
+def became_of(tokens: Sequence[Token], phrase: tuple[int, int]) -> int | None:
+    """The token that tells what became of the people counted: "injured" of "two people were injured"."""
+    if phrase[1] - phrase[0] != 1 or tokens[phrase[0]].lower not in _ANYBODY:
+        return None
+    at = phrase[1]
+    while lower_at(tokens, at) in _PASSIVES:
+        at += 1
+    return at if lower_at(tokens, at) in _BECAME else None
+
+
+def german_noun(tokens: Sequence[Token], past: int) -> int | None:
+    """The noun that a German number counts, behind at most one adjective and an article: nouns have capitals."""
+    at = past + 1 if lower_at(tokens, past) in {"der", "des"} else past
+    if at + 1 < len(tokens) and tokens[at].lower.endswith(("e", "en", "er")) and tokens[at].text.islower():
+        at += 1
+    found = at < len(tokens) and tokens[at].kind == "word" and tokens[at].text.istitle() and len(tokens[at].text) > 3
+    return at if found and tokens[past].glued is False else None
 
 
 def _measured(tokens: Sequence[Token], past: int, unit: str) -> tuple[int, int] | None:

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
-from summarizer.candidates.numbers.counted import counted_after
+from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
 from summarizer.candidates.numbers.kinds import Kind, is_score, is_title_case, kind_of
+from summarizer.candidates.numbers.measured import measured_around
+from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
-from summarizer.candidates.numbers.tokens import lower_at, tokens_of
-from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS
+from summarizer.candidates.numbers.tokens import lower_at, primary, tokens_of
+from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, names_money
 
 FAMILY = "numbers"
+
+_TELLING_SUM = 10_000  # so much money is the same money wherever an article tells it
+
+# "$60m (A$91m)": the plain dollar is another one.
+_DOLLAR_RESTATED = re.compile(r"(?<![^\W\d_])\$[^()$\n]{1,20}\((?:about |around |some )?(?:A|AU|C|CA|NZ|HK|S)\$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +53,25 @@ class NumberMention:
 
 
 def _mentions(reader: Reader) -> list[NumberMention]:
-    tokens, found = reader.tokens, []
+    tokens = reader.tokens
+    found: list[NumberMention] = []
     i = floor = 0
     while i < len(tokens):
         mentions, past = _mentions_at(reader, i, floor)
+        if found and len(mentions) == 1 and _says_again(reader.text, found[-1], mentions[0]):
+            mentions = [replace(mentions[0], counts=found[-1].counts)]
         found += mentions
         if mentions:
             floor = past
         i = max(past, i + 1)
     return found
+
+
+def _says_again(text: str, one: NumberMention, other: NumberMention) -> bool:
+    """ "60 miles (97 km)", "20 million dinars, or about €6 million": the same amount in another unit."""
+    if other.kind != "figure" or other.counts is not None or None in {one.unit, other.unit} or one.unit == other.unit:
+        return False
+    return text[one.end : other.start].strip() in {"(", ", or", "or", "(or"}
 
 
 def _mention(
@@ -130,13 +148,26 @@ def _hedged(reader: Reader, first: int, past: int, floor: int, unit: str | None,
     return before.first, after.past, before.hedge if before.hedge != EXACTLY else after.hedge
 
 
-def _counts(reader: Reader, past: int, value: float, unit: str | None, *, fraction: bool) -> str | None:
+def _counts(reader: Reader, first: int, past: int, value: float, unit: str | None, *, fraction: bool) -> str | None:
+    tokens = reader.tokens
     if not reader.english:
+        noun = german_noun(tokens, past) if primary(reader.language) == "de" else None
+        return None if noun is None else tokens[noun].text
+    if fraction and lower_at(tokens, past - 2) == "in" and tokens[past - 3].kind == "word" and past - 3 > first:
+        noun = past - 3
+        return tokens[noun].text if tokens[noun].lower not in NUMBER_WORDS else None
+    phrase = counted_after(tokens, past, value, unit, fraction=fraction)
+    if phrase is not None:
+        words = reader.text[tokens[phrase[0]].start : tokens[phrase[1] - 1].end]
+        state = became_of(tokens, phrase)
+        return words if state is None else f"{words} {tokens[state].text}"
+    measured = measured_around(tokens, first, past, unit, fraction=fraction)
+    if measured is None:
         return None
-    phrase = counted_after(reader.tokens, past, value, unit, fraction=fraction)
-    if phrase is None:
-        return None
-    return reader.text[reader.tokens[phrase[0]].start : reader.tokens[phrase[1] - 1].end]
+    if measured.first == measured.past:
+        return measured.lead
+    words = reader.text[tokens[measured.first].start : tokens[measured.past - 1].end]
+    return f"{measured.lead} {words}".strip()
 
 
 def _single(reader: Reader, amount: Amount, floor: int) -> NumberMention:
@@ -154,7 +185,7 @@ def _single(reader: Reader, amount: Amount, floor: int) -> NumberMention:
     )
     counts = None
     if kind == "figure":
-        counts = _counts(reader, past, amount.value, unit, fraction=numeral.fraction)
+        counts = _counts(reader, first, past, amount.value, unit, fraction=numeral.fraction)
     return _mention(reader, first, past, amount.value, kind, unit=unit, hedge=hedge, counts=counts)
 
 
@@ -197,7 +228,7 @@ def _range_or_score(
         first = max(first - 1, floor)
     first, past, hedge = _hedged(reader, first, high.past, floor, unit, low.value)
     kind: Kind = named or "figure"
-    counts = _counts(reader, past, high.value, unit, fraction=False) if kind == "figure" else None
+    counts = _counts(reader, first, past, high.value, unit, fraction=False) if kind == "figure" else None
     mention = _mention(reader, first, past, low.value, kind, upper=high.value, unit=unit, hedge=hedge, counts=counts)
     return [mention], past
 
@@ -217,16 +248,20 @@ def numbers_in(text: str, language: str | None = "en") -> tuple[NumberMention, .
     return tuple(_mentions(Reader(text, language, tokens, dated, is_title_case(tokens))))
 
 
-def _dollar(mentions: Sequence[tuple[str, NumberMention]]) -> str:
-    """What a plain "$" means in an article: the one other dollar it names, else the US one."""
+def _dollar(mentions: Sequence[tuple[str, NumberMention]], *, restated: bool) -> str:
+    """What a plain "$" means: the one other dollar an article names unless it restates "$" in that, else the US one."""
     named = {mention.unit for words, mention in mentions if mention.unit in {"AUD", "CAD", "NZD", "HKD", "SGD", "TWD"}}
-    american = any("US" in words or "U.S." in words for words, mention in mentions if mention.unit == "USD")
+    american = restated or any("US" in words or "U.S." in words for words, mention in mentions if mention.unit == "USD")
     return str(named.pop()) if len(named) == 1 and not american else "USD"
 
 
 def _shared_money(mentions: Sequence[tuple[str, NumberMention]], noun: str) -> str | None:
     """The one currency an article names in full ("Iraqi dinars"), for its plain "dinars"."""
     named = {mention.unit for words, mention in mentions if noun in words.lower() and mention.unit != noun}
+    if not named:  # "NOK 40m" elsewhere, for its plain "kroner"
+        named = {
+            mention.unit for _, mention in mentions if mention.unit is not None and names_money(mention.unit, noun)
+        }
     return named.pop() if len(named) == 1 else None
 
 
@@ -251,7 +286,7 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
             if mention.kind == "figure":
                 mentions.append((text[mention.start : mention.end], mention, sentence.start))
     pairs = [(words, mention) for words, mention, _ in mentions]
-    dollar = _dollar(pairs)
+    dollar = _dollar(pairs, restated=_DOLLAR_RESTATED.search(article.text) is not None)
     seen: dict[tuple[object, ...], list[str | None]] = {}
     found = []
     for words, mention, offset in mentions:
@@ -262,7 +297,8 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
             unit = _shared_money(pairs, unit) or unit
         key = (mention.value, mention.upper, unit, mention.hedge)
         before = seen.setdefault(key, [])
-        if any(_same_counts(counts, mention.counts) for counts in before):
+        same_sum = len(before) > 0 and unit is not None and unit.isupper() and mention.value >= _TELLING_SUM
+        if same_sum or any(_same_counts(counts, mention.counts) for counts in before):
             continue
         before.append(mention.counts)
         known: dict[str, object] = {"value": mention.value, "upper": mention.upper, "unit": unit}

@@ -16,7 +16,7 @@ Kind = Literal["figure", "date", "time", "age", "ordinal", "label", "score", "va
 _LABEL_NOUNS = frozenset(
     "article articles resolution route highway motorway interstate channel unit no nos number numbers nr section "
     "sections chapter chapters flight room gate phase level stage category type model mark mk boeing airbus apollo "
-    "step figure table page pages p pp vol volume issue part title rule formula windows iphone ipad galaxy grade "
+    "day step figure table page pages p pp vol volume issue part title rule formula windows iphone ipad galaxy grade "
     "season episode district zone sector apartment suite platform terminal pier exit round paragraph para clause "
     "version verse tier class bus track ward precinct psalm protocol annex appendix directive regulation decree "
     "order reactor block building hangar checkpoint item point area camp war ii game hall stand team group lane bay "
@@ -31,13 +31,20 @@ _LABEL_SIGNS = frozenset("№#§")
 _STREETS = frozenset(
     "street st avenue ave road rd lane boulevard blvd drive square terrace highway plaza crescent court quay".split()
 )
-_CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "cet", "est", "edt", "noon"})
+_CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "uhr", "cet", "est", "edt", "noon"})
+_CLOCK_OPENERS = frozenset("at by until till before after around about since from".split())
+_HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _SCORE_CUES = frozenset(
     "won win wins winning beat beats beaten beating lost lose loses losing draw drew drawn defeat defeated defeats "
     "victory led lead leads leading score scored tied tie vote voted votes ruled ruling passed edged thrashed "
     "decision aggregate set sets halftime".split()
 )
 _PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
+_KIN = frozenset(
+    "son sons daughter child boy girl man woman brother sister nephew niece grandson granddaughter baby toddler "
+    "teenager widow widower pensioner grandmother grandfather mother father".split()
+)
+_AT_AN_AGE = frozenset("died dies retired retires retire married debuted".split())
 _AGE_OPENERS = frozenset({"aged", "age", "ages", "turned", "turning"})
 _CASUALTIES = frozenset(
     "dead killed injured wounded missing hurt dies died captured arrested detained person man woman child civilian "
@@ -63,8 +70,31 @@ def is_title_case(tokens: Sequence[Token]) -> bool:
     return len(long) >= 3 and sum(token.text[0].isupper() for token in long) >= 0.85 * len(long)
 
 
+def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
+    """ "16.40" after "at" or alone on its line, "ten past eight", "at six in the morning", "at nine tomorrow"."""
+    before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
+    hours, _, minutes = tokens[first].text.partition(".")
+    if len(hours) <= 2 and len(minutes) == 2 and minutes.isdigit() and hours.isdigit():
+        alone = first == 0 and past == len(tokens)
+        ended = past >= len(tokens) or tokens[past].kind == "sign" or after in {"and", "on", "in", "said", "when"}
+        if int(hours) < 24 and int(minutes) < 60 and (alone or (before in _CLOCK_OPENERS and ended)):
+            return True
+    if numeral.value > 59 or numeral.scale != 1 or numeral.fraction:
+        return False
+    if after in {"past", "to"} and lower_at(tokens, past + 1) in _HOURS and before in _CLOCK_OPENERS:
+        return True
+    if before in {"past", "to"} and numeral.value <= 12 and lower_at(tokens, first - 3) in _CLOCK_OPENERS:
+        return before == "past" or lower_at(tokens, first - 2) in {"five", "ten", "twenty", "quarter"}
+    if before not in _CLOCK_OPENERS or numeral.value > 12:
+        return False
+    daytime = after == "in" and lower_at(tokens, past + 2) in {"morning", "afternoon", "evening"}
+    return daytime or (before == "at" and after in {"tomorrow", "yesterday", "tonight", "sharp"})
+
+
 def _is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
     after = lower_at(tokens, past)
+    if unit is None and _is_clock(tokens, first, past, numeral):
+        return True
     if unit is None and after in _CLOCK_WORDS and numeral.value < 2400:
         return True
     if after == ":" and glued_at(tokens, past) and glued_at(tokens, past + 1) and numeral.value < 25:
@@ -84,6 +114,8 @@ def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) ->
         return False
     after = lower_at(tokens, past)
     before = lower_at(tokens, first - 1)
+    unit_free = past >= len(tokens) or tokens[past].kind == "sign" or after in {"who", "as", "and", "was", "whose"}
+    unit_free = unit_free and after not in {"%", "-"}
     at = past
     while at < past + 5 and (lower_at(tokens, at) in {"-", "–", "‑", "to", "or"} or _is_digits(tokens, at)):
         at += 1
@@ -94,6 +126,10 @@ def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) ->
         ):
             return True
     if before in _AGE_OPENERS or (before == "of" and lower_at(tokens, first - 2) in {"age", "ages"}):
+        return True
+    if unit_free and before in {"of", ","} and lower_at(tokens, first - 2) in _KIN:
+        return True
+    if unit_free and before == "at" and lower_at(tokens, first - 2) in _AT_AN_AGE:
         return True
     if before in {"between", "from", "over", "under", "about", "around", "to", "and", "-"}:
         opener = {lower_at(tokens, k) for k in range(max(0, first - 5), first)}

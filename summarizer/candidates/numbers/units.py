@@ -48,7 +48,8 @@ DOLLAR_PREFIXES = {
     "j": "JMD",
     "tt": "TTD",
 }
-WORD_SYMBOLS = {"rs": "INR", "zł": "PLN", "kč": "CZK", "rm": "MYR"}
+WORD_SYMBOLS = {"rs": "INR", "zł": "PLN", "zl": "PLN", "kč": "CZK", "rm": "MYR", "ksh": "KES", "kr": "krone"}
+_SMALL_SYMBOLS = frozenset({"zł", "zl", "kč", "kr"})  # written so, in lower case
 
 # Nouns that mean one currency unless an adjective says otherwise.
 MONEY_NOUNS = {
@@ -68,6 +69,9 @@ MONEY_NOUNS = {
     "hryvna": "UAH",
     "rupee": "INR",
     "zloty": "PLN",
+    "złoty": "PLN",
+    "złotys": "PLN",
+    "złotych": "PLN",
     "forint": "HUF",
     "lira": "TRY",
     "shekel": "ILS",
@@ -91,6 +95,7 @@ SHARED_MONEY_NOUNS = frozenset(
 )
 _ADJECTIVE_FIXES = {
     "american dollar": "USD",
+    "cfa franc": "CFA franc",
     "british pound": "GBP",
     "swedish kronor": "SEK",
     "norwegian kroner": "NOK",
@@ -132,6 +137,8 @@ _SPELLINGS = {
     "yard": "yard yards yd yds",
     "mile": "mile miles",
     "light year": "lightyear lightyears",
+    "nanogram": "ng nanogram nanograms",
+    "microgram": "µg mcg microgram micrograms",
     "milligram": "mg milligram milligrams",
     "gram": "g gram grams gramme grammes",
     "kilogram": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
@@ -178,6 +185,26 @@ _SPELLINGS = {
 }
 UNIT_NAMES = {word: name for name, words in _SPELLINGS.items() for word in words.split()}
 UNIT_NAMES["kv"] = "kilovolt"
+# The same in German, French and Spanish, as far as no English word is written so.
+UNIT_NAMES |= {
+    word: name
+    for name, words in {
+        "second": "sekunden secondes segundos",
+        "minute": "minuten minutos",
+        "hour": "stunden heures horas",
+        "day": "tage tagen jours días",
+        "week": "wochen semaines semanas",
+        "month": "monate monaten mois meses",
+        "year": "jahre jahren années años",
+        "decade": "jahrzehnte jahrzehnten décennies décadas",
+        "metre": "metern mètres metros",
+        "kilometre": "kilometern kilomètres kilómetros",
+        "hectare": "hektar hectáreas",
+        "tonne": "tonnen toneladas",
+        "litre": "litern litros",
+    }.items()
+    for word in words.split()
+}
 TIME_UNITS = frozenset("second minute hour day night week month year decade century".split())
 _TEMPERATURES = {
     "c": "degree Celsius",
@@ -209,6 +236,12 @@ def _currency_codes() -> dict[str, str]:
     return codes | _ADJECTIVE_FIXES
 
 
+def names_money(code: str, noun: str) -> bool:
+    """Whether a currency code is one of a noun that several share: NOK of "kroner"."""
+    names = [name for name, known in _currency_codes().items() if known == code and name != code]
+    return len(code) == 3 and code.isupper() and any(name.split()[-1].startswith(noun[:4]) for name in names)
+
+
 def _singular(word: str) -> str:
     if word in MONEY_NOUNS or word in SHARED_MONEY_NOUNS:
         return word
@@ -236,7 +269,15 @@ def currency_before(tokens: Sequence[Token], i: int, floor: int) -> tuple[int, s
         return i - 1, SYMBOLS[before.text]
     if before.text == "." and i - 2 >= floor and lower_at(tokens, i - 2) == "rs":
         return i - 2, WORD_SYMBOLS["rs"]
-    if before.lower in WORD_SYMBOLS and before.text[0].isupper():
+    if before.text == "¢" and before.glued and lower_at(tokens, i - 2) == "gh" and i - 2 >= floor:
+        return i - 2, "GHS"
+    if (
+        before.text == "R"
+        and tokens[i].glued
+        and (not tokens[i].text.isdigit() or lower_at(tokens, i + 1) in {"million", "billion", "m", "bn"})
+    ):
+        return i - 1, "ZAR"
+    if before.lower in WORD_SYMBOLS and (before.text[0].isupper() or before.lower in _SMALL_SYMBOLS):
         return i - 1, WORD_SYMBOLS[before.lower]
     code = _currency_code(before)
     return None if code is None else (i - 1, code)
@@ -277,7 +318,7 @@ def _currency_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
 def _percent_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     at = i + 1 if hyphen_at(tokens, i) else i
     word = lower_at(tokens, at)
-    if word in {"%", "٪", "％"} or word in _PERCENT_WORDS:
+    if word in {"%", "٪", "％"} or word in _PERCENT_WORDS or (word == "pc" and tokens[at].glued):
         past = at + 1
     elif (word, lower_at(tokens, at + 1)) in _PERCENT_PAIRS:
         past = at + 2
@@ -293,6 +334,20 @@ def _percent_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     return past, PERCENT
 
 
+_SHORT_RATES = {"t": "tonne", "l": "litre", "m": "metre", "g": "gram"}
+_SHORT_SPANS = {"s": "second", "sec": "second", "h": "hour", "hr": "hour", "d": "day", "y": "year", "yr": "year"}
+
+
+def _rate_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+    """ "t/yr", "ng/ml", "l/s": a measure by a measure, joined by a slash."""
+    if lower_at(tokens, i + 1) != "/" or i + 2 >= len(tokens) or not glued_at(tokens, i + 2):
+        return None
+    over, under = lower_at(tokens, i), lower_at(tokens, i + 2)
+    upper = _SHORT_RATES.get(over) or UNIT_NAMES.get(over)
+    lower = _SHORT_SPANS.get(under) or UNIT_NAMES.get(under)
+    return None if upper is None or lower is None else (i + 3, f"{upper} per {lower}")
+
+
 def _measure_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     token = tokens[i]
     word = token.lower
@@ -301,6 +356,9 @@ def _measure_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
         at = i + 2 if lower_at(tokens, i + 1) == "." else i + 1
         name = UNIT_NAMES.get(lower_at(tokens, at))
         return None if name is None or name in TIME_UNITS else (at + 1, f"{shape} {name}")
+    rate = _rate_after(tokens, i)
+    if rate is not None:
+        return rate
     name = UNIT_NAMES.get(word)
     if name is None:
         return None

@@ -120,7 +120,9 @@ def _meant(
             if fits(pronoun, reference):
                 return reference
         return trail.meant_by(tokens[-1].lower)
-    if tokens[0].lower in {"its", "his", "her", "their"} and tokens[-1].lower in verbs.TELLING_NOUNS:
+    if tokens[0].lower == "their" and len(tokens) > 1 and tokens[-1].lower in verbs.TELLING_NOUNS:
+        return cast.refer(text[tokens[1].start : tokens[-1].end], tokens[1].start)  # of whom is seldom sure
+    if tokens[0].lower in {"its", "his", "her"} and tokens[-1].lower in verbs.TELLING_NOUNS:
         return trail.meant_by(tokens[0].lower)
     return cast.refer(phrase, tokens[0].start)
 

@@ -203,7 +203,7 @@ class Cast:
         described = self._described(words, lowered, at)
         if described is not None:
             return described if described.name else None
-        if words[0] in _UNSETTLED:
+        if words[0] in _UNSETTLED or _is_no_subject(words):
             return None
         return Reference(lowered, _kind(words, lowered), _gender(words))
 
@@ -280,6 +280,13 @@ class Cast:
         if len(meant) > 1:
             return Reference("", "person")
         return self._as_person(meant[0], meant[0])
+
+
+def _is_no_subject(words: list[str]) -> bool:
+    """Adverbs, times and predicates that stand where a speaker would: "twice", "week", "compared the savings"."""
+    time = {"week", "month", "year", "day", "twice", "once", "yesterday", "today", "later", "earlier"}
+    predicate = len(words) > 1 and words[0].endswith("ed") and words[1] in verbs.DETERMINERS
+    return predicate or (len(words) == 1 and words[0] in time)
 
 
 def _singular(word: str) -> bool:

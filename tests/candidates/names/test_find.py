@@ -207,3 +207,11 @@ def test_every_name_stands_in_the_text_and_every_span_in_one_sentence(text: str)
 
 def test_an_empty_article_has_no_names() -> None:
     assert find_names(article("")) == ()
+
+
+def test_german_nouns_that_particles_join_are_no_people() -> None:
+    text = "Seit Beginn der Messung sagte Landrat Anna von Sell nichts."
+    names = find_names(Article(text=text, sentences=(Sentence(1, 0, len(text)),), source="-", language="de"))
+    assert [(c.known["name"], c.known["role"]) for c in names if c.belongs_to == "people"] == [
+        ("Anna von Sell", "Landrat")
+    ]

@@ -144,6 +144,14 @@ def test_hedge(text: str, words: str, hedge: str) -> None:
 
 
 UNITS = [
+    ("zl 13.2bn", "PLN"),
+    ("more than one złoty", "PLN"),
+    ("R9.5 million", "ZAR"),
+    ("GH¢1,450", "GHS"),
+    ("30m CFA francs", "CFA franc"),
+    ("3pc", "percent"),
+    ("22,000 t/yr", "tonne per year"),
+    ("1.2 ng/ml", "nanogram per millilitre"),
     ("40 per cent", "percent"),
     ("40%", "percent"),
     ("5 percentage points", "percentage points"),
@@ -182,6 +190,14 @@ def test_unit(text: str, unit: str | None) -> None:
 
 
 NO_FIGURES = [
+    ("16.40", ["time"]),
+    ("at 12.31, they said", ["time"]),
+    ("at ten past eight", ["time", "time"]),
+    ("at six in the morning", ["time"]),
+    ("a woman of 43 who works there", ["age"]),
+    ("his son, 12, as", ["age"]),
+    ("the champion retires at 37", ["age"]),
+    ("on day three of the strike", ["label"]),
     ("It began in 2014.", ["date"]),
     ("It began on December 25, 2025.", ["date", "date"]),
     ("It began on 2025-12-25.", ["date", "date", "date"]),
@@ -260,10 +276,43 @@ COUNTS = [
     ("another 200 in preparation to join", [None]),
     ("200 more preparing to join", [None]),
     ("of whom 30 were wounded", [None]),
-    ("30 of the ships", [None]),
-    ("inflation of 5 per cent", [None]),
+    ("30 of the ships", ["ships"]),
+    ("inflation of 5 per cent", ["inflation"]),
     ("5,000 tonnes of grain", ["grain"]),
     ("$5 million in damage", ["damage"]),
+    ("Three species of gull nest there.", ["species of gull"]),
+    ("Two people were injured.", ["people injured"]),
+    ("In all 14 arrested, they said.", ["arrested"]),
+    ("The owner paid a fine of £6,000.", ["fine"]),
+    ("It has a workforce of about 2,300.", ["workforce"]),
+    ("Harle is a town of 9,000.", ["inhabitants"]),
+    ("They gave a figure of 300.", [None]),
+    ("half of the workforce stayed away", ["workforce"]),
+    ("Six of the town's nine mills remain shut.", ["mills", "mills"]),
+    ("Of the 60 mills, 41 are in Veldland.", ["mills", "mills"]),
+    ("They counted 800 boats, about 90 of them empty.", ["boats", "boats"]),
+    ("The state owns 20% of Lindley.", ["share of Lindley"]),
+    ("within two days of the vote", [None]),
+    ("after two weeks of rain", ["rain"]),
+    ("About 30 metres of fencing came down.", ["fencing"]),
+    ("They offered a 27% premium.", ["premium"]),
+    ("A £2m refit starts in May.", ["refit"]),
+    ("It will be met from a £5m rights issue, they said.", ["rights issue"]),
+    ("Profit closed 4% higher.", [None]),
+    ("They put the cost of the repair at £6m.", ["cost of the repair"]),
+    ("The offer values the lender at £6bn.", ["value of lender"]),
+    ("The new roof cost £6m.", ["cost of new roof"]),
+    ("The probe, weighing 400 kilograms, fell.", ["weight of probe"]),
+    ("It is a merger worth £6bn.", ["merger"]),
+    ("Annual savings are put at £6m.", ["Annual savings"]),
+    ("The share price fell by 4%.", ["share price"]),
+    ("The cash part, some £6m, is ready.", ["cash part"]),
+    ("It is what it promised its investors, £6m a year.", [None]),
+    ("It was 17% at the end of the month, falling to 14%.", [None, None]),
+    ("It lies 180 km (110 miles) away.", [None, None]),
+    ("They lost nearly 60,000 dollars (£47,000) in prize money.", ["prize money", "prize money"]),
+    ("roughly one branch in five", ["branch"]),
+    ("She wants £900 for every lost tree.", ["lost tree"]),
 ]
 
 
@@ -273,7 +322,7 @@ def test_what_is_counted_is_settled_only_where_it_stands_beside(text: str, count
 
 
 FOREIGN = [
-    ("1.234,5 Tonnen", "de", 1234.5, None),
+    ("1.234,5 Tonnen", "de", 1234.5, "tonne"),
     ("1.234.567 Menschen", "de", 1234567, None),
     ("1,5 Millionen Euro", "de", 1.5e6, "EUR"),
     ("40 Prozent", "de", 40, "percent"),
@@ -327,6 +376,21 @@ def test_a_plain_dollar_is_the_one_the_article_names() -> None:
 def test_a_shared_money_noun_follows_the_full_name() -> None:
     found = find_numbers(article("It cost 300 Iraqi dinars.", "She paid 20 dinars."))
     assert [candidate.known["unit"] for candidate in found] == ["IQD", "IQD"]
+
+
+def test_a_shared_money_noun_follows_the_code() -> None:
+    found = find_numbers(article("It costs NOK 40 million.", "They save two million kroner."))
+    assert [candidate.known["unit"] for candidate in found] == ["NOK", "NOK"]
+
+
+def test_a_dollar_that_is_restated_in_another_is_american() -> None:
+    found = find_numbers(article("It costs $60m (A$91m).", "They save $5m."))
+    assert [candidate.known["unit"] for candidate in found] == ["USD", "AUD", "USD"]
+
+
+def test_a_german_number_counts_the_noun_behind_it() -> None:
+    (found,) = find_numbers(article("Etwa 240 neue Einwohner kamen.", language="de"))
+    assert found.known["counts"] == "Einwohner"
 
 
 def test_an_unknown_hedge_is_left_to_the_model() -> None:

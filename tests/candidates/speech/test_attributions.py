@@ -137,3 +137,10 @@ def test_one_claim_a_claimant_in_each_sentence(words: list[str]) -> None:
     keys = [(f.spans, f.known.get("claimant")) for f in found]
     assert len(keys) == len(set(keys))
     assert all(f.known["claim"].strip() == f.known["claim"] != "" for f in found)
+
+
+def test_their_statement_is_quoted_for_itself() -> None:
+    found = claims(
+        "The owners of the wall will meet Roe.", "The wall is 90 metres long, according to their joint statement."
+    )
+    assert found[-1] == ("joint statement", "asserts", "The wall is 90 metres long")

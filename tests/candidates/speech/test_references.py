@@ -43,7 +43,9 @@ def test_a_phrase_names_somebody(phrase: str, name: str) -> None:
     assert found.name == name
 
 
-@pytest.mark.parametrize("phrase", ["the adviser", "his lawyer", "they", "", "--"])
+@pytest.mark.parametrize(
+    "phrase", ["the adviser", "his lawyer", "they", "", "--", "twice", "week", "compared the savings"]
+)
 def test_an_open_phrase_names_nobody(phrase: str) -> None:
     assert Cast("No more than a text.", NAMES).refer(phrase, 100) is None
 
