@@ -40,11 +40,16 @@ def exact(got: Any, expected: Any, known: Known = {}) -> bool:  # noqa: B006
 
 
 def number(got: Any, expected: Any, known: Known = {}) -> bool:  # noqa: B006
-    """The same value to six decimal places ("a third" is 0.333333): no digit before them is forgiven."""
+    """The same value to six decimal places; thirds may be labelled with two or more ("0.33")."""
     if got is None or expected is None:
         return got is expected
     try:
-        return math.isclose(float(got), float(expected), rel_tol=1e-12, abs_tol=1e-6)
+        value, wanted = float(got), float(expected)
+        if math.isclose(value, wanted, rel_tol=1e-12, abs_tol=1e-6):
+            return True
+        places = len(str(wanted).partition(".")[2])
+        is_third = math.isclose(3 * value, round(3 * value), abs_tol=1e-9) and not value.is_integer()
+        return is_third and places >= 2 and round(value, places) == wanted
     except (TypeError, ValueError, OverflowError):
         return False
 

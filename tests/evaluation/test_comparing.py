@@ -169,3 +169,19 @@ ALL: list[Comparator] = [
 def test_a_text_is_itself_and_it_does_not_matter_which_is_the_label(compare: Comparator, one: str, other: str) -> None:
     assert compare(one, one, KNOWN)
     assert compare(one, other, KNOWN) == compare(other, one, KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("got", "expected", "same"),
+    [
+        (1 / 3, 0.33, True),
+        (2 / 3, 0.667, True),
+        (1 / 3, 0.3, False),
+        (2 / 3, 0.66, False),
+        (0.333, 0.33, False),
+        (6.24, 6.2, False),
+        (4 / 3, 1.33, True),
+    ],
+)
+def test_thirds_may_be_labelled_in_short(got: float, expected: float, same: bool) -> None:
+    assert comparing.number(got, expected) is same
