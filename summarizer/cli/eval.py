@@ -86,11 +86,13 @@ def evaluate(
     if explain:
         golds = [_named(explain, golds)]
     sessions = [_session(settings, number) for number in range(1, repeat + 1)]
+    baseline = _saved(against, golds, sessions[0]) if against else None
     result = _evaluated(golds, sessions, quiet=quiet)
     if explain:
         _print(explain_lines(result, golds[0].name))
         return
-    baseline = _baseline(against, golds, result, settings, sessions, quiet=quiet) if against else None
+    if against and baseline is None:
+        baseline = _revised(against, golds, result, settings, sessions, quiet=quiet)
     verdict = compare(baseline, result, margin=settings.margin) if baseline else None
     _report(result, golds, verdict, baseline, as_json=as_json, markdown=markdown, html=html)
     for path in filter(None, (save, BASELINES / f"{save_baseline}.json" if save_baseline else None)):
@@ -115,15 +117,28 @@ def _evaluated(golds: list[Gold], sessions: list[Session], *, quiet: bool) -> Re
         raise _first(group) from None
 
 
-def _baseline(
-    against: str, golds: list[Gold], result: Result, settings: Settings, sessions: list[Session], *, quiet: bool
-) -> Result:
-    from summarizer.briefs import Brief
-    from summarizer.evaluation.baselines import load_result, result_at
+def _saved(against: str, golds: list[Gold], session: Session) -> Result | None:
+    """The result that is meant, if one was saved under this name; it is refused before anything is asked."""
+    from summarizer.evaluation.baselines import load_result
+    from summarizer.evaluation.evaluating import PACKAGE, recipe_at, scorer
+    from summarizer.evaluation.gate import check_terms
+    from summarizer.evaluation.gold import digest
 
     for path in (Path(against), BASELINES / f"{against}.json"):
         if path.is_file():
-            return load_result(path)
+            saved = load_result(path)
+            if saved.recipe != recipe_at(session.recipe, PACKAGE):
+                check_terms(saved, digest(golds), scorer())
+            return saved
+    return None
+
+
+def _revised(
+    against: str, golds: list[Gold], result: Result, settings: Settings, sessions: list[Session], *, quiet: bool
+) -> Result:
+    from summarizer.briefs import Brief
+    from summarizer.evaluation.baselines import result_at
+
     return result_at(
         against,
         Brief,

@@ -138,17 +138,26 @@ def _identical(margin: float, reason: str) -> Verdict:
     return Verdict("IDENTICAL", change=None, fields={}, margin=margin, smallest_effect=None, advice=None, reason=reason)
 
 
-def _check_comparable(baseline: Result, candidate: Result) -> None:
-    if baseline.gold != candidate.gold:
+def check_terms(baseline: Result, gold: str, scorer: str) -> None:
+    """See that a baseline was scored against these labels (their digest) and in this way.
+
+    Raises:
+        UsageError: it was not.
+    """
+    if baseline.gold != gold:
         raise UsageError(
             f"The baseline was scored against other labels (gold {baseline.gold[:12]}) than the candidate "
-            f"({candidate.gold[:12]}): evaluate the baseline again with today's gold."
+            f"({gold[:12]}): evaluate the baseline again with today's gold."
         )
-    if baseline.scorer != candidate.scorer:
+    if baseline.scorer != scorer:
         raise UsageError(
             f"The baseline was scored by version {baseline.scorer} of the scorer, the candidate by "
-            f"{candidate.scorer}: evaluate the baseline again."
+            f"{scorer}: evaluate the baseline again."
         )
+
+
+def _check_comparable(baseline: Result, candidate: Result) -> None:
+    check_terms(baseline, candidate.gold, candidate.scorer)
     before = {article.article for article in baseline.articles}
     after = {article.article for article in candidate.articles}
     for only, others, where in ((before, after, "baseline"), (after, before, "candidate")):

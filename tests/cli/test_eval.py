@@ -164,9 +164,11 @@ class TestEval:
         path = desk.folder / "evals/gold/Heron.yaml"
         path.write_text(path.read_text().replace("hedge: about", "hedge: nearly"))
         (desk.folder / "other.md").write_text((ROOT / "prompts/brief.md").read_text().replace("careful", "patient"))
+        sent = requests(desk)
         ended = desk.run("eval", "--prompt", "./other.md", "--against", "before.json", **settings(desk))
         assert ended.code == 2
         assert "evaluate the baseline again" in ended.err
+        assert requests(desk) == sent
 
     def test_an_article_is_explained(self, desk: Desk) -> None:
         ended = desk.run("eval", "--explain", "Heron", **settings(desk))
