@@ -92,6 +92,11 @@ def render_item(fields: Mapping[str, SchemaField], values: Mapping[str, Any]) ->
     return _with_rest(line, rest, given, values)
 
 
+def _counted(unit: str, value: float) -> str:
+    """A unit beside its number: `14 weeks`; a currency or a unit of several words stays as it is."""
+    return f"{unit}s" if unit.isalpha() and unit.islower() and len(unit) > 2 and value != 1 else unit
+
+
 def _number(name: str, given: Mapping[str, SchemaField], values: Mapping[str, Any]) -> Text:
     """`fewer than 5,000 soldiers (the ministry)`."""
     check = given[name].check
@@ -103,7 +108,7 @@ def _number(name: str, given: Mapping[str, SchemaField], values: Mapping[str, An
     if upper is not None:
         phrase += f" to {_figure(upper)}"
     if unit:
-        phrase += "%" if unit == "percent" else f" {_words(unit)}"
+        phrase += "%" if unit == "percent" else f" {_counted(_words(unit), upper or values[name])}"
     line = Text()
     if hedge and hedge != "exactly":
         line.append(f"{_words(hedge)} ")
@@ -111,7 +116,7 @@ def _number(name: str, given: Mapping[str, SchemaField], values: Mapping[str, An
     rest = [other for other in given if other not in {name, check.hedge, check.upper, check.unit}]
     for other in rest:
         if isinstance(given[other].check, Supported):
-            line.append(f" {_words(values[other])}")
+            line.append(f"{':' if unit else ''} {_words(values[other])}")
     sources = [_words(values[other]) for other in rest if not isinstance(given[other].check, Supported)]
     if sources:
         line.append(f" ({', '.join(sources)})")

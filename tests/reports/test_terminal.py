@@ -86,9 +86,11 @@ def full_brief(**given: Any) -> Brief:
             id="figure",
         ),
         pytest.param(Figure(value=10, upper=20.5, unit="percent", evidence=THIRD), "10 to 20.5%", id="range"),
+        pytest.param(Figure(value=14, unit="week", counts="closure", evidence=THIRD), "14 weeks: closure", id="weeks"),
+        pytest.param(Figure(value=1, unit="week", evidence=THIRD), "1 week", id="a week"),
         pytest.param(
             Figure(value=1.2e6, unit="EUR", hedge="about", counts="in damages", evidence=THIRD),
-            "about 1,200,000 EUR in damages",
+            "about 1,200,000 EUR: in damages",
             id="money",
         ),
         pytest.param(Quote(text="No.", speaker="the captain", evidence=THIRD), "“No.” — the captain", id="quote"),
