@@ -94,7 +94,8 @@ def render_item(fields: Mapping[str, SchemaField], values: Mapping[str, Any]) ->
 
 def _counted(unit: str, value: float) -> str:
     """A unit beside its number: `14 weeks`; a currency or a unit of several words stays as it is."""
-    return f"{unit}s" if unit.isalpha() and unit.islower() and len(unit) > 2 and value != 1 else unit
+    inflects = unit.isalpha() and unit.islower() and len(unit) > 2 and unit[-1] not in "sz"
+    return {"foot": "feet", "inch": "inches"}.get(unit, f"{unit}s") if inflects and value != 1 else unit
 
 
 def _number(name: str, given: Mapping[str, SchemaField], values: Mapping[str, Any]) -> Text:
