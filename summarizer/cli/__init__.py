@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import signal
 import sys
 from typing import Annotated, Any
@@ -12,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from summarizer.cli import brief, eval, gold, models, prompts, run, schema, show  # noqa: A004 - the command's name
+from summarizer.cli.telling import let_go_of_output
 from summarizer.errors import SummarizerError
 
 
@@ -31,10 +30,10 @@ class Commands(TyperGroup):
             raise typer.Exit(130) from None
         except BrokenPipeError:
             # Whoever was reading has seen enough, as in `summarizer show | head`.
-            _let_go_of_output()
+            let_go_of_output()
             raise typer.Exit(0) from None
         except OSError as error:
-            _let_go_of_output()
+            let_go_of_output()
             typer.echo(f"summarizer: {_one_line(error)}", err=True)
             raise typer.Exit(2) from None
 
@@ -94,9 +93,3 @@ def main() -> None:
 
 def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split())
-
-
-def _let_go_of_output() -> None:
-    """Python flushes standard output once more as it ends; let that go nowhere."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

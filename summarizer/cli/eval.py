@@ -198,11 +198,24 @@ def _telling(count: int, *, quiet: bool) -> Callable[[ArticleResult], None]:
 
 
 def _print(parts: Iterable[RenderableType]) -> None:
+    """On standard output; when nobody reads on, as in `eval | head`, the exit code is still the verdict's."""
+    import sys
+
     from rich.console import Console
 
-    console = Console()
-    for part in parts:
-        console.print(part, highlight=False)
+    from summarizer.cli.telling import let_go_of_output
+
+    class Unread(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    console = Unread()
+    try:
+        for part in parts:
+            console.print(part, highlight=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        let_go_of_output()
 
 
 def _settings(model: str | None, prompt: str | None, *, no_cache: bool) -> Settings:

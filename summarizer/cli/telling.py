@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
+import sys
 
 import typer
 
@@ -20,3 +23,9 @@ def set_up_logging(*, verbose: bool) -> None:
         logger.setLevel(logging.DEBUG)
     else:
         logger.addHandler(logging.NullHandler())
+
+
+def let_go_of_output() -> None:
+    """Python flushes standard output once more as it ends; let that go nowhere."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

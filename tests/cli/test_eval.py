@@ -159,6 +159,17 @@ class TestEval:
         assert "CAN'T TELL" in ended.out
         assert "label" in ended.out
 
+    def test_the_exit_code_is_the_verdict_also_when_nobody_reads_on(self, desk: Desk) -> None:
+        label(desk, stories=2)
+        desk.run("eval", "--save", "before.json", **settings(desk))
+        worse = (ROOT / "prompts/brief.md").read_text().replace("You are a careful", "CARELESS. You are a careful")
+        (desk.folder / "careless.md").write_text(worse)
+        arguments = ("eval", "--prompt", "./careless.md", "--against", "before.json")
+        with desk.start(*arguments, **settings(desk)) as started:
+            assert started.stdout
+            started.stdout.close()
+            assert started.wait(60) == 3
+
     def test_other_gold_is_not_compared(self, desk: Desk) -> None:
         desk.run("eval", "--save", "before.json", **settings(desk))
         path = desk.folder / "evals/gold/Heron.yaml"
