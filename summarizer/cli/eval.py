@@ -249,9 +249,8 @@ def _named(article: str, golds: list[Gold]) -> Gold:
         if article in {gold.name, gold.article.stem, str(gold.article), str(gold.file)}:
             return gold
     near = difflib.get_close_matches(article, names, n=1)
-    raise UsageError(
-        f"--explain {article}: no such article is labelled: " + (f"did you mean {near[0]}?" if near else names[0])
-    )
+    mend = f"did you mean {near[0]}?" if near else f"there is {names[0]}, for one"
+    raise UsageError(f"--explain {article}: no such article is labelled: {mend}")
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

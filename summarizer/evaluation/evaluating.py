@@ -40,8 +40,11 @@ WORKS = (
 )
 """What of the package has a say in what a brief holds."""
 
-SCORES = ("comparing.py", "shapes.py", "labels.py", "scoring.py")
-"""What of this room has a say in what a brief scores."""
+SCORES = (
+    *(f"evaluation/{name}.py" for name in "comparing shapes labels scoring results".split()),
+    "grounding/folding.py",
+)
+"""What of the package has a say in what a brief scores."""
 
 
 async def evaluate(
@@ -162,7 +165,7 @@ def digest_of(package: Path) -> str:
 
 def scorer() -> str:
     """Tells one way of scoring from another: scores of two ways are not compared."""
-    return _digest(PACKAGE / "evaluation", SCORES)
+    return _digest(PACKAGE, SCORES)
 
 
 def _digest(folder: Path, parts: Sequence[str]) -> str:
