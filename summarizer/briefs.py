@@ -30,18 +30,6 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Near:
-    """Copied from the only candidate of `family` in the sentences that an item rests on: its `known[key]`.
-
-    `belongs_to` narrows the family to the candidates of one field.
-    """
-
-    family: str
-    key: str
-    belongs_to: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Added:
     """Written by the tool itself: `part` is "article" or "provenance"."""
 
@@ -223,10 +211,10 @@ class Quote(Item):
 
 class Event(Item):
     what: Annotated[str, Supported()] = Field(description="what happens, in a few words")
-    date: Annotated[str | None, Near("dates", "date"), Date()] = Field(
+    date: Annotated[str | None, Date()] = Field(
         default=None, pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="when; may stop at the month or year"
     )
-    place: Annotated[str | None, Near("names", "name", "places"), Verbatim()] = Field(default=None, description="where")
+    place: Annotated[str | None, Verbatim()] = Field(default=None, description="where")
     status: Annotated[Status, Judged()] = Field(description="whether it has come about")
 
 
@@ -310,7 +298,7 @@ class Brief(_Part):
     places: Annotated[list[Place], Found("names")] = Field(default=[], description="countries, regions, cities, sites")
     figures: Annotated[list[Figure], Found("numbers")] = []
     quotes: Annotated[list[Quote], Found("quotations")] = []
-    events: list[Event] = Field(default=[], max_length=8)
+    events: Annotated[list[Event], Found("events")] = Field(default=[], max_length=8)
     claims: Annotated[list[Claim], Found("attributions")] = []
     article: Annotated[ArticleFacts, Added("article")]
     provenance: Annotated[Provenance, Added("provenance")]

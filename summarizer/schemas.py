@@ -11,7 +11,7 @@ from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from summarizer.briefs import Added, Check, Found, Near, Stated, Words
+from summarizer.briefs import Added, Check, Found, Stated, Words
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class SchemaField:
     Attributes:
         name: as in the schema.
         annotation: the type of one value, None and list taken off.
-        origin: Stated, Found, Near, Added, or None for a field that the model writes.
+        origin: Stated, Found, Added, or None for a field that the model writes.
         check: how its values are held against the article, None where there is nothing to hold.
         many: it is a list.
         most: the longest that the list may be, None for any length.
@@ -34,7 +34,7 @@ class SchemaField:
 
     name: str
     annotation: Any
-    origin: Stated | Found | Near | Added | None
+    origin: Stated | Found | Added | None
     check: Check | None
     many: bool
     most: int | None
@@ -71,7 +71,7 @@ def _field(name: str, info: Any) -> SchemaField:
     return SchemaField(
         name=name,
         annotation=annotation,
-        origin=next((m for m in markers if isinstance(m, Stated | Found | Near | Added)), None),
+        origin=next((m for m in markers if isinstance(m, Stated | Found | Added)), None),
         check=next((m for m in markers if isinstance(m, Check)), None),
         many=many,
         most=next((m.max_length for m in markers if hasattr(m, "max_length")), None),

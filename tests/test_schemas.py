@@ -16,7 +16,6 @@ from summarizer.briefs import (
     Item,
     Judged,
     Named,
-    Near,
     Number,
     Stated,
     Supported,
@@ -78,9 +77,6 @@ class TestBrief:
 
     def test_evidence_is_nobody_s_to_write(self) -> None:
         assert list(fields_of(Brief)["quotes"].item) == ["text", "speaker"]
-
-    def test_a_field_that_is_near_its_item(self) -> None:
-        assert fields_of(Brief)["events"].item["place"].origin == Near("names", "name", "places")
 
     def test_what_the_tool_adds_holds_no_items(self) -> None:
         assert not fields_of(Brief)["provenance"].item

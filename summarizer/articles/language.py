@@ -43,6 +43,11 @@ _ARABIC = {"ckb": "ڕڵۆێ", "ur": "ٹڈںے", "fa": "پچژگیک"}
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?$")
 
 
+def is_english(language: str | None) -> bool:
+    """Whether a BCP 47 tag says English, of whatever region ("en-GB"); None says nothing."""
+    return (language or "").replace("_", "-").partition("-")[0].lower() == "en"
+
+
 def language_of(text: str) -> str | None:
     """The BCP 47 code of the language of a text ("en"), None when it cannot be told."""
     sample = text[:_SAMPLE]

@@ -22,6 +22,7 @@ SETTLED: Mapping[str, frozenset[str]] = {
     "quotations": frozenset({"text"}),
     "dates": frozenset({"date"}),
     "attributions": frozenset({"stance", "claim"}),
+    "events": frozenset({"what", "date", "place"}),
 }
 """The families, and the fields that every candidate of one settles: no model is asked for them."""
 
@@ -29,6 +30,7 @@ SETTLED: Mapping[str, frozenset[str]] = {
 def find_candidates(article: Article) -> Candidates:
     """All candidates of an article, by family."""
     from summarizer.candidates.dates.find import find_dates
+    from summarizer.candidates.events.find import find_events
     from summarizer.candidates.names.find import find_names
     from summarizer.candidates.numbers.find import find_numbers
     from summarizer.candidates.speech.attributions import attribution_of, find_attributions
@@ -44,10 +46,12 @@ def find_candidates(article: Article) -> Candidates:
 
     names = find_names(article)
     attributions = find_attributions(article, names)
+    dates = find_dates(article)
     return {
         "names": names,
         "numbers": tuple(with_source(number) for number in find_numbers(article)),
         "quotations": find_quotations(article, names),
-        "dates": find_dates(article),
+        "dates": dates,
         "attributions": attributions,
+        "events": find_events(article, attributions, dates, names),
     }

@@ -12,7 +12,7 @@ class Candidate:
     """One thing found in an article.
 
     Attributes:
-        family: "names", "numbers", "quotations", "dates" or "attributions".
+        family: "names", "numbers", "quotations", "dates", "attributions" or "events".
         spans: (start, end) pairs in the cleaned text, in order: the narrowest words that show it. More than
             one where it runs over several paragraphs, or where two places say it together.
         text: how it reads, for the model to see.

@@ -1,10 +1,16 @@
-"""Which sentences carry the story: where a summary should look, chosen by code so that it covers the whole article."""
+"""What tells most: which sentences carry the story, and which clauses its events, weighed by signals of the text.
+
+The weights were fitted on the labels of the `tune` stories (`python benchmarks/salience.py`): those of a sentence by
+whether it tells a key fact, those of a clause by whether it is a labelled event.
+"""
 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from summarizer.articles import Article, Sentence
 from summarizer.candidates.stems import content_stems
@@ -12,53 +18,154 @@ from summarizer.candidates.stems import content_stems
 LEAST_WORDS = 7
 """A sentence shorter than this rarely tells a fact of its own."""
 
-_LEAD = 0.3
-_HEADLINE = 0.25
-_NUMBER = 0.10
-_REDUNDANT = 0.7
+KEY_FACT: Mapping[str, float] = {
+    "opening": 0.70,
+    "depth": -1.54,
+    "centrality": 9.14,
+    "headline": 0.08,
+    "paragraph": 0.56,
+    "dated": 0.70,
+    "number": 0.06,
+    "happening": -0.01,
+    "ahead": 0.12,
+    "quoted": -0.88,
+    "personal": -0.54,
+    "pronoun": -0.31,
+    "length": 0.21,
+}
+
+EVENT: Mapping[str, float] = {
+    "opening": 1.53,
+    "depth": 0.60,
+    "centrality": 7.31,
+    "headline": 2.23,
+    "paragraph": 0.42,
+    "dated": 0.53,
+    "number": 0.18,
+    "happening": 0.77,
+    "ahead": 0.49,
+    "quoted": -4.95,
+    "personal": -0.82,
+    "pronoun": -0.06,
+    "length": -0.64,
+    "second": -0.86,
+    "clause length": 0.60,
+    "clause dated": 1.17,
+}
+
+_REDUNDANT = 1.5  # what a sentence loses that says again what has been chosen
+_LONGEST = 40  # words up to which a longer sentence counts for more
 _QUOTED = ("“", '"', "‘", "«", "„", "「")
 _ENDINGS = frozenset(".!?。！？؟।…")
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|half|third)\b"
+)
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|yesterday|today|tomorrow)\b"
+)
+_HAPPENING = re.compile(
+    r"\b(?:has|have|had|was|were)\s+(?:\w+\s+)?\w+(?:ed|en|wn|ght|id|it|ut|ld|de|ft|st|nd)\b|\b\w{3,}ed\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|plan|plans|planned|due|expected|scheduled|until|is to|are to|deadline|vote|hearing|decision"
+    r"|next)\b"
+)
+_QUOTATION = re.compile(r"[“\"][^”\"]*[”\"]?")
+_PERSONAL = re.compile(r"\b(?:I|we|you|my|our|your)\b", re.IGNORECASE)
+_REFERRING = re.compile(r"(?:He|She|They|It|His|Her|Their|This|That|These|Those|But|And|Yet|So|Then|Asked|There)\b")
+
+Vector = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence that tells something.
+
+    Attributes:
+        signals: what speaks for and against it, by the names in `KEY_FACT`.
+        vector: its words, weighed by how rare they are in the article.
+    """
+
+    number: int
+    text: str
+    signals: Mapping[str, float]
+    vector: Vector
+
+
+def told_in(article: Article, sentences: Sequence[Sentence]) -> list[Told]:
+    """The sentences that tell something, with their signals, in reading order.
+
+    Headings and fragments are left out, unless there is nothing else (or no spaces between words to tell them by).
+    """
+    told = [s for s in sentences if _tells(article.text[s.start : s.end])] or list(sentences)
+    stems = [content_stems(article.text[s.start : s.end]) for s in told]
+    weights = _weights(stems)
+    vectors = [_vector(words, weights) for words in stems]
+    whole = _vector([word for words in stems for word in words], weights)
+    headline = _vector(content_stems(article.headline or ""), weights)
+    found = []
+    for rank, (sentence, vector) in enumerate(zip(told, vectors, strict=True)):
+        text = article.text[sentence.start : sentence.end]
+        place = {
+            "opening": 1 / (1 + rank),
+            "depth": rank / len(told),
+            "paragraph": float(sentence.start == 0 or article.text[sentence.start - 1] == "\n"),
+            "centrality": cosine(vector, whole),
+            "headline": cosine(vector, headline),
+        }
+        found.append(Told(sentence.number, text, place | _wording(text), vector))
+    return found
+
+
+def merit(signals: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """How much speaks for a sentence or clause; what is not among the signals does not count."""
+    return sum(weight * signals.get(name, 0.0) for name, weight in weights.items())
+
+
+def most_telling(
+    merits: Sequence[float], vectors: Sequence[Vector], lengths: Sequence[int], count: int, words: float
+) -> list[int]:
+    """Up to `count` positions of up to `words` words in all, the best first; what repeats the chosen counts less."""
+    chosen: list[int] = []
+    while len(chosen) < count:
+        left = words - sum(lengths[n] for n in chosen)
+        rest = [n for n in range(len(merits)) if n not in chosen and lengths[n] <= left]
+        if not rest:
+            break
+        said = {n: max((cosine(vectors[n], vectors[c]) for c in chosen), default=0.0) for n in rest}
+        chosen.append(max(rest, key=lambda n: (merits[n] - _REDUNDANT * said[n], -n)))
+    return chosen
 
 
 def key_sentences(
     article: Article, sentences: Sequence[Sentence], count: int, words: int | None = None
 ) -> tuple[int, ...]:
-    """The numbers of up to `count` of these sentences, of up to `words` words, that tell most, in reading order.
+    """The numbers of up to `count` of these sentences, of up to `words` words, that tell most, in reading order."""
+    told = told_in(article, sentences)
+    merits = [merit(one.signals, KEY_FACT) for one in told]
+    lengths = [len(one.text.split()) for one in told]
+    chosen = most_telling(merits, [one.vector for one in told], lengths, count, math.inf if words is None else words)
+    return tuple(sorted(told[n].number for n in chosen))
 
-    A sentence counts for what it shares with the rest of the article and with the headline, for standing early and
-    for telling a number; what it only repeats of sentences already chosen counts against it. Headings and fragments
-    are left out, unless there is nothing else (or no spaces between words to tell them by).
-    """
-    told = [s for s in sentences if _tells(article.text[s.start : s.end])] or list(sentences)
-    stems = {s.number: content_stems(article.text[s.start : s.end]) for s in told}
-    weights = _weights(list(stems.values()))
-    vectors = {number: _vector(words, weights) for number, words in stems.items()}
-    whole = _vector([word for words in stems.values() for word in words], weights)
-    headline = _vector(content_stems(article.headline or ""), weights)
-    merit = {
-        s.number: _cosine(vectors[s.number], whole)
-        + _HEADLINE * _cosine(vectors[s.number], headline)
-        + _LEAD / (1 + rank)
-        + _NUMBER * any(c.isdigit() for c in article.text[s.start : s.end])
-        for rank, s in enumerate(told)
+
+def is_dated(text: str) -> bool:
+    """Whether it names a day of the week, a month, or yesterday, today or tomorrow."""
+    return bool(_DAY.search(text))
+
+
+def _wording(text: str) -> dict[str, float]:
+    quoted = sum(len(words) for words in _QUOTATION.findall(text))
+    return {
+        "dated": float(is_dated(text)),
+        "number": float(bool(_NUMBER.search(text))),
+        "happening": float(bool(_HAPPENING.search(text))),
+        "ahead": float(bool(_AHEAD.search(text))),
+        "quoted": quoted / max(1, len(text)),
+        "personal": float(bool(_PERSONAL.search(_QUOTATION.sub("", text)))),
+        "pronoun": float(bool(_REFERRING.match(text))),
+        "length": min(len(text.split()), _LONGEST) / 20,
     }
-    lengths = {s.number: len(article.text[s.start : s.end].split()) for s in told}
-    chosen: list[int] = []
-    while len(chosen) < count:
-        left = math.inf if words is None else words - sum(lengths[number] for number in chosen)
-        rest = [number for number in merit if number not in chosen and lengths[number] <= left]
-        if not rest:
-            break
-        chosen.append(
-            max(
-                rest,
-                key=lambda n: (
-                    merit[n] - _REDUNDANT * max((_cosine(vectors[n], vectors[c]) for c in chosen), default=0.0),
-                    -n,
-                ),
-            )
-        )
-    return tuple(sorted(chosen))
 
 
 def _tells(sentence: str) -> bool:
@@ -73,11 +180,12 @@ def _weights(texts: Sequence[Sequence[str]]) -> dict[str, float]:
     return {word: math.log(1 + len(texts) / count) for word, count in spread.items()}
 
 
-def _vector(words: Sequence[str], weights: dict[str, float]) -> dict[str, float]:
+def _vector(words: Sequence[str], weights: Mapping[str, float]) -> dict[str, float]:
     return {word: (1 + math.log(n)) * weights.get(word, 0.0) for word, n in Counter(words).items()}
 
 
-def _cosine(a: dict[str, float], b: dict[str, float]) -> float:
+def cosine(a: Vector, b: Vector) -> float:
+    """The cosine of the angle between two vectors: 1 for the same words, 0 where none is shared."""
     dot = sum(value * b[word] for word, value in a.items() if word in b)
     size = math.sqrt(sum(v * v for v in a.values()) * sum(v * v for v in b.values()))
     return dot / size if size else 0.0

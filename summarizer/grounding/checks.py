@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from summarizer.articles.language import is_english
 from summarizer.briefs import Number
 from summarizer.candidates.dates.find import resolve_date
 from summarizer.candidates.names.words import is_common
@@ -71,7 +72,7 @@ def supported(text: str, cited: str, article: str, language: str | None) -> str 
         return f"{missing[0]} does not stand in the cited sentences"
     if absent := missing_names(text, cited, article):
         return f"{absent[0]} does not stand in the cited sentences"
-    if language == "en" and (word := contradiction(text, cited)):
+    if is_english(language) and (word := contradiction(text, cited)):
         return f"is not negated as the cited sentences are ({word})"
     return None
 

@@ -13,8 +13,9 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from summarizer.articles import Article
-from summarizer.briefs import Date, Judged, Named, Near, Note, Number, Supported, Verbatim
-from summarizer.candidates import Candidate, Candidates
+from summarizer.articles.language import is_english
+from summarizer.briefs import Date, Judged, Named, Note, Number, Supported, Verbatim
+from summarizer.candidates import Candidates
 from summarizer.candidates.numbers.find import numbers_in
 from summarizer.drafts import Proposal
 from summarizer.grounding import checks
@@ -85,8 +86,6 @@ class _Item:
         notes: list[Note] = []
         for name, leaf in self.field.item.items():
             value = given.get(name)
-            if value is None and isinstance(leaf.origin, Near):
-                value = self._near(leaf.origin)
             if leaf.many:
                 kept = [v for v in value or [] if self._fails(leaf, v, given, anywhere=True) is None]
                 notes += [
@@ -107,7 +106,9 @@ class _Item:
         self.into.rejected += notes
         if self.citation.repair:
             self.into.repaired.append(self._note("", self.proposal.values, self.citation.repair))
-        if self.article.language != "en" and any(isinstance(f.check, Supported) for f in self.field.item.values()):
+        if not is_english(self.article.language) and any(
+            isinstance(f.check, Supported) for f in self.field.item.values()
+        ):
             reason = "hedges and negations of this language are not known"
             self.into.unchecked.append(self._note("", self.proposal.values, reason))
         self.into.values.setdefault(self.field.name, []).append(self.values | {"evidence": self._evidence()})
@@ -185,17 +186,6 @@ class _Item:
                 return self._unsupported(leaf, str(value))
             case Judged() | None:
                 return None
-
-    def _near(self, origin: Near) -> Any:
-        """What the only candidate of its kind in these sentences says, None where there are several or none."""
-        words = self.citation.text(self.article)
-        values = {
-            candidate.known.get(origin.key)
-            for candidate in self.candidates[origin.family]
-            if origin.belongs_to in {None, candidate.belongs_to}
-            and any(next(find_words(form, words), None) for form in _forms(candidate))
-        }
-        return values.pop() if len(values) == 1 else None
 
     def _unsupported(self, leaf: SchemaField, text: str) -> str | None:
         if any(value in {"denies", "denied"} for value in self.proposal.values.values()):
@@ -282,11 +272,6 @@ def _within(list_field: SchemaField, items: Sequence[dict[str, Any]], into: Grou
         kept.append(item)
         words += count
     return kept
-
-
-def _forms(candidate: Candidate) -> list[str]:
-    """How a candidate is written in the article: a name in its forms, anything else as it stands."""
-    return [candidate.known.get("name", candidate.text), *candidate.known.get("aliases", ())]
 
 
 def _meaning(value: Any) -> Any:

@@ -1,0 +1,1 @@
+"""Events: clauses that tell what happened, is going on, is planned, threatened or was denied."""

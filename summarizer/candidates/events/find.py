@@ -1,0 +1,94 @@
+"""Events: the clauses of an article that tell most of what happens in it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.articles import Article
+from summarizer.articles.bylines import without_dateline
+from summarizer.articles.language import is_english
+from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.events.clauses import main_clauses
+from summarizer.candidates.events.status import status_of
+from summarizer.candidates.salience import EVENT, Told, is_dated, merit, most_telling, told_in
+
+MOST = 8
+"""Events of one article."""
+
+_WHERE = (
+    r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the )?"
+    r"(?:\w+ern |central |downtown |upper |lower |town of |city of |village of |port of |island of )?"
+)
+
+
+def find_events(
+    article: Article, attributions: Sequence[Candidate], dates: Sequence[Candidate], names: Sequence[Candidate]
+) -> tuple[Candidate, ...]:
+    """The clauses that tell most, up to `MOST` of them, in reading order.
+
+    `spans` are the whole sentences; `known` holds "what", the clause in the article's words, "date" and "place" where
+    the clause or its sentence gives one, and, in English, "status".
+    """
+    found: list[Candidate] = []
+    merits, vectors = [], []
+    said = _said(article, attributions)
+    for told in told_in(article, article.sentences):
+        stance, words = said.get(told.number, (None, without_dateline(told.text)))
+        for rank, clause in enumerate(_clauses(words, article)):
+            known: dict[str, str | None] = {"what": clause, **_when_and_where(article, told, clause, dates, names)}
+            if is_english(article.language):
+                known["status"] = status_of(clause, stance)
+            sentence = article.sentences[told.number - 1]
+            found.append(Candidate("events", ((sentence.start, sentence.end),), clause, known))
+            merits.append(merit({**told.signals, **_signals(clause, rank)}, EVENT))
+            vectors.append(told.vector)
+    chosen = most_telling(merits, vectors, [0] * len(found), MOST, math.inf)
+    return tuple(found[n] for n in sorted(chosen))
+
+
+def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, tuple[str, str]]:
+    """By sentence that somebody is reported to say something in: the stance, and what is said."""
+    found: dict[int, tuple[str, str]] = {}
+    for said in attributions:
+        for sentence in article.sentences_of(said.start, said.end):
+            found.setdefault(sentence.number, (said.known["stance"], said.known["claim"]))
+    return found
+
+
+def _clauses(words: str, article: Article) -> list[str]:
+    """In a language whose verbs are not known, a sentence is one clause."""
+    return main_clauses(words)[:2] if is_english(article.language) else [" ".join(words.split()).rstrip(" .")]
+
+
+def _signals(clause: str, rank: int) -> dict[str, float]:
+    return {
+        "second": float(rank),
+        "clause length": len(clause.split()) / 15,
+        "clause dated": float(is_dated(clause)),
+    }
+
+
+def _when_and_where(
+    article: Article, told: Told, clause: str, dates: Sequence[Candidate], names: Sequence[Candidate]
+) -> dict[str, str | None]:
+    sentence = article.sentences[told.number - 1]
+    there = [d for d in dates if sentence.start <= d.start < sentence.end and d.known.get("date")]
+    inside = [d for d in there if article.text[d.start : d.end] in clause]
+    days = dict.fromkeys(d.known["date"] for d in inside or there)
+    day = next(iter(days)) if inside or len(days) == 1 else None
+    places = [(at, name) for name, forms in _places(names) for at in _at(forms, clause)]
+    return {"date": day, "place": min(places)[1] if places else None}
+
+
+def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:
+    for name in names:
+        if name.belongs_to == "places":
+            yield name.known["name"], [name.known["name"], *name.known.get("aliases", ())]
+
+
+def _at(forms: Sequence[str], clause: str) -> Iterator[int]:
+    for form in forms:
+        if match := re.search(_WHERE + re.escape(form) + r"\b", clause):
+            yield match.start()
