@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from summarizer.articles.article import Article
 from summarizer.articles.cleaning import clean
+from summarizer.articles.credits import without_credit
 from summarizer.articles.dates import iso_date
 from summarizer.articles.decoding import check_text
 from summarizer.articles.furniture import folded
@@ -183,8 +184,9 @@ def _blocks(lines: list[Traced], raw: str) -> list[int] | None:
 
 
 def _article(lines: list[Traced], given: Metadata, source: str, blocks: list[int] | None) -> Article:
+    lines, blocks, captions, credits_ = _without_credits(lines, blocks)
     words = [line.text for line in lines]
-    cleaned = clean(words, given.headline, blocks)
+    cleaned = clean(words, given.headline, blocks, captions, credits_)
     found = stated(words, cleaned, given)
     kept = [lines[at] for at in cleaned.kept]
     if given.headline is not None and not _says(kept, given.headline):
@@ -204,6 +206,27 @@ def _article(lines: list[Traced], given: Metadata, source: str, blocks: list[int
         furniture=tuple(words[at] for at in cleaned.furniture),
         kept=page.runs(),
     )
+
+
+def _without_credits(
+    lines: list[Traced], blocks: list[int] | None
+) -> tuple[list[Traced], list[int] | None, set[int], set[int]]:
+    """The lines with captions and their credits apart; their blocks; the numbers of captions and of credits."""
+    parted: list[Traced] = []
+    numbers: list[int] = []
+    captions: set[int] = set()
+    of_credit: set[int] = set()
+    for number, line in enumerate(lines):
+        found = without_credit(line.text)
+        start, end = found or (0, len(line.text))
+        for begin, stop in ((0, start), (start, end), (end, len(line.text))):
+            piece = line.cut(begin, stop).strip()
+            if piece.text:
+                if found:
+                    (captions if begin == start else of_credit).add(len(parted))
+                parted.append(piece)
+                numbers.append(number)
+    return parted, blocks and [blocks[number] for number in numbers], captions, of_credit
 
 
 def _says(kept: list[Traced], headline: str) -> bool:
