@@ -30,11 +30,12 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """Line numbers, from 0, of what stays and of what was taken out; `headline` is one of those that stay."""
+    """Line numbers, from 0, of what stays and of what was taken out; `headline` is one of those that stay, with `body` its text begins."""
 
     kept: tuple[int, ...]
     furniture: tuple[int, ...]
     headline: int | None
+    body: int
 
 
 def clean(
@@ -72,7 +73,7 @@ def clean(
     inside = set(kept)
     if headline is not None and headline not in inside:
         headline = next((at for at in kept if folded(lines[at]) == folded(lines[headline])), None)
-    return Cleaned(tuple(kept), tuple(at for at in range(len(lines)) if at not in inside), headline)
+    return Cleaned(tuple(kept), tuple(at for at in range(len(lines)) if at not in inside), headline, layout.body)
 
 
 def _furniture(lines: list[str], layout: Layout, in_boxes: set[int], known: set[int]) -> set[int]:

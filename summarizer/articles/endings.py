@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.bylines import is_marked, is_person_name, is_role, parse_biography, parse_byline
+from summarizer.articles.biographies import parse_biography
+from summarizer.articles.bylines import is_marked, is_person_name, is_role, parse_byline
 from summarizer.articles.furniture import heads_list, label
 from summarizer.articles.layout import is_prose, word_count
 from summarizer.articles.notices import is_imprint, may_be_imprint

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles.bylines import is_outlet, parse_byline
 from summarizer.articles.furniture import folded, label
-from summarizer.articles.mastheads import site_header
+from summarizer.articles.mastheads import is_name, site_header
 from summarizer.articles.vocabulary import known_share, vocabulary
 
 if TYPE_CHECKING:
@@ -108,6 +108,8 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     candidates = [at for at in candidates if at >= below] or candidates
     story = vocabulary(line for line in lines[body:] if is_prose(line))
     telling = [at for at in candidates if _tells(lines, at, story)]
+    if len(telling) > 1 and _is_site(lines, telling[0], telling[1]):
+        return telling[1]
     if telling:
         return telling[0]
     telling = [at for at in candidates if word_count(lines[at]) >= 4 or _has_small_word(lines[at])]
@@ -132,6 +134,13 @@ def _tells(lines: Sequence[str], at: int, story: frozenset[str]) -> bool:
         return False
     share = known_share(line, story)
     return share is None or share >= _TELLING
+
+
+def _is_site(lines: Sequence[str], at: int, following: int) -> bool:
+    """Whether a line is the name of the site: capitalised words, and navigation or a motto between it and the headline."""
+    return is_name(lines[at]) and any(
+        label(line) in {"section", "edge", "control"} or _MOTTO.search(line) is not None for line in lines[at + 1 : following]
+    )
 
 
 def _same_case(line: str, other: str) -> bool:
