@@ -191,7 +191,7 @@ def parse_byline(line: str) -> Byline | None:
     authors: list[str] = []
     outlets: list[str] = []
     desk = False
-    barred = _BARS.search(text) is not None
+    barred = _BARS.search(text) is not None and (marked is not None or is_person_name(pieces[0] if pieces else ""))
     for piece in pieces:
         if (date is not None or marked) and _says_when(piece):
             continue

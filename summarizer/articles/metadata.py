@@ -10,6 +10,7 @@ from summarizer.articles.biographies import parse_biography
 from summarizer.articles.bylines import (
     Byline,
     Dateline,
+    is_marked,
     is_outlet,
     is_person_name,
     parse_byline,
@@ -80,6 +81,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         if (at >= above or find_date(line)) and label(line) != "control" and (found := parse_byline(line)) is not None
     ]
     dateline = _dateline(lines, cleaned)
+    signed = [found for at, found in bylines if at > first or found.published or is_marked(lines[at])]
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
@@ -101,7 +103,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
     return Metadata(
         headline=given.headline or title,
         publisher=next((name for name in publishers if name), None),
-        authors=given.authors or _authors([found for _, found in bylines], tail),
+        authors=given.authors or _authors(signed, tail),
         published=given.published or _published(lines, header, first, tail, dateline) or url_date(given.url),
         dateline=dateline.place if dateline else _printed_place(lines, cleaned),
         url=given.url,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _LONGEST_NAME = 6  # words
+_MOST_PIECES = 3  # of a line that has a masthead in it
 
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+|\s{2,}|\t")
 _NAME = r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'’&!-]*(?:\s(?:[^\W\d_a-z][\w.'’!-]*|&|of|and|the|for|in|de|la|el|du|des)){0,5}"
@@ -63,9 +64,7 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
     places = [*below, *story]
     for at, line in enumerate(above):
         pieces = [piece.strip(" !*_") for piece in _PIECES.split(line) if piece.strip(" !*_")]
-        if len(pieces) > 3 and at > 0:
-            continue  # navigation
-        for piece in pieces:
+        for piece in pieces if len(pieces) <= _MOST_PIECES else pieces[:1]:  # a longer row is navigation
             if not _may_be_name(piece):
                 continue
             alone = at == 0 and len(pieces) == 1
