@@ -56,6 +56,7 @@ _NOT_NAMES = frozenset(
     "who this that new more read news latest world breaking live video photo opinion analysis update updated "
     "exclusive monday tuesday wednesday thursday friday saturday sunday january february march june july august "
     "september october november december "
+    "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
     "prime minister president government army ministry council court police party street city university".split()
 )
 

@@ -22,6 +22,7 @@ _TURNS = 3
 _KICKER = 5  # words of a label under a headline or under a byline
 _FOREIGN = 0.25  # share of the words of a line that the story has; another story's title has less
 _FEWEST_TOLD = 3  # content words that it takes to tell
+_KNOWN_NAME = 2  # and where a marker stands above them
 
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’ -]{0,40}: ")
 _BULLET = re.compile(r"(?:[-*•·▪►●‣–]|\d{1,2}[.)])\s")
@@ -93,11 +94,16 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
     """All above the headline, and bylines, dates and labels between it and the body."""
     gone: set[int] = set()
     headline = layout.headline
+    authors: tuple[str, ...] = ()
     for at in range(min(layout.header_end, len(lines))):
         line = lines[at]
         if at == headline:
             continue
-        if at < layout.body:
+        if at - 1 in gone and (found := parse_byline(lines[at - 1])) is not None:
+            authors = found.authors or authors
+        if at - 1 in gone and any(line.startswith(f"{name},") or line.startswith(f"{name} is ") for name in authors):
+            gone.add(at)
+        elif at < layout.body:
             above = headline is not None and at < headline
             if (above and not is_prose(line)) or label(line) is not None or parse_byline(line) is not None:
                 gone.add(at)
@@ -137,6 +143,7 @@ def _is_marked_byline(line: str) -> bool:
 def _scattered_furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -> set[int]:
     gone: set[int] = set()
     title = folded(lines[layout.headline]) if layout.headline is not None else None
+    story = vocabulary(line for line in lines[layout.body :] if is_prose(line))
     for at, line in enumerate(lines):
         if at in in_boxes:
             continue  # what is in a box is known, and what stands below it is not
@@ -145,20 +152,22 @@ def _scattered_furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -
             gone.add(at)
         if found == "feed" or (found == "links" and heads_list(line)):
             gone.add(at)
-            gone.update(_links_below(lines, at))
-        if found is None and at > layout.body and heads_box(line) and (links := set(_links_below(lines, at))):
+            gone.update(_links_below(lines, at, story))
+        if found is None and at > layout.body and heads_box(line) and (links := set(_links_below(lines, at, story))):
             gone |= {at, *links}
         if title is not None and at != layout.headline and word_count(title) >= 3 and folded(line) == title:
             gone.add(at)
     return gone
 
 
-def _links_below(lines: list[str], marker: int) -> Iterable[int]:
+def _links_below(lines: list[str], marker: int, story: frozenset[str]) -> Iterable[int]:
     """The titles of other stories under a marker; the last one stays when it may be a subhead of the text below."""
     at = marker + 1
     while at < len(lines) and at <= marker + _LINKS_IN_A_BOX and _is_link_title(lines[at]) and not _is_turn(lines, at):
         at += 1
-    subhead = at < len(lines) and is_prose(lines[at]) and at - 1 > marker and word_count(lines[at - 1]) <= 5
+    subhead = at < len(lines) and is_prose(lines[at]) and at - 1 > marker and word_count(lines[at - 1]) <= _KICKER
+    if subhead and _is_foreign(lines[at - 1], story, _KNOWN_NAME):
+        subhead = False
     return range(marker + 1, at - 1 if subhead else at)
 
 
@@ -189,7 +198,12 @@ def _foreign_titles(lines: list[str], layout: Layout, gone: set[int]) -> set[int
         line = lines[at]
         if at in gone or not _is_link_title(line) or word_count(line) <= _KICKER or _is_turn(lines, at):
             continue
-        share = known_share(line, story)
-        if share is not None and share < _FOREIGN and len(content_words(line)) >= _FEWEST_TOLD:
+        if _is_foreign(line, story, _FEWEST_TOLD):
             found.add(at)
     return found
+
+
+def _is_foreign(line: str, story: frozenset[str], fewest: int) -> bool:
+    """Whether a line tells of something else than the story: of `fewest` or more telling words hardly one is its."""
+    share = known_share(line, story)
+    return share is not None and share < _FOREIGN and len(content_words(line)) >= fewest

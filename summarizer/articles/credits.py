@@ -39,7 +39,7 @@ _INSIDE_BRACKETS = re.compile(
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]\.?$")
 _BEHIND = re.compile(
-    rf"(?<=[.!?…)\]])[\"”’]?\s+(?:{_CREDIT_IN_WORDS}|{_SLASHED}|{_AGENCIES}(?:\s/\s.{{2,40}})?|(?i:courtesy(?: of)?|"
+    rf"(?:(?<=[.!?…)\]])[\"”’]?\s*|(?<=\w)\s[/|–—-]\s)(?:{_CREDIT_IN_WORDS})$|(?<=[.!?…)\]])[\"”’]?\s+(?:{_SLASHED}|{_AGENCIES}(?:\s/\s.{{2,40}})?|(?i:courtesy(?: of)?|"
     rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©\s?.{{2,60}}|(?i:file (?:photo|image|picture)|handout|supplied|getty images))\.?$"
     rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$"
     rf"|(?<=\w)\s(?i:photos?|images?|pictures?)(?:\sby|\scredit:?|:|\scourtesy(?:\sof)?)\s{_NAMES}$"

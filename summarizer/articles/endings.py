@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles.biographies import parse_biography
 from summarizer.articles.bylines import is_marked, is_person_name, is_role, parse_byline
-from summarizer.articles.furniture import heads_list, label
+from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import is_prose, word_count
 from summarizer.articles.notices import is_imprint, may_be_imprint
 from summarizer.articles.vocabulary import known_share, vocabulary
@@ -30,11 +30,24 @@ _CLOSED = re.compile(r"[.!?…。][\"'”’»)\]]*$|[\"”»]$")
 _ITEM = re.compile(r"(?:[-*•·‣–]|\d{1,2}[.)])\s")
 
 
+# What stands over the end of a press release, of a paper or of a letter: nothing below it is told by the story.
+_BOILERPLATE = re.compile(
+    r"(?:-*\s?ends?\s?-*|-?30-?|#{3,}|notes? (?:to|for) (?:the )?editors?|editor'?s'? notes?|forward[- ]looking statements?.{0,40}|safe harbou?r.{0,40}|"
+    r"(?:media|press|investor|public)(?: relations)? (?:contacts?|enquiries|inquiries|office)|(?:for )?(?:more|further|additional|media) "
+    r"(?:information|enquiries|inquiries|details)\b.{0,60}|contacts?(?: (?:us|information|details|person))?|disclaimers?|references|footnotes|access options|"
+    r"about this (?:article|story|series|project|research|report|post)|discussion about this post|cite this article|rights and permissions|"
+    r"author information|acknowledge?ments|competing interests|comments?(?: \(?\d+\)?)?|join the (?:conversation|discussion)|leave a (?:reply|comment))"
+)
+_ABOUT_BODY = re.compile(r"(?:About|ABOUT|SOURCE|Source:) (?:[^\W\d_a-z][\w.'’&-]*|of|and|the|for|de)(?: (?:[^\W\d_a-z][\w.'’&-]*|of|and|the|for|de)){0,6}")
+_LATE = 0.5  # of the paragraphs; boilerplate stands in the later part
+
+
 def below_the_story(lines: Sequence[str], layout: Layout, gone: Collection[int], in_boxes: Collection[int]) -> set[int]:
     """The lines below the story that are not of it; `gone` are those already known, `in_boxes` those of boxes."""
     biography = _biography(lines, layout, gone)
     found = set(gone) | biography
     found |= _feed(lines, layout, found, in_boxes, ended=min(biography, default=None))
+    found |= _boilerplate(lines, layout)
     return (found | _tail(lines, layout, found)) - set(gone)
 
 
@@ -159,6 +172,20 @@ def _is_box(lines: Sequence[str], last: int, after: list[int]) -> bool:
     end = after[-1] if len(after) > 1 else len(lines)  # behind the last paragraph tags and comments may stand
     titles = [at for at in range(last + 1, end) if label(lines[at]) is None and not is_prose(lines[at])]
     return bool(titles) and titles[0] < after[0] and titles[-1] < after[0]
+
+
+# -- boilerplate -----------------------------------------------------------------------------------------------
+
+
+def _boilerplate(lines: Sequence[str], layout: Layout) -> set[int]:
+    """Everything from the heading of notes, contacts or references on."""
+    prose = [at for at in range(layout.body, len(lines)) if is_prose(lines[at])]
+    for at in range(layout.body + 2, len(lines)):
+        heads = _BOILERPLATE.fullmatch(folded(lines[at])) or _ABOUT_BODY.fullmatch(lines[at].strip())
+        before = sum(place < at for place in prose)
+        if heads and before >= 2 and before >= _LATE * len(prose):
+            return set(range(at, len(lines)))
+    return set()
 
 
 # -- the rest --------------------------------------------------------------------------------------------------

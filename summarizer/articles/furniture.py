@@ -56,7 +56,7 @@ sitemap|careers|advertise|advertise with us|help|faq|my account|account|newslett
 epaper|archive|listen|save|email|comment|today's paper|edition|editions|weather|live tv|watch live|breaking|
 breaking news|exclusive|all rights reserved|powered by|next article|previous article|next post|previous post|
 next story|previous story|end|ends|report an error|report a typo|send feedback|feedback|give feedback|
-was this article helpful|download app|updated|published|العربية|عربي|الرئيسية|کوردی|kurdî|türkçe|français|
+was this article helpful|summary|download app|updated|published|العربية|عربي|الرئيسية|کوردی|kurdî|türkçe|français|
 español|deutsch|русский|українська|startseite|accueil|inicio|главная
 """
 
@@ -151,6 +151,9 @@ _CONTROL_FORMS = (
     r"click here (?:to|for) .{1,120}|tap here to .{1,120}",
     r"\[?(?:embedded content|embed|video|photo|image)\]",
     r"getting your .{1,40} ready",
+    r"\d{1,6}|\d{1,3}[\s-]?(?:mins?|minutes?)|(?:\w+ ){0,2}(?:text|font) size|by|(?:today|yesterday|\w{3,6}day),? at \d.{0,30}",
+    r"(?:skip|jump|go|scroll)(?: directly| straight)? to (?:the |main |page |article |site |site's )*(?:content|navigation|menu|search|footer|"
+    r"text|body|main|comments)|translated (?:from [\w ]{3,20} )?by .{2,60}",
 )
 _NOTICE_FORMS = (
     r"(?:we|this (?:web)?site|our (?:web)?sites?|this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
@@ -214,6 +217,14 @@ _LABELLED_FORMS: tuple[tuple[Label, tuple[str, ...]], ...] = (
 )
 _FORMS = tuple((found, re.compile("(?:" + "|".join(forms) + ")")) for found, forms in _LABELLED_FORMS)
 
+# Words that rows of buttons are made of ("Facebook Twitter SMS Email Print Copy article link Save").
+_BUTTONS = frozenset(
+    "facebook twitter x whatsapp sms email e-mail mail print copy link url save share tweet pin pinterest reddit linkedin telegram viber "
+    "bluesky threads messenger line wechat flipboard pocket mastodon tumblr xing vk youtube instagram tiktok rss listen bookmark gift like "
+    "subscribe login menu search home comment comments newsletter a+ a- aa follow us on via this article story page post text resize "
+    "icon more options reprint reprints republish permissions license edition log in sign up join donate".split()
+)
+_NETWORKS = frozenset("facebook twitter x whatsapp email e-mail print share linkedin telegram reddit instagram youtube bookmark".split())
 _BREADCRUMB = re.compile(
     r"(?:[^>»›→/|•·]{1,30}\s?[>»›→]\s?){1,6}[^>»›→]{1,120}$|(?:[^|/•·]{2,25}\s[|/•·]\s){2,12}[^|/•·]{2,25}$"
 )
@@ -255,6 +266,9 @@ def label(line: str) -> Label | None:
         return "notice"
     pieces = re.split(r"\s+[·|•–—]\s+|\t|\s{2,}", line.strip())
     if 2 <= len(pieces) <= 20 and all(label(piece) in {"control", "edge", "feed"} for piece in pieces):
+        return "control"
+    buttons = re.findall(r"[\w+-]+", words)
+    if len(buttons) >= 2 and _BUTTONS.issuperset(buttons) and _NETWORKS.intersection(buttons):
         return "control"
     if is_navigation(line) or _TICKER.search(line):
         return "section"

@@ -29,13 +29,14 @@ _HEAD_FORMS = (
     r"(?:more|related|latest|recommended|recommendations|suggested|similar|featured|headlines|further reading|popular|elsewhere|spotlight)",
     rf"also (?:read|see|watch|on|in|this|from|today|of interest|worth|by|trending|popular|new|like)\b{_OF}(?: [\w'&-]{{1,20}}){{0,3}}",
     r"(?:you|readers|people|others|we) (?:may|might|also|could|will|should|who|can)\b.{0,40}\b(?:like[ds]?|enjoy(?:ed)?|interest\w*|"
-    r"read|love[ds]?|want|missed|watch(?:ed)?|see|need)\b.{0,20}",
+    r"read|love[ds]?|want|missed|watch(?:ed)?|see|need)\b.{0,20}|"
+    r"(?:people|readers|others) are (?:also )?(?:reading|watching|talking about|looking at)|quick guide|(?:in the )?(?:headlines|spotlight)",
     r"(?:don't|do not|dont|never) miss(?: (?:this|these|it|out))?|(?:in )?case you missed (?:it|this)|icymi|did you miss.{0,20}|have you (?:read|seen|heard)"
     r"(?: (?:this|these))?|(?:up )?next(?: up| story| article)?",
     r"(?:please )?(?:read|see|watch|listen|hear|look|check)(?: (?:this|these|also|more|next|now|on|out|too|again|later|the story|it here|"
     r"in full|here|below|live|all|further|about|both sides)){1,3}|read|watch|listen|see|also read|must[ -]read|related links?",
     r"(?:keep|continue) (?:reading|watching|exploring)|editor'?s'? (?:picks?|choice|selection)|our (?:picks|pick|best|top|selection|favourites)",
-    r"(?:what (?:to read|else|next|we're reading|others are reading|people are reading|you need to know)|what's (?:new|on|hot|next))\b.{0,30}",
+    r"(?:what (?:to read|else|next|we're reading|others are reading|people are reading)|what's (?:new|on|hot|next))\b.{0,30}",
     r"from (?:the|our) (?:archives?|vaults?|web|network|blogs?|newsroom|partners?|magazine|editors?|shop|homepage)\b.{0,20}|from around the (?:web|world)",
     r"elsewhere(?: (?:on|in|at) .{2,40})?|in other news|(?:in|from) (?:today's|this week's|this month's|this|the latest) (?:news|paper|edition|issue|section)",
     r"(?:your|our|the|in your|inside|in|inside the) (?:[\w'&-]+ ){0,3}(?:this|next) (?:week|weekend|month|issue)|(?:this|next) (?:week|month)'?s? (?:in the .{2,30}|issue|edition)",
@@ -69,7 +70,7 @@ _TALE = re.compile(r"(?:opinion|video|podcast|quiz|poll|exclusive offer|try|next
     r"explainer|live blog|interactive|offer|deal|photos|pictures|in pictures|gallery|read|watch|listen|hear|exclusive|organi[sz]ations|breaking)\s?[:–—-].*[.!?][\"”’]?")
 _MARKED = re.compile(r"^\s*(?:>>?|[►▶▸➤➜→»❯☞🔴👉📌📢🔔]️?)\s*\S")
 _BARS = re.compile(r"\s+[|•·▪■●/]\s+|\s{3,}|\t|\s\d{1,2}[.)]\s")
-_ENDS = (".", "?", "!", ",", ";", "…")
+_ENDS = (".", "?", "!", ",", ";")
 
 
 def heads_links(line: str, words: str) -> bool:

@@ -38,6 +38,7 @@ _PUBLISHED = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено)\b", re.IGNORECASE
 )
+_OWNER = re.compile(r"\b(?:Group|Holdings?|Publish\w+|Publications|Limited|Ltd|Inc|Company|Corporation|Media)$")
 _EDITING = re.compile(r"[;.]\s*(?:editing|edited|writing)\b.*|\s+and editing\b|\(|\)", re.IGNORECASE)
 _REPORTING = re.compile(
     r"\(?(?:additional\s)?(?:reporting|writing|reported|written)(?:\sand\s\w+)?\sby\s", re.IGNORECASE
@@ -88,11 +89,12 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
     publishers = (
         given.publisher,
         own_name(lines[: first if cleaned.headline is not None else 0], below, story),
+        publisher_above(lines[:first]),
+        outlet_of_title,
+        *(name for line in below if (name := printed_outlet(line)) is not None and is_outlet(name) and not _OWNER.search(name)),
         *(found.publisher for at, found in bylines if at > first or found.published),
         *(biography.publisher for biography in biographies),
         *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
-        publisher_above(lines[:first]),
-        outlet_of_title,
         imprinted(below),
         *(line for _, line in header if is_outlet(line) and len(line.split()) <= 5 and label(line) is None),
         dateline.publisher if dateline else None,

@@ -14,7 +14,7 @@ _REPORTED = re.compile(
 _ARROW = re.compile(r"(?:[→›▸▶►»❯➔➜⟶]|>>?|&gt;)\s*[)\]]?$")
 
 _LEAD = r"^(?:(?:please|just|simply|now|so|and|or|then|don't forget to|to \w[^.,]{2,80}, please|to \w[^.,]{2,60},?)\s)?"
-_NO_NOUN = r"(?![ ](?:for|of|with|by|from|between|against|was|is|were|are|has|had|have|and|that|me,)\b|['’]s\b|[,:;])"
+_NO_NOUN = r"(?!, (?!or |and |register|sign|log|subscribe)|[ ](?:for|of|with|by|from|between|against|was|is|were|are|has|had|have|and|that|me,)\b|['’]s\b|[:;])"
 
 # Nobody begins a sentence with these but a page that wants something of its reader ...
 _ASKS = re.compile(
@@ -25,7 +25,7 @@ _ASKS = re.compile(
     r"leave a (?:comment|reply|message)|post a comment|add (?:a|your) comments?|become (?:an? |our )?(?:\w+ ){0,3}(?:member|subscriber|"
     r"supporter|patron|friend|insider|contributor|pal|reader|fan|backer)|make a (?:donation|contribution|gift|complaint)|"
     r"buy (?:us|a copy|the book|tickets|now|our)|pre-?order|shop (?:now|the|our)|order (?:now|your|our|a copy|back issues)|"
-    r"enter (?:your|our|the (?:prize|draw|competition))|fill in|follow (?:us|our|this (?:story|topic|author|columnist|reporter))|"
+    r"enter (?:your|our|the (?:prize|draw|competition))|fill in|follow (?:us|our|this (?:story|topic|author|columnist|reporter)|.{2,40} on:?$)|"
     r"like (?:us|our)|share (?:this|your|on|via|with us)|tell us|let us know|send (?:us|your|an? e-?mail)|"
     r"write (?:to us|for us|to (?:the editor|our))|e-?mail (?:us|our|your|the (?:news|editor|author|reporter|writer))|"
     r"contact (?:us|our|the (?:news|editor|author|reporter|writer))|call (?:us|our)|ring (?:us|our|\w+ on the)|"
@@ -82,6 +82,10 @@ _ITSELF = re.compile(
     r"(?:store|access) information on (?:a|your) device|\d+ partners (?:store|process|use)|terms (?:and conditions|of (?:use|service)|"
     r"& conditions|apply)|you can unsubscribe|unsubscribe at any time|invalid e-?mail|enter your (?:e-?mail|address)|"
     r"(?:please )?(?:enable|disable|turn off) (?:javascript|your ad|cookies)|ad ?blocker|"
+    r"you have (?:full |free |limited )?access|favou?r to ask|as you(?:'re| are) joining us|our (?:fearless|independent|quality|award-winning|trusted|free|fair|"
+    r"local|public-interest|investigative) (?:\w+ )?(?:journalism|reporting)|(?:reader|listener|member|community)-(?:supported|funded)|(?:rely|relies|depends?) on "
+    r"(?:our |its )?(?:readers|supporters|members|donations)|you(?:'ve| have) read \d+|support (?:quality|independent|local|our)\b.{0,40}\bjournalism|"
+    r"(?:help|helps) (?:us )?(?:fund|keep) our|without (?:adverts|ads|advertising)\b|ad-free|target audience|advertis(?:e|ing) (?:on|with|in) |"
     r"(?:not a|already a|become a|for) (?:subscriber|member)s?\b[?. ]|"
     r"you(?:'ve| have) (?:reached your|read|used) (?:\w+ ){0,3}(?:free|articles|limit)|free articles? (?:left|remaining|this month)|"
     r"this (?:article|story|content) is (?:for|only|exclusive|available|free|reserved)\b.{0,40}\b(?:subscribers|members)|"

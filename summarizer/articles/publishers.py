@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles.bylines import is_outlet, is_person_name
 from summarizer.articles.furniture import folded, label
+from summarizer.articles.mastheads import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +19,7 @@ _PIECES = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+|\s{2,}|\t")
 _NAME = r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'’&!-]*(?:\s(?:[^\W\d_a-z][\w.'’!-]*|&|of|and|the|for|in|de|la|el|du|des)){0,5}"
 _COMPANY = re.compile(
     r",?\s+(?:(?:19|20)\d\d|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|AS|ASA|AB|Oy|BV|NV|SA|SAS|SL|SpA|Srl|plc|PLC|Co|Corp|Corporation|Pty|"
-    r"ehf|hf|Pvt|Sdn|Bhd|KK)\.?$"
+    r"ehf|hf|Pvt|Sdn|Bhd|KK|UK|USA)\.?$"
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\(c\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s)?"
@@ -37,6 +38,7 @@ _OF_ITSELF = tuple(
         rf"\w+s \w+ for|[Jj]oined) (?P<outlet>{_NAME})",
         rf"(?:views|policy|position|opinion)s? of (?P<outlet>{_NAME})",
         rf"^(?P<outlet>{_NAME}),? (?:registered|[Rr]eg\.|ISSN)",
+        rf"^(?:SOURCE|Source:|About|News provided by) (?P<outlet>{_NAME})$",
         rf"(?:^|[.|·]\s)(?:[Oo]ur [Ss]tandards:? )?[Tt]he (?P<outlet>{_NAME}) (?:Trust |Editorial )?(?:Principles|Standards|Code)",
     )
 )
@@ -50,6 +52,7 @@ _TOLD = re.compile(
     rf"asked by|contacted by|shared with|leaked to) (?:the )?(?P<outlet>{_NAME})"
 )
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|www\.)([\w-]+(?:\.[\w-]+)*)", re.IGNORECASE)
+_EDITION = re.compile(r"\s+(?:in English|English (?:edition|service)|\(English\))$", re.IGNORECASE)
 _LICENCE = re.compile(r"\bCC[ -]BY|\bReg\. ?No|\bISSN|\bAll [Rr]ights", re.IGNORECASE)
 
 
@@ -71,7 +74,9 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
             if (is_outlet(piece) and (at <= 1 or _is_named(piece, below))) or (
                 _is_named(piece, below) or (alone and _is_named(piece, places))
             ):
-                return piece
+                return _EDITION.sub("", piece)
+            if alone and is_name(piece) and any(len(_PIECES.split(other.strip())) >= _MOST_PIECES for other in above[1:4]):
+                return _EDITION.sub("", piece)  # navigation stands below it
     return None
 
 
