@@ -21,7 +21,7 @@ _OUTLET_WORDS = frozenset(
     "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
     "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
     "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
-    "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion recorder beacon banner messenger "
+    "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon banner messenger "
     "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm newspapers "
     "zeitung tageblatt anzeiger kurier rundschau presse "
     "nachrichten noticias jornal "

@@ -105,7 +105,7 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
             gone.add(at)
         elif at < layout.body:
             above = headline is not None and at < headline
-            if (above and not is_prose(line)) or label(line) is not None or parse_byline(line) is not None:
+            if above or label(line) is not None or parse_byline(line) is not None:
                 gone.add(at)
             elif headline is not None and (_is_outlet_line(line) or (at - 1 in gone and _is_kicker(line))):
                 gone.add(at)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles.biographies import parse_biography
 from summarizer.articles.bylines import is_marked, is_person_name, is_role, parse_byline
 from summarizer.articles.furniture import folded, heads_list, label
-from summarizer.articles.layout import is_prose, word_count
+from summarizer.articles.layout import is_closed, is_prose, word_count
 from summarizer.articles.notices import is_imprint, may_be_imprint
 from summarizer.articles.vocabulary import known_share, vocabulary
 
@@ -21,12 +21,12 @@ _FEED_SHARE = 0.5  # running text behind a feed marker, as a share of that befor
 _SAME_STORY = 0.5  # share of names already known from which on a text goes on with the same story
 _OTHER_STORY = 0.2
 _MARKERS = 30  # feed markers looked at
+_TITLES = 4  # lines without a stop that part a teaser from the story
 _FEW_WORDS = 0.45  # share of its words that a paragraph has from the story; one of the story has more
 
 _PRONOUN_START = re.compile(r"(?:He|She|They|His|Her|Their|Follow|Email|Contact|Twitter|X)\b")
 _ABOUT = re.compile(r"(?:about|meet) the (?:author|writer|reporter|contributor|journalist)s?\s*[:.–—-]?\s*", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]{2,}")
-_CLOSED = re.compile(r"[.!?…。][\"'”’»)\]]*$|[\"”»]$")
 _ITEM = re.compile(r"(?:[-*•·‣–]|\d{1,2}[.)])\s")
 
 
@@ -36,7 +36,7 @@ _BOILERPLATE = re.compile(
     r"(?:media|press|investor|public)(?: relations)? (?:contacts?|enquiries|inquiries|office)|(?:for )?(?:more|further|additional|media) "
     r"(?:information|enquiries|inquiries|details)\b.{0,60}|contacts?(?: (?:us|information|details|person))?|disclaimers?|references|footnotes|access options|"
     r"about this (?:article|story|series|project|research|report|post)|discussion about this post|cite this article|rights and permissions|"
-    r"author information|acknowledge?ments|competing interests|comments?(?: \(?\d+\)?)?|join the (?:conversation|discussion)|leave a (?:reply|comment))"
+    r"author information|acknowledge?ments|competing interests|(?:\d+ |view |show |read |all )*comments?(?: \(?\d+\)?)?|comments? (?:&|and) (?:replies|discussion)|join the (?:conversation|discussion)|leave a (?:reply|comment))"
 )
 _ABOUT_BODY = re.compile(r"(?:About|ABOUT|SOURCE|Source:) (?:[^\W\d_a-z][\w.'’&-]*|of|and|the|for|de)(?: (?:[^\W\d_a-z][\w.'’&-]*|of|and|the|for|de)){0,6}")
 _LATE = 0.5  # of the paragraphs; boilerplate stands in the later part
@@ -210,11 +210,17 @@ def _last_of_the_story(lines: Sequence[str], layout: Layout, gone: Collection[in
         if not story:
             return at
         share = known_share(line, story)
-        if may_be_imprint(line) and share is not None and share < _FEW_WORDS:
+        if share is not None and share < _FEW_WORDS and (may_be_imprint(line) or _stands_apart(lines, at, left)):
             continue
         if is_prose(line) or _is_told(lines, at, left):
             return at
     return None
+
+
+def _stands_apart(lines: Sequence[str], at: int, before: list[int]) -> bool:
+    """Whether titles and labels part a paragraph from the running text above it, as they do teasers of other stories."""
+    above = next((place for place in reversed(before) if is_prose(lines[place])), at)
+    return sum(not is_closed(line) for line in lines[above + 1 : at]) >= _TITLES
 
 
 def _is_told(lines: Sequence[str], at: int, before: list[int]) -> bool:
@@ -222,7 +228,7 @@ def _is_told(lines: Sequence[str], at: int, before: list[int]) -> bool:
     line = lines[at]
     if is_person_name(line) and not _follows_colon(lines, at, before):
         return False
-    return bool(_CLOSED.search(line)) or _follows_colon(lines, at, before)
+    return is_closed(line) or _follows_colon(lines, at, before)
 
 
 def _follows_colon(lines: Sequence[str], at: int, before: list[int]) -> bool:

@@ -41,7 +41,7 @@ telegram|linkedin|instagram|youtube|pinterest|reddit|tiktok|threads|bluesky|flip
 facebook twitter|accept|accept all|accept cookies|accept all cookies|reject all|manage preferences|
 cookie settings|manage cookies|got it|i agree|loading|please wait|key event|show key events only|
 oldest first|newest first|refresh|sign in to comment|log in to comment|annonse|annons|only necessary|reject|
-manage my choices|getting your trinity audio player ready|
+manage my choices|getting your trinity audio player ready|news provided by|also from this source|
 teilen|drucken|anzeige|werbung|mehr lesen|weiterlesen|merken|zur startseite|partager|imprimer|publicité|
 lire la suite|compartir|imprimir|publicidad|leer más|condividi|stampa|pubblicità|leggi anche|continua a leggere|
 publicidade|leia mais|compartilhar|advertentie|deel|lees meer|reklam|paylaş|реклама|поделиться|поділитися|
@@ -282,7 +282,8 @@ def is_navigation(line: str) -> bool:
     pieces = _NAVIGATION_BREAK.split(line.strip())
     return (
         4 <= len(pieces) <= 20
-        and all(1 <= len(piece.split()) <= 3 and len(piece) <= 28 and piece[0].isupper() for piece in pieces)
+        and all(1 <= len(piece.split()) <= 5 and len(piece) <= 36 and piece[0].isupper() for piece in pieces)
+        and len(line.split()) <= 3 * len(pieces)
         and not re.search(r"\d|[.?!:]$", line.strip())
     )
 

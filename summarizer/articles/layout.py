@@ -15,7 +15,10 @@ from summarizer.articles.vocabulary import known_share, vocabulary
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-_HEADER = 40  # lines looked at for a headline
+_MENU = 8  # lines without a stop between paragraphs; so many are no part of a story
+_TEASER = 0.25  # share of the words of the main text that what stands above it may have
+_NEAR = 0.35  # a headline tells of the story nearly as much as any line above it
+_BONUS = 0.3  # for a byline below, and for standing there twice
 _ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
 _TELLING = 0.3  # share of the words of a headline that the story has
 _MOTTO_WORDS = 9
@@ -29,6 +32,8 @@ _MOTTO = re.compile(
     r"magazine|weekly|daily)\b|\bindependently (?:reported|owned)\b|\bevery (?:mon|tues|wednes|thurs|fri|satur|sun)?day$",
     re.IGNORECASE,
 )  # "Your town, your paper", "The voice of the valley since 1871"
+_CLOSED = re.compile(r"[.!?…。।۔؟？！][\"'”’»)\]]*$|[\"”»]$")
+_BULLET = re.compile(r"[-*•·▪►●‣–]\s")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
@@ -76,11 +81,29 @@ def lay_out(lines: Sequence[str], title: str | None = None, captions: Collection
 
 def _body(lines: Sequence[str], start: int, captions: Collection[int]) -> int:
     """The first line of running text; where no paragraph is long enough for that, the first short sentence."""
-    for fits in (is_prose, _is_short_sentence):
-        found = [at for at in range(start, len(lines)) if fits(lines[at])]
+    prose = _main_text(lines, [at for at in range(start, len(lines)) if is_prose(lines[at])])
+    for found in (prose, [at for at in range(start, len(lines)) if _is_short_sentence(lines[at])]):
         if found:
             return next((at for at in found if at not in captions), found[0])
     return len(lines)
+
+
+def _main_text(lines: Sequence[str], prose: list[int]) -> list[int]:
+    """The running text without what stands far above it: a notice or a teaser among the menus of the site."""
+    groups: list[list[int]] = []
+    for at in prose:
+        menu = groups and sum(not is_closed(line) for line in lines[groups[-1][-1] + 1 : at]) > _MENU
+        if not groups or menu:
+            groups.append([])
+        groups[-1].append(at)
+    sizes = [sum(word_count(lines[at]) for at in group) for group in groups]
+    main = sizes.index(max(sizes)) if sizes else 0
+    return [at for group in groups[main:] for at in group] if sum(sizes[:main]) < _TEASER * max(sizes, default=0) else prose
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line ends as sentences and quotations do."""
+    return _CLOSED.search(line) is not None
 
 
 def _is_short_sentence(line: str) -> bool:
@@ -91,16 +114,13 @@ def _is_short_sentence(line: str) -> bool:
 
 
 def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
-    header = [folded(line) for line in lines[: min(body + 1, _HEADER)]]
+    header = [folded(line) for line in lines[: body + 1]]
     if title is not None:
         wanted = folded(title)
-        found = next((at for at, line in enumerate(lines[: min(body + 2, _HEADER)]) if folded(line) == wanted), None)
+        found = next((at for at, line in enumerate(lines[: body + 2]) if folded(line) == wanted), None)
         if found is not None:
             return found
-    candidates = [at for at in range(min(body, _HEADER)) if _may_be_headline(lines[at])]
-    for at in candidates:
-        if header.count(header[at]) > 1 and word_count(lines[at]) >= 3:
-            return at
+    candidates = [at for at in range(body) if _may_be_headline(lines[at])]
     if body == len(lines) and len(lines) < 2:
         return None
     candidates = [at for at in candidates if not lines[at].endswith(".") or lines[at].endswith("..")]
@@ -109,10 +129,17 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     story = vocabulary(line for line in lines[body:] if is_prose(line))
     telling = [at for at in candidates if _tells(lines, at, story)]
     if len(telling) > 1 and _is_site(lines, telling[0], telling[1]):
-        return telling[1]
+        del telling[0]
     if telling:
-        return telling[0]
+        scores = {at: _score(lines, at, story, header) for at in telling}
+        return next(at for at in telling if scores[at] >= max(scores.values()) - _NEAR)
+    twice = [at for at in candidates if header.count(header[at]) > 1 and word_count(lines[at]) >= 3]
+    if twice:
+        return twice[0]
     telling = [at for at in candidates if word_count(lines[at]) >= 4 or _has_small_word(lines[at])]
+    signed = (at for at in telling if any(parse_byline(line) is not None for line in lines[at + 1 : at + 3]))
+    if (found := next(signed, None)) is not None:
+        return found
     for at in telling:
         if not (is_outlet(lines[at]) and word_count(lines[at]) <= 4 and len(telling) > 1):
             return at
@@ -134,6 +161,12 @@ def _tells(lines: Sequence[str], at: int, story: frozenset[str]) -> bool:
         return False
     share = known_share(line, story)
     return share is None or share >= _TELLING
+
+
+def _score(lines: Sequence[str], at: int, story: frozenset[str], header: list[str]) -> float:
+    """How much a line tells of the story, a byline below it and its standing there twice counted in."""
+    signed = any(parse_byline(line) is not None for line in lines[at + 1 : at + 4])
+    return (known_share(lines[at], story) or 0) + _BONUS * signed + _BONUS * (header.count(header[at]) > 1)
 
 
 def _is_site(lines: Sequence[str], at: int, following: int) -> bool:
@@ -159,6 +192,7 @@ def _may_be_headline(line: str) -> bool:
         any(c.isalpha() for c in line)
         and word_count(line) <= 30
         and label(line) is None
+        and not _BULLET.match(line)
         and not line.rstrip().endswith((":", ";", ","))
         and parse_byline(line) is None
     )

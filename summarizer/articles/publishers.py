@@ -65,7 +65,7 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
         story: the paragraphs of the article.
     """
     places = [*below, *story]
-    for at, line in enumerate(above):
+    for at, line in enumerate(line for line in above if label(line) not in {"control", "notice", "links"}):
         pieces = [piece.strip(" !*_") for piece in _PIECES.split(line) if piece.strip(" !*_")]
         for piece in pieces if len(pieces) <= _MOST_PIECES else pieces[:1]:  # a longer row is navigation
             if not _may_be_name(piece):

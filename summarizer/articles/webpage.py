@@ -38,10 +38,11 @@ _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
 @dataclass(frozen=True, slots=True)
 class Webpage:
-    """The paragraphs of the article on a page, and what its head says."""
+    """The paragraphs of the article on a page, what its head says, and the lines that are links on the page."""
 
     paragraphs: list[Traced]
     metadata: Metadata
+    linked: frozenset[str] = frozenset()
 
 
 def read_webpage(raw: str) -> Webpage | None:
@@ -65,7 +66,13 @@ def read_webpage(raw: str) -> Webpage | None:
         return None
     lines = [line.strip() for line in normalised(found).text.split("\n")]
     paragraphs = list(_with_origins([_without_bullet(line) for line in lines if line], raw))
-    return Webpage(paragraphs, _metadata(tree)) if paragraphs else None
+    return Webpage(paragraphs, _metadata(tree), _linked(tree)) if paragraphs else None
+
+
+def _linked(tree: Any) -> frozenset[str]:
+    """The words of each link that is no heading of the page."""
+    links = (link for link in tree.iter("a") if not any(above.tag == "h1" for above in link.iterancestors()))
+    return frozenset(words for link in links if (words := _words(link)))
 
 
 def _without_nul(raw: str) -> str:
