@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles.bylines import is_outlet, parse_byline
 from summarizer.articles.furniture import folded, label
 from summarizer.articles.mastheads import is_name, site_header
-from summarizer.articles.vocabulary import known_share, vocabulary
+from summarizer.articles.vocabulary import content_words, known_share, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MENU = 8  # lines without a stop between paragraphs; so many are no part of a story
 _TEASER = 0.25  # share of the words of the main text that what stands above it may have
 _NEAR = 0.35  # a headline tells of the story nearly as much as any line above it
+_MANY = 15  # lines that may be a headline; where there are more, most are of menus
+_FULL = 6  # telling words of a headline
 _BONUS = 0.3  # for a byline below, and for standing there twice
 _ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
 _TELLING = 0.3  # share of the words of a headline that the story has
@@ -131,8 +133,9 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     if len(telling) > 1 and _is_site(lines, telling[0], telling[1]):
         del telling[0]
     if telling:
-        scores = {at: _score(lines, at, story, header) for at in telling}
-        return next(at for at in telling if scores[at] >= max(scores.values()) - _NEAR)
+        among_menus = len(candidates) > _MANY
+        scores = {at: _score(lines, at, story, header, body if among_menus else None) for at in telling}
+        return next(at for at in telling if scores[at] >= max(scores.values()) - (0 if among_menus else _NEAR))
     twice = [at for at in candidates if header.count(header[at]) > 1 and word_count(lines[at]) >= 3]
     if twice:
         return twice[0]
@@ -163,10 +166,17 @@ def _tells(lines: Sequence[str], at: int, story: frozenset[str]) -> bool:
     return share is None or share >= _TELLING
 
 
-def _score(lines: Sequence[str], at: int, story: frozenset[str], header: list[str]) -> float:
-    """How much a line tells of the story, a byline below it and its standing there twice counted in."""
+def _score(lines: Sequence[str], at: int, story: frozenset[str], header: list[str], body: int | None) -> float:
+    """How much a line tells of the story, a byline below it and its standing there twice counted in.
+
+    With `body`, among the menus of a large site: how many words of the story it has, and whether the body is near.
+    """
+    told = known_share(lines[at], story) or 0
+    if body is not None:
+        told *= min(1, len(content_words(lines[at])) / _FULL)
+        told += _BONUS * (body - at <= _MANY)
     signed = any(parse_byline(line) is not None for line in lines[at + 1 : at + 4])
-    return (known_share(lines[at], story) or 0) + _BONUS * signed + _BONUS * (header.count(header[at]) > 1)
+    return told + _BONUS * signed + _BONUS * (header.count(header[at]) > 1)
 
 
 def _is_site(lines: Sequence[str], at: int, following: int) -> bool:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles.cleaning import Cleaned
 
+_BELOW = 12  # lines below the headline in which a bare name is the author's
 _OPENING = 3  # paragraphs of running text in which a dateline may stand
 _TITLE_SUFFIX = re.compile(r"\s(?:[|–—·•»]|-)\s")
 _PUBLISHED = re.compile(
@@ -82,7 +83,9 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         if (at >= above or find_date(line)) and label(line) != "control" and (found := parse_byline(line)) is not None
     ]
     dateline = _dateline(lines, cleaned)
-    signed = [found for at, found in bylines if at > first or found.published or is_marked(lines[at])]
+    signed = [
+        found for at, found in bylines if first < at <= first + _BELOW or found.published or is_marked(lines[at])
+    ]
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
