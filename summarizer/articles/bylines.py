@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 _AGENCIES = frozenset("ap afp reuters dpa ansa tass efe epa upi pa xinhua bloomberg anadolu kyodo yonhap".split())
 _OUTLET_WORDS = frozenset(
-    "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph guardian "
+    "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph "
+    "guardian "
     "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
     "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
     "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
-    "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon banner messenger "
-    "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm newspapers "
+    "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon "
+    "banner messenger "
+    "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm "
+    "newspapers "
     "zeitung tageblatt anzeiger kurier rundschau presse "
     "nachrichten noticias jornal "
     "journal diario gazeta haber ajansı agence agencia".split()
@@ -153,13 +156,17 @@ _SEPARATORS = re.compile(
     r"\bspecial to\b|\bof\b(?=\sthe\s)|\s{2,})\s*",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"[,;|]?\s*\b(?:translated|edited|illustrated|photographed|filmed|compiled|produced)\s(?:by|from)\b.*", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"[,;|]?\s*\b(?:translated|edited|illustrated|photographed|filmed|compiled|produced)\s(?:by|from)\b.*",
+    re.IGNORECASE,
+)
 _BARS = re.compile(r"\s[|•·]\s")
 _ASIDE_WORDS = 4  # of what stands beside a name between bars: a language, a section
 _LOOSE_ENDS = re.compile(r"^(?:on|at|from|in|by|of)\s+|\s+(?:on|at|from|in|by)$", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _PICTURES = re.compile(
-    r"\s*[.,;|/]?\s*\b(?:photo(?:s|graphs?|graphy)?|portraits?|pictures?|images?|illustrations?|graphics?|video|fotos?|"
+    r"\s*[.,;|/]?\s*\b(?:photo(?:s|graphs?|graphy)?|portraits?|pictures?|images?|illustrations?|graphics?|video|"
+    r"fotos?|"
     r"bild(?:er)?)\s?(?::|by\b)\s?[^|.;]{2,60}(?=[|;]|$)",
     re.IGNORECASE,
 )
@@ -200,16 +207,21 @@ def parse_byline(line: str) -> Byline | None:
             desk = True
         elif is_person_name(piece):
             authors.append(piece)
-        elif is_outlet(piece) or (piece.lower() in _AGENCIES):
-            outlets.append(piece)
-        elif authors and _ACRONYM.fullmatch(piece):
+        elif is_outlet(piece) or piece.lower() in _AGENCIES or (authors and _ACRONYM.fullmatch(piece)):
             outlets.append(piece)
         elif (marked or date is not None) and _is_other_name(piece):
             if (
                 not authors and not outlets and (marked or not _is_known_place(piece))
             ):  # what follows them is where they were: "By Jane Roe in Oldford"
                 (authors if marked else outlets).append(piece)
-        elif not (authors and (_is_known_place(piece) or (outlets and _is_other_name(piece)) or (barred and len(piece.split()) <= _ASIDE_WORDS))):
+        elif not (
+            authors
+            and (
+                _is_known_place(piece)
+                or (outlets and _is_other_name(piece))
+                or (barred and len(piece.split()) <= _ASIDE_WORDS)
+            )
+        ):
             return None
     timed = _TIME.search(rest) is not None
     if not (authors or date is not None or (marked and (outlets or desk)) or (timed and outlets)):
@@ -227,12 +239,11 @@ def _bare(piece: str) -> str:
 def _name_and_role(piece: str) -> Iterator[str]:
     """A piece, in two where a name stands before a job title or an outlet ("Jane Roe Political editor")."""
     words = piece.split()
-    for at in (3, 2):
-        rest = " ".join(words[at:])
-        if len(words) > at and is_person_name(" ".join(words[:at])) and (is_role(rest) or is_outlet(rest)):
-            if not is_person_name(piece):
-                yield from (" ".join(words[:at]), rest)
-                return
+    for at in () if is_person_name(piece) else (3, 2):
+        name, rest = " ".join(words[:at]), " ".join(words[at:])
+        if rest and is_person_name(name) and (is_role(rest) or is_outlet(rest)):
+            yield from (name, rest)
+            return
     if piece:
         yield piece
 

@@ -10,7 +10,7 @@ from summarizer.articles.boxes import boxed, heads_box
 from summarizer.articles.bylines import is_marked, is_outlet, is_person_name, is_role, parse_byline
 from summarizer.articles.endings import below_the_story
 from summarizer.articles.furniture import folded, heads_list, label
-from summarizer.articles.layout import Layout, is_prose, lay_out, word_count
+from summarizer.articles.layout import Layout, in_a_table, is_prose, lay_out, word_count
 from summarizer.articles.vocabulary import content_words, known_share, vocabulary
 
 if TYPE_CHECKING:
@@ -31,7 +31,10 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """Line numbers, from 0, of what stays and of what was taken out; `headline` is one of those that stay, with `body` its text begins."""
+    """Line numbers, from 0, of what stays and of what was taken out.
+
+    `headline` is one of those that stay; with `body` the running text begins.
+    """
 
     kept: tuple[int, ...]
     furniture: tuple[int, ...]
@@ -101,13 +104,12 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
             continue
         if at - 1 in gone and (found := parse_byline(lines[at - 1])) is not None:
             authors = found.authors or authors
-        if at - 1 in gone and any(line.startswith(f"{name},") or line.startswith(f"{name} is ") for name in authors):
+        if at - 1 in gone and any(line.startswith((f"{name},", f"{name} is ")) for name in authors):
             gone.add(at)
         elif at < layout.body:
-            above = headline is not None and at < headline
-            if above or label(line) is not None or parse_byline(line) is not None:
-                gone.add(at)
-            elif headline is not None and (_is_outlet_line(line) or (at - 1 in gone and _is_kicker(line))):
+            labelled = label(line) is not None or parse_byline(line) is not None
+            beside = _is_outlet_line(line) or (at - 1 in gone and _is_kicker(line))
+            if labelled or (headline is not None and (at < headline or beside)):
                 gone.add(at)
         elif is_person_name(line) and at + 1 < len(lines) and is_role(lines[at + 1]) and not is_prose(lines[at + 1]):
             gone.update((at, at + 1))
@@ -181,7 +183,7 @@ def _is_link_title(line: str) -> bool:
     return (
         word_count(line) <= 18
         and not is_prose(line)
-        and not line.rstrip().endswith((".", ":", ".”", '."', "”", '"'))
+        and not line.rstrip().endswith((".", ":", ";", ",", ".”", '."', "”", '"'))
         and line.lstrip()[:1] not in "“\"‘'"
         and not re.match(r"\d{1,2}[:.]\d{2}\b|Q[:.]|A[:.]", line)
     )
@@ -196,7 +198,9 @@ def _foreign_titles(lines: list[str], layout: Layout, gone: set[int]) -> set[int
     found = set()
     for at in range(layout.body + 1, len(lines)):
         line = lines[at]
-        if at in gone or not _is_link_title(line) or word_count(line) <= _KICKER or _is_turn(lines, at):
+        if at in gone or not _is_link_title(line) or word_count(line) <= _KICKER:
+            continue
+        if _is_turn(lines, at) or in_a_table(lines, at):
             continue
         if _is_foreign(line, story, _FEWEST_TOLD):
             found.add(at)

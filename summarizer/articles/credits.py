@@ -17,30 +17,38 @@ _AGENCIES = (
     r"Facebook|Instagram|Telegram|Twitter|X|YouTube|TikTok|Google (?:Maps|Earth|Street View)|Maxar|Planet Labs)"
 )
 _KIND = (
-    r"(?:photo(?:s|graphs?|graphy|graphers?)?|pictures?|pics?|images?|illustrations?|graphics?|artworks?|drawings?|sketch"
+    r"(?:photo(?:s|graphs?|graphy|graphers?)?|pictures?|pics?|images?|illustrations?|graphics?|artworks?|drawings?|"
+    r"sketch"
     r"(?:es)?|cartoons?|renderings?|screen ?(?:shot|grab|capture)s?|collage|montage|video|credits?|caption|visuals?|"
     r"map|chart|infographics?|foto(?:s|graf\w*)?|bild(?:er)?|crédito?)"
 )
-_PART = r"(?:[^\W\d_a-z][\w.'’&-]*|(?:for|via|of|the|and|de|da|do|del|di|la|le|von|van|der|den|bin|al|y|e|by)|[/,|&+–-])"
+_PART = (
+    r"(?:[^\W\d_a-z][\w.'’&-]*|(?:for|via|of|the|and|de|da|do|del|di|la|le|von|van|der|den|bin|al|y|e|by)|[/,|&+–-])"
+)
 _NAMES = rf"{_PART}(?:\s*{_PART}){{0,11}}"  # capitalised words and what holds them together
 _SLASHED = r"[^\W\d_a-z][\w.'’& -]{1,40}?\s?/\s?[^\W\d_a-z][\w.'’& -]{1,40}(?:\s?/\s?[\w.'’& -]{2,40})?"
 
 _CREDIT_IN_WORDS = (
     rf"(?:[^\W\d_a-z][\w.'’-]*\s){{0,3}}(?i:(?:file |stock |archive |library |staff |main |cover )?{_KIND}"
-    rf"(?:\s(?:credit|source|by|courtesy|courtesy of|via|from))?)\s?(?:(?<=by)|(?<=courtesy)|(?<=via)|(?<=from)|(?<=of)|"
+    rf"(?:\s(?:credit|source|by|courtesy|courtesy of|via|from))?)\s?(?:(?<=by)|(?<=courtesy)|(?<=via)|(?<=from)|"
+    rf"(?<=of)|"
     rf"[:/|©–—-])\s?(?:(?i:courtesy of|by)\s)?.{{2,90}}"
 )
 _INSIDE_BRACKETS = re.compile(
-    rf"{_CREDIT_IN_WORDS}|{_SLASHED}|(?:.*[,/|]\s?)?{_AGENCIES}(?:\s(?:via\s.{{2,40}}|[Pp]hotos?|[Ii]mages?|[Ff]ile))?|"
+    rf"{_CREDIT_IN_WORDS}|{_SLASHED}|(?:.*[,/|]\s?)?{_AGENCIES}(?:\s(?:via\s.{{2,40}}|[Pp]hotos?|[Ii]mages?|"
+    rf"[Ff]ile))?|"
     rf"{_AGENCIES}\s(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo).*|"
-    rf"(?:[\w.'’&-]+\s){{0,4}}(?i:{_KIND}|handout|file|pool|courtesy(?: of)? .{{2,60}}|(?:supplied|provided|submitted)"
+    rf"(?:[\w.'’&-]+\s){{0,4}}(?i:{_KIND}|handout|file|pool|courtesy(?: of)? .{{2,60}}|(?:supplied|provided|"
+    rf"submitted)"
     rf"(?: by .{{2,60}})?|(?:press|media) (?:service|office)(?: of .{{2,60}})?)|via .{{2,40}}|©.{{2,60}}|"
     rf"[^()]{{2,60}},?\s(?:via|courtesy of)\s[^()]{{2,40}}"
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]\.?$")
 _BEHIND = re.compile(
-    rf"(?:(?<=[.!?…)\]])[\"”’]?\s*|(?<=\w)\s[/|–—-]\s)(?:{_CREDIT_IN_WORDS})$|(?<=[.!?…)\]])[\"”’]?\s+(?:{_SLASHED}|{_AGENCIES}(?:\s/\s.{{2,40}})?|(?i:courtesy(?: of)?|"
-    rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©\s?.{{2,60}}|(?i:file (?:photo|image|picture)|handout|supplied|getty images))\.?$"
+    rf"(?:(?<=[.!?…)\]])[\"”’]?\s*|(?<=\w)\s[/|–—-]\s)(?:{_CREDIT_IN_WORDS})$|(?<=[.!?…)\]])[\"”’]?\s+(?:{_SLASHED}|"
+    rf"{_AGENCIES}(?:\s/\s.{{2,40}})?|(?i:courtesy(?: of)?|"
+    rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©\s?.{{2,60}}|(?i:file (?:photo|image|picture)|handout|supplied|getty "
+    rf"images))\.?$"
     rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$"
     rf"|(?<=\w)\s(?i:photos?|images?|pictures?)(?:\sby|\scredit:?|:|\scourtesy(?:\sof)?)\s{_NAMES}$"
     rf"|(?<=\w)\s(?:[|/©]|–|—)\s?(?:{_NAMES}[,/|]\s?)?{_AGENCIES}(?:\s(?:via|Photo|Images)\b.{{0,30}})?$"
@@ -51,7 +59,8 @@ _PREFIX = re.compile(
 )
 _ONLY_NAMES = re.compile(rf"{_NAMES}\.?")
 _CONTRIBUTORS = re.compile(
-    r"\s*(?:[—–]|--|\s-|[(\[/])\s?(?i:with\s(?:an?\s)?(?:additional\s)?(?:reports?|reporting|files?|inputs?|material|writing|"
+    r"\s*(?:[—–]|--|\s-|[(\[/])\s?(?i:with\s(?:an?\s)?(?:additional\s)?(?:reports?|reporting|files?|inputs?|material|"
+    r"writing|"
     r"research|contributions?|assistance)\s(?:from|by)|with\s(?:agenc(?:y|ies)|wires?|reuters|afp|ap|pti)\b|"
     r"(?:additional\s)?(?:reporting|reports?|writing|editing)\s(?:by|from)|(?:translated|edited|compiled)\sby)\s?"
     r"[^.!?]{0,120}[)\]]?\.?$"
@@ -62,7 +71,7 @@ _CONTRIBUTORS = re.compile(
 def without_credit(line: str) -> tuple[int, int] | None:
     """Start and end of what a line says before its credit; None where it has no credit, or is nothing else.
 
-    "The bridge after its fall. Photo: Ann Poe" ends at "fall.", "[PICTURE: The bridge — Ann Poe/Herald]" begins at "The".
+    "The bridge after its fall. Photo: Ann Poe" ends at "fall."; "[PICTURE: Its fall — Ann Poe/Herald]" begins at "Its".
     """
     if len(line) > 3 * _LONGEST:
         return None

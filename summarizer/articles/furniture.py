@@ -151,9 +151,12 @@ _CONTROL_FORMS = (
     r"click here (?:to|for) .{1,120}|tap here to .{1,120}",
     r"\[?(?:embedded content|embed|video|photo|image)\]",
     r"getting your .{1,40} ready",
-    r"\d{1,6}|\d{1,3}[\s-]?(?:mins?|minutes?)|(?:\w+ ){0,2}(?:text|font) size|by|(?:today|yesterday|\w{3,6}day),? at \d.{0,30}",
-    r"(?:skip|jump|go|scroll)(?: directly| straight)? to (?:the |main |page |article |site |site's )*(?:content|navigation|menu|search|footer|"
-    r"text|body|main|comments)|translated (?:from [\w ]{3,20} )?by .{2,60}",
+    r"\d{1,6}|\d{1,3}[\s-]?(?:mins?|minutes?)|(?:\w+ ){0,2}(?:text|font) size|by|(?:today|yesterday|\w{3,6}day),? at "
+    r"\d.{0,30}",
+    r"(?:skip|jump|go|scroll)(?: directly| straight)? to (?:the |main |page |article |site |site's )*(?:content|"
+    r"navigation|menu|search|footer|"
+    r"text|body|main|comments)|https?://\S+|\d{4}-\d\d-\d\dt[\d:.z+-]{4,20}|updated at .{4,20}|translated (?:from "
+    r"[\w ]{3,20} )?by .{2,60}",
 )
 _NOTICE_FORMS = (
     r"(?:we|this (?:web)?site|our (?:web)?sites?|this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
@@ -219,12 +222,17 @@ _FORMS = tuple((found, re.compile("(?:" + "|".join(forms) + ")")) for found, for
 
 # Words that rows of buttons are made of ("Facebook Twitter SMS Email Print Copy article link Save").
 _BUTTONS = frozenset(
-    "facebook twitter x whatsapp sms email e-mail mail print copy link url save share tweet pin pinterest reddit linkedin telegram viber "
-    "bluesky threads messenger line wechat flipboard pocket mastodon tumblr xing vk youtube instagram tiktok rss listen bookmark gift like "
-    "subscribe login menu search home comment comments newsletter a+ a- aa follow us on via this article story page post text resize "
+    "facebook twitter x whatsapp sms email e-mail mail print copy link url save share tweet pin pinterest reddit "
+    "linkedin telegram viber "
+    "bluesky threads messenger line wechat flipboard pocket mastodon tumblr xing vk youtube instagram tiktok rss "
+    "listen bookmark gift like "
+    "subscribe login menu search home comment comments newsletter a+ a- aa follow us on via this article story page "
+    "post text resize "
     "icon more options reprint reprints republish permissions license edition log in sign up join donate".split()
 )
-_NETWORKS = frozenset("facebook twitter x whatsapp email e-mail print share linkedin telegram reddit instagram youtube bookmark".split())
+_NETWORKS = frozenset(
+    "facebook twitter x whatsapp email e-mail print share linkedin telegram reddit instagram youtube bookmark".split()
+)
 _BREADCRUMB = re.compile(
     r"(?:[^>»›→/|•·]{1,30}\s?[>»›→]\s?){1,6}[^>»›→]{1,120}$|(?:[^|/•·]{2,25}\s[|/•·]\s){2,12}[^|/•·]{2,25}$"
 )

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _MENU = 8  # lines without a stop between paragraphs; so many are no part of a story
 _TEASER = 0.25  # share of the words of the main text that what stands above it may have
 _NEAR = 0.35  # a headline tells of the story nearly as much as any line above it
+_ROWS = 4  # lines that make a table
+_ALIKE = 0.8  # of them that are built alike
+_ENTRY = 20  # words
 _MANY = 15  # lines that may be a headline; where there are more, most are of menus
 _FULL = 6  # telling words of a headline
 _BONUS = 0.3  # for a byline below, and for standing there twice
@@ -29,13 +32,23 @@ _SHORT = 30  # letters of a site's name
 _FULL_STOP = re.compile(r"[.。।۔…][\"'”’»)\]」』]*$")
 _QUESTION = re.compile(r"[?!？！؟][\"'”’»)\]」』]*$")
 _MOTTO = re.compile(
-    r"\b(?:since|established|est\.?|founded(?: in)?|est)\s(?:1[6-9]|20)\d\d\b|\b(?:newspaper|news|paper|voice|magazine|journal|weekly|"
-    r"daily|broadcaster) (?:of|for|that|since|you)\b|\b(?:your|our|the \w+['’]s) (?:\w+ ){0,3}(?:newspaper|news|paper|voice|"
-    r"magazine|weekly|daily)\b|\bindependently (?:reported|owned)\b|\bevery (?:mon|tues|wednes|thurs|fri|satur|sun)?day$",
+    r"\b(?:since|established|est\.?|founded(?: in)?|est)\s(?:1[6-9]|20)\d\d\b|\b(?:newspaper|news|paper|voice|"
+    r"magazine|journal|weekly|"
+    r"daily|broadcaster) (?:of|for|that|since|you)\b|\b(?:your|our|the \w+['’]s) (?:\w+ ){0,3}(?:newspaper|news|"
+    r"paper|voice|"
+    r"magazine|weekly|daily)\b|\bindependently (?:reported|owned)\b|\bevery (?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)?day$",
     re.IGNORECASE,
 )  # "Your town, your paper", "The voice of the valley since 1871"
 _CLOSED = re.compile(r"[.!?…。।۔؟？！][\"'”’»)\]]*$|[\"”»]$")
 _BULLET = re.compile(r"[-*•·▪►●‣–]\s")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_BUILT = (  # "June 9 – West Palm Beach", "England (Group A): 10th", "Oldford 3-1 Harrow", "Steel: 12 per cent"
+    re.compile(rf"^(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})\b"),
+    re.compile(r"^[^:]{2,40}: \S"),
+    re.compile(r"\w \d{1,3}\s?[-–:]\s?\d{1,3}(?: \w|$)"),
+    re.compile(r"^[^\W\d_].{1,40}? [–—-]{1,2} .*\d"),
+)
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
@@ -100,12 +113,31 @@ def _main_text(lines: Sequence[str], prose: list[int]) -> list[int]:
         groups[-1].append(at)
     sizes = [sum(word_count(lines[at]) for at in group) for group in groups]
     main = sizes.index(max(sizes)) if sizes else 0
-    return [at for group in groups[main:] for at in group] if sum(sizes[:main]) < _TEASER * max(sizes, default=0) else prose
+    return (
+        [at for group in groups[main:] for at in group]
+        if sum(sizes[:main]) < _TEASER * max(sizes, default=0)
+        else prose
+    )
 
 
 def is_closed(line: str) -> bool:
     """Whether a line ends as sentences and quotations do."""
     return _CLOSED.search(line) is not None
+
+
+def in_a_table(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is one of a row that are built alike, as results, fixtures and tables of a story are."""
+    start, end = at, at
+    while start > 0 and _is_entry(lines[start - 1]):
+        start -= 1
+    while end < len(lines) and _is_entry(lines[end]):
+        end += 1
+    rows = lines[start:end]
+    return len(rows) >= _ROWS and any(sum(map(bool, map(form.search, rows))) >= _ALIKE * len(rows) for form in _BUILT)
+
+
+def _is_entry(line: str) -> bool:
+    return word_count(line) <= _ENTRY and label(line) is None and not is_closed(line)
 
 
 def _is_short_sentence(line: str) -> bool:
@@ -182,7 +214,8 @@ def _score(lines: Sequence[str], at: int, story: frozenset[str], header: list[st
 def _is_site(lines: Sequence[str], at: int, following: int) -> bool:
     """Whether a line is the name of the site: capitalised words, and navigation or a motto between it and the headline."""
     return is_name(lines[at]) and any(
-        label(line) in {"section", "edge", "control"} or _MOTTO.search(line) is not None for line in lines[at + 1 : following]
+        label(line) in {"section", "edge", "control"} or _MOTTO.search(line) is not None
+        for line in lines[at + 1 : following]
     )
 
 

@@ -83,9 +83,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         if (at >= above or find_date(line)) and label(line) != "control" and (found := parse_byline(line)) is not None
     ]
     dateline = _dateline(lines, cleaned)
-    signed = [
-        found for at, found in bylines if first < at <= first + _BELOW or found.published or is_marked(lines[at])
-    ]
+    signed = [found for at, found in bylines if first < at <= first + _BELOW or found.published or is_marked(lines[at])]
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
@@ -94,7 +92,11 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         own_name(lines[: first if cleaned.headline is not None else 0], below, story),
         publisher_above(lines[:first]),
         outlet_of_title,
-        *(name for line in below if (name := printed_outlet(line)) is not None and is_outlet(name) and not _OWNER.search(name)),
+        *(
+            name
+            for line in below
+            if (name := printed_outlet(line)) is not None and is_outlet(name) and not _OWNER.search(name)
+        ),
         *(found.publisher for at, found in bylines if at > first or found.published),
         *(biography.publisher for biography in biographies),
         *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
@@ -201,11 +203,7 @@ def _published(
         *(iso for at, line, iso in dated if at > first or _UPDATED.search(line)),
         *(iso for line, iso in ends),
         dateline.published if dateline else None,
-        *(
-            iso
-            for at, line, iso in dated
-            if at < first and line[:1] not in "•·|"
-        ),
+        *(iso for at, line, iso in dated if at < first and line[:1] not in "•·|"),
     )
     return next((iso for iso in choices if iso), None)
 

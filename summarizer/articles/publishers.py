@@ -18,37 +18,46 @@ _MOST_PIECES = 3  # of a line that has a masthead in it
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+|\s{2,}|\t")
 _NAME = r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'’&!-]*(?:\s(?:[^\W\d_a-z][\w.'’!-]*|&|of|and|the|for|in|de|la|el|du|des)){0,5}"
 _COMPANY = re.compile(
-    r",?\s+(?:(?:19|20)\d\d|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|AS|ASA|AB|Oy|BV|NV|SA|SAS|SL|SpA|Srl|plc|PLC|Co|Corp|Corporation|Pty|"
+    r",?\s+(?:(?:19|20)\d\d|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|AS|ASA|AB|Oy|BV|NV|SA|SAS|SL|SpA|Srl|plc|PLC|Co|Corp|"
+    r"Corporation|Pty|"
     r"ehf|hf|Pvt|Sdn|Bhd|KK|UK|USA)\.?$"
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\(c\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by\s)?"
+    r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\(c\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|"
+    r"20)?\d\d)?)?,?\s*(?:by\s)?"
     r"(?P<outlet>[^\W\d_][^.|,;©·•]{1,60})"
 )
 _OF_ITSELF = tuple(
     re.compile(form)
     for form in (
-        rf"(?:^|[.!?|·]\s)(?P<outlet>{_NAME}) (?:is|are) (?:published|owned|produced|edited|operated|run|funded|supported|a registered|"
-        rf"an? (?:\w+[ -]){{0,3}}(?:charity|non-?profit|news|newsroom|newspaper|magazine|publication|media|website|member of|"
+        rf"(?:^|[.!?|·]\s)(?P<outlet>{_NAME}) (?:is|are) (?:published|owned|produced|edited|operated|run|funded|"
+        rf"supported|a registered|"
+        rf"an? (?:\w+[ -]){{0,3}}(?:charity|non-?profit|news|newsroom|newspaper|magazine|publication|media|website|"
+        rf"member of|"
         rf"subsidiary|part of|trust|organi[sz]ation|initiative|project))\b",
         rf"(?:published|produced|issued|provided|brought to you|distributed) by (?P<outlet>{_NAME})",
         rf"publishers? of (?P<outlet>{_NAME})",
-        rf"(?:[Ff]ollow|[Mm]ore|[Rr]ead|[Ss]ubscribe to|[Jj]oin|[Ss]upport|[Dd]ownload) (?P<outlet>{_NAME})(?:['’]s? (?:coverage|reporting|work|app)| on )",
-        rf"(?:[Ee]ditor of|[Rr]eporter (?:for|at|with)|[Cc]orrespondent (?:for|of|at)|[Ww]rit(?:es|ing) for|[Ss]taff (?:writer )?(?:at|of)|"
+        rf"(?:[Ff]ollow|[Mm]ore|[Rr]ead|[Ss]ubscribe to|[Jj]oin|[Ss]upport|[Dd]ownload) (?P<outlet>{_NAME})(?:['’]s? "
+        rf"(?:coverage|reporting|work|app)| on )",
+        rf"(?:[Ee]ditor of|[Rr]eporter (?:for|at|with)|[Cc]orrespondent (?:for|of|at)|[Ww]rit(?:es|ing) for|[Ss]taff "
+        rf"(?:writer )?(?:at|of)|"
         rf"\w+s \w+ for|[Jj]oined) (?P<outlet>{_NAME})",
         rf"(?:views|policy|position|opinion)s? of (?P<outlet>{_NAME})",
         rf"^(?P<outlet>{_NAME}),? (?:registered|[Rr]eg\.|ISSN)",
         rf"^(?:SOURCE|Source:|About|News provided by) (?P<outlet>{_NAME})$",
-        rf"(?:^|[.|·]\s)(?:[Oo]ur [Ss]tandards:? )?[Tt]he (?P<outlet>{_NAME}) (?:Trust |Editorial )?(?:Principles|Standards|Code)",
+        rf"(?:^|[.|·]\s)(?:[Oo]ur [Ss]tandards:? )?[Tt]he (?P<outlet>{_NAME}) (?:Trust |Editorial )?(?:Principles|"
+        rf"Standards|Code)",
     )
 )
 # "the Daily Bugle can reveal", "told the Bugle", "We at Bugle Watch": the story of an outlet that speaks of itself.
 _REVEALS = re.compile(
-    rf"(?:^|\b[Tt]he |\b)(?P<outlet>{_NAME})(?: (?:can (?:today |now |exclusively )?(?:reveal|disclose|report|confirm)|understands|has (?:learnt|learned|"
+    rf"(?:^|\b[Tt]he |\b)(?P<outlet>{_NAME})(?: (?:can (?:today |now |exclusively )?(?:reveal|disclose|report|"
+    rf"confirm)|understands|has (?:learnt|learned|"
     rf"obtained|established)))\b|\b[Ww]e at (?P<we>{_NAME})|\b[Hh]ere at (?P<here>{_NAME})"
 )
 _TOLD = re.compile(
-    rf"\b(?:told|tells|tell|seen by|shown to|spoke to|spoken to|speaking to|interview with|obtained by|approached by|sent to|given to|"
+    rf"\b(?:told|tells|tell|seen by|shown to|spoke to|spoken to|speaking to|interview with|obtained by|approached by|"
+    rf"sent to|given to|"
     rf"asked by|contacted by|shared with|leaked to) (?:the )?(?P<outlet>{_NAME})"
 )
 _ADDRESS = re.compile(r"(?:@|https?://(?:www\.)?|www\.)([\w-]+(?:\.[\w-]+)*)", re.IGNORECASE)
@@ -75,7 +84,11 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
                 _is_named(piece, below) or (alone and _is_named(piece, places))
             ):
                 return _EDITION.sub("", piece)
-            if alone and is_name(piece) and any(len(_PIECES.split(other.strip())) >= _MOST_PIECES for other in above[1:4]):
+            if (
+                alone
+                and is_name(piece)
+                and any(len(_PIECES.split(other.strip())) >= _MOST_PIECES for other in above[1:4])
+            ):
                 return _EDITION.sub("", piece)  # navigation stands below it
     return None
 
@@ -94,10 +107,14 @@ def _may_be_name(piece: str) -> bool:
 def _is_named(name: str, lines: Iterable[str]) -> bool:
     """Whether lines name an outlet as one: in an imprint, an address, or as who was told."""
     wanted = _key(name)
-    return bool(wanted) and any(wanted == _key(found) for line in lines for found in _names_in(line)) or any(
-        len(wanted) >= 3 and wanted in re.sub(r"[\W_]", "", domain.casefold())
-        for line in lines
-        for domain in _ADDRESS.findall(line)
+    return (
+        bool(wanted)
+        and any(wanted == _key(found) for line in lines for found in _names_in(line))
+        or any(
+            len(wanted) >= 3 and wanted in re.sub(r"[\W_]", "", domain.casefold())
+            for line in lines
+            for domain in _ADDRESS.findall(line)
+        )
     )
 
 
@@ -151,7 +168,9 @@ def imprinted(below: Sequence[str]) -> str | None:
 
 def self_named(story: Sequence[str], furniture: Sequence[str]) -> str | None:
     """The outlet that a story calls its own: what it "can reveal"; who "was told", where the page around it agrees."""
-    reveals = [name for line in story for match in _REVEALS.finditer(line) for name in match.groupdict().values() if name]
+    reveals = [
+        name for line in story for match in _REVEALS.finditer(line) for name in match.groupdict().values() if name
+    ]
     told = [match["outlet"] for line in story for match in _TOLD.finditer(line) if is_outlet(match["outlet"])]
     around = _key(" ".join(furniture))
     for name in sorted(dict.fromkeys(map(_bare, reveals)), key=len, reverse=True):
@@ -161,6 +180,9 @@ def self_named(story: Sequence[str], furniture: Sequence[str]) -> str | None:
 
 
 def _is_body(name: str) -> bool:
-    return bool(name) and len(name.split()) <= _LONGEST_NAME and label(name) is None and (
-        is_outlet(name) or not is_person_name(name) or len(name.split()) > 2
+    return (
+        bool(name)
+        and len(name.split()) <= _LONGEST_NAME
+        and label(name) is None
+        and (is_outlet(name) or not is_person_name(name) or len(name.split()) > 2)
     )

@@ -32,7 +32,19 @@ _ARTICLE_TYPES = {
     "WebPage",
 }
 _FEWEST_WORDS = 15  # less text than this is a page without an article
-_BYLINE_CLASSES = ("byline", "meta", "author", "dateline", "pubdate", "date", "posted", "published", "timestamp", "credit", "writer")
+_BYLINE_CLASSES = (
+    "byline",
+    "meta",
+    "author",
+    "dateline",
+    "pubdate",
+    "date",
+    "posted",
+    "published",
+    "timestamp",
+    "credit",
+    "writer",
+)
 _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
 
@@ -274,7 +286,9 @@ def _article_times(tree: Any) -> Iterator[Any]:
     yield from tree.xpath("//time[@pubdate]")
     yield from tree.xpath("(//article//header//time[@datetime] | //header[.//h1]//time[@datetime])[1]")
     if len(tree.xpath("//h1")) == 1:
-        yield from tree.xpath("//h1/following::time[@datetime][not(ancestor::aside or ancestor::nav or ancestor::footer)][1]")
+        yield from tree.xpath(
+            "//h1/following::time[@datetime][not(ancestor::aside or ancestor::nav or ancestor::footer)][1]"
+        )
 
 
 def _bylines(tree: Any) -> list[Byline]:
