@@ -128,7 +128,7 @@ def _stands(tokens: Sequence[Token], mention: Mention, names: set[str], lower: S
     if mention.kind is not None or mention.last - mention.first > 1 or first.possessive:
         return first.lower not in FUNCTION_WORDS or mention.last - mention.first > 1
     if first.lower in names:
-        return not is_common(first.text) or first.text.isupper()
+        return not (is_common(first.text) and first.lower in lower) or first.text.isupper()
     if first.lower in lower and not first.text.isupper():
         return False
     if is_name_alone(first.text, language) and not (is_common(first.text) and not first.text.isupper()):

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _set(words: str) -> frozenset[str]:
@@ -35,6 +39,9 @@ _COMMON_ENDING = re.compile(
 )
 
 
+_INFLECTIONS = (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ers", ("", "e", "er")))
+
+
 @lru_cache(maxsize=20_000)
 def is_common(word: str) -> bool:
     """Whether an English word, whatever its case, is likely to be no name."""
@@ -46,7 +53,16 @@ def is_common(word: str) -> bool:
     if lower.endswith("'s") or "-" in lower:
         parts = lower.removesuffix("'s").split("-")
         return all(part in common_words() for part in parts)
+    if any(base in common_words() for base in _bases(lower)):
+        return True
     return len(lower) > 5 and _COMMON_ENDING.search(lower) is not None
+
+
+def _bases(word: str) -> Iterator[str]:
+    """What an inflected word may be of: "cities" of "city", "baked" of "bake"."""
+    for ending, bases in _INFLECTIONS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            yield from (word.removesuffix(ending) + base for base in bases)
 
 
 # Words that never begin a name, however they are written.
@@ -352,32 +368,7 @@ kellogg reese cadbury hershey denny applebee women's peoples
 """)
 OFFICE_HOLDERS = _set("minister president governor mayor attorney general chancellor premier speaker prosecutor chief")
 
-# Bodies known by name alone (as written, in lower case): outlets, alliances, firms.
-KNOWN_BODIES = frozenset(
-    name.strip()
-    for name in """
-nato; un; u.n.; eu; e.u.; who; imf; wto; opec; opec+; unhcr; unicef; unesco; unrwa; iaea; fbi; cia; nsa; mi5; mi6;
-fsb; gru; sbu; hur; mossad; shin bet; idf; irgc; hamas; hezbollah; taliban; al-qaeda; al qaeda; isis; isil; islamic
-state; is; daesh; boko haram; al-shabaab; al-shabab; houthis; houthi; pkk; ypg; sdf; fatah; plo; wagner; asean;
-brics; g7; g20; osce; icc; icj; interpol; europol; nasa; esa; faa; fda; epa; nhs; cdc; fema; sec; fed; ecb; oecd;
-afp; ap; reuters; bbc; cnn; nbc; cbs; abc; fox news; msnbc; npr; pbs; rt; tass; ria novosti; interfax; xinhua;
-bloomberg; al jazeera; al-jazeera; al arabiya; al-arabiya; al hadath; al-hadath; kan; haaretz; le monde; die zeit;
-der spiegel; el país; el pais; la repubblica; the guardian; the economist; the times; dw; deutsche welle; ukrinform;
-telegram; whatsapp; facebook; instagram; tiktok; twitter; youtube; google; microsoft; apple; amazon; meta; tesla;
-nvidia; openai; anthropic; intel; ibm; samsung; sony; toyota; honda; nissan; volkswagen; bmw; mercedes-benz; boeing;
-airbus; lockheed martin; raytheon; rheinmetall; gazprom; rosneft; aramco; shell; bp; exxonmobil; chevron; netflix;
-disney; walmart; ikea; huawei; alibaba; tencent; baidu; spacex; starlink; uber; airbnb; pfizer; moderna;
-astrazeneca; novartis; roche; nestlé; unilever; coca-cola; pepsico; nike; adidas; starbucks; mcdonald's; white
-house; pentagon; kremlin; congress; senate; parliament; knesset; bundestag; duma; state duma; verkhovna rada; house
-of commons; house of lords; house of representatives; supreme court; european union; european commission; european
-parliament; united nations; world bank; world health organization; security council; red cross; red crescent;
-amnesty international; human rights watch; greenpeace; oxfam; save the children; médecins sans frontières; doctors
-without borders; associated press; new york times; washington post; wall street journal; financial times; fifa;
-uefa; ioc; nba; nfl; mlb; nhl; manchester united; real madrid; barcelona fc; bayern munich; federal reserve; state
-department; labour party; islamic jihad; revolutionary guards; revolutionary guard; interior ministry; wall street
-journal; scotland yard; downing street; african union; arab league; international criminal court; fox; sky news;
-itv; politico; axios; vox; buzzfeed; the kyiv independent; kyiv independent; ukrainska pravda; meduza
-""".replace("\n", " ").split(";")
-)
+# Bodies known by name alone, in lower case: outlets, alliances, firms.
+KNOWN_BODIES = frozenset(name.strip() for name in table("known_bodies").replace("\n", " ").split(";"))
 
 NAME_SUFFIXES = _set("jr sr ii iii iv")
