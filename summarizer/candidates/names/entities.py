@@ -64,7 +64,7 @@ def name_key(name: str) -> str:
     """One key for the ways of writing a name that differ in case, diacritics, apostrophes or an article."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("ø", "o").replace("ł", "l"))
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    kept = re.sub(r"['’ʼ`.]", "", kept).replace("‑", "-")
+    kept = re.sub(r"['’ʼ`.\"“”«»]", "", kept).replace("‑", "-")
     kept = re.sub(r"\b(al|el|ad|as|an|ash|ar)[- ](?=\w)", r"\1-", kept)
     return " ".join(kept.split()).removeprefix("the ")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.tokens import Token, Usage, opens_sentence, spelled
+from summarizer.candidates.names.tokens import APOSTROPHES, Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
@@ -29,11 +29,31 @@ from summarizer.candidates.names.words import (
     WEAK_BODY_HEADS,
     given_names,
     is_common,
+    is_role_noun,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+
+_OPENING_MARKS = frozenset("\"“‘'«")
+_CLOSING_MARKS = frozenset("\"”’'»")
+_COUNTED = frozenset(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth one two three four five six seven
+    eight nine ten all our every
+    """.split()
+)
+
+# What stands before amounts: no names.
+_CURRENCIES = frozenset(
+    """
+    rs rp tk rm ksh tsh ush sh gh us c a hk nz s nt r p n kč kr fr sfr php inr usd eur gbp chf jpy nok sek dkk fcfa cfa
+    birr naira rand peso lt zł ft lei ar q l bs
+    """.split()
+)
+_CURRENCY_SIGNS = frozenset("$€£¥₹₽₺₩₦₱₵¢฿₫₪₴")
+_UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split())
 
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
@@ -78,7 +98,7 @@ def find_mentions(
             found.append(Mention(sentence, first, last, kind=kind))
             at = last + 1
             continue
-        if not tokens[at].capital:
+        if not tokens[at].capital or _is_money(tokens, at):
             at += 1
             continue
         end = _run_end(tokens, at, nouns=capitals_are_nouns)
@@ -88,6 +108,18 @@ def find_mentions(
             found.append(mention)
         at = end
     return found
+
+
+def _is_money(tokens: Sequence[Token], at: int) -> bool:
+    """ "Rs 40", "GH¢200", "US dollars": a currency before its amount, a country before its unit."""
+    if at + 1 >= len(tokens):
+        return False
+    word, after = tokens[at].lower.replace(".", ""), tokens[at + 1]
+    if after.text in _CURRENCY_SIGNS and not after.glued:
+        return True
+    if word in {"us", "uk"}:
+        return after.lower in _UNITS_OF_COUNTRIES
+    return word in _CURRENCIES and after.text[0].isdigit()
 
 
 def _is_known(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -136,8 +168,14 @@ def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int
     """
     at = start + 1
     limit = min(len(tokens), start + LONGEST_NAME)
-    while at < limit and tokens[at].glued:
+    while at < limit:
         before, token = tokens[at - 1], tokens[at]
+        beyond = _nicknamed(tokens, start, at) or _named_by_members(tokens, start, at)
+        if beyond is not None:
+            at = beyond
+            continue
+        if not token.glued:
+            break
         if before.possessive and not _keeps_possessor(tokens, start, at):
             break
         if token.capital:
@@ -152,10 +190,36 @@ def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int
     return at
 
 
+def _nicknamed(tokens: Sequence[Token], start: int, at: int) -> int | None:
+    """One past the surname in 'Rowan "Tup" Ashe', whose nickname would begin at `at`."""
+    if tokens[at].text not in _OPENING_MARKS or not tokens[at].glued or tokens[at - 1].possessive or at - start > 3:
+        return None
+    for end in range(at + 2, min(at + 4, len(tokens) - 1)):
+        if tokens[end].text in _CLOSING_MARKS:
+            inside = all(t.capital for t in tokens[at + 1 : end])
+            return end + 2 if inside and tokens[end + 1].capital and tokens[end + 1].glued else None
+    return None
+
+
+def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | None:
+    """One past the head of "Lindley Traders' Association", whose apostrophe stands at `at`; None for other owners."""
+    owner = tokens[at - 1]
+    if tokens[at].text not in APOSTROPHES or not owner.possessive or tokens[at].glued:
+        return None
+    if owner.lower in BODY_HEADS or known_place(spelled(tokens, start, at)) is not None:
+        return None
+    for head in range(at + 1, min(at + 5, len(tokens))):
+        if not (tokens[head].capital and tokens[head].glued):
+            return None
+        if tokens[head].lower in BODY_HEADS:
+            return head + 1
+    return None
+
+
 def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
     owner = tokens[at - 1].lower
     if owner in KEPT_POSSESSORS:
-        return tokens[at].capital
+        return tokens[at].capital and not tokens[at - 1].suffix
     return (
         owner in OFFICE_HOLDERS
         and at - start >= 1
@@ -271,6 +335,8 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return True
     if token.text.isupper() and len(token.text) > 1:
         return False
+    if word in _COUNTED and not (opens or alone):
+        return False  # "the court's Third Division"
     if word in FUNCTION_WORDS:
         return alone or not (word in given_names() and word not in lower.words)
     if not opens or alone:
@@ -282,6 +348,8 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return False
     if titled and (word in TITLES or word in ROLE_MODIFIERS or word in BODY_OPENERS):
         return False
+    if is_role_noun(word) and tokens[last - 1].lower not in BODY_HEADS:
+        return True  # "Plumber Jane Roe"
     if demonym_country(token.text) is not None or known_place(spelled(tokens, first, last)) is not None:
         return False
     if word in lower.words or is_common(word):
@@ -366,6 +434,8 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
         return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
     if word in SURNAME_TITLES and at > first:
         before = tokens[at - 1].lower
+        if at + 1 < last and is_common(before):
+            return True  # "Associate Justice Roe", whose name is still to come
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
     return word not in {"st", "saint"} or at == first
 

@@ -223,7 +223,8 @@ PROJECT_NOUNS = _set(
 # -- people and what they do ----------------------------------------------------------------------------------
 
 HONORIFICS = _set(
-    "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st"
+    "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st mme "
+    "mlle herr frau señor señora signor signora don doña dom dato datuk tun shri sri smt engr hon atty msgr"
 )
 
 RANKS = (
@@ -231,7 +232,7 @@ RANKS = (
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier marshal corporal
 cpl commander cmdr private pvt staff warrant field rear air vice chief master petty officer judge justice
 reverend rev father sister brother cardinal archbishop bishop rabbi imam ayatollah pope patriarch mullah mufti
-professor doctor
+professor doctor brig det insp const cmdr pte spc fr supt pastor
 """)
     | HONORIFICS
 )
@@ -252,7 +253,7 @@ TITLES = (
     | _set("""
 president minister premier chancellor king queen prince princess emperor empress duke duchess earl count
 countess baron baroness sultan emir shah governor mayor senator sen congressman congresswoman representative rep
-gov councillor councilman councilwoman councilor alderman ambassador secretary secretary-general
+gov councillor cllr coun councilman councilwoman councilor alderman ambassador secretary secretary-general
 undersecretary chairman chairwoman chairperson chair director director-general ceo cfo cto coo commissioner
 inspector detective superintendent sheriff constable attorney prosecutor advisor adviser envoy spokesman
 spokeswoman spokesperson speaker leader head coach manager deputy chargé consul mp mep msp td pm analyst
@@ -271,7 +272,7 @@ shah sultan emir agent singer boxer principal
 """)
 
 PORTFOLIOS = _set("""
-state defense defence health education finance foreign affairs interior justice trade energy treasury labor
+state associate defense defence health education finance foreign affairs interior justice trade energy treasury labor
 labour agriculture transport transportation environment culture sport sports information commerce economy
 economic development security homeland staff war navy army operations intelligence national press prime vice
 deputy assistant acting interim former chief senior general attorney executive managing communications
@@ -364,7 +365,10 @@ neighbouring neighboring greater mainland
 KEPT_POSSESSORS = _set("""
 people workers worker children women men king queen lloyd mcdonald moody levi sotheby christie macy kohl domino
 wendy sainsbury st john thomas peter paul mary andrew george guy bartholomew farmers teachers veterans mothers
-kellogg reese cadbury hershey denny applebee women's peoples
+kellogg reese cadbury hershey denny applebee women's peoples citizens patients pensioners writers players girls boys
+ladies gentlemen sailors fishermen firemen seamen miners bankers brewers doctors nurses students prince princess
+master alzheimer parkinson crohn reader nobel mariners journalists publishers consumers tenants residents parents
+drivers actors artists mothers fathers widows soldiers officers employers manufacturers growers
 """)
 OFFICE_HOLDERS = _set("minister president governor mayor attorney general chancellor premier speaker prosecutor chief")
 
