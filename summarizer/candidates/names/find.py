@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.names.affiliations import affiliation_of, led_body, subject_body
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
-from summarizer.candidates.names.kinds import Weights, is_name_alone, weigh_form, weigh_mention
+from summarizer.candidates.names.kinds import Weights, is_name_alone, weigh_form
 from summarizer.candidates.names.mentions import LONGEST_NAME, Mention, find_mentions
 from summarizer.candidates.names.places import known_place
 from summarizer.candidates.names.roles import Role, best_role, find_roles
+from summarizer.candidates.names.surroundings import is_agency, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, PLACE_HEADS, SPEECH_VERBS, is_common
 
@@ -64,6 +65,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
     projects = _unquoted_projects(article, sentences, found)
     found = [m for m in found if not any(_overlaps(m, p) for p in projects.get(m.sentence, ()))]
     found.extend(p for ps in projects.values() for p in ps if p not in found)
+    found = [m for m in found if not is_agency(sentences[m.sentence], m)]
     kept = [m for m in found if not m.opens or _stands(sentences[m.sentence], m, known_tokens, lower.words, language)]
     forms: dict[str, Form] = {}
     for mention in kept:

@@ -6,14 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.roles import find_roles
-from summarizer.candidates.names.tokens import spelled
 from summarizer.candidates.names.words import (
     BODY_HEADS,
-    BODY_NOUNS,
     BODY_OPENERS,
     CALENDAR,
-    DIRECTIONS,
     EVENT_OPENERS,
     FUNCTION_WORDS,
     KNOWN_BODIES,
@@ -21,24 +17,15 @@ from summarizer.candidates.names.words import (
     NO_FIELD,
     NO_FIELD_HEADS,
     PARTICLES,
-    PERSONAL_PRONOUNS,
-    PERSONAL_VERBS,
     PLACE_HEADS,
-    PLACE_NOUNS,
-    PLACE_PREPOSITIONS,
-    SPEECH_VERBS,
-    STRONG_PLACE_PREPOSITIONS,
     WEAK_BODY_HEADS,
     given_names,
     is_common,
-    is_role_noun,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.candidates.names.mentions import Mention
-    from summarizer.candidates.names.tokens import Token
 
 SETTLED = 2.0  # the least weight of evidence that settles a kind
 LONGEST_DATELINE = 8  # tokens
@@ -68,15 +55,7 @@ _PLACE_OPENERS = frozenset(
     region county district valley plain islands commonwealth
     """.split()
 )
-_KIN = frozenset("wife husband son daughter mother father brother sister widow lawyer family aide".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
-# Offices that only bodies have: "the chair of Lindley", "Lindley's chief executive".
-_COMPANY_OFFICES = frozenset(
-    {"executive", "chair", "chairman", "chairwoman", "ceo", "shareholders", "spokeswoman", "spokesman", "shareholder"}
-    | {"chief executive", "finance director", "managing director", "board", "employees", "general secretary"}
-)
-_HOLDERS = frozenset("mayor governor resident residents king queen president people bishop emir sultan".split())
-_AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 
 
 def settled(weights: Mapping[str, float]) -> str | None:
@@ -168,140 +147,6 @@ def _weigh_person(weights: Weights, words: Sequence[str], lower: Sequence[str]) 
     weights["people"] += 1.2 if ordinary == 0 else -1.5 * ordinary + (1.5 if known else 0)
     if any(word.isupper() and len(word) > 2 for word in words) and not all(word.isupper() for word in words):
         weights["people"] -= 2
-
-
-def weigh_mention(
-    tokens: Sequence[Token], mention: Mention, following: Sequence[Token], language: str | None
-) -> Weights:
-    """What the words around one mention tell.
-
-    Args:
-        tokens: of its sentence.
-        mention: the name.
-        following: the tokens of the next sentence.
-        language: of the article.
-    """
-    weights = Weights()
-    if mention.kind is not None:
-        weights[mention.kind] += 8
-        return weights
-    if mention.title is not None:
-        weights["people"] += 6
-    elif find_roles(tokens, mention):
-        weights["people"] += 3.5
-    _weigh_before(weights, tokens, mention)
-    _weigh_after(weights, tokens, mention, following)
-    return weights
-
-
-def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
-    at = mention.first
-    long = mention.last - mention.first > 1
-    before = tokens[at - 1].lower if at else ""
-    earlier = tokens[at - 2].lower if at > 1 else ""
-    if before == "(" and [t.text for t in tokens[mention.last : mention.last + 2]] in _AFTER_AGENCY:
-        weights["organisations"] += 4
-    if not before or not tokens[at].glued:
-        return
-    if before == "the":
-        weights["organisations"] += 1.5
-        weights["people"] -= 2.5
-    if earlier == "the" and (demonym_country(before) is not None):
-        weights["organisations"] += 1
-        weights["people"] -= 1
-    if before in STRONG_PLACE_PREPOSITIONS:
-        weights["places"] += 2.5
-        weights["people"] -= 0.5
-    elif before in PLACE_PREPOSITIONS:
-        weights["places"] += 0.8
-    if before in DIRECTIONS:
-        weights["places"] += 3
-    if before == "of" and earlier in PLACE_NOUNS:
-        weights["places"] += 5
-    elif before == "of" and (earlier in _HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west"))):
-        weights["places"] += 3
-    elif before in {"of", "at", "for"} and (is_role_noun(earlier) or earlier in {"members", "employees", "officials"}):
-        company = earlier in _COMPANY_OFFICES and before == "of"
-        weights["organisations"] += 4 if company else 2
-        weights["people"] -= 3 if company else 0
-    elif before in PLACE_NOUNS and not is_role_noun(before):
-        weights["places"] += 3
-    elif before in BODY_NOUNS and not is_role_noun(before):
-        weights["organisations"] += 3
-    if before in {"said", "says", "added"}:
-        weights["people"] += 2
-        weights["organisations"] += 1
-    if before in {"told", "telling"}:
-        weights["organisations"] += 2 if not long else 1.2
-        weights["people"] += 0.5
-
-
-def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention, following: Sequence[Token]) -> None:
-    end = mention.last
-    after = tokens[end] if end < len(tokens) else None
-    second = tokens[end + 1] if end + 1 < len(tokens) else None
-    owner = tokens[end - 1].possessive
-    if after is None:
-        _weigh_pronouns(weights, tokens, end, following)
-        return
-    word = after.lower
-    if owner:
-        if word in _KIN:
-            weights["people"] += 2
-        if is_role_noun(after.text):
-            weights["organisations"] += 1
-        if second is not None and (word in _COMPANY_OFFICES or f"{word} {second.lower}" in _COMPANY_OFFICES):
-            weights["organisations"] += 3
-            weights["people"] -= 3
-    elif after.glued or not after.text[0].isalnum():
-        if word in PLACE_NOUNS:
-            weights["places"] += 3
-        if word in BODY_NOUNS:
-            weights["organisations"] += 3
-        if word in SPEECH_VERBS or (second is not None and word.endswith("ly") and second.lower in SPEECH_VERBS):
-            weights["people"] += 2
-            weights["organisations"] += 1
-        elif word in PERSONAL_VERBS:
-            weights["people"] += 0.7
-        if word == "who" or (second is not None and word == "," and second.lower == "who"):
-            weights["people"] += 4
-        if word == "," and second is not None and second.text.isdigit() and 4 < int(second.text[:4]) < 111:
-            weights["people"] += 5
-        if _is_dateline(tokens, mention):
-            weights["places"] += 6
-        elif word == "(" and second is not None and second.text.isupper() and len(second.text) > 1:
-            weights["organisations"] += 4
-        if word == "(" and second is not None and second.text.isdigit() and len(second.text) == 2:
-            weights["people"] += 3
-        if word == "," and second is not None and second.capital and not second.possessive:
-            _weigh_country_after(weights, tokens, mention)
-    _weigh_pronouns(weights, tokens, end, following)
-
-
-def _is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
-    """ "ERBIL (Agency) — ", "ATHENS — ", "KYIV, Ukraine (Agency) — "."""
-    if mention.last > LONGEST_DATELINE or any(
-        not t.text.isupper() for t in tokens[: mention.last] if t.text[0].isalpha()
-    ):
-        return False
-    return any(t.text in {"—", "–", "-"} and not t.possessive for t in tokens[mention.last : mention.last + 6])
-
-
-def _weigh_country_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
-    """ "in Harrow Vale, Ohio": a place that the next place holds."""
-    first = mention.last + 1
-    before = tokens[mention.first - 1].lower if mention.first else ""
-    for last in range(min(first + 3, len(tokens)), first, -1):
-        place = known_place(spelled(tokens, first, last))
-        if place is not None and place.sure and place.kind != "city":
-            weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
-            return
-
-
-def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], end: int, following: Sequence[Token]) -> None:
-    near = [t.lower for t in tokens[end : end + 15]] + [t.lower for t in following[:3]]
-    if any(word in PERSONAL_PRONOUNS for word in near):
-        weights["people"] += 0.6
 
 
 def is_name_alone(name: str, language: str | None) -> bool:
