@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from summarizer.candidates.names.words import (
     BODY_OPENERS,
     CALENDAR,
     EVENT_OPENERS,
+    FIRM_ENDINGS,
     FUNCTION_WORDS,
     KNOWN_BODIES,
     NAME_SUFFIXES,
@@ -55,6 +57,22 @@ _PLACE_OPENERS = frozenset(
     region county district valley plain islands commonwealth
     """.split()
 )
+# First words of place names in several languages, and what tells one Aldermoor from another.
+_PLACE_PREFIXES = frozenset(
+    """
+    upper lower nether little inner outer old castle chipping market much kirk rio río wadi jebel jabal djebel tell deir
+    beit bir ain oued ksar kampung kampong kota desa pulau gunung teluk sungai barangay sitio purok puerto punta playa
+    isla islas cerro sierra monte valle costa laguna bahía baie mont lac château place rue avenue boulevard plaza plaça
+    praça piazza via viale calle porto ponta ilha serra vila são sankt bad ober unter klein groß gross neu alt nova nový
+    nowy nowa novy novi stara stary velika mala kafr ras umm dar jalan lorong soi nakhon phnom koh ko kuala kuta tanjung
+    """.split()
+)
+_PLACE_ENDING = re.compile(
+    r"(?:ville|burgh|borough|shire|stan|grad|gorod|abad|pur|pura|nagar|garh|mouth|dale|minster|haven|stadt|dorf|hausen"
+    r"|fjord|polis|bury|thorpe|holme?|wick|stead|vik|sund|havn|hamn|kirk|combe|patnam|giri|ganj|kot|shahr|istan|owo|cester)$"
+)
+_HOSPITALS = frozenset({"general", "memorial", "royal"})
+_SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
 
 
@@ -83,6 +101,8 @@ def weigh_form(name: str, language: str | None) -> Weights:
         weights["places"] += {"country": 6, "region": 5, "city": 4}[place.kind] if place.sure else 1.5
     _weigh_heads(weights, words, lower)
     _weigh_person(weights, words, lower)
+    if len(words) == 1 and len(name) > 6 and place is None and _PLACE_ENDING.search(lower[0]):
+        weights["places"] += 0.8
     if len(words) == 1 and place is None and not name.isupper() and lower[0] not in KNOWN_BODIES:
         if lower[0] in BODY_HEADS or lower[0] in NO_FIELD_HEADS or lower[0] in PLACE_HEADS:
             weights["none"] += 4
@@ -105,12 +125,18 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
             weights["organisations"] += 2.5 if head in WEAK_BODY_HEADS else 5
         elif head in PLACE_HEADS:
             weights["places"] += 4.5
+        elif head in FIRM_ENDINGS:
+            weights["organisations"] += 2.5
+        elif head in _HOSPITALS:
+            weights["organisations"] += 2
+        elif lower[0] not in given_names() and _is_country(words[-1]) and not _is_known(words[0]):
+            weights["organisations"] += 3  # "Harbours Norway"
+            weights["people"] -= 2
         if lower[0] in EVENT_OPENERS and lower[1] == "of":
             weights["none"] += 7
-        if lower[0] in {"san", "santa", "santo", "los", "las", "fort"}:
-            weights["places"] += 2
-        if lower[0] in {"lake", "mount", "river", "cape", "fort", "port", "camp", "isle"}:
-            weights["places"] += 2.5
+        if words[0].isupper() and lower[0] in _SHIP_PREFIXES:
+            weights["none"] += 8
+        _weigh_prefix(weights, lower[0])
         if any(word in BODY_HEADS - WEAK_BODY_HEADS for word in lower[:-1]):
             weights["organisations"] += 2
     if lower[0] in BODY_OPENERS and len(words) > 2 and lower[1] in {"of", "for"}:
@@ -119,6 +145,25 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         weights["organisations"] += 4
     if head in _COMPANY and len(words) > 1:
         weights["organisations"] += 6
+
+
+def _weigh_prefix(weights: Weights, first: str) -> None:
+    if first in {"san", "santa", "santo", "los", "las", "fort"}:
+        weights["places"] += 2
+    if first in {"lake", "mount", "river", "cape", "fort", "port", "camp", "isle"}:
+        weights["places"] += 2.5
+    elif first in _PLACE_PREFIXES and first not in given_names():
+        weights["places"] += 1.5
+
+
+def _is_country(word: str) -> bool:
+    place = known_place(word)
+    return place is not None and place.sure and place.kind == "country"
+
+
+def _is_known(word: str) -> bool:
+    place = known_place(word)
+    return place is not None or demonym_country(word) is not None
 
 
 def _weigh_person(weights: Weights, words: Sequence[str], lower: Sequence[str]) -> None:

@@ -105,8 +105,8 @@ _TRADES = re.compile(
 _THINGS = _set(
     """
     ship ferry vessel trawler tanker yacht boat submarine frigate destroyer aircraft plane jet missile rocket satellite
-    spacecraft probe film movie book novel song album series show play musical opera painting poem game app software drug
-    vaccine medicine variant virus hurricane storm cyclone typhoon horse dog cat racehorse steamer schooner lifeboat
+    spacecraft probe film movie book novel song album series show play musical opera painting poem game app software
+    drug vaccine medicine variant virus hurricane storm cyclone typhoon horse dog cat racehorse schooner lifeboat
     freighter tug barge cruiser cutter icebreaker corvette dredger operation exercise thriller comedy drama documentary
     sitcom podcast anthem ballad symphony memoir blockbuster chatbot model smartphone console spaceship lander rover
     stallion mare colt gelding filly liner bestseller sculpture

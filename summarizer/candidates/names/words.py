@@ -154,13 +154,41 @@ semiconductor semiconductors robotics biotech therapeutics bioscience sciences l
 telecommunications communications mobile automotive cartel mafia syndicate gang wing lawyers solicitors
 chambers agencies panel brokerage pharmacy
 pharmacies bakery kitchens regulator registry archive archives conservancy legion scouts seminary polytechnic
+guild guilds band choir quartet ensemble academy institution infirmary hospice hospitals clinics universities schools
+colleges trusts charities chorus synod presbytery convent abbey priory congregation junta
+politburo presidium tribunals courts squadron flotilla armada gendarmerie carabinieri
+constabularies bureaux exchequer stewards observatories aquarium zoo
+""")
+
+# Last words of the names of firms: what they deal in, where a name is longer than one word.
+FIRM_ENDINGS = _set("""
+air air's aero mobile digital online data cloud analytics interactive media news films film productions publishing
+publications books print printing printers press design architects architecture consulting consultants consultancy
+advisers advisors associates accountants law legal finance financial credit savings mutual assurance reinsurance
+investment investments investors equity asset assets wealth markets trading traders commodities retail stores mart
+outfitters interiors furniture toys brands homes housing estates properties property land developments developers
+builders cement concrete textiles apparel fashion cosmetics beauty foods food beverages beverage drinks dairies dairy
+farms farm seeds agro agri fisheries seafood meats wines spirits tobacco mining mines minerals metals resources gold
+silver copper lithium uranium nickel zinc coal diamonds lumber timber paper packaging plastics chemicals chemical paints
+glass ceramics steelworks shipyard shipyards marine maritime shipping ferries ferry lines line cruises cruise freight
+express cargo couriers haulage transit transport rail trains buses coaches motors motor cars tyres bikes space satellite
+satellites solar wind renewables power hydro nuclear water waste recycling environmental utilities health healthcare
+medical care diagnostics genomics biosciences vaccines imaging devices labs wellness fitness travel tours leisure
+tourism gaming sports betting casinos networks wireless cable fibre broadband semiconductors chips robotics ai dynamics
+defence defense arms ordnance armaments security engineering engineers contractors construction infrastructure
+facilities solutions worldwide international global group ventures labour labor minera energie energía energia bank
+banka banque banco gruppe konzern werke werk stahl nederland deutschland españa italia brasil méxico oyj asa nv bv pty
+pvt sarl sas srl ltda kk bhd sdn tbk jsc pjsc ooo morcha dal sena sangh samiti sabha partido partij parti partei
+rangers circuit chapter patrol mint sheriff
+sindicato syndicat gewerkschaft verband verein
 """)
 
 # A head that says "body" only together with more evidence than its own presence.
 WEAK_BODY_HEADS = _set("""
 capital house united mobile review monitor independent daily guards trust union front unit games gas oil steel
 energy electric press post observer club team exchange mission park intelligence guard fleet division watch
-chamber forum league network school church court hospital college records pictures sa ab co ag spa
+chamber forum league network school church court hospital college records pictures sa ab co ag spa abbey priory
+zoo aquarium hospitals schools band
 """)
 
 BODY_OPENERS = _set("""
@@ -182,14 +210,29 @@ heights forest park square bridge beach creek falls canyon reef basin delta harb
 governorate prefecture borough township village town plaza station terminal crossing springs plateau plains
 highlands lowlands archipelago atoll glacier volcano dam reservoir lagoon marsh territory republic kingdom
 emirate heath meadow moor dale parish suburb quarter checkpoint camp palace castle cathedral mosque temple
-stadium arena zone strip
-""")
+stadium arena zone strip junction market bazaar hall terrace close crescent drive grove gardens green common pier quay
+wharf docks dock tower towers tunnel viaduct motorway highway interchange roundabout circus wood woods fell tor crag
+loch lough glen firth ness moss fen fens broads estuary sound narrows islets isle isles cay key keys ridge pass butte
+mesa gorge ravine bluff cliff cliffs dunes oasis wadi steppe taiga tundra savannah wetlands wetland marshes swamp
+bayou rapids cascade cove inlet headland point spit shoal lighthouse mine mines quarry colliery oilfield refinery
+shipyard airfield airbase base aerodrome spaceport cemetery graveyard prison jail penitentiary monastery shrine
+synagogue basilica chapel fort fortress citadel ruins museum's library's racecourse velodrome raceway speedway
+showground fairground campus dormitory hostel inn hotel county's parishes wards ward riding rayon raion voivodeship
+department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates arrondissement barrio
+favela township's pinnacle summit peak peaks valley's
+""") - _set("museum's library's county's township's valley's")
 
 PLACE_NOUNS = _set("""
 province region city town village district county island oblast governorate prefecture municipality state
 peninsula neighbourhood neighborhood suburb area valley river lake mountain mountains airport border coast
 township parish port harbour harbor square street camp crossing reservoir forest desert park hamlet
-settlement enclave territory borough capital resort
+settlement enclave territory borough capital resort hometown birthplace constituency atoll archipelago islet volcano
+glacier canyon gorge bay beach cove creek estuary lagoon loch fjord strait gulf sea ocean canal dam bridge tunnel
+junction motorway highway avenue boulevard lane alley market bazaar stadium arena airbase airfield racecourse
+cemetery castle palace prison jail penitentiary mine quarry oilfield refinery subdistrict subdivision ward commune
+canton department prefectures governate governorates provinces states regions villages towns cities districts suburbs
+islands rivers lakes counties stronghold outpost slum shantytown favela barrio quarter checkpoint hill hills ridge
+plateau plain plains coast coastline headland peak summit
 """)
 
 # Heads of laws, events, products and works: no field of the brief.
@@ -213,8 +256,18 @@ institute club team foundation ministry committee council commission conglomerat
 retailer brand startup start-up thinktank think-tank union federation daily weekly tabloid portal publisher
 studio label franchise subsidiary employees shares stock spokesman spokeswoman spokesperson executives
 executive insurgents fighters militants rebels faction regiment battalion brigade forces lawmakers supporters
-ceo chairman headquarters offices staff
-""")
+ceo chairman headquarters offices staff carrier supplier operator maker manufacturer lender insurer utility giant
+conglomerate consultancy consortium chain printer press shipyard brewer brewery distillery restaurant bakery
+supermarket grocer pharmacy wholesaler distributor fund trust hedge-fund nonprofit non-profit ngo ngos watchdog
+regulator ombudsman inspectorate guild band orchestra choir ensemble troupe quartet side bloc alliance coalition
+partnership bureau office department directorate cartel gang syndicate guerrillas separatists guerrilla movement's
+hospital clinic school college academy museum gallery theatre theater library church newswire blog podcast
+broadcaster's think tank lobby body authority tribunal court parliament assembly senate army police navy militias
+startups companies firms parties unions charities clubs teams banks agencies ministries retailers airlines
+carmakers chipmaker chipmakers drugmaker drugmakers planemaker shipbuilder shipbuilders steelmaker miner miners
+oilmaker builder housebuilder developer exporter importer publishers breweries winery dairy cooperative co-operative
+collective caterer landlord outfit institute institution society league federations
+""") - _set("movement's broadcaster's ")
 
 PROJECT_NOUNS = _set(
     "project initiative campaign programme program movement hotline group organisation organization charity"
