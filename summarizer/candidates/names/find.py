@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.names.affiliations import affiliation_of, led_body, subject_body
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
-from summarizer.candidates.names.kinds import Weights, is_name_alone, weigh_form
+from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import LONGEST_NAME, Mention, find_mentions
 from summarizer.candidates.names.places import known_place
 from summarizer.candidates.names.roles import Role, best_role, find_roles
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
 
 WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would only say it again
+ALIKE = 1.5  # what a neighbour of settled kind weighs in a list
+LISTED = frozenset({"places", "organisations"})
 MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
 DESCRIBED = 40  # mentions whose surroundings are searched for a role
 
@@ -82,7 +84,31 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
                 following = sentences[mention.sentence + 1] if mention.sentence + 1 < len(sentences) else []
                 around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
         form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
+    _weigh_lists(list(forms.values()), sentences)
     return list(forms.values())
+
+
+def _weigh_lists(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> None:
+    """Names in one list are of one kind: "at Manor Cross and Pell", the one known, the other not."""
+    begins = {(m.sentence, m.first): (form, m) for form in forms for m in form.mentions}
+    found: list[tuple[Form, str]] = []
+    for form in forms:
+        kind = settled(form.weights)
+        for mention in form.mentions[:WEIGHED]:
+            tokens = sentences[mention.sentence]
+            second = mention.last
+            while second < len(tokens) and second < mention.last + 2 and tokens[second].lower in {",", "and", "or"}:
+                second += 1
+            neighbour, other = begins.get((mention.sentence, second), (None, mention))
+            if neighbour is None or second == mention.last or other.title is not None:
+                continue
+            of_neighbour = settled(neighbour.weights)
+            if kind in LISTED and of_neighbour is None and tokens[second - 1].text != ",":
+                found.append((neighbour, kind))
+            elif of_neighbour in LISTED and kind is None and mention.title is None:
+                found.append((form, of_neighbour))
+    for form, kind in found:
+        form.weights[kind] += ALIKE
 
 
 def _overlaps(mention: Mention, other: Mention) -> bool:

@@ -122,7 +122,7 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         elif head in NO_FIELD_HEADS:
             weights["none"] += 5
         elif head in BODY_HEADS:
-            weights["organisations"] += 2.5 if head in WEAK_BODY_HEADS else 5
+            weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
             weights["places"] += 4.5
         elif head in FIRM_ENDINGS:
@@ -136,7 +136,7 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
             weights["none"] += 7
         if words[0].isupper() and lower[0] in _SHIP_PREFIXES:
             weights["none"] += 8
-        _weigh_prefix(weights, lower[0])
+        _weigh_prefix(weights, lower)
         if any(word in BODY_HEADS - WEAK_BODY_HEADS for word in lower[:-1]):
             weights["organisations"] += 2
     if lower[0] in BODY_OPENERS and len(words) > 2 and lower[1] in {"of", "for"}:
@@ -147,7 +147,11 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         weights["organisations"] += 6
 
 
-def _weigh_prefix(weights: Weights, first: str) -> None:
+def _weigh_prefix(weights: Weights, lower: Sequence[str]) -> None:
+    first = lower[0]
+    if first in {"st", "saint"}:
+        weights["people"] -= 1
+        weights["places"] += 1.5 if len(lower) == 2 else 0
     if first in {"san", "santa", "santo", "los", "las", "fort"}:
         weights["places"] += 2
     if first in {"lake", "mount", "river", "cape", "fort", "port", "camp", "isle"}:
@@ -158,7 +162,7 @@ def _weigh_prefix(weights: Weights, first: str) -> None:
 
 def _is_country(word: str) -> bool:
     place = known_place(word)
-    return place is not None and place.sure and place.kind == "country"
+    return place is not None and place.sure and place.kind != "city"
 
 
 def _is_known(word: str) -> bool:

@@ -437,7 +437,7 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
         if at + 1 < last and is_common(before):
             return True  # "Associate Justice Roe", whose name is still to come
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
-    return word not in {"st", "saint"} or at == first
+    return word not in {"st", "saint"}
 
 
 def _split_peoples(tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool) -> list[Mention]:

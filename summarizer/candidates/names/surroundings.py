@@ -99,8 +99,8 @@ _CLAIMED_BY_BODIES = _set("joined joins founded acquired acquire buy bought sued
 # Nouns that say what somebody does, or what some firm does.
 _TRADES = re.compile(
     r"(?:supplier|operator|maker|manufacturer|developer|builder|contractor|provider|producer|distributor|retailer|lender"
-    r"|insurer|broker|publisher|printer|manager|sponsor|carrier|wholesaler|grocer|regulator|watchdog|rival|parent"
-    r"|competitor|employer|landlord|creditor|owner|auditor|consultants|adviser|organiser|organizer|investor|partner)$"
+    r"|insurer|broker|publisher|printer|sponsor|carrier|wholesaler|regulator|watchdog|rival|parent|competitor|employer"
+    r"|creditor|consultants|consultancy)$"
 )
 _THINGS = _set(
     """
@@ -163,6 +163,11 @@ def _word(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].lower if 0 <= at < len(tokens) else ""
 
 
+def _is_sure_place(tokens: Sequence[Token], mention: Mention) -> bool:
+    place = known_place(spelled(tokens, mention.first, mention.last))
+    return place is not None and place.sure
+
+
 def _is_traded(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether what stands before a name says what a firm does ("train operator Lindley"), not a person."""
     if tokens[mention.first].lower in given_names() or mention.title is not None:
@@ -182,11 +187,11 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     if _is_traded(tokens, mention):
         weights["organisations"] += 3.5
         weights["people"] -= 1
-    elif before in _THINGS and not tokens[at - 1].capital:
+    elif before in _THINGS and not tokens[at - 1].capital and not _is_sure_place(tokens, mention):
         weights["none"] += 5
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
-    elif before in BODY_NOUNS and not is_role_noun(before) and not tokens[at - 1].possessive:
+    elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
         weights["organisations"] += 3
     elif before in KIN:
         weights["people"] += 3
@@ -313,7 +318,7 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
     """ "Lindley, which sells paint", "Lindley, where she lives", "Roe, 43", "Harrow Vale, Ohio"."""
     end = mention.last
     if second == "who":
-        weights["people"] += 4
+        weights["people"] += 1 if _is_sure_place(tokens, mention) else 4  # "an official in Oslo, who"
     elif second == "which":
         weights["organisations"] += 3 if _word(tokens, end + 2) in _CORPORATE_VERBS else 1.2
         weights["people"] -= 4

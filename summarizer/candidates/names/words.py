@@ -127,7 +127,14 @@ ramadan eid hanukkah passover diwali thanksgiving halloween lent nowruz yom ashu
 aids hiv ebola dna rna ai tv dvd gps usb pdf pm am cfa gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
 ma mba mp mps mep meps msp qc kc cv faq diy lgbt lgbtq lgbtq+ lgbtqi+ suv suvs gdp vat ipo pr hr it atm cctv ied
 icbm uav uavs drones apc nft pandemic mr mrs ms dr prof bc ad ii iii iv jr sr ps pkk-linked euros euro dollar
-kremlinology kalashnikov internet web earth mars moon sun
+kremlinology kalashnikov internet web earth mars moon sun sw nw ne se vc cm dgp fir mla mlc obc ias ips ngo ngos mw gw
+kw kwh mwh gwh twh km kg mph kph bst ist jst cst wib aum ebitda roi esg ev evs llm llms gpu cpu api sms sim atms vpn pcr
+mri icu gp gps hgv hgvs lpg lng cng co2 ufo ufos wmd ieds iq dj djs bmi adhd ptsd hpv mmr sars mers rsv ivf asap rip fy
+fdi fta pil rti r&d agi ipo etf etfs mou mous nda ndas ppe atgm mlrs himars manpads a&e opd krona krone pound pounds yen
+yuan renminbi rupee rupees rupiah rouble roubles ruble rubles lira peso pesos baht won dong ringgit naira cedi cedis
+english-language bisaya tagalog cebuano bahasa quechua aymara basque catalan gaelic welsh-language afrikaans zulu xhosa
+twi igbo hausa yoruba amharic oromo tigrinya somali-language lingala kinyarwanda shona punjabi gujarati marathi telugu
+kannada malayalam sinhala tamil nepali-language uyghur yiddish ladino romani roma esperanto creole patois facetime
 """)
 
 # Heads of bodies: a capitalised run that ends in one is a body; those that may stand first take "of" or "for".
