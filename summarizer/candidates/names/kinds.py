@@ -57,14 +57,35 @@ _PLACE_OPENERS = frozenset(
     region county district valley plain islands commonwealth
     """.split()
 )
-# First words of place names in several languages, and what tells one Aldermoor from another.
+# First words of place names in several languages.
 _PLACE_PREFIXES = frozenset(
     """
-    upper lower nether little inner outer old castle chipping market much kirk rio río wadi jebel jabal djebel tell deir
-    beit bir ain oued ksar kampung kampong kota desa pulau gunung teluk sungai barangay sitio purok puerto punta playa
-    isla islas cerro sierra monte valle costa laguna bahía baie mont lac château place rue avenue boulevard plaza plaça
-    praça piazza via viale calle porto ponta ilha serra vila são sankt bad ober unter klein groß gross neu alt nova nový
-    nowy nowa novy novi stara stary velika mala kafr ras umm dar jalan lorong soi nakhon phnom koh ko kuala kuta tanjung
+    san santa santo são los las fort lake mount river cape port camp isle rio río wadi jebel jabal djebel deir beit bir
+    oued ksar kampung kampong kota desa pulau gunung teluk sungai barangay sitio purok puerto punta playa isla islas
+    cerro laguna bahía baie mont lac château rue plaza plaça praça piazza viale calle ponta ilha serra sankt kafr jalan
+    lorong nakhon phnom kuala tanjung loch ben glen inis baile
+    """.split()
+)
+# What tells one Aldermoor from another.
+_PLACE_MODIFIERS = frozenset(
+    """
+    upper lower nether little great inner outer old new castle chipping market much kirk north south east west ober
+    unter klein groß gross neu alt bad nova nový nowy nowa novy novi stara stary velika mala sierra monte valle costa porto
+    vila ras umm dar koh tell ain
+    """.split()
+)
+# First words of the names of banks, clubs, lines and parties.
+_BODY_PREFIXES = frozenset(
+    """
+    bank banco banca banque air radio télé canal team grupo groupe gruppo grupa minera empresa compañía compagnie
+    sociedad société società gesellschaft fundación fundação fondation fondazione stiftung universidad universidade
+    université universität università universitas ministerio ministério ministère partido parti partij partai sindicato
+    confederación federación federação fédération asociación associação association sindicato frente frente movimiento
+    movimento mouvement hotel café restaurant fc ac as afc cf fk nk sk sv tsv vfb vfl rb cd ud rc ogc stade olympique
+    dynamo dinamo spartak lokomotiv cska slavia sparta slavoj borussia eintracht inter sporting atlético atletico real
+    deportivo racing independiente maccabi hapoel beitar persib persija persema pt cv ud klub club studio studios opera
+    teatr orkiestra centro centre institut instituto istituto collectif colectivo comité comitato conseil consejo agence
+    agencia agenzia agentur bundesamt bundesverband landesamt verband verein gewerkschaft union
     """.split()
 )
 _PLACE_ENDING = re.compile(
@@ -152,12 +173,17 @@ def _weigh_prefix(weights: Weights, lower: Sequence[str]) -> None:
     if first in {"st", "saint"}:
         weights["people"] -= 1
         weights["places"] += 1.5 if len(lower) == 2 else 0
-    if first in {"san", "santa", "santo", "los", "las", "fort"}:
-        weights["places"] += 2
-    if first in {"lake", "mount", "river", "cape", "fort", "port", "camp", "isle"}:
+    elif first in given_names():
+        return
+    elif first in _PLACE_PREFIXES:
         weights["places"] += 2.5
-    elif first in _PLACE_PREFIXES and first not in given_names():
+        weights["people"] -= 1
+    elif first in _PLACE_MODIFIERS and not is_common(lower[1]):
         weights["places"] += 1.5
+        weights["people"] -= 1
+    elif first in _BODY_PREFIXES:
+        weights["organisations"] += 2.5
+        weights["people"] -= 2
 
 
 def _is_country(word: str) -> bool:

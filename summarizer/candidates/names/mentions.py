@@ -57,6 +57,8 @@ _UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split()
 
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
+TITLE = "title"  # of a work or a plan, between quotation marks: its capitals tell nothing
+
 LONGEST_NAME = 12  # tokens: also what keeps a page of capital letters linear
 
 
@@ -95,7 +97,8 @@ def find_mentions(
         quoted = _quoted_project(tokens, at, text)
         if quoted:
             first, last, kind = quoted
-            found.append(Mention(sentence, first, last, kind=kind))
+            if kind != TITLE:
+                found.append(Mention(sentence, first, last, kind=kind))
             at = last + 1
             continue
         if not tokens[at].capital or _is_money(tokens, at):
@@ -155,8 +158,8 @@ def _quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, i
                 "committee",
             }:
                 return at + 1, end, "none"
-            return None
-        if not mark[0].isalnum():
+            return (at + 1, end, TITLE) if len(inside) > 1 and end - at > 3 else None
+        if not mark[0].isalnum() and mark not in {",", "&", "-"}:
             return None
     return None
 
@@ -170,7 +173,7 @@ def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int
     limit = min(len(tokens), start + LONGEST_NAME)
     while at < limit:
         before, token = tokens[at - 1], tokens[at]
-        beyond = _nicknamed(tokens, start, at) or _named_by_members(tokens, start, at)
+        beyond = _nicknamed(tokens, start, at) or _named_by_members(tokens, start, at) or _dashed(tokens, at)
         if beyond is not None:
             at = beyond
             continue
@@ -192,13 +195,23 @@ def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int
 
 def _nicknamed(tokens: Sequence[Token], start: int, at: int) -> int | None:
     """One past the surname in 'Rowan "Tup" Ashe', whose nickname would begin at `at`."""
-    if tokens[at].text not in _OPENING_MARKS or not tokens[at].glued or tokens[at - 1].possessive or at - start > 3:
+    if tokens[at].text not in _OPENING_MARKS or not tokens[at].glued or tokens[at - 1].possessive:
         return None
     for end in range(at + 2, min(at + 4, len(tokens) - 1)):
         if tokens[end].text in _CLOSING_MARKS:
             inside = all(t.capital for t in tokens[at + 1 : end])
             return end + 2 if inside and tokens[end + 1].capital and tokens[end + 1].glued else None
     return None
+
+
+def _dashed(tokens: Sequence[Token], at: int) -> int | None:
+    """One past the second half of "Kestrel–Brandt", whose dash stands at `at`; two places are two names."""
+    if tokens[at].text != "–" or tokens[at].glued or at + 1 >= len(tokens):
+        return None
+    before, after = tokens[at - 1], tokens[at + 1]
+    joined = after.capital and not after.glued and not before.possessive
+    places = known_place(before.text) is not None or known_place(after.text) is not None
+    return at + 2 if joined and not places else None
 
 
 def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | None:

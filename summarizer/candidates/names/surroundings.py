@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.candidates.names.kinds import Weights
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import find_roles
-from summarizer.candidates.names.tokens import spelled
+from summarizer.candidates.names.tokens import APOSTROPHES, spelled
 from summarizer.candidates.names.words import (
     BODY_NOUNS,
     DIRECTIONS,
@@ -102,6 +102,12 @@ _TRADES = re.compile(
     r"|insurer|broker|publisher|printer|sponsor|carrier|wholesaler|regulator|watchdog|rival|parent|competitor|employer"
     r"|creditor|consultants|consultancy)$"
 )
+# What only bodies are called: "the opposition Lindley Front", "state-owned Lindley".
+_BODILY = re.compile(
+    r"(?:opposition|ruling|governing|centre-left|centre-right|center-left|center-right|left-wing|right-wing|far-right"
+    r"|far-left|populist|separatist|paramilitary|militant|rebel|jihadist|.+-(?:owned|run|listed|headquartered|backed"
+    r"|controlled|funded|affiliated|linked|aligned)|budget|low-cost|publicly|privately|multinational|fintech|biotech|rivals)$"
+)
 _THINGS = _set(
     """
     ship ferry vessel trawler tanker yacht boat submarine frigate destroyer aircraft plane jet missile rocket satellite
@@ -193,6 +199,9 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["places"] += 3
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
         weights["organisations"] += 3
+    elif _BODILY.match(before) and tokens[mention.first].lower not in given_names():
+        weights["organisations"] += 3
+        weights["people"] -= 3.5
     elif before in KIN:
         weights["people"] += 3
     if before == "the":
@@ -271,7 +280,7 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["places"] += 1.5
     if word in _THINGS:
         weights["none"] += 1
-    if word in BODY_NOUNS or word in _OWNED:
+    if (word in BODY_NOUNS or word in _OWNED) and not _is_sure_place(tokens, mention):
         weights["organisations"] += 3 if word in BODY_NOUNS else 2
         weights["people"] -= 1
     adverb = word.endswith("ly") and second in SPEECH_VERBS
@@ -318,7 +327,8 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
     """ "Lindley, which sells paint", "Lindley, where she lives", "Roe, 43", "Harrow Vale, Ohio"."""
     end = mention.last
     if second == "who":
-        weights["people"] += 1 if _is_sure_place(tokens, mention) else 4  # "an official in Oslo, who"
+        placed = _word(tokens, mention.first - 1) in PLACE_PREPOSITIONS | {"on"}
+        weights["people"] += 0.5 if placed else 4  # "an official in Oslo, who"
     elif second == "which":
         weights["organisations"] += 3 if _word(tokens, end + 2) in _CORPORATE_VERBS else 1.2
         weights["people"] -= 4
@@ -416,6 +426,8 @@ def _described_before(tokens: Sequence[Token], mention: Mention) -> str:
         return ""
     phrase: list[Token] = []
     for token in reversed(tokens[max(0, first - 2 - LONGEST_APPOSITION) : first - 1]):
+        if token.text in APOSTROPHES:
+            continue
         if not token.text[0].isalnum() or (token.lower in FUNCTION_WORDS and token.lower not in _BETWEEN):
             break
         phrase.insert(0, token)
