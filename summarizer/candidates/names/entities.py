@@ -286,6 +286,8 @@ def _parts(words: Sequence[str]) -> set[str]:
     if len(words) == 1:
         return set()
     found = {" ".join(words[at:]) for at in range(1, len(words))} if words[-1] in BODY_HEADS else set()
+    if words[0] in BODY_HEADS and words[1] not in {"of", "for"}:
+        found.add(" ".join(words[1:]))  # "Bank Nadolny"
     return found if is_common(words[0]) or words[1] in {"of", "for"} else found | {words[0]}
 
 

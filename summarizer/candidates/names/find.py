@@ -10,11 +10,11 @@ from summarizer.candidates.names.affiliations import affiliation_of, led_body, s
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import LONGEST_NAME, Mention, find_mentions
-from summarizer.candidates.names.places import known_place
+from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import Role, best_role, find_roles
-from summarizer.candidates.names.surroundings import is_agency, weigh_mention
+from summarizer.candidates.names.surroundings import holder, is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
-from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, PLACE_HEADS, SPEECH_VERBS, is_common
+from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, PLACE_HEADS, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would only say it again
 ALIKE = 1.5  # what a neighbour of settled kind weighs in a list
+DATELINE = 2  # mentions that a place in the dateline is worth
+HOME = 0.6  # the share of the known places from which on a story is of one country
 LISTED = frozenset({"places", "organisations"})
 MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
 DESCRIBED = 40  # mentions whose surroundings are searched for a role
@@ -46,11 +48,33 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
         for form in entity.forms
         for m in form.mentions
     }
-    described = [_Description(article, sentences, by_place, entity, headlines) for entity in entities]
+    home = _home(entities, sentences)
+    described = [_Description(article, sentences, by_place, entity, headlines, home) for entity in entities]
     told = sorted(
         (d for d in described if not d.is_byline()), key=lambda d: (d.mentions[0].sentence, d.mentions[0].first)
     )
     return tuple(d.candidate() for d in told)
+
+
+def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> str | None:
+    """The country that most of the known places and peoples of an article are of, None where they are of many."""
+    often: Counter[str] = Counter()
+    for form in (form for entity in entities for form in entity.forms):
+        country = _country_named(form.name)
+        often[country or ""] += len(form.mentions)
+        for mention in form.mentions:
+            if is_dateline(sentences[mention.sentence], mention):
+                beside = holder(sentences[mention.sentence], mention)
+                often[_country_named(beside) or "" if beside else country or ""] += DATELINE
+    del often[""]
+    [(country, most)] = often.most_common(1) or [("", 0)]
+    return country if most > 1 and most >= HOME * often.total() else None
+
+
+def _country_named(name: str) -> str | None:
+    """The country that a place or a people is of beyond doubt."""
+    place = known_place(name)
+    return place.country if place is not None and place.sure else demonym_country(name)
 
 
 # -- forms ----------------------------------------------------------------------------------------------------
@@ -161,8 +185,7 @@ def _stands(tokens: Sequence[Token], mention: Mention, names: set[str], lower: S
         return False
     if is_name_alone(first.text, language) and not (is_common(first.text) and not first.text.isupper()):
         return True
-    after = tokens[mention.last].lower if mention.last < len(tokens) else ""
-    return after in SPEECH_VERBS and not is_common(first.text)
+    return language.startswith("en") and not is_common(first.text) and len(first.text) > 2
 
 
 def _match_headlines(
@@ -211,7 +234,9 @@ class _Description:
         by_place: Mapping[tuple[int, int], tuple[Mention, str | None, str]],
         entity: Entity,
         headlines: Set[int],
+        home: str | None,
     ) -> None:
+        self.home = home
         self.article = article
         self.sentences = sentences
         self.by_place = by_place
@@ -271,13 +296,19 @@ class _Description:
             place = known_place(name, self.article.language or "en")
             stem = name.rsplit(" ", 1)[0] if name.rsplit(" ", 1)[-1].lower() in PLACE_HEADS else name
             place = place or known_place(stem, self.article.language or "en")
-            known["country"] = place.country if place else None
+            known["country"] = place.country if place else self._country()
         if self.kind is None and " " not in name:
             # one word that nothing tells about: small models take it for a person, and are mostly wrong
             return Candidate("names", spans, text, known, "none")
         if self.kind is None:
             text = f"{name} – {self._around()}"
         return Candidate("names", spans, text, known, self.kind)
+
+    def _country(self) -> str | None:
+        """Of a place that no gazetteer holds: the one that a comma names, else the one that the story is of."""
+        holders = (holder(self.sentences[m.sentence], m) for m in self.mentions[:DESCRIBED])
+        named = next((place for name in holders if name is not None and (place := known_place(name))), None)
+        return named.country if named else self.home
 
     def _roles(self) -> list[Role]:
         """The roles beside the first mentions, "wife" and the like left out."""

@@ -70,8 +70,8 @@ _PLACE_PREFIXES = frozenset(
 _PLACE_MODIFIERS = frozenset(
     """
     upper lower nether little great inner outer old new castle chipping market much kirk north south east west ober
-    unter klein groß gross neu alt bad nova nový nowy nowa novy novi stara stary velika mala sierra monte valle costa porto
-    vila ras umm dar koh tell ain
+    unter klein groß gross neu alt bad nova nový nowy nowa novy novi stara stary velika mala sierra monte valle costa
+    porto vila ras umm dar koh tell ain
     """.split()
 )
 # First words of the names of banks, clubs, lines and parties.
@@ -147,9 +147,9 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         elif head in PLACE_HEADS:
             weights["places"] += 4.5
         elif head in FIRM_ENDINGS:
-            weights["organisations"] += 2.5
+            weights["organisations"] += 1.5 if lower[0] in given_names() else 3.5
         elif head in _HOSPITALS:
-            weights["organisations"] += 2
+            weights["organisations"] += 3.5
         elif lower[0] not in given_names() and _is_country(words[-1]) and not _is_known(words[0]):
             weights["organisations"] += 3  # "Harbours Norway"
             weights["people"] -= 2

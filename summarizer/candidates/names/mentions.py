@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
@@ -24,6 +24,7 @@ from summarizer.candidates.names.words import (
     PORTFOLIOS,
     RANKS,
     ROLE_MODIFIERS,
+    SITE_NOUNS,
     SURNAME_TITLES,
     TITLES,
     WEAK_BODY_HEADS,
@@ -108,9 +109,25 @@ def find_mentions(
         for mention in _split(tokens, sentence, at, end, lower):
             if capitals_are_nouns and mention.last - mention.first == 1 and not _is_known(tokens, mention):
                 continue
-            found.append(mention)
+            found.append(_with_site(tokens, mention))
         at = end
     return found
+
+
+def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
+    """ "Aldermoor station" is a name; "a Leeds station" is none."""
+    last = mention.last
+    if last >= len(tokens) or tokens[last].lower not in SITE_NOUNS or tokens[last].capital or mention.kind is not None:
+        return mention
+    before = tokens[mention.first - 1].lower if mention.first else ""
+    name = spelled(tokens, mention.first, last)
+    place = known_place(name)
+    country = place is not None and place.kind != "city"
+    if not tokens[last].glued or tokens[last - 1].possessive or mention.title is not None or before in {"a", "an"}:
+        return mention
+    if country or (name.isupper() and last - mention.first == 1) or tokens[last - 1].lower in BODY_HEADS | PLACE_HEADS:
+        return mention
+    return replace(mention, last=last + 1)
 
 
 def _is_money(tokens: Sequence[Token], at: int) -> bool:

@@ -98,15 +98,16 @@ _CORPORATE_VERBS = _set(
 _CLAIMED_BY_BODIES = _set("joined joins founded acquired acquire buy bought sued fined regulates regulate owns joining")
 # Nouns that say what somebody does, or what some firm does.
 _TRADES = re.compile(
-    r"(?:supplier|operator|maker|manufacturer|developer|builder|contractor|provider|producer|distributor|retailer|lender"
-    r"|insurer|broker|publisher|printer|sponsor|carrier|wholesaler|regulator|watchdog|rival|parent|competitor|employer"
-    r"|creditor|consultants|consultancy)$"
+    r"(?:supplier|operator|manufacturer|provider|distributor|retailer|lender|insurer|carrier|wholesaler|regulator|watchdog"
+    r"|rival|parent|competitor|employer|consultants|consultancy|(?:car|chip|drug|plane|truck|steel|toy|shoe)maker)$"
 )
+# And what a person may be as well.
+_LONE_TRADES = re.compile(r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor)$")
 # What only bodies are called: "the opposition Lindley Front", "state-owned Lindley".
 _BODILY = re.compile(
     r"(?:opposition|ruling|governing|centre-left|centre-right|center-left|center-right|left-wing|right-wing|far-right"
-    r"|far-left|populist|separatist|paramilitary|militant|rebel|jihadist|.+-(?:owned|run|listed|headquartered|backed"
-    r"|controlled|funded|affiliated|linked|aligned)|budget|low-cost|publicly|privately|multinational|fintech|biotech|rivals)$"
+    r"|far-left|.+-(?:owned|run|listed|headquartered|backed"
+    r"|controlled|funded|affiliated|linked|aligned)|low-cost|multinational|fintech|biotech)$"
 )
 _THINGS = _set(
     """
@@ -155,7 +156,7 @@ def weigh_mention(
     if mention.title is not None:
         weights["people"] += 6
     elif find_roles(tokens, mention) and not _is_traded(tokens, mention):
-        weights["people"] += 3.5
+        weights["people"] += 1.5 if _is_traded(tokens, mention, _LONE_TRADES) else 3.5
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
         weights["places"] += 4
     _weigh_before(weights, tokens, mention)
@@ -174,12 +175,12 @@ def _is_sure_place(tokens: Sequence[Token], mention: Mention) -> bool:
     return place is not None and place.sure
 
 
-def _is_traded(tokens: Sequence[Token], mention: Mention) -> bool:
+def _is_traded(tokens: Sequence[Token], mention: Mention, trades: re.Pattern[str] = _TRADES) -> bool:
     """Whether what stands before a name says what a firm does ("train operator Lindley"), not a person."""
     if tokens[mention.first].lower in given_names() or mention.title is not None:
         return False
     before = tokens[mention.first - 1] if mention.first else None
-    return before is not None and tokens[mention.first].glued and _TRADES.search(before.text) is not None
+    return before is not None and tokens[mention.first].glued and trades.search(before.text) is not None
 
 
 # -- before ---------------------------------------------------------------------------------------------------
@@ -193,13 +194,17 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     if _is_traded(tokens, mention):
         weights["organisations"] += 3.5
         weights["people"] -= 1
+    elif _is_traded(tokens, mention, _LONE_TRADES):
+        weights["organisations"] += 2
     elif before in _THINGS and not tokens[at - 1].capital and not _is_sure_place(tokens, mention):
         weights["none"] += 5
+    elif before == "station" and earlier in {"radio", "tv", "television", "news"}:
+        weights["organisations"] += 3
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
         weights["organisations"] += 3
-    elif _BODILY.match(before) and tokens[mention.first].lower not in given_names():
+    elif _BODILY.match(before):
         weights["organisations"] += 3
         weights["people"] -= 3.5
     elif before in KIN:
@@ -296,7 +301,7 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["people"] += 4
     if word == "(":
         _weigh_bracketed(weights, tokens, end + 1)
-    if _is_dateline(tokens, mention):
+    if is_dateline(tokens, mention):
         weights["places"] += 6
 
 
@@ -348,7 +353,7 @@ def _weigh_bracketed(weights: Weights, tokens: Sequence[Token], at: int) -> None
         weights["people"] += 3
 
 
-def _is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
+def is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "ERBIL (Agency) — ", "ATHENS — ", "KYIV, Ukraine (Agency) — "."""
     if mention.last > LONGEST_DATELINE or any(
         not t.text.isupper() for t in tokens[: mention.last] if t.text[0].isalpha()
@@ -403,8 +408,8 @@ def _weigh_apposition(weights: Weights, tokens: Sequence[Token], mention: Mentio
             weights["places"] += 4
         elif noun in BODY_NOUNS and not is_role_noun(noun):
             weights["organisations"] += 4
-        elif noun and _TRADES.search(noun) and tokens[mention.first].lower not in given_names():
-            weights["organisations"] += 4.5
+        elif noun and tokens[mention.first].lower not in given_names():
+            weights["organisations"] += 4.5 if _TRADES.search(noun) else 2 if _LONE_TRADES.search(noun) else 0
 
 
 def _described_after(tokens: Sequence[Token], end: int) -> tuple[str, str]:

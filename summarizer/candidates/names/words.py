@@ -165,6 +165,7 @@ guild guilds band choir quartet ensemble academy institution infirmary hospice h
 colleges trusts charities chorus synod presbytery convent abbey priory congregation junta
 politburo presidium tribunals courts squadron flotilla armada gendarmerie carabinieri
 constabularies bureaux exchequer stewards observatories aquarium zoo
+morcha sena sangh samiti parishad partido partei partij jamaat jamiat
 """)
 
 # Last words of the names of firms: what they deal in, where a name is longer than one word.
@@ -185,7 +186,7 @@ tourism gaming sports betting casinos networks wireless cable fibre broadband se
 defence defense arms ordnance armaments security engineering engineers contractors construction infrastructure
 facilities solutions worldwide international global group ventures labour labor minera energie energía energia bank
 banka banque banco gruppe konzern werke werk stahl nederland deutschland españa italia brasil méxico oyj asa nv bv pty
-pvt sarl sas srl ltda kk bhd sdn tbk jsc pjsc ooo morcha dal sena sangh samiti sabha partido partij parti partei
+pvt sarl sas srl ltda kk bhd sdn tbk jsc pjsc ooo dal sabha parti
 rangers circuit chapter patrol mint sheriff
 sindicato syndicat gewerkschaft verband verein
 """)
@@ -229,6 +230,13 @@ department canton comuna comune kommune län fylke voblast krai okrug autonomous
 favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 
+# Sites that belong to the name of what they are called after: "Aldermoor station".
+SITE_NOUNS = _set("""
+station airport stadium arena prison jail cathedral mosque bridge dam reservoir tunnel refinery airfield airbase
+racecourse cemetery castle palace temple shrine synagogue monastery abbey lighthouse quarry mine market bazaar
+junction crossing roundabout pier velodrome aerodrome marina barracks shipyard checkpoint
+""")
+
 PLACE_NOUNS = _set("""
 province region city town village district county island oblast governorate prefecture municipality state
 peninsula neighbourhood neighborhood suburb area valley river lake mountain mountains airport border coast
@@ -258,7 +266,7 @@ bonds bond index dream deal security sector reform anthem prayer prayers ceasefi
 
 BODY_NOUNS = _set("""
 party group company journal newspaper agency channel television tv magazine website outlet broadcaster network radio
-station firm bank project campaign initiative movement militia organisation organization charity university
+firm bank project campaign initiative movement militia organisation organization charity university
 institute club team foundation ministry committee council commission conglomerate carmaker automaker airline
 retailer brand startup start-up thinktank think-tank union federation daily weekly tabloid portal publisher
 studio label franchise subsidiary employees shares stock spokesman spokeswoman spokesperson executives
