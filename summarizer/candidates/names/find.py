@@ -68,7 +68,7 @@ def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> s
                 often[_country_named(beside) or "" if beside else country or ""] += DATELINE
     del often[""]
     [(country, most)] = often.most_common(1) or [("", 0)]
-    return country if most > 1 and most >= HOME * often.total() else None
+    return country if most > 2 and most >= HOME * often.total() else None
 
 
 def _country_named(name: str) -> str | None:
@@ -305,10 +305,10 @@ class _Description:
         return Candidate("names", spans, text, known, self.kind)
 
     def _country(self) -> str | None:
-        """Of a place that no gazetteer holds: the one that a comma names, else the one that the story is of."""
+        """Of a place that no gazetteer holds: the one that is said to hold it, else the one that the story is of."""
         holders = (holder(self.sentences[m.sentence], m) for m in self.mentions[:DESCRIBED])
-        named = next((place for name in holders if name is not None and (place := known_place(name))), None)
-        return named.country if named else self.home
+        named = (_country_named(name) for name in holders if name is not None)
+        return next((country for country in named if country), self.home)
 
     def _roles(self) -> list[Role]:
         """The roles beside the first mentions, "wife" and the like left out."""

@@ -46,6 +46,8 @@ _COUNTED = frozenset(
     """.split()
 )
 
+_FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
+
 # What stands before amounts: no names.
 _CURRENCIES = frozenset(
     """
@@ -250,6 +252,8 @@ def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
     owner = tokens[at - 1].lower
     if owner in KEPT_POSSESSORS:
         return tokens[at].capital and not tokens[at - 1].suffix
+    if tokens[at].capital and known_place(f"{spelled(tokens, start, at)}'s {tokens[at].text}") is not None:
+        return True  # "Cox's Bazar"
     return (
         owner in OFFICE_HOLDERS
         and at - start >= 1
@@ -283,6 +287,8 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
         if left in TITLES and word == "of" and tokens[after].lower in PORTFOLIOS:
             return after + 1
         return None
+    if word == "and" and capital_at(at + 1) and tokens[at + 1].lower in _FIRM_FELLOWS:
+        return at + 2
     if word == "and" and capital_at(at + 1):
         begin = start + 1 if tokens[start].lower == "the" else start
         right = tokens[at + 1]
@@ -458,7 +464,7 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
-    if word not in TITLES:
+    if word not in TITLES or (tokens[at].possessive and at + 1 < last):
         return False
     if word in _TITLES_BEFORE_RANKS and not (at + 1 < last and tokens[at + 1].lower in RANKS):
         return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline

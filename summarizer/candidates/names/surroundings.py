@@ -14,6 +14,7 @@ from summarizer.candidates.names.words import (
     DIRECTIONS,
     FUNCTION_WORDS,
     KIN,
+    KNOWN_BODIES,
     PERSONAL_PRONOUNS,
     PERSONAL_VERBS,
     PLACE_NOUNS,
@@ -126,6 +127,7 @@ _MOTION = _set(
     arrive arrived arriving flee fled escape escaped evacuate evacuated journey journeys trip trips train trains bus
     buses ferry ferries road roads route routes way miles kilometres kilometers km visit visits visited deported sent
     taken brought rushed transferred airlifted headed bound shipped extradited relocated migrated emigrated commute
+    men women boys girls fans farmers teenagers
     farmer man woman couple family families people villagers residents children students teenager boy girl student
     refugees migrants tourists pilgrims workers passengers ports closer access back crossed crossing services line
     flew convoy convoys exports imports railway motorway bridge link metres yards hour hours minutes drive
@@ -212,6 +214,8 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     if before == "the":
         weights["organisations"] += 1.5
         weights["people"] -= 2.5
+        if f"the {spelled(tokens, at, mention.last).lower()}" in KNOWN_BODIES:
+            weights["organisations"] += 4
         if earlier in STRONG_PLACE_PREPOSITIONS or earlier == "at":
             weights["places"] += 1.5
     if earlier == "the" and demonym_country(before) is not None:
@@ -237,7 +241,7 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, befor
         weights["places"] += 2.5
         weights["people"] -= 0.5
     elif before in PLACE_PREPOSITIONS:
-        weights["places"] += 0.8
+        weights["places"] += 1.2 if before == "at" else 0.8
     if before == "of":
         if earlier in PLACE_NOUNS:
             weights["places"] += 5
@@ -339,10 +343,13 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
         weights["people"] -= 4
     elif second == "where":
         weights["places"] += 3.5
+    elif not second:
+        return
     elif second == "aged" or (second.isdigit() and 4 < int(second[:4]) < 111):
         weights["people"] += 5
-    elif end + 1 < len(tokens) and tokens[end + 1].capital and not tokens[end + 1].possessive:
-        _weigh_country_after(weights, tokens, mention)
+    elif (tokens[end + 1].capital or second == "in") and holder(tokens, mention) is not None:
+        before = _word(tokens, mention.first - 1)
+        weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
 
 
 def _weigh_bracketed(weights: Weights, tokens: Sequence[Token], at: int) -> None:
@@ -368,24 +375,35 @@ def is_agency(tokens: Sequence[Token], mention: Mention) -> bool:
     return closes and _word(tokens, mention.first - 1) == "("
 
 
-def _weigh_country_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
-    """ "in Harrow Vale, Ohio": a place that the next place holds."""
-    before = _word(tokens, mention.first - 1)
-    if holder(tokens, mention) is not None:
-        weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
-
-
 def holder(tokens: Sequence[Token], mention: Mention) -> str | None:
-    """The name of the country or region that stands behind a comma, None when there is none."""
-    first = mention.last + 1
-    if first >= len(tokens) or tokens[mention.last].text != ",":
-        return None
-    for last in range(min(first + 3, len(tokens)), first, -1):
-        name = spelled(tokens, first, last)
-        place = known_place(name)
-        if place is not None and place.sure and place.kind != "city":
-            return name
+    """The country or region that is said to hold a place: "Harrow Vale, Ohio", "Pell, in northern Norway".
+
+    Also "Norway's Pell" and "the Norwegian town of Pell", where a people may stand for its country.
+    """
+    first = mention.last
+    if _word(tokens, first) == ",":
+        first += 1
+    if _word(tokens, first) == "in":
+        first += 1
+        while _word(tokens, first) in DIRECTIONS | {"the"}:
+            first += 1
+    if first > mention.last:
+        for last in range(min(first + 3, len(tokens)), first, -1):
+            name = spelled(tokens, first, last)
+            if _is_country(name):
+                return name
+    for at in range(mention.first - 1, max(-1, mention.first - 6), -1):
+        token = tokens[at]
+        if demonym_country(token.text) or (token.possessive and token.capital and _is_country(token.text)):
+            return token.text
+        if not (token.lower in PLACE_NOUNS or token.lower in DIRECTIONS or token.lower == "of" or token.text == ","):
+            return None
     return None
+
+
+def _is_country(name: str) -> bool:
+    place = known_place(name)
+    return place is not None and place.sure and place.kind != "city"
 
 
 def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], end: int, following: Sequence[Token]) -> None:
