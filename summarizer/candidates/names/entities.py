@@ -13,12 +13,12 @@ from rapidfuzz import fuzz
 
 from summarizer.candidates.names.kinds import Weights, settled
 from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     FUNCTION_WORDS,
     NAME_SUFFIXES,
     PARTICLES,
-    PLACE_HEADS,
     given_names,
     is_common,
 )

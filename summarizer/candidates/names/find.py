@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.names.affiliations import affiliation_of, led_body, subject_body
+from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
-from summarizer.candidates.names.mentions import LONGEST_NAME, Mention, find_mentions
+from summarizer.candidates.names.mentions import Mention, find_mentions
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import Role, best_role, find_roles
-from summarizer.candidates.names.surroundings import holder, is_agency, is_dateline, weigh_mention
+from summarizer.candidates.names.runs import LONGEST_NAME
+from summarizer.candidates.names.sites import PLACE_HEADS
+from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
-from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, PLACE_HEADS, is_common
+from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
@@ -19,7 +20,6 @@ from summarizer.candidates.names.words import (
     NO_FIELD,
     NO_FIELD_HEADS,
     PARTICLES,
-    PLACE_HEADS,
     WEAK_BODY_HEADS,
     given_names,
     is_common,

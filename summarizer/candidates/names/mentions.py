@@ -6,25 +6,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.tokens import APOSTROPHES, Token, Usage, opens_sentence, spelled
+from summarizer.candidates.names.runs import TITLE, quoted_project, run_end
+from summarizer.candidates.names.sites import PLACE_HEADS, PLACE_OPENINGS, SITE_NOUNS
+from summarizer.candidates.names.tokens import Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
     CALENDAR,
-    EVENT_OPENERS,
     FUNCTION_WORDS,
     HONORIFICS,
-    KEPT_POSSESSORS,
     KNOWN_BODIES,
     NO_FIELD_HEADS,
-    OFFICE_HOLDERS,
     PARTICLES,
-    PLACE_HEADS,
-    PLACE_OPENINGS,
     PORTFOLIOS,
     RANKS,
     ROLE_MODIFIERS,
-    SITE_NOUNS,
     SURNAME_TITLES,
     TITLES,
     WEAK_BODY_HEADS,
@@ -37,16 +33,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_OPENING_MARKS = frozenset("\"“‘'«")
-_CLOSING_MARKS = frozenset("\"”’'»")
 _COUNTED = frozenset(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth one two three four five six seven
     eight nine ten all our every
     """.split()
 )
-
-_FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
 
 # What stands before amounts: no names.
 _CURRENCIES = frozenset(
@@ -59,10 +51,6 @@ _CURRENCY_SIGNS = frozenset("$€£¥₹₽₺₩₦₱₵¢฿₫₪₴")
 _UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split())
 
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
-
-TITLE = "title"  # of a work or a plan, between quotation marks: its capitals tell nothing
-
-LONGEST_NAME = 12  # tokens: also what keeps a page of capital letters linear
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +85,7 @@ def find_mentions(
     found: list[Mention] = []
     at = 0
     while at < len(tokens):
-        quoted = _quoted_project(tokens, at, text)
+        quoted = quoted_project(tokens, at, text)
         if quoted:
             first, last, kind = quoted
             if kind != TITLE:
@@ -107,7 +95,7 @@ def find_mentions(
         if not tokens[at].capital or _is_money(tokens, at):
             at += 1
             continue
-        end = _run_end(tokens, at, nouns=capitals_are_nouns)
+        end = run_end(tokens, at, nouns=capitals_are_nouns)
         for mention in _split(tokens, sentence, at, end, lower):
             if capitals_are_nouns and mention.last - mention.first == 1 and not _is_known(tokens, mention):
                 continue
@@ -147,186 +135,6 @@ def _is_money(tokens: Sequence[Token], at: int) -> bool:
 def _is_known(tokens: Sequence[Token], mention: Mention) -> bool:
     word = tokens[mention.first].text
     return (word.isupper() and len(word) > 1) or known_place(word, "de") is not None or mention.title is not None
-
-
-def _quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, int, str] | None:
-    """A name between quotation marks that the next word explains: '"I Want to Live" project'."""
-    if tokens[at].text not in {'"', "“", "«", "„", "‘", "'"} or at + 1 >= len(tokens):
-        return None
-    if not tokens[at + 1].capital or tokens[at + 1].glued:
-        return None
-    for end in range(at + 2, min(at + 9, len(tokens) - 1)):
-        mark = tokens[end].text
-        if mark in {'"', "”", "»", "’", "'"}:
-            after = tokens[end + 1].lower if tokens[end + 1].glued else ""
-            inside = [t for t in tokens[at + 1 : end] if t.lower not in FUNCTION_WORDS]
-            if not inside or not all(t.capital for t in inside):
-                return None
-            if after in {"project", "initiative", "campaign", "programme", "program", "movement", "hotline"}:
-                return at + 1, end, "organisations"
-            if after in {
-                "order",
-                "film",
-                "book",
-                "novel",
-                "song",
-                "album",
-                "series",
-                "documentary",
-                "play",
-                "committee",
-            }:
-                return at + 1, end, "none"
-            return (at + 1, end, TITLE) if len(inside) > 1 and end - at > 3 else None
-        if not mark[0].isalnum() and mark not in {",", "&", "-"}:
-            return None
-    return None
-
-
-def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
-    """Where the run of capitalised words that begins at `start` ends, connecting words included.
-
-    Where nouns have capitals, a particle joins only what a given name opens: "Anna von Sell", not "Beginn der Messung".
-    """
-    at = start + 1
-    limit = min(len(tokens), start + LONGEST_NAME)
-    while at < limit:
-        before, token = tokens[at - 1], tokens[at]
-        beyond = _nicknamed(tokens, start, at) or _named_by_members(tokens, start, at) or _dashed(tokens, at)
-        if beyond is not None:
-            at = beyond
-            continue
-        if not token.glued:
-            break
-        if before.possessive and not _keeps_possessor(tokens, start, at):
-            break
-        if token.capital:
-            at += 1
-            continue
-        after = _connected(tokens, start, at)
-        if after is None or after > limit:
-            break
-        if nouns and token.lower in PARTICLES and not any(t.lower in given_names() for t in tokens[start:at]):
-            break
-        at = after
-    return at
-
-
-def _nicknamed(tokens: Sequence[Token], start: int, at: int) -> int | None:
-    """One past the surname in 'Rowan "Tup" Ashe', whose nickname would begin at `at`."""
-    if tokens[at].text not in _OPENING_MARKS or not tokens[at].glued or tokens[at - 1].possessive:
-        return None
-    for end in range(at + 2, min(at + 4, len(tokens) - 1)):
-        if tokens[end].text in _CLOSING_MARKS:
-            inside = all(t.capital for t in tokens[at + 1 : end])
-            return end + 2 if inside and tokens[end + 1].capital and tokens[end + 1].glued else None
-    return None
-
-
-def _dashed(tokens: Sequence[Token], at: int) -> int | None:
-    """One past the second half of "Kestrel–Brandt", whose dash stands at `at`; two places are two names."""
-    if tokens[at].text != "–" or tokens[at].glued or at + 1 >= len(tokens):
-        return None
-    before, after = tokens[at - 1], tokens[at + 1]
-    joined = after.capital and not after.glued and not before.possessive
-    places = known_place(before.text) is not None or known_place(after.text) is not None
-    return at + 2 if joined and not places else None
-
-
-def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | None:
-    """One past the head of "Lindley Traders' Association", whose apostrophe stands at `at`; None for other owners."""
-    owner = tokens[at - 1]
-    if tokens[at].text not in APOSTROPHES or not owner.possessive or tokens[at].glued:
-        return None
-    if owner.lower in BODY_HEADS or known_place(spelled(tokens, start, at)) is not None:
-        return None
-    for head in range(at + 1, min(at + 5, len(tokens))):
-        if not (tokens[head].capital and tokens[head].glued):
-            return None
-        if tokens[head].lower in BODY_HEADS:
-            return head + 1
-    return None
-
-
-def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
-    owner = tokens[at - 1].lower
-    if owner in KEPT_POSSESSORS:
-        return tokens[at].capital and not tokens[at - 1].suffix
-    if tokens[at].capital and known_place(f"{spelled(tokens, start, at)}'s {tokens[at].text}") is not None:
-        return True  # "Cox's Bazar"
-    return (
-        owner in OFFICE_HOLDERS
-        and at - start >= 1
-        and tokens[at].lower in {"office", "department", "residence"}
-        and tokens[at].capital
-    )
-
-
-def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
-    """One past the capitalised word that a connecting word at `at` leads to, None when it leads to none."""
-    word = tokens[at].lower
-    end = len(tokens)
-
-    def capital_at(place: int) -> bool:
-        return place < end and tokens[place].capital and tokens[place].glued
-
-    if word in PARTICLES:
-        after = at + 1
-        while after < end and after < at + 3 and tokens[after].lower in PARTICLES and not tokens[after].capital:
-            after += 1
-        return after + 1 if capital_at(after) and (word != "y" or at - start > 1) else None
-    if word == "&":
-        return at + 2 if capital_at(at + 1) else None
-    left = tokens[at - 1].lower
-    if word in {"of", "for"}:
-        after = at + 2 if at + 1 < end and tokens[at + 1].lower == "the" else at + 1
-        if not capital_at(after):
-            return None
-        if (left in BODY_OPENERS and left not in TITLES) or left in EVENT_OPENERS:
-            return after + 1
-        if left in TITLES and word == "of" and tokens[after].lower in PORTFOLIOS:
-            return after + 1
-        return None
-    if word == "and" and capital_at(at + 1) and tokens[at + 1].lower in _FIRM_FELLOWS:
-        return at + 2
-    if word == "and" and capital_at(at + 1):
-        begin = start + 1 if tokens[start].lower == "the" else start
-        right = tokens[at + 1]
-        apart = (
-            right.lower in TITLES
-            or right.lower in BODY_OPENERS - PORTFOLIOS
-            or known_place(right.text)
-            or demonym_country(right.text) is not None
-        )
-        has_of = any(t.lower in {"of", "for"} for t in tokens[start:at])
-        if (
-            has_of
-            and not apart
-            and tokens[begin].lower in BODY_OPENERS
-            and tokens[at - 1].lower not in BODY_HEADS - PORTFOLIOS
-        ):
-            return at + 2
-        heads = at + 2
-        while capital_at(heads) and heads < at + 4:
-            heads += 1
-        ends_body = heads > at + 2 and tokens[heads - 1].lower in BODY_HEADS
-        after_the = begin > 0 and tokens[begin - 1].lower == "the"
-        after_the = after_the or (is_common(tokens[begin].text) and not opens_sentence(tokens, begin))
-        single = at - begin == 1 and known_place(tokens[begin].text) is None and not tokens[begin].text.isupper()
-        members = tokens[heads - 1].lower in {
-            "workers",
-            "employees",
-            "teachers",
-            "nurses",
-            "officers",
-            "staff",
-            "drivers",
-        }
-        if has_of and members and tokens[begin].lower in BODY_OPENERS and heads > at + 1:
-            return heads  # "Union of Dock and Harbour Workers"
-        if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:
-            return heads
-    return None
 
 
 def _split(tokens: Sequence[Token], sentence: int, first: int, last: int, lower: Usage) -> list[Mention]:

@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.appositions import LONE_TRADES, THINGS, TRADES, holder, weigh_apposition
 from summarizer.candidates.names.kinds import Weights
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import find_roles
-from summarizer.candidates.names.tokens import APOSTROPHES, spelled
+from summarizer.candidates.names.sites import DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS, STRONG_PLACE_PREPOSITIONS
+from summarizer.candidates.names.tokens import spelled, word_at
 from summarizer.candidates.names.words import (
     BODY_NOUNS,
-    DIRECTIONS,
-    FUNCTION_WORDS,
     KIN,
     KNOWN_BODIES,
     PERSONAL_PRONOUNS,
     PERSONAL_VERBS,
-    PLACE_NOUNS,
-    PLACE_PREPOSITIONS,
     SPEECH_VERBS,
-    STRONG_PLACE_PREPOSITIONS,
     given_names,
     is_role_noun,
 )
@@ -32,7 +29,6 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.tokens import Token
 
 LONGEST_DATELINE = 8  # tokens
-LONGEST_APPOSITION = 7  # words up to the noun that says what is named
 
 
 def _set(words: str) -> frozenset[str]:
@@ -98,27 +94,11 @@ _CORPORATE_VERBS = _set(
 )
 _CLAIMED_BY_BODIES = _set("joined joins founded acquired acquire buy bought sued fined regulates regulate owns joining")
 # Nouns that say what somebody does, or what some firm does.
-_TRADES = re.compile(
-    r"(?:supplier|operator|manufacturer|provider|distributor|retailer|lender|insurer|carrier|wholesaler|regulator|watchdog"
-    r"|rival|parent|competitor|employer|consultants|consultancy|(?:car|chip|drug|plane|truck|steel|toy|shoe)maker)$"
-)
-# And what a person may be as well.
-_LONE_TRADES = re.compile(r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor)$")
 # What only bodies are called: "the opposition Lindley Front", "state-owned Lindley".
 _BODILY = re.compile(
     r"(?:opposition|ruling|governing|centre-left|centre-right|center-left|center-right|left-wing|right-wing|far-right"
     r"|far-left|.+-(?:owned|run|listed|headquartered|backed"
     r"|controlled|funded|affiliated|linked|aligned)|low-cost|multinational|fintech|biotech)$"
-)
-_THINGS = _set(
-    """
-    ship ferry vessel trawler tanker yacht boat submarine frigate destroyer aircraft plane jet missile rocket satellite
-    spacecraft probe film movie book novel song album series show play musical opera painting poem game app software
-    drug vaccine medicine variant virus hurricane storm cyclone typhoon horse dog cat racehorse schooner lifeboat
-    freighter tug barge cruiser cutter icebreaker corvette dredger operation exercise thriller comedy drama documentary
-    sitcom podcast anthem ballad symphony memoir blockbuster chatbot model smartphone console spaceship lander rover
-    stallion mare colt gelding filly liner bestseller sculpture
-    """
 )
 _MOTION = _set(
     """
@@ -136,7 +116,6 @@ _MOTION = _set(
 _RESIDING = _set(
     "live lives lived living born based raised headquartered settled buried killed died resident stationed"
 )
-_BETWEEN = _set("a an the its his her their our another one your my")
 _AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 
 
@@ -158,18 +137,14 @@ def weigh_mention(
     if mention.title is not None:
         weights["people"] += 6
     elif find_roles(tokens, mention) and not _is_traded(tokens, mention):
-        weights["people"] += 1.5 if _is_traded(tokens, mention, _LONE_TRADES) else 3.5
+        weights["people"] += 1.5 if _is_traded(tokens, mention, LONE_TRADES) else 3.5
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
         weights["places"] += 4
     _weigh_before(weights, tokens, mention)
     _weigh_after(weights, tokens, mention)
-    _weigh_apposition(weights, tokens, mention)
+    weigh_apposition(weights, tokens, mention)
     _weigh_pronouns(weights, tokens, mention.last, following)
     return weights
-
-
-def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].lower if 0 <= at < len(tokens) else ""
 
 
 def _is_sure_place(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -177,7 +152,7 @@ def _is_sure_place(tokens: Sequence[Token], mention: Mention) -> bool:
     return place is not None and place.sure
 
 
-def _is_traded(tokens: Sequence[Token], mention: Mention, trades: re.Pattern[str] = _TRADES) -> bool:
+def _is_traded(tokens: Sequence[Token], mention: Mention, trades: re.Pattern[str] = TRADES) -> bool:
     """Whether what stands before a name says what a firm does ("train operator Lindley"), not a person."""
     if tokens[mention.first].lower in given_names() or mention.title is not None:
         return False
@@ -190,15 +165,15 @@ def _is_traded(tokens: Sequence[Token], mention: Mention, trades: re.Pattern[str
 
 def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
     at = mention.first
-    before, earlier = _word(tokens, at - 1), _word(tokens, at - 2)
+    before, earlier = word_at(tokens, at - 1), word_at(tokens, at - 2)
     if not before or not tokens[at].glued:
         return
     if _is_traded(tokens, mention):
         weights["organisations"] += 3.5
         weights["people"] -= 1
-    elif _is_traded(tokens, mention, _LONE_TRADES):
+    elif _is_traded(tokens, mention, LONE_TRADES):
         weights["organisations"] += 2
-    elif before in _THINGS and not tokens[at - 1].capital and not _is_sure_place(tokens, mention):
+    elif before in THINGS and not tokens[at - 1].capital and not _is_sure_place(tokens, mention):
         weights["none"] += 5
     elif before == "station" and earlier in {"radio", "tv", "television", "news"}:
         weights["organisations"] += 3
@@ -265,7 +240,7 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, befor
 
 def _moves(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word of going, or somebody who comes from somewhere, stands right before a preposition."""
-    word = _word(tokens, at)
+    word = word_at(tokens, at)
     return word in _MOTION or (is_role_noun(word) and not tokens[at].capital and tokens[at + 1].lower == "from")
 
 
@@ -274,7 +249,7 @@ def _moves(tokens: Sequence[Token], at: int) -> bool:
 
 def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
     end = mention.last
-    word, second = _word(tokens, end), _word(tokens, end + 1)
+    word, second = word_at(tokens, end), word_at(tokens, end + 1)
     if not word:
         return
     if tokens[end - 1].possessive:
@@ -287,7 +262,7 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["places"] += 3
     elif word in _LOCAL:
         weights["places"] += 1.5
-    if word in _THINGS:
+    if word in THINGS:
         weights["none"] += 1
     if (word in BODY_NOUNS or word in _OWNED) and not _is_sure_place(tokens, mention):
         weights["organisations"] += 3 if word in BODY_NOUNS else 2
@@ -323,8 +298,8 @@ def _weigh_owned(weights: Weights, word: str, second: str) -> None:
 
 def _weigh_statement(weights: Weights, tokens: Sequence[Token], at: int) -> None:
     """ "Lindley said it would close" is a body that speaks of itself."""
-    at += 1 if _word(tokens, at) == "that" else 0
-    if _word(tokens, at) in {"it", "its", "it's"}:
+    at += 1 if word_at(tokens, at) == "that" else 0
+    if word_at(tokens, at) in {"it", "its", "it's"}:
         weights["organisations"] += 3
         weights["people"] -= 2
         return
@@ -336,10 +311,10 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
     """ "Lindley, which sells paint", "Lindley, where she lives", "Roe, 43", "Harrow Vale, Ohio"."""
     end = mention.last
     if second == "who":
-        placed = _word(tokens, mention.first - 1) in PLACE_PREPOSITIONS | {"on"}
+        placed = word_at(tokens, mention.first - 1) in PLACE_PREPOSITIONS | {"on"}
         weights["people"] += 0.5 if placed else 4  # "an official in Oslo, who"
     elif second == "which":
-        weights["organisations"] += 3 if _word(tokens, end + 2) in _CORPORATE_VERBS else 1.2
+        weights["organisations"] += 3 if word_at(tokens, end + 2) in _CORPORATE_VERBS else 1.2
         weights["people"] -= 4
     elif second == "where":
         weights["places"] += 3.5
@@ -348,7 +323,7 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
     elif second == "aged" or (second.isdigit() and 4 < int(second[:4]) < 111):
         weights["people"] += 5
     elif (tokens[end + 1].capital or second == "in") and holder(tokens, mention) is not None:
-        before = _word(tokens, mention.first - 1)
+        before = word_at(tokens, mention.first - 1)
         weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
 
 
@@ -372,98 +347,10 @@ def is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
 def is_agency(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a name is the agency of a dateline: "ERBIL (Agency) — "."""
     closes = [t.text for t in tokens[mention.last : mention.last + 2]] in _AFTER_AGENCY
-    return closes and _word(tokens, mention.first - 1) == "("
-
-
-def holder(tokens: Sequence[Token], mention: Mention) -> str | None:
-    """The country or region that is said to hold a place: "Harrow Vale, Ohio", "Pell, in northern Norway".
-
-    Also "Norway's Pell" and "the Norwegian town of Pell", where a people may stand for its country.
-    """
-    first = mention.last
-    if _word(tokens, first) == ",":
-        first += 1
-    if _word(tokens, first) == "in":
-        first += 1
-        while _word(tokens, first) in DIRECTIONS | {"the"}:
-            first += 1
-    if first > mention.last:
-        for last in range(min(first + 3, len(tokens)), first, -1):
-            name = spelled(tokens, first, last)
-            if _is_country(name):
-                return name
-    for at in range(mention.first - 1, max(-1, mention.first - 6), -1):
-        token = tokens[at]
-        if demonym_country(token.text) or (token.possessive and token.capital and _is_country(token.text)):
-            return token.text
-        if not (token.lower in PLACE_NOUNS or token.lower in DIRECTIONS or token.lower == "of" or token.text == ","):
-            return None
-    return None
-
-
-def _is_country(name: str) -> bool:
-    place = known_place(name)
-    return place is not None and place.sure and place.kind != "city"
+    return closes and word_at(tokens, mention.first - 1) == "("
 
 
 def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], end: int, following: Sequence[Token]) -> None:
     near = [t.lower for t in tokens[end : end + 15]] + [t.lower for t in following[:3]]
     if any(word in PERSONAL_PRONOUNS for word in near):
         weights["people"] += 0.6
-
-
-# -- apposition -----------------------------------------------------------------------------------------------
-
-
-def _weigh_apposition(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
-    """ "Lindley, a paint maker based in Oslo", "the island's main port, Lindley,"."""
-    for noun, stop in (_described_after(tokens, mention.last), (_described_before(tokens, mention), "")):
-        if stop == "who":
-            weights["people"] += 4
-        elif noun in _THINGS:
-            weights["none"] += 5
-        elif noun in PLACE_NOUNS and noun != "port authority":
-            weights["places"] += 4
-        elif noun in BODY_NOUNS and not is_role_noun(noun):
-            weights["organisations"] += 4
-        elif noun and tokens[mention.first].lower not in given_names():
-            weights["organisations"] += 4.5 if _TRADES.search(noun) else 2 if _LONE_TRADES.search(noun) else 0
-
-
-def _described_after(tokens: Sequence[Token], end: int) -> tuple[str, str]:
-    """The noun that a phrase behind a name is headed by, and the word that it stops at; "" where there is none."""
-    if _word(tokens, end) not in {",", "—", "–", "("} or tokens[end - 1].possessive:
-        return "", ""
-    phrase: list[Token] = []
-    for token in tokens[end + 1 : end + 3 + LONGEST_APPOSITION]:
-        if not token.text[0].isalnum() or (token.lower in FUNCTION_WORDS and token.lower not in _BETWEEN):
-            return _head(phrase), token.lower
-        phrase.append(token)
-    return "", ""
-
-
-def _described_before(tokens: Sequence[Token], mention: Mention) -> str:
-    """The noun before a name that commas set off."""
-    first, last = mention.first, mention.last
-    if _word(tokens, first - 1) != "," or _word(tokens, last) not in {",", ".", ")", "—", "–", ";"}:
-        return ""
-    phrase: list[Token] = []
-    for token in reversed(tokens[max(0, first - 2 - LONGEST_APPOSITION) : first - 1]):
-        if token.text in APOSTROPHES:
-            continue
-        if not token.text[0].isalnum() or (token.lower in FUNCTION_WORDS and token.lower not in _BETWEEN):
-            break
-        phrase.insert(0, token)
-        if token.lower in _BETWEEN:
-            break
-    return _head(phrase)
-
-
-def _head(phrase: Sequence[Token]) -> str:
-    """The noun that heads a phrase which a determiner or a possessor makes one; "" when it is none."""
-    if not any(t.lower in _BETWEEN or t.possessive for t in phrase[:4]):
-        return ""
-    nouns = [t for t in phrase if t.lower not in _BETWEEN and not t.possessive]
-    while nouns and nouns[-1].lower.endswith(("ed", "ing")) and len(nouns) > 1:
-        nouns = nouns[:-1]  # "a firm based [in Oslo]"
-    return nouns[-1].lower if nouns and not nouns[-1].capital else ""

@@ -188,3 +188,8 @@ def spelled(tokens: Sequence[Token], first: int, last: int) -> str:
         elif token.text[0].isalnum() or token.text == "&":
             words.append(token.text + ("'s" if token.possessive and at < last - 1 else ""))
     return " ".join(words)
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The word at a place in lower case, "" beyond either end."""
+    return tokens[at].lower if 0 <= at < len(tokens) else ""
