@@ -50,6 +50,7 @@ _CURRENCIES = frozenset(
 _CURRENCY_SIGNS = frozenset("$€£¥₹₽₺₩₦₱₵¢฿₫₪₴")
 _UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split())
 
+LONGEST_LABEL = 4  # letters
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
 
@@ -92,7 +93,7 @@ def find_mentions(
                 found.append(Mention(sentence, first, last, kind=kind))
             at = last + 1
             continue
-        if not tokens[at].capital or _is_money(tokens, at):
+        if not tokens[at].capital or _is_money(tokens, at) or _is_label(tokens, at):
             at += 1
             continue
         end = run_end(tokens, at, nouns=capitals_are_nouns)
@@ -130,6 +131,12 @@ def _is_money(tokens: Sequence[Token], at: int) -> bool:
     if word in {"us", "uk"}:
         return after.lower in _UNITS_OF_COUNTRIES
     return word in _CURRENCIES and after.text[0].isdigit()
+
+
+def _is_label(tokens: Sequence[Token], at: int) -> bool:
+    """ "KM: And the harbour?": the initials of who speaks in an interview."""
+    short = tokens[at].text.isupper() and len(tokens[at].text) <= LONGEST_LABEL
+    return at == 0 and short and len(tokens) > 1 and tokens[1].text == ":"
 
 
 def _is_known(tokens: Sequence[Token], mention: Mention) -> bool:

@@ -30,6 +30,13 @@ LONGEST_NAME = 12  # tokens: also what keeps a page of capital letters linear
 
 _OPENING_MARKS = frozenset("\"“‘'«")
 _CLOSING_MARKS = frozenset("\"”’'»")
+# What is between two places or bodies: "the Lindley–Brattvik merger".
+_BETWEEN_TWO = frozenset(
+    """
+    merger deal talks tie-up alliance border war conflict relations rivalry match derby trade dispute pact agreement
+    partnership corridor route line road flight railway axis summit final game clash swap takeover
+    """.split()
+)
 _FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
 
 
@@ -108,13 +115,14 @@ def _nicknamed(tokens: Sequence[Token], start: int, at: int) -> int | None:
 
 
 def _dashed(tokens: Sequence[Token], at: int) -> int | None:
-    """One past the second half of "Kestrel–Brandt", whose dash stands at `at`; two places are two names."""
+    """One past the second half of "Kestrel–Brandt", whose dash stands at `at`; what is between two names joins none."""
     if tokens[at].text != "–" or tokens[at].glued or at + 1 >= len(tokens):
         return None
     before, after = tokens[at - 1], tokens[at + 1]
     joined = after.capital and not after.glued and not before.possessive
-    places = known_place(before.text) is not None or known_place(after.text) is not None
-    return at + 2 if joined and not places else None
+    between = known_place(before.text) is not None or known_place(after.text) is not None
+    between = between or (at + 2 < len(tokens) and tokens[at + 2].lower in _BETWEEN_TWO)
+    return at + 2 if joined and not between else None
 
 
 def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | None:

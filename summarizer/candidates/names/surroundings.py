@@ -136,8 +136,8 @@ def weigh_mention(
         return weights
     if mention.title is not None:
         weights["people"] += 6
-    elif find_roles(tokens, mention) and not _is_traded(tokens, mention):
-        weights["people"] += 1.5 if _is_traded(tokens, mention, LONE_TRADES) else 3.5
+    else:
+        weights["people"] += _weigh_roles(tokens, mention)
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
         weights["places"] += 4
     _weigh_before(weights, tokens, mention)
@@ -145,6 +145,20 @@ def weigh_mention(
     weigh_apposition(weights, tokens, mention)
     _weigh_pronouns(weights, tokens, mention.last, following)
     return weights
+
+
+def _weigh_roles(tokens: Sequence[Token], mention: Mention) -> float:
+    """What a role beside a name says for a person: less where firms are called so too ("builder Brandt Homes")."""
+    roles = find_roles(tokens, mention)
+    if not roles:
+        return 0
+    if tokens[mention.first].lower not in given_names():
+        heads = [tokens[role.last - 1].lower for role in roles]
+        if any(TRADES.search(head) for head in heads):
+            return 0
+        if mention.last - mention.first > 1 and any(LONE_TRADES.search(head) for head in heads):
+            return 1.5
+    return 3.5
 
 
 def _is_sure_place(tokens: Sequence[Token], mention: Mention) -> bool:

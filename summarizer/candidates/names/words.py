@@ -81,7 +81,7 @@ than too very like unlike except plus toward towards earlier later formerly prev
 finally first second third lastly reportedly allegedly apparently there's it's that's he's she's what's let's
 don't doesn't didn't isn't wasn't aren't weren't won't can't couldn't wouldn't shouldn't i'm i've we're we've
 they're they've you're i'd he'd she'd one two three four five six seven eight nine ten eleven twelve dozens
-hundreds thousands millions
+hundreds thousands millions fourth fifth sixth seventh eighth ninth tenth
 """)
 
 # What opens the name of a feast, a law or an event: "Day of the Dead".
@@ -286,6 +286,7 @@ author actor actress editor economist correspondent reporter journalist activist
 co-founder founder vice-president vice-chancellor ombudsman comptroller treasurer dean provost principal
 crown officer agent trooper lawmaker legislator strategist dictator lecturer treasurer executive headteacher
 d'affaires singer comedian rapper pianist striker midfielder goalkeeper defender quarterback pitcher jockey boxer
+collector sarpanch tehsildar taoiseach tánaiste
 """)
 )
 
