@@ -14,7 +14,7 @@ from summarizer.candidates.names.mentions import Mention, find_mentions
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import Role, best_role, find_roles
 from summarizer.candidates.names.runs import LONGEST_NAME
-from summarizer.candidates.names.sites import PLACE_HEADS
+from summarizer.candidates.names.sites import HELD_BY_NAME
 from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, is_common
@@ -297,7 +297,8 @@ class _Description:
                 spans = self._evidence(role)
         if self.kind in {"places", None}:
             place = known_place(name, self.article.language or "en")
-            stem = name.rsplit(" ", 1)[0] if name.rsplit(" ", 1)[-1].lower() in PLACE_HEADS else name
+            stem, _, head = name.rpartition(" ")
+            stem = stem if head.lower() in HELD_BY_NAME else name
             place = place or known_place(stem, self.article.language or "en")
             known["country"] = place.country if place else self._country()
         if self.kind is None and " " not in name:

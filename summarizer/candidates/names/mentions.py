@@ -50,6 +50,7 @@ _CURRENCIES = frozenset(
 _CURRENCY_SIGNS = frozenset("$€£¥₹₽₺₩₦₱₵¢฿₫₪₴")
 _UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split())
 
+_NAMED_AFTER_PEOPLE = frozenset("school college hospital church academy institute centre foundation library".split())
 LONGEST_LABEL = 4  # letters
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
@@ -266,6 +267,8 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
     if last - first == 1:
         return tokens[first].lower not in TITLES
     head = tokens[last - 1].lower
+    if last - first > 2 and head in _NAMED_AFTER_PEOPLE:
+        return True  # "Cardinal Brisk School"
     if (
         tokens[first].lower in BODY_OPENERS
         and tokens[first].lower not in TITLES

@@ -43,7 +43,7 @@ junction motorway highway avenue boulevard lane alley market bazaar stadium aren
 cemetery castle palace prison jail penitentiary mine quarry oilfield refinery subdistrict subdivision ward commune
 canton department prefectures governate governorates provinces states regions villages towns cities districts suburbs
 islands rivers lakes counties stronghold outpost slum shantytown favela barrio quarter checkpoint hill hills ridge
-plateau plain plains coast coastline headland peak summit
+estate plateau plain plains coast coastline headland peak summit
 """)
 
 # First words of place names that are words or articles as well.
@@ -62,3 +62,9 @@ northern southern eastern western central north south east west northeastern nor
 southwestern north-eastern north-western south-eastern south-western downtown upper lower occupied rural
 neighbouring neighboring greater mainland
 """)
+
+# Heads behind which a known name means the known place: "Utah County" lies there, "Utah Street" need not.
+HELD_BY_NAME = _set(
+    "city province region state county district prefecture oblast governorate airport station harbour harbor port "
+    "island islands river valley peninsula coast bay"
+)

@@ -44,6 +44,11 @@ _LOCAL = _set(
     "residents villagers locals inhabitants mayor councillor councillors streets harbour harbor port beach hospitals "
     "schools shopkeepers suburb suburbs coast coastline waterfront outskirts seafront population tourism ratepayers"
 )
+# What towns have: "Lindley police", "the Lindley court".
+_SEATED = _set(
+    "police army navy parliament court courts assembly senate government council hospital hospitals school schools "
+    "university museum gallery library church theatre theater fire magistrates coroner cathedral airport station market"
+)
 _NATIONAL = _set(
     "president parliament government army economy capital constitution airspace border borders territory embassy mayor "
     "minister prime foreign navy population king queen coast north south east west residents streets port airport "
@@ -274,11 +279,11 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         return
     if word in PLACE_NOUNS:
         weights["places"] += 3
-    elif word in _LOCAL:
+    elif word in _LOCAL or word in _SEATED:
         weights["places"] += 1.5
     if word in THINGS:
         weights["none"] += 1
-    if (word in BODY_NOUNS or word in _OWNED) and not _is_sure_place(tokens, mention):
+    if (word in BODY_NOUNS or word in _OWNED) and word not in _SEATED and not _is_sure_place(tokens, mention):
         weights["organisations"] += 3 if word in BODY_NOUNS else 2
         weights["people"] -= 1
     adverb = word.endswith("ly") and second in SPEECH_VERBS
