@@ -66,7 +66,7 @@ _PLACE_PREFIXES = frozenset(
     lorong nakhon phnom kuala tanjung loch ben glen inis baile
     """.split()
 )
-# What tells one Aldermoor from another.
+# What tells one Ombrecht from another.
 _PLACE_MODIFIERS = frozenset(
     """
     upper lower nether little great inner outer old new castle chipping market much kirk north south east west ober
@@ -83,7 +83,7 @@ _BODY_PREFIXES = frozenset(
     confederación federación federação fédération asociación associação association sindicato frente frente movimiento
     movimento mouvement hotel café restaurant fc ac as afc cf fk nk sk sv tsv vfb vfl rb cd ud rc ogc stade olympique
     dynamo dinamo spartak lokomotiv cska slavia sparta slavoj borussia eintracht inter sporting atlético atletico real
-    deportivo racing independiente maccabi hapoel beitar persib persija persema pt cv ud klub club studio studios opera
+    deportivo racing independiente maccabi hapoel beitar persib persija pt cv ud klub club studio studios opera
     teatr orkiestra centro centre institut instituto istituto collectif colectivo comité comitato conseil consejo agence
     agencia agenzia agentur bundesamt bundesverband landesamt verband verein gewerkschaft union
     """.split()

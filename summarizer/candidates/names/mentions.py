@@ -107,7 +107,7 @@ def find_mentions(
 
 
 def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
-    """ "Aldermoor station" is a name; "a Leeds station" is none."""
+    """ "Ombrecht station" is a name; "a Leeds station" is none."""
     last = mention.last
     if last >= len(tokens) or tokens[last].lower not in SITE_NOUNS or tokens[last].capital or mention.kind is not None:
         return mention

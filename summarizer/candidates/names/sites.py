@@ -26,7 +26,7 @@ department canton comuna comune kommune län fylke voblast krai okrug autonomous
 favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 
-# Sites that belong to the name of what they are called after: "Aldermoor station".
+# Sites that belong to the name of what they are called after: "Ombrecht station".
 SITE_NOUNS = _set("""
 station airport stadium arena prison jail cathedral mosque bridge dam reservoir tunnel refinery airfield airbase
 racecourse cemetery castle palace temple shrine synagogue monastery abbey lighthouse quarry mine market bazaar
