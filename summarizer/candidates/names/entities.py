@@ -13,12 +13,13 @@ from rapidfuzz import fuzz
 
 from summarizer.candidates.names.kinds import Weights, settled
 from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     FUNCTION_WORDS,
     NAME_SUFFIXES,
     PARTICLES,
-    PLACE_HEADS,
+    given_names,
     is_common,
 )
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 COMPARED = 50  # people of like names compared for spelling variants: keeps a list of thousands linear
 SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 91, Roe/Rowe 86
 SAME_GIVEN = 75.0
+LEANING = 1.2  # the least weight that makes a place of what nothing speaks against
+AGAINST = 0.5
 
 
 @dataclass(slots=True)
@@ -64,7 +67,7 @@ def name_key(name: str) -> str:
     """One key for the ways of writing a name that differ in case, diacritics, apostrophes or an article."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("ø", "o").replace("ł", "l"))
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    kept = re.sub(r"['’ʼ`.]", "", kept).replace("‑", "-")
+    kept = re.sub(r"['’ʼ`.\"“”«»]", "", kept).replace("‑", "-")
     kept = re.sub(r"\b(al|el|ad|as|an|ash|ar)[- ](?=\w)", r"\1-", kept)
     return " ".join(kept.split()).removeprefix("the ")
 
@@ -83,9 +86,18 @@ def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[En
         (people if kind == "people" or (kind is None and _like_person(form)) else others).append(form)
     persons = _join_people([f for f in people if len(f.words) > 1])
     left = _join_short([f for f in people if len(f.words) == 1], persons)
+    for form in [*left, *others]:
+        _doubt_mononym(form)
     others = _join_short_others(others, persons)
     bodies = _join_bodies(others, _bracketed(others, sentences))
-    return [Entity(fs, _kind(fs)) for fs in [*persons, *([f] for f in left), *bodies]]
+    return [Entity(fs, _kind(fs) or _leaning(fs)) for fs in [*persons, *([f] for f in left), *bodies]]
+
+
+def _doubt_mononym(form: Form) -> None:
+    """Takes back what speaking tells of a single word that is nobody's surname: bodies speak, people have two names."""
+    titled = any(m.title is not None for m in form.mentions)
+    if len(form.words) == 1 and not titled and form.key not in given_names() and form.weights["people"] < 5:
+        form.weights["people"] -= 2
 
 
 def _like_person(form: Form) -> bool:
@@ -98,6 +110,15 @@ def _kind(forms: Sequence[Form]) -> str | None:
     for form in forms:
         total.add(form.weights)
     return settled(total)
+
+
+def _leaning(forms: Sequence[Form]) -> str | None:
+    """A place, where little evidence speaks for one and none for anything else: a town told of in passing."""
+    total = Weights()
+    for form in forms:
+        total.add(form.weights)
+    against = max((weight for kind, weight in total.items() if kind != "places"), default=0.0)
+    return "places" if total["places"] >= LEANING and against <= AGAINST else None
 
 
 def _bare(word: str) -> str:
@@ -220,7 +241,7 @@ def _join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[li
         kind = settled(form.weights)
         place = known_place(form.name) if kind == "places" else None
         sure = known_place(form.name)
-        if form.key in acronyms and (sure is None or not sure.sure):
+        if form.key in acronyms and kind != "places" and (sure is None or not sure.sure):
             key = acronyms[form.key]
         elif place is not None and place.kind == "country" and place.country:
             key = f"country {place.country}"
@@ -238,7 +259,36 @@ def _join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[li
         if len(form.words) > 1 and kind == "organisations":
             for letters in _initials(form.name):
                 acronyms.setdefault(letters, key)
-    return list(groups.values())
+    return _join_parts(list(groups.values()))
+
+
+def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
+    """ "the Trust", "the Users' Association", "Trackways" given to the one body whose name they are a part of."""
+    whole = [g for g in groups if len(g[0].words) > 1 and _kind(g) == "organisations"]
+    ends: dict[str, list[list[Form]]] = defaultdict(list)
+    for group in whole:
+        for part in {part for form in group for part in _parts(form.words)}:
+            ends[part].append(group)
+    left = []
+    for group in groups:
+        owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
+        weights = group[0].weights
+        if len(owners) == 1 and weights["places"] < LEANING and known_place(group[0].name) is None:
+            weights.clear()  # the word alone says less than nothing
+            owners[0].extend(group)
+        else:
+            left.append(group)
+    return left
+
+
+def _parts(words: Sequence[str]) -> set[str]:
+    """What a body of this name is called for short: its last words when a head ends them, its first word."""
+    if len(words) == 1:
+        return set()
+    found = {" ".join(words[at:]) for at in range(1, len(words))} if words[-1] in BODY_HEADS else set()
+    if words[0] in BODY_HEADS and words[1] not in {"of", "for"}:
+        found.add(" ".join(words[1:]))  # "Bank Nadolny"
+    return found if is_common(words[0]) or words[1] in {"of", "for"} else found | {words[0]}
 
 
 def _short(form: Form) -> str:

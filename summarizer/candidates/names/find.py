@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.names.affiliations import affiliation_of, led_body, subject_body
+from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
-from summarizer.candidates.names.kinds import Weights, is_name_alone, weigh_form, weigh_mention
-from summarizer.candidates.names.mentions import LONGEST_NAME, Mention, find_mentions
-from summarizer.candidates.names.places import known_place
+from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
+from summarizer.candidates.names.mentions import Mention, find_mentions
+from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import Role, best_role, find_roles
+from summarizer.candidates.names.runs import LONGEST_NAME
+from summarizer.candidates.names.sites import HELD_BY_NAME
+from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
-from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, PLACE_HEADS, SPEECH_VERBS, is_common
+from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -21,6 +25,10 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
 
 WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would only say it again
+ALIKE = 1.5  # what a neighbour of settled kind weighs in a list
+DATELINE = 2  # mentions that a place in the dateline is worth
+HOME = 0.6  # the share of the known places from which on a story is of one country
+LISTED = frozenset({"places", "organisations"})
 MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
 DESCRIBED = 40  # mentions whose surroundings are searched for a role
 
@@ -43,11 +51,33 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
         for form in entity.forms
         for m in form.mentions
     }
-    described = [_Description(article, sentences, by_place, entity, headlines) for entity in entities]
+    home = _home(entities, sentences)
+    described = [_Description(article, sentences, by_place, entity, headlines, home) for entity in entities]
     told = sorted(
         (d for d in described if not d.is_byline()), key=lambda d: (d.mentions[0].sentence, d.mentions[0].first)
     )
     return tuple(d.candidate() for d in told)
+
+
+def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> str | None:
+    """The country that most of the known places and peoples of an article are of, None where they are of many."""
+    often: Counter[str] = Counter()
+    for form in (form for entity in entities for form in entity.forms):
+        country = _country_named(form.name)
+        often[country or ""] += len(form.mentions)
+        for mention in form.mentions:
+            if is_dateline(sentences[mention.sentence], mention):
+                beside = holder(sentences[mention.sentence], mention)
+                often[_country_named(beside) or "" if beside else country or ""] += DATELINE
+    del often[""]
+    [(country, most)] = often.most_common(1) or [("", 0)]
+    return country if most > 2 and most >= HOME * often.total() else None
+
+
+def _country_named(name: str) -> str | None:
+    """The country that a place or a people is of beyond doubt."""
+    place = known_place(name)
+    return place.country if place is not None and place.sure else demonym_country(name)
 
 
 # -- forms ----------------------------------------------------------------------------------------------------
@@ -64,6 +94,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
     projects = _unquoted_projects(article, sentences, found)
     found = [m for m in found if not any(_overlaps(m, p) for p in projects.get(m.sentence, ()))]
     found.extend(p for ps in projects.values() for p in ps if p not in found)
+    found = [m for m in found if not is_agency(sentences[m.sentence], m)]
     kept = [m for m in found if not m.opens or _stands(sentences[m.sentence], m, known_tokens, lower.words, language)]
     forms: dict[str, Form] = {}
     for mention in kept:
@@ -80,7 +111,31 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
                 following = sentences[mention.sentence + 1] if mention.sentence + 1 < len(sentences) else []
                 around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
         form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
+    _weigh_lists(list(forms.values()), sentences)
     return list(forms.values())
+
+
+def _weigh_lists(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> None:
+    """Names in one list are of one kind: "at Manor Cross and Pell", the one known, the other not."""
+    begins = {(m.sentence, m.first): (form, m) for form in forms for m in form.mentions}
+    found: list[tuple[Form, str]] = []
+    for form in forms:
+        kind = settled(form.weights)
+        for mention in form.mentions[:WEIGHED]:
+            tokens = sentences[mention.sentence]
+            second = mention.last
+            while second < len(tokens) and second < mention.last + 2 and tokens[second].lower in {",", "and", "or"}:
+                second += 1
+            neighbour, other = begins.get((mention.sentence, second), (None, mention))
+            if neighbour is None or second == mention.last or other.title is not None:
+                continue
+            of_neighbour = settled(neighbour.weights)
+            if kind in LISTED and of_neighbour is None and tokens[second - 1].text != ",":
+                found.append((neighbour, kind))
+            elif of_neighbour in LISTED and kind is None and mention.title is None:
+                found.append((form, of_neighbour))
+    for form, kind in found:
+        form.weights[kind] += ALIKE
 
 
 def _overlaps(mention: Mention, other: Mention) -> bool:
@@ -128,13 +183,12 @@ def _stands(tokens: Sequence[Token], mention: Mention, names: set[str], lower: S
     if mention.kind is not None or mention.last - mention.first > 1 or first.possessive:
         return first.lower not in FUNCTION_WORDS or mention.last - mention.first > 1
     if first.lower in names:
-        return not is_common(first.text) or first.text.isupper()
+        return not (is_common(first.text) and first.lower in lower) or first.text.isupper()
     if first.lower in lower and not first.text.isupper():
         return False
     if is_name_alone(first.text, language) and not (is_common(first.text) and not first.text.isupper()):
         return True
-    after = tokens[mention.last].lower if mention.last < len(tokens) else ""
-    return after in SPEECH_VERBS and not is_common(first.text)
+    return language.startswith("en") and not is_common(first.text) and len(first.text) > 2
 
 
 def _match_headlines(
@@ -183,7 +237,9 @@ class _Description:
         by_place: Mapping[tuple[int, int], tuple[Mention, str | None, str]],
         entity: Entity,
         headlines: Set[int],
+        home: str | None,
     ) -> None:
+        self.home = home
         self.article = article
         self.sentences = sentences
         self.by_place = by_place
@@ -241,15 +297,22 @@ class _Description:
                 spans = self._evidence(role)
         if self.kind in {"places", None}:
             place = known_place(name, self.article.language or "en")
-            stem = name.rsplit(" ", 1)[0] if name.rsplit(" ", 1)[-1].lower() in PLACE_HEADS else name
+            stem, _, head = name.rpartition(" ")
+            stem = stem if head.lower() in HELD_BY_NAME else name
             place = place or known_place(stem, self.article.language or "en")
-            known["country"] = place.country if place else None
+            known["country"] = place.country if place else self._country()
         if self.kind is None and " " not in name:
             # one word that nothing tells about: small models take it for a person, and are mostly wrong
             return Candidate("names", spans, text, known, "none")
         if self.kind is None:
             text = f"{name} – {self._around()}"
         return Candidate("names", spans, text, known, self.kind)
+
+    def _country(self) -> str | None:
+        """Of a place that no gazetteer holds: the one that is said to hold it, else the one that the story is of."""
+        holders = (holder(self.sentences[m.sentence], m) for m in self.mentions[:DESCRIBED])
+        named = (_country_named(name) for name in holders if name is not None)
+        return next((country for country in named if country), self.home)
 
     def _roles(self) -> list[Role]:
         """The roles beside the first mentions, "wife" and the like left out."""

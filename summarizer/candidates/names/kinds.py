@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.roles import find_roles
-from summarizer.candidates.names.tokens import spelled
+from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
-    BODY_NOUNS,
     BODY_OPENERS,
     CALENDAR,
-    DIRECTIONS,
     EVENT_OPENERS,
+    FIRM_ENDINGS,
     FUNCTION_WORDS,
     KNOWN_BODIES,
     NAME_SUFFIXES,
     NO_FIELD,
     NO_FIELD_HEADS,
     PARTICLES,
-    PERSONAL_PRONOUNS,
-    PERSONAL_VERBS,
-    PLACE_HEADS,
-    PLACE_NOUNS,
-    PLACE_PREPOSITIONS,
-    SPEECH_VERBS,
-    STRONG_PLACE_PREPOSITIONS,
     WEAK_BODY_HEADS,
     given_names,
     is_common,
-    is_role_noun,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.candidates.names.mentions import Mention
-    from summarizer.candidates.names.tokens import Token
 
 SETTLED = 2.0  # the least weight of evidence that settles a kind
 LONGEST_DATELINE = 8  # tokens
@@ -68,15 +57,44 @@ _PLACE_OPENERS = frozenset(
     region county district valley plain islands commonwealth
     """.split()
 )
-_KIN = frozenset("wife husband son daughter mother father brother sister widow lawyer family aide".split())
-_COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
-# Offices that only bodies have: "the chair of Lindley", "Lindley's chief executive".
-_COMPANY_OFFICES = frozenset(
-    {"executive", "chair", "chairman", "chairwoman", "ceo", "shareholders", "spokeswoman", "spokesman", "shareholder"}
-    | {"chief executive", "finance director", "managing director", "board", "employees", "general secretary"}
+# First words of place names in several languages.
+_PLACE_PREFIXES = frozenset(
+    """
+    san santa santo são los las fort lake mount river cape port camp isle rio río wadi jebel jabal djebel deir beit bir
+    oued ksar kampung kampong kota desa pulau gunung teluk sungai barangay sitio purok puerto punta playa isla islas
+    cerro laguna bahía baie mont lac château rue plaza plaça praça piazza viale calle ponta ilha serra sankt kafr jalan
+    lorong nakhon phnom kuala tanjung loch ben glen inis baile
+    """.split()
 )
-_HOLDERS = frozenset("mayor governor resident residents king queen president people bishop emir sultan".split())
-_AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
+# What tells one Ombrecht from another.
+_PLACE_MODIFIERS = frozenset(
+    """
+    upper lower nether little great inner outer old new castle chipping market much kirk north south east west ober
+    unter klein groß gross neu alt bad nova nový nowy nowa novy novi stara stary velika mala sierra monte valle costa
+    porto vila ras umm dar koh tell ain
+    """.split()
+)
+# First words of the names of banks, clubs, lines and parties.
+_BODY_PREFIXES = frozenset(
+    """
+    bank banco banca banque air radio télé canal team grupo groupe gruppo grupa minera empresa compañía compagnie
+    sociedad société società gesellschaft fundación fundação fondation fondazione stiftung universidad universidade
+    université universität università universitas ministerio ministério ministère partido parti partij partai sindicato
+    confederación federación federação fédération asociación associação association sindicato frente frente movimiento
+    movimento mouvement hotel café restaurant fc ac as afc cf fk nk sk sv tsv vfb vfl rb cd ud rc ogc stade olympique
+    dynamo dinamo spartak lokomotiv cska slavia sparta slavoj borussia eintracht inter sporting atlético atletico real
+    deportivo racing independiente maccabi hapoel beitar persib persija pt cv ud klub club studio studios opera
+    teatr orkiestra centro centre institut instituto istituto collectif colectivo comité comitato conseil consejo agence
+    agencia agenzia agentur bundesamt bundesverband landesamt verband verein gewerkschaft union
+    """.split()
+)
+_PLACE_ENDING = re.compile(
+    r"(?:ville|burgh|borough|shire|stan|grad|gorod|abad|pur|pura|nagar|garh|mouth|dale|minster|haven|stadt|dorf|hausen"
+    r"|fjord|polis|bury|thorpe|holme?|wick|stead|vik|sund|havn|hamn|kirk|combe|patnam|giri|ganj|kot|shahr|istan|owo|cester)$"
+)
+_HOSPITALS = frozenset({"general", "memorial", "royal"})
+_SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
+_COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
 
 
 def settled(weights: Mapping[str, float]) -> str | None:
@@ -104,6 +122,8 @@ def weigh_form(name: str, language: str | None) -> Weights:
         weights["places"] += {"country": 6, "region": 5, "city": 4}[place.kind] if place.sure else 1.5
     _weigh_heads(weights, words, lower)
     _weigh_person(weights, words, lower)
+    if len(words) == 1 and len(name) > 6 and place is None and _PLACE_ENDING.search(lower[0]):
+        weights["places"] += 0.8
     if len(words) == 1 and place is None and not name.isupper() and lower[0] not in KNOWN_BODIES:
         if lower[0] in BODY_HEADS or lower[0] in NO_FIELD_HEADS or lower[0] in PLACE_HEADS:
             weights["none"] += 4
@@ -123,15 +143,21 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         elif head in NO_FIELD_HEADS:
             weights["none"] += 5
         elif head in BODY_HEADS:
-            weights["organisations"] += 2.5 if head in WEAK_BODY_HEADS else 5
+            weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
             weights["places"] += 4.5
+        elif head in FIRM_ENDINGS:
+            weights["organisations"] += 1.5 if lower[0] in given_names() else 3.5
+        elif head in _HOSPITALS:
+            weights["organisations"] += 3.5
+        elif lower[0] not in given_names() and _is_country(words[-1]) and not _is_known(words[0]):
+            weights["organisations"] += 3  # "Harbours Norway"
+            weights["people"] -= 2
         if lower[0] in EVENT_OPENERS and lower[1] == "of":
             weights["none"] += 7
-        if lower[0] in {"san", "santa", "santo", "los", "las", "fort"}:
-            weights["places"] += 2
-        if lower[0] in {"lake", "mount", "river", "cape", "fort", "port", "camp", "isle"}:
-            weights["places"] += 2.5
+        if words[0].isupper() and lower[0] in _SHIP_PREFIXES:
+            weights["none"] += 8
+        _weigh_prefix(weights, lower)
         if any(word in BODY_HEADS - WEAK_BODY_HEADS for word in lower[:-1]):
             weights["organisations"] += 2
     if lower[0] in BODY_OPENERS and len(words) > 2 and lower[1] in {"of", "for"}:
@@ -140,6 +166,34 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         weights["organisations"] += 4
     if head in _COMPANY and len(words) > 1:
         weights["organisations"] += 6
+
+
+def _weigh_prefix(weights: Weights, lower: Sequence[str]) -> None:
+    first = lower[0]
+    if first in {"st", "saint"}:
+        weights["people"] -= 1
+        weights["places"] += 1.5 if len(lower) == 2 else 0
+    elif first in given_names():
+        return
+    elif first in _PLACE_PREFIXES:
+        weights["places"] += 2.5
+        weights["people"] -= 1
+    elif first in _PLACE_MODIFIERS and not is_common(lower[1]):
+        weights["places"] += 1.5
+        weights["people"] -= 1
+    elif first in _BODY_PREFIXES:
+        weights["organisations"] += 2.5
+        weights["people"] -= 2
+
+
+def _is_country(word: str) -> bool:
+    place = known_place(word)
+    return place is not None and place.sure and place.kind != "city"
+
+
+def _is_known(word: str) -> bool:
+    place = known_place(word)
+    return place is not None or demonym_country(word) is not None
 
 
 def _weigh_person(weights: Weights, words: Sequence[str], lower: Sequence[str]) -> None:
@@ -168,140 +222,6 @@ def _weigh_person(weights: Weights, words: Sequence[str], lower: Sequence[str]) 
     weights["people"] += 1.2 if ordinary == 0 else -1.5 * ordinary + (1.5 if known else 0)
     if any(word.isupper() and len(word) > 2 for word in words) and not all(word.isupper() for word in words):
         weights["people"] -= 2
-
-
-def weigh_mention(
-    tokens: Sequence[Token], mention: Mention, following: Sequence[Token], language: str | None
-) -> Weights:
-    """What the words around one mention tell.
-
-    Args:
-        tokens: of its sentence.
-        mention: the name.
-        following: the tokens of the next sentence.
-        language: of the article.
-    """
-    weights = Weights()
-    if mention.kind is not None:
-        weights[mention.kind] += 8
-        return weights
-    if mention.title is not None:
-        weights["people"] += 6
-    elif find_roles(tokens, mention):
-        weights["people"] += 3.5
-    _weigh_before(weights, tokens, mention)
-    _weigh_after(weights, tokens, mention, following)
-    return weights
-
-
-def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
-    at = mention.first
-    long = mention.last - mention.first > 1
-    before = tokens[at - 1].lower if at else ""
-    earlier = tokens[at - 2].lower if at > 1 else ""
-    if before == "(" and [t.text for t in tokens[mention.last : mention.last + 2]] in _AFTER_AGENCY:
-        weights["organisations"] += 4
-    if not before or not tokens[at].glued:
-        return
-    if before == "the":
-        weights["organisations"] += 1.5
-        weights["people"] -= 2.5
-    if earlier == "the" and (demonym_country(before) is not None):
-        weights["organisations"] += 1
-        weights["people"] -= 1
-    if before in STRONG_PLACE_PREPOSITIONS:
-        weights["places"] += 2.5
-        weights["people"] -= 0.5
-    elif before in PLACE_PREPOSITIONS:
-        weights["places"] += 0.8
-    if before in DIRECTIONS:
-        weights["places"] += 3
-    if before == "of" and earlier in PLACE_NOUNS:
-        weights["places"] += 5
-    elif before == "of" and (earlier in _HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west"))):
-        weights["places"] += 3
-    elif before in {"of", "at", "for"} and (is_role_noun(earlier) or earlier in {"members", "employees", "officials"}):
-        company = earlier in _COMPANY_OFFICES and before == "of"
-        weights["organisations"] += 4 if company else 2
-        weights["people"] -= 3 if company else 0
-    elif before in PLACE_NOUNS and not is_role_noun(before):
-        weights["places"] += 3
-    elif before in BODY_NOUNS and not is_role_noun(before):
-        weights["organisations"] += 3
-    if before in {"said", "says", "added"}:
-        weights["people"] += 2
-        weights["organisations"] += 1
-    if before in {"told", "telling"}:
-        weights["organisations"] += 2 if not long else 1.2
-        weights["people"] += 0.5
-
-
-def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention, following: Sequence[Token]) -> None:
-    end = mention.last
-    after = tokens[end] if end < len(tokens) else None
-    second = tokens[end + 1] if end + 1 < len(tokens) else None
-    owner = tokens[end - 1].possessive
-    if after is None:
-        _weigh_pronouns(weights, tokens, end, following)
-        return
-    word = after.lower
-    if owner:
-        if word in _KIN:
-            weights["people"] += 2
-        if is_role_noun(after.text):
-            weights["organisations"] += 1
-        if second is not None and (word in _COMPANY_OFFICES or f"{word} {second.lower}" in _COMPANY_OFFICES):
-            weights["organisations"] += 3
-            weights["people"] -= 3
-    elif after.glued or not after.text[0].isalnum():
-        if word in PLACE_NOUNS:
-            weights["places"] += 3
-        if word in BODY_NOUNS:
-            weights["organisations"] += 3
-        if word in SPEECH_VERBS or (second is not None and word.endswith("ly") and second.lower in SPEECH_VERBS):
-            weights["people"] += 2
-            weights["organisations"] += 1
-        elif word in PERSONAL_VERBS:
-            weights["people"] += 0.7
-        if word == "who" or (second is not None and word == "," and second.lower == "who"):
-            weights["people"] += 4
-        if word == "," and second is not None and second.text.isdigit() and 4 < int(second.text[:4]) < 111:
-            weights["people"] += 5
-        if _is_dateline(tokens, mention):
-            weights["places"] += 6
-        elif word == "(" and second is not None and second.text.isupper() and len(second.text) > 1:
-            weights["organisations"] += 4
-        if word == "(" and second is not None and second.text.isdigit() and len(second.text) == 2:
-            weights["people"] += 3
-        if word == "," and second is not None and second.capital and not second.possessive:
-            _weigh_country_after(weights, tokens, mention)
-    _weigh_pronouns(weights, tokens, end, following)
-
-
-def _is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
-    """ "ERBIL (Agency) — ", "ATHENS — ", "KYIV, Ukraine (Agency) — "."""
-    if mention.last > LONGEST_DATELINE or any(
-        not t.text.isupper() for t in tokens[: mention.last] if t.text[0].isalpha()
-    ):
-        return False
-    return any(t.text in {"—", "–", "-"} and not t.possessive for t in tokens[mention.last : mention.last + 6])
-
-
-def _weigh_country_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
-    """ "in Harrow Vale, Ohio": a place that the next place holds."""
-    first = mention.last + 1
-    before = tokens[mention.first - 1].lower if mention.first else ""
-    for last in range(min(first + 3, len(tokens)), first, -1):
-        place = known_place(spelled(tokens, first, last))
-        if place is not None and place.sure and place.kind != "city":
-            weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
-            return
-
-
-def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], end: int, following: Sequence[Token]) -> None:
-    near = [t.lower for t in tokens[end : end + 15]] + [t.lower for t in following[:3]]
-    if any(word in PERSONAL_PRONOUNS for word in near):
-        weights["people"] += 0.6
 
 
 def is_name_alone(name: str, language: str | None) -> bool:

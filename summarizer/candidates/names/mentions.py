@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.runs import TITLE, quoted_project, run_end
+from summarizer.candidates.names.sites import PLACE_HEADS, PLACE_OPENINGS, SITE_NOUNS
 from summarizer.candidates.names.tokens import Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
     CALENDAR,
-    EVENT_OPENERS,
     FUNCTION_WORDS,
     HONORIFICS,
-    KEPT_POSSESSORS,
     KNOWN_BODIES,
     NO_FIELD_HEADS,
-    OFFICE_HOLDERS,
     PARTICLES,
-    PLACE_HEADS,
-    PLACE_OPENINGS,
     PORTFOLIOS,
     RANKS,
     ROLE_MODIFIERS,
@@ -29,15 +26,33 @@ from summarizer.candidates.names.words import (
     WEAK_BODY_HEADS,
     given_names,
     is_common,
+    is_role_noun,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
+_COUNTED = frozenset(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth one two three four five six seven
+    eight nine ten all our every
+    """.split()
+)
 
-LONGEST_NAME = 12  # tokens: also what keeps a page of capital letters linear
+# What stands before amounts: no names.
+_CURRENCIES = frozenset(
+    """
+    rs rp tk rm ksh tsh ush sh gh us c a hk nz s nt r p n kč kr fr sfr php inr usd eur gbp chf jpy nok sek dkk fcfa cfa
+    birr naira rand peso lt zł ft lei ar q l bs
+    """.split()
+)
+_CURRENCY_SIGNS = frozenset("$€£¥₹₽₺₩₦₱₵¢฿₫₪₴")
+_UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split())
+
+_NAMED_AFTER_PEOPLE = frozenset("school college hospital church academy institute centre foundation library".split())
+LONGEST_LABEL = 4  # letters
+_TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,161 +87,62 @@ def find_mentions(
     found: list[Mention] = []
     at = 0
     while at < len(tokens):
-        quoted = _quoted_project(tokens, at, text)
+        quoted = quoted_project(tokens, at, text)
         if quoted:
             first, last, kind = quoted
-            found.append(Mention(sentence, first, last, kind=kind))
+            if kind != TITLE:
+                found.append(Mention(sentence, first, last, kind=kind))
             at = last + 1
             continue
-        if not tokens[at].capital:
+        if not tokens[at].capital or _is_money(tokens, at) or _is_label(tokens, at):
             at += 1
             continue
-        end = _run_end(tokens, at, nouns=capitals_are_nouns)
+        end = run_end(tokens, at, nouns=capitals_are_nouns)
         for mention in _split(tokens, sentence, at, end, lower):
             if capitals_are_nouns and mention.last - mention.first == 1 and not _is_known(tokens, mention):
                 continue
-            found.append(mention)
+            found.append(_with_site(tokens, mention))
         at = end
     return found
+
+
+def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
+    """ "Ombrecht station" is a name; "a Leeds station" is none."""
+    last = mention.last
+    if last >= len(tokens) or tokens[last].lower not in SITE_NOUNS or tokens[last].capital or mention.kind is not None:
+        return mention
+    before = tokens[mention.first - 1].lower if mention.first else ""
+    name = spelled(tokens, mention.first, last)
+    place = known_place(name)
+    country = place is not None and place.kind != "city"
+    if not tokens[last].glued or tokens[last - 1].possessive or mention.title is not None or before in {"a", "an"}:
+        return mention
+    if country or (name.isupper() and last - mention.first == 1) or tokens[last - 1].lower in BODY_HEADS | PLACE_HEADS:
+        return mention
+    return replace(mention, last=last + 1)
+
+
+def _is_money(tokens: Sequence[Token], at: int) -> bool:
+    """ "Rs 40", "GH¢200", "US dollars": a currency before its amount, a country before its unit."""
+    if at + 1 >= len(tokens):
+        return False
+    word, after = tokens[at].lower.replace(".", ""), tokens[at + 1]
+    if after.text in _CURRENCY_SIGNS and not after.glued:
+        return True
+    if word in {"us", "uk"}:
+        return after.lower in _UNITS_OF_COUNTRIES
+    return word in _CURRENCIES and after.text[0].isdigit()
+
+
+def _is_label(tokens: Sequence[Token], at: int) -> bool:
+    """ "KM: And the harbour?": the initials of who speaks in an interview."""
+    short = tokens[at].text.isupper() and len(tokens[at].text) <= LONGEST_LABEL
+    return at == 0 and short and len(tokens) > 1 and tokens[1].text == ":"
 
 
 def _is_known(tokens: Sequence[Token], mention: Mention) -> bool:
     word = tokens[mention.first].text
     return (word.isupper() and len(word) > 1) or known_place(word, "de") is not None or mention.title is not None
-
-
-def _quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, int, str] | None:
-    """A name between quotation marks that the next word explains: '"I Want to Live" project'."""
-    if tokens[at].text not in {'"', "“", "«", "„", "‘", "'"} or at + 1 >= len(tokens):
-        return None
-    if not tokens[at + 1].capital or tokens[at + 1].glued:
-        return None
-    for end in range(at + 2, min(at + 9, len(tokens) - 1)):
-        mark = tokens[end].text
-        if mark in {'"', "”", "»", "’", "'"}:
-            after = tokens[end + 1].lower if tokens[end + 1].glued else ""
-            inside = [t for t in tokens[at + 1 : end] if t.lower not in FUNCTION_WORDS]
-            if not inside or not all(t.capital for t in inside):
-                return None
-            if after in {"project", "initiative", "campaign", "programme", "program", "movement", "hotline"}:
-                return at + 1, end, "organisations"
-            if after in {
-                "order",
-                "film",
-                "book",
-                "novel",
-                "song",
-                "album",
-                "series",
-                "documentary",
-                "play",
-                "committee",
-            }:
-                return at + 1, end, "none"
-            return None
-        if not mark[0].isalnum():
-            return None
-    return None
-
-
-def _run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
-    """Where the run of capitalised words that begins at `start` ends, connecting words included.
-
-    Where nouns have capitals, a particle joins only what a given name opens: "Anna von Sell", not "Beginn der Messung".
-    """
-    at = start + 1
-    limit = min(len(tokens), start + LONGEST_NAME)
-    while at < limit and tokens[at].glued:
-        before, token = tokens[at - 1], tokens[at]
-        if before.possessive and not _keeps_possessor(tokens, start, at):
-            break
-        if token.capital:
-            at += 1
-            continue
-        after = _connected(tokens, start, at)
-        if after is None or after > limit:
-            break
-        if nouns and token.lower in PARTICLES and not any(t.lower in given_names() for t in tokens[start:at]):
-            break
-        at = after
-    return at
-
-
-def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
-    owner = tokens[at - 1].lower
-    if owner in KEPT_POSSESSORS:
-        return tokens[at].capital
-    return (
-        owner in OFFICE_HOLDERS
-        and at - start >= 1
-        and tokens[at].lower in {"office", "department", "residence"}
-        and tokens[at].capital
-    )
-
-
-def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
-    """One past the capitalised word that a connecting word at `at` leads to, None when it leads to none."""
-    word = tokens[at].lower
-    end = len(tokens)
-
-    def capital_at(place: int) -> bool:
-        return place < end and tokens[place].capital and tokens[place].glued
-
-    if word in PARTICLES:
-        after = at + 1
-        while after < end and after < at + 3 and tokens[after].lower in PARTICLES and not tokens[after].capital:
-            after += 1
-        return after + 1 if capital_at(after) and (word != "y" or at - start > 1) else None
-    if word == "&":
-        return at + 2 if capital_at(at + 1) else None
-    left = tokens[at - 1].lower
-    if word in {"of", "for"}:
-        after = at + 2 if at + 1 < end and tokens[at + 1].lower == "the" else at + 1
-        if not capital_at(after):
-            return None
-        if (left in BODY_OPENERS and left not in TITLES) or left in EVENT_OPENERS:
-            return after + 1
-        if left in TITLES and word == "of" and tokens[after].lower in PORTFOLIOS:
-            return after + 1
-        return None
-    if word == "and" and capital_at(at + 1):
-        begin = start + 1 if tokens[start].lower == "the" else start
-        right = tokens[at + 1]
-        apart = (
-            right.lower in TITLES
-            or right.lower in BODY_OPENERS - PORTFOLIOS
-            or known_place(right.text)
-            or demonym_country(right.text) is not None
-        )
-        has_of = any(t.lower in {"of", "for"} for t in tokens[start:at])
-        if (
-            has_of
-            and not apart
-            and tokens[begin].lower in BODY_OPENERS
-            and tokens[at - 1].lower not in BODY_HEADS - PORTFOLIOS
-        ):
-            return at + 2
-        heads = at + 2
-        while capital_at(heads) and heads < at + 4:
-            heads += 1
-        ends_body = heads > at + 2 and tokens[heads - 1].lower in BODY_HEADS
-        after_the = begin > 0 and tokens[begin - 1].lower == "the"
-        after_the = after_the or (is_common(tokens[begin].text) and not opens_sentence(tokens, begin))
-        single = at - begin == 1 and known_place(tokens[begin].text) is None and not tokens[begin].text.isupper()
-        members = tokens[heads - 1].lower in {
-            "workers",
-            "employees",
-            "teachers",
-            "nurses",
-            "officers",
-            "staff",
-            "drivers",
-        }
-        if has_of and members and tokens[begin].lower in BODY_OPENERS and heads > at + 1:
-            return heads  # "Union of Dock and Harbour Workers"
-        if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:
-            return heads
-    return None
 
 
 def _split(tokens: Sequence[Token], sentence: int, first: int, last: int, lower: Usage) -> list[Mention]:
@@ -271,6 +187,8 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return True
     if token.text.isupper() and len(token.text) > 1:
         return False
+    if word in _COUNTED and not (opens or alone):
+        return False  # "the court's Third Division"
     if word in FUNCTION_WORDS:
         return alone or not (word in given_names() and word not in lower.words)
     if not opens or alone:
@@ -282,6 +200,8 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return False
     if titled and (word in TITLES or word in ROLE_MODIFIERS or word in BODY_OPENERS):
         return False
+    if is_role_noun(word) and tokens[last - 1].lower not in BODY_HEADS:
+        return True  # "Plumber Jane Roe"
     if demonym_country(token.text) is not None or known_place(spelled(tokens, first, last)) is not None:
         return False
     if word in lower.words or is_common(word):
@@ -347,6 +267,8 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
     if last - first == 1:
         return tokens[first].lower not in TITLES
     head = tokens[last - 1].lower
+    if last - first > 2 and head in _NAMED_AFTER_PEOPLE:
+        return True  # "Cardinal Brisk School"
     if (
         tokens[first].lower in BODY_OPENERS
         and tokens[first].lower not in TITLES
@@ -360,14 +282,16 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
-    if word not in TITLES:
+    if word not in TITLES or (tokens[at].possessive and at + 1 < last):
         return False
     if word in _TITLES_BEFORE_RANKS and not (at + 1 < last and tokens[at + 1].lower in RANKS):
         return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
     if word in SURNAME_TITLES and at > first:
         before = tokens[at - 1].lower
+        if at + 1 < last and is_common(before):
+            return True  # "Associate Justice Roe", whose name is still to come
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
-    return word not in {"st", "saint"} or at == first
+    return word not in {"st", "saint"}
 
 
 def _split_peoples(tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool) -> list[Mention]:

@@ -44,7 +44,8 @@ man cork bari bar most battle deal diss hove ware wells wigan lagos male san jos
 bismarck monroe fremont carson sparks benin como mali madeira chihuahua sonora barnet cavan derry carlow tiffin
 mission independence enterprise liberty union commerce sunrise temple surprise bend eagan provo corona fontana
 montgomery arlington taylor allen lewis brown anderson robinson peterson thornton clifton milton weston ashford
-marion vernon wilson burke simpson monterrey rosario mendoza guerrero gaya kota bari may asker
+marion vernon wilson burke simpson monterrey rosario mendoza guerrero gaya kota bari may asker riverside springfield
+richmond lakewood concord victory
 """.split()
 )
 

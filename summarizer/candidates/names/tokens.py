@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import known_place
-from summarizer.candidates.names.words import FUNCTION_WORDS
+from summarizer.candidates.names.words import FUNCTION_WORDS, KNOWN_BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -19,7 +19,8 @@ NEAR = 12  # tokens looked back over from a word: a bound keeps a page without f
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.N.
     r"|(?<![\w.])[^\W\d_]\.(?=\s+[^\W\d_])"  # J. Roe
-    r"|(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Maj|Brig|Adm|Hon|Rev|Cpl|Pvt|Supt)\."
+    r"|(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Maj|Brig|Adm|Hon|Rev|Cpl|Pvt|Supt"
+    r"|Cllr|Coun|Atty|Fr|Engr|Adv|Msgr|Det|Insp|Const|Cmdr|Mme|Mlle|Smt|Pte|Mt|Ft|Assoc|Asst|Amb)\."
     r"|[^\W_][\w\u0300-\u036f]*(?:[-‑&'’ʼ`][^\W_][\w\u0300-\u036f]*)*"
     r"(?:(?<!s)’(?=[ \u00a0](?:al|el)-))?"  # "Shia’ al-Sudani": a letter there
     r"|[^\w\s]"
@@ -27,9 +28,21 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ibn|d|l|de|bin|abu)[-‑'’][^\W\d_]", re.IGNORECASE)
 _COMPOUND = re.compile(
-    r"(?P<name>[^\W\d_][\w.]*)[-‑](?:based|born|led|backed|made|wide|style|held|run|listed|trained|bound|occupied|controlled|educated|funded|brokered|owned|area|linked|aligned|allied)"
+    r"(?P<name>[^\W\d_][\w.]*)[-‑](?P<suffix>based|born|led|backed|made|wide|style|held|run|listed|trained|bound|occupied|controlled|educated|funded|brokered|owned|area|linked|aligned|allied)"
 )
 _DASHES = frozenset("—–-")
+_CODE = re.compile(r"[A-Z]{1,4}-?\d[\w.-]*")  # "A320", "P149": amounts, roads, flights and models
+
+# Names that end like a possessive.
+_ENDING_IN_S = frozenset(
+    """
+    mcdonald's sainsbury's macy's wendy's lloyd's moody's sotheby's christie's kellogg's domino's levi's kohl's denny's
+    lowe's dick's joe's jerry's claridge's tiffany's bloomingdale's applebee's carl's dunkin's harrod's kiehl's
+    hellmann's bonham's phillips's ladbroke's haagen's papa john's arby's chili's morrison's boden's
+    """.split()
+)
+APOSTROPHES = frozenset("'’")
+_SAINTS = frozenset({"st", "saint"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +50,8 @@ class Token:
     """A word or a mark: `text[start:end]`, a possessive ending left out.
 
     `capital` says whether it is written like a part of a name, `glued` whether only white space parts it
-    from the token before it, `possessive` whether an ending was cut.
+    from the token before it, `possessive` whether an ending was cut. `suffix` is what stood behind a hyphen
+    ("based" of "Oslo-based").
     """
 
     text: str
@@ -46,6 +60,7 @@ class Token:
     capital: bool
     glued: bool
     possessive: bool
+    suffix: str = ""
 
     @property
     def lower(self) -> str:
@@ -69,6 +84,8 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
             found.append(Token(word, first, last, False, glued, False))
             continue
         possessive = _POSSESSIVE.search(word)
+        if possessive and (_keeps_ending(word) or (glued and found[-1].capital and found[-1].lower in _SAINTS)):
+            possessive = None
         if possessive:
             word = word[: possessive.start()]
         pair = word.split("-")
@@ -81,8 +98,13 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         if compound:
             word = compound["name"]
         owns = bool(possessive) or bool(compound) or (word.endswith("s") and text[last : last + 2] in {"’ ", "' "})
-        found.append(Token(word, first, first + len(word), _is_capital(word), glued, owns))
+        suffix = compound["suffix"] if compound else ""
+        found.append(Token(word, first, first + len(word), _is_capital(word), glued, owns, suffix))
     return found
+
+
+def _keeps_ending(word: str) -> bool:
+    return word.lower().replace("’", "'") in _ENDING_IN_S
 
 
 def _are_countries(words: Sequence[str]) -> bool:
@@ -94,7 +116,7 @@ def _are_countries(words: Sequence[str]) -> bool:
 
 def _is_capital(word: str) -> bool:
     if word[0].isupper():
-        return True
+        return _CODE.fullmatch(word) is None or word.lower() in KNOWN_BODIES
     if word[0].isdigit():
         return False
     prefixed = _PREFIXED.match(word)
@@ -159,6 +181,15 @@ def opens_sentence(tokens: Sequence[Token], at: int) -> bool:
 
 def spelled(tokens: Sequence[Token], first: int, last: int) -> str:
     """Tokens as one string, single spaces between them: for looking a name up, not for quoting it."""
-    return " ".join(
-        t.text + ("'s" if t.possessive and at < last - 1 else "") for at, t in enumerate(tokens[first:last], first)
-    )
+    words: list[str] = []
+    for at, token in enumerate(tokens[first:last], first):
+        if words and token.text in APOSTROPHES:
+            words[-1] = words[-1].removesuffix("'s") + "'"  # "Traders' Association"
+        elif token.text[0].isalnum() or token.text == "&":
+            words.append(token.text + ("'s" if token.possessive and at < last - 1 else ""))
+    return " ".join(words)
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The word at a place in lower case, "" beyond either end."""
+    return tokens[at].lower if 0 <= at < len(tokens) else ""

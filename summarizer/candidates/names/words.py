@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _set(words: str) -> frozenset[str]:
@@ -35,6 +39,9 @@ _COMMON_ENDING = re.compile(
 )
 
 
+_INFLECTIONS = (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ers", ("", "e", "er")))
+
+
 @lru_cache(maxsize=20_000)
 def is_common(word: str) -> bool:
     """Whether an English word, whatever its case, is likely to be no name."""
@@ -46,7 +53,16 @@ def is_common(word: str) -> bool:
     if lower.endswith("'s") or "-" in lower:
         parts = lower.removesuffix("'s").split("-")
         return all(part in common_words() for part in parts)
+    if any(base in common_words() for base in _bases(lower)):
+        return True
     return len(lower) > 5 and _COMMON_ENDING.search(lower) is not None
+
+
+def _bases(word: str) -> Iterator[str]:
+    """What an inflected word may be of: "cities" of "city", "baked" of "bake"."""
+    for ending, bases in _INFLECTIONS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            yield from (word.removesuffix(ending) + base for base in bases)
 
 
 # Words that never begin a name, however they are written.
@@ -65,13 +81,8 @@ than too very like unlike except plus toward towards earlier later formerly prev
 finally first second third lastly reportedly allegedly apparently there's it's that's he's she's what's let's
 don't doesn't didn't isn't wasn't aren't weren't won't can't couldn't wouldn't shouldn't i'm i've we're we've
 they're they've you're i'd he'd she'd one two three four five six seven eight nine ten eleven twelve dozens
-hundreds thousands millions
+hundreds thousands millions fourth fifth sixth seventh eighth ninth tenth
 """)
-
-# First words of place names that are words or articles as well.
-PLACE_OPENINGS = _set(
-    "san santa santo los las el la new fort port st saint north south east west mount lake great upper lower"
-)
 
 # What opens the name of a feast, a law or an event: "Day of the Dead".
 EVENT_OPENERS = _set(
@@ -111,7 +122,14 @@ ramadan eid hanukkah passover diwali thanksgiving halloween lent nowruz yom ashu
 aids hiv ebola dna rna ai tv dvd gps usb pdf pm am cfa gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
 ma mba mp mps mep meps msp qc kc cv faq diy lgbt lgbtq lgbtq+ lgbtqi+ suv suvs gdp vat ipo pr hr it atm cctv ied
 icbm uav uavs drones apc nft pandemic mr mrs ms dr prof bc ad ii iii iv jr sr ps pkk-linked euros euro dollar
-kremlinology kalashnikov internet web earth mars moon sun
+kremlinology kalashnikov internet web earth mars moon sun sw nw ne se vc cm dgp fir mla mlc obc ias ips ngo ngos mw gw
+kw kwh mwh gwh twh km kg mph kph bst ist jst cst wib aum ebitda roi esg ev evs llm llms gpu cpu api sms sim atms vpn pcr
+mri icu gp gps hgv hgvs lpg lng cng co2 ufo ufos wmd ieds iq dj djs bmi adhd ptsd hpv mmr sars mers rsv ivf asap rip fy
+fdi fta pil rti r&d agi ipo etf etfs mou mous nda ndas ppe atgm mlrs himars manpads a&e opd krona krone pound pounds yen
+yuan renminbi rupee rupees rupiah rouble roubles ruble rubles lira peso pesos baht won dong ringgit naira cedi cedis
+english-language bisaya tagalog cebuano bahasa quechua aymara basque catalan gaelic welsh-language afrikaans zulu xhosa
+twi igbo hausa yoruba amharic oromo tigrinya somali-language lingala kinyarwanda shona punjabi gujarati marathi telugu
+kannada malayalam sinhala tamil nepali-language uyghur yiddish ladino romani roma esperanto creole patois facetime
 """)
 
 # Heads of bodies: a capitalised run that ends in one is a body; those that may stand first take "of" or "for".
@@ -138,13 +156,43 @@ semiconductor semiconductors robotics biotech therapeutics bioscience sciences l
 telecommunications communications mobile automotive cartel mafia syndicate gang wing lawyers solicitors
 chambers agencies panel brokerage pharmacy
 pharmacies bakery kitchens regulator registry archive archives conservancy legion scouts seminary polytechnic
+guild guilds band choir quartet ensemble academy institution infirmary hospice hospitals clinics universities schools
+colleges trusts charities chorus synod presbytery convent abbey priory congregation junta
+politburo presidium tribunals courts squadron flotilla armada gendarmerie carabinieri
+constabularies bureaux exchequer stewards observatories aquarium zoo
+morcha sena sangh samiti parishad partido partei partij jamaat jamiat
+""")
+
+# Last words of the names of firms: what they deal in, where a name is longer than one word.
+FIRM_ENDINGS = _set("""
+air air's aero mobile digital online data cloud analytics interactive media news films film productions publishing
+publications books print printing printers press design architects architecture consulting consultants consultancy
+advisers advisors associates accountants law legal finance financial credit savings mutual assurance reinsurance
+investment investments investors equity asset assets wealth markets trading traders commodities retail stores mart
+outfitters interiors furniture toys brands homes housing estates properties property land developments developers
+builders cement concrete textiles apparel fashion cosmetics beauty foods food beverages beverage drinks dairies dairy
+farms farm seeds agro agri fisheries seafood meats wines spirits tobacco mining mines minerals metals resources gold
+silver copper lithium uranium nickel zinc coal diamonds lumber timber paper packaging plastics chemicals chemical paints
+glass ceramics steelworks shipyard shipyards marine maritime shipping ferries ferry lines line cruises cruise freight
+express cargo couriers haulage transit transport rail trains buses coaches motors motor cars tyres bikes space satellite
+satellites solar wind renewables power hydro nuclear water waste recycling environmental utilities health healthcare
+medical care diagnostics genomics biosciences vaccines imaging devices labs wellness fitness travel tours leisure
+tourism gaming sports betting casinos networks wireless cable fibre broadband semiconductors chips robotics ai dynamics
+defence defense arms ordnance armaments security engineering engineers contractors construction infrastructure
+facilities solutions worldwide international global group ventures labour labor minera energie energía energia bank
+banka banque banco gruppe konzern werke werk stahl nederland deutschland españa italia brasil méxico oyj asa nv bv pty
+pvt sarl sas srl ltda kk bhd sdn tbk jsc pjsc ooo dal sabha parti
+rangers circuit chapter patrol mint sheriff dispatch inquirer examiner sentinel bulletin argus echo packet mercury
+advertiser enquirer standard star globe mirror express mail leader register intelligencer courier messenger digest wire
+beacon sindicato syndicat gewerkschaft verband verein
 """)
 
 # A head that says "body" only together with more evidence than its own presence.
 WEAK_BODY_HEADS = _set("""
 capital house united mobile review monitor independent daily guards trust union front unit games gas oil steel
 energy electric press post observer club team exchange mission park intelligence guard fleet division watch
-chamber forum league network school church court hospital college records pictures sa ab co ag spa
+chamber forum league network school church court hospital college records pictures sa ab co ag spa abbey priory
+zoo aquarium hospitals schools band
 """)
 
 BODY_OPENERS = _set("""
@@ -157,23 +205,6 @@ hospital embassy consulate archdiocese diocese patriarchate province region coun
 authority administration service task tower palace people's bar guild armed forces valley plain islands
 headquarters parliament library knights sons daughters mothers brotherhood front partnership initiative
 project programme program laboratory observatory trust registry royal mayors
-""")
-
-PLACE_HEADS = _set("""
-river province region street road avenue boulevard lane airport lake mount mountain mountains island islands
-city county district strait straits sea ocean bay gulf cape peninsula valley desert canal coast hills hill
-heights forest park square bridge beach creek falls canyon reef basin delta harbour harbor port oblast raion
-governorate prefecture borough township village town plaza station terminal crossing springs plateau plains
-highlands lowlands archipelago atoll glacier volcano dam reservoir lagoon marsh territory republic kingdom
-emirate heath meadow moor dale parish suburb quarter checkpoint camp palace castle cathedral mosque temple
-stadium arena zone strip
-""")
-
-PLACE_NOUNS = _set("""
-province region city town village district county island oblast governorate prefecture municipality state
-peninsula neighbourhood neighborhood suburb area valley river lake mountain mountains airport border coast
-township parish port harbour harbor square street camp crossing reservoir forest desert park hamlet
-settlement enclave territory borough capital resort
 """)
 
 # Heads of laws, events, products and works: no field of the brief.
@@ -192,13 +223,23 @@ bonds bond index dream deal security sector reform anthem prayer prayers ceasefi
 
 BODY_NOUNS = _set("""
 party group company journal newspaper agency channel television tv magazine website outlet broadcaster network radio
-station firm bank project campaign initiative movement militia organisation organization charity university
+firm bank project campaign initiative movement militia organisation organization charity university
 institute club team foundation ministry committee council commission conglomerate carmaker automaker airline
 retailer brand startup start-up thinktank think-tank union federation daily weekly tabloid portal publisher
 studio label franchise subsidiary employees shares stock spokesman spokeswoman spokesperson executives
 executive insurgents fighters militants rebels faction regiment battalion brigade forces lawmakers supporters
-ceo chairman headquarters offices staff
-""")
+ceo chairman headquarters offices staff carrier supplier operator maker manufacturer lender insurer utility giant
+conglomerate consultancy consortium chain printer press shipyard brewer brewery distillery restaurant bakery
+supermarket grocer pharmacy wholesaler distributor fund trust hedge-fund nonprofit non-profit ngo ngos watchdog
+regulator ombudsman inspectorate guild band orchestra choir ensemble troupe quartet side bloc alliance coalition
+partnership bureau office department directorate cartel gang syndicate guerrillas separatists guerrilla movement's
+hospital clinic school college academy museum gallery theatre theater library church newswire blog podcast
+broadcaster's think tank lobby body authority tribunal court parliament assembly senate army police navy militias
+startups companies firms parties unions charities clubs teams banks agencies ministries retailers airlines
+carmakers chipmaker chipmakers drugmaker drugmakers planemaker shipbuilder shipbuilders steelmaker miner miners
+oilmaker builder housebuilder developer exporter importer publishers breweries winery dairy cooperative co-operative
+collective caterer landlord outfit institute institution society league federations
+""") - _set("movement's broadcaster's ")
 
 PROJECT_NOUNS = _set(
     "project initiative campaign programme program movement hotline group organisation organization charity"
@@ -207,7 +248,8 @@ PROJECT_NOUNS = _set(
 # -- people and what they do ----------------------------------------------------------------------------------
 
 HONORIFICS = _set(
-    "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st"
+    "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st mme "
+    "mlle herr frau señor señora signor signora don doña dom dato datuk tun shri sri smt engr hon atty msgr"
 )
 
 RANKS = (
@@ -215,7 +257,7 @@ RANKS = (
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier marshal corporal
 cpl commander cmdr private pvt staff warrant field rear air vice chief master petty officer judge justice
 reverend rev father sister brother cardinal archbishop bishop rabbi imam ayatollah pope patriarch mullah mufti
-professor doctor
+professor doctor brig det insp const cmdr pte spc fr supt pastor
 """)
     | HONORIFICS
 )
@@ -236,7 +278,7 @@ TITLES = (
     | _set("""
 president minister premier chancellor king queen prince princess emperor empress duke duchess earl count
 countess baron baroness sultan emir shah governor mayor senator sen congressman congresswoman representative rep
-gov councillor councilman councilwoman councilor alderman ambassador secretary secretary-general
+gov councillor cllr coun councilman councilwoman councilor alderman ambassador secretary secretary-general
 undersecretary chairman chairwoman chairperson chair director director-general ceo cfo cto coo commissioner
 inspector detective superintendent sheriff constable attorney prosecutor advisor adviser envoy spokesman
 spokeswoman spokesperson speaker leader head coach manager deputy chargé consul mp mep msp td pm analyst
@@ -244,6 +286,7 @@ author actor actress editor economist correspondent reporter journalist activist
 co-founder founder vice-president vice-chancellor ombudsman comptroller treasurer dean provost principal
 crown officer agent trooper lawmaker legislator strategist dictator lecturer treasurer executive headteacher
 d'affaires singer comedian rapper pianist striker midfielder goalkeeper defender quarterback pitcher jockey boxer
+collector sarpanch tehsildar taoiseach tánaiste
 """)
 )
 
@@ -255,7 +298,7 @@ shah sultan emir agent singer boxer principal
 """)
 
 PORTFOLIOS = _set("""
-state defense defence health education finance foreign affairs interior justice trade energy treasury labor
+state associate defense defence health education finance foreign affairs interior justice trade energy treasury labor
 labour agriculture transport transportation environment culture sport sports information commerce economy
 economic development security homeland staff war navy army operations intelligence national press prime vice
 deputy assistant acting interim former chief senior general attorney executive managing communications
@@ -334,50 +377,18 @@ appeared smiled laughed cried spoke speaks returned fled walked stood won lost s
 
 PERSONAL_PRONOUNS = _set("he she his her him himself herself")
 
-PLACE_PREPOSITIONS = _set(
-    "in at near from to across outside around throughout inside into via towards toward over through between"
-)
-STRONG_PLACE_PREPOSITIONS = _set("in near across outside throughout inside around")
-DIRECTIONS = _set("""
-northern southern eastern western central north south east west northeastern northwestern southeastern
-southwestern north-eastern north-western south-eastern south-western downtown upper lower occupied rural
-neighbouring neighboring greater mainland
-""")
-
 # Possessors that stay inside the name they open ("King's College", "People's Republic").
 KEPT_POSSESSORS = _set("""
 people workers worker children women men king queen lloyd mcdonald moody levi sotheby christie macy kohl domino
 wendy sainsbury st john thomas peter paul mary andrew george guy bartholomew farmers teachers veterans mothers
-kellogg reese cadbury hershey denny applebee women's peoples
+kellogg reese cadbury hershey denny applebee women's peoples citizens patients pensioners writers players girls boys
+ladies gentlemen sailors fishermen firemen seamen miners bankers brewers doctors nurses students prince princess
+master alzheimer parkinson crohn reader nobel mariners journalists publishers consumers tenants residents parents
+drivers actors artists mothers fathers widows soldiers officers employers manufacturers growers
 """)
 OFFICE_HOLDERS = _set("minister president governor mayor attorney general chancellor premier speaker prosecutor chief")
 
-# Bodies known by name alone (as written, in lower case): outlets, alliances, firms.
-KNOWN_BODIES = frozenset(
-    name.strip()
-    for name in """
-nato; un; u.n.; eu; e.u.; who; imf; wto; opec; opec+; unhcr; unicef; unesco; unrwa; iaea; fbi; cia; nsa; mi5; mi6;
-fsb; gru; sbu; hur; mossad; shin bet; idf; irgc; hamas; hezbollah; taliban; al-qaeda; al qaeda; isis; isil; islamic
-state; is; daesh; boko haram; al-shabaab; al-shabab; houthis; houthi; pkk; ypg; sdf; fatah; plo; wagner; asean;
-brics; g7; g20; osce; icc; icj; interpol; europol; nasa; esa; faa; fda; epa; nhs; cdc; fema; sec; fed; ecb; oecd;
-afp; ap; reuters; bbc; cnn; nbc; cbs; abc; fox news; msnbc; npr; pbs; rt; tass; ria novosti; interfax; xinhua;
-bloomberg; al jazeera; al-jazeera; al arabiya; al-arabiya; al hadath; al-hadath; kan; haaretz; le monde; die zeit;
-der spiegel; el país; el pais; la repubblica; the guardian; the economist; the times; dw; deutsche welle; ukrinform;
-telegram; whatsapp; facebook; instagram; tiktok; twitter; youtube; google; microsoft; apple; amazon; meta; tesla;
-nvidia; openai; anthropic; intel; ibm; samsung; sony; toyota; honda; nissan; volkswagen; bmw; mercedes-benz; boeing;
-airbus; lockheed martin; raytheon; rheinmetall; gazprom; rosneft; aramco; shell; bp; exxonmobil; chevron; netflix;
-disney; walmart; ikea; huawei; alibaba; tencent; baidu; spacex; starlink; uber; airbnb; pfizer; moderna;
-astrazeneca; novartis; roche; nestlé; unilever; coca-cola; pepsico; nike; adidas; starbucks; mcdonald's; white
-house; pentagon; kremlin; congress; senate; parliament; knesset; bundestag; duma; state duma; verkhovna rada; house
-of commons; house of lords; house of representatives; supreme court; european union; european commission; european
-parliament; united nations; world bank; world health organization; security council; red cross; red crescent;
-amnesty international; human rights watch; greenpeace; oxfam; save the children; médecins sans frontières; doctors
-without borders; associated press; new york times; washington post; wall street journal; financial times; fifa;
-uefa; ioc; nba; nfl; mlb; nhl; manchester united; real madrid; barcelona fc; bayern munich; federal reserve; state
-department; labour party; islamic jihad; revolutionary guards; revolutionary guard; interior ministry; wall street
-journal; scotland yard; downing street; african union; arab league; international criminal court; fox; sky news;
-itv; politico; axios; vox; buzzfeed; the kyiv independent; kyiv independent; ukrainska pravda; meduza
-""".replace("\n", " ").split(";")
-)
+# Bodies known by name alone, in lower case: outlets, alliances, firms.
+KNOWN_BODIES = frozenset(name.strip() for name in table("known_bodies").replace("\n", " ").split(";"))
 
 NAME_SUFFIXES = _set("jr sr ii iii iv")

@@ -50,6 +50,11 @@ def only(found: tuple[Candidate, ...], name: str) -> Candidate:
         pytest.param("According to Anna Brisk, it rained.", ["Anna Brisk"], id="behind a word that opens"),
         pytest.param("Security officials left. | Heavy rain fell.", [], id="words that open sentences"),
         pytest.param("The President and the Foreign Minister met.", [], id="titles alone"),
+        pytest.param("They met Rowan “Tup” Ashe there.", ["Rowan “Tup” Ashe"], id="a nickname between marks"),
+        pytest.param("Plumber Tarn Oxley left.", ["Tarn Oxley"], id="an occupation that opens"),
+        pytest.param("They met Associate Justice Ona Veldt.", ["Ona Veldt"], id="a title that is a surname too"),
+        pytest.param("They met Cllr. Ona Veldt.", ["Ona Veldt"], id="a shortened title"),
+        pytest.param("His wife Nell left.", ["Nell"], id="kin"),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
@@ -113,6 +118,27 @@ def test_roles(text: str, role: str | None, affiliation: str | None) -> None:
         pytest.param("The “I Want to Sing” project grew.", ["I Want to Sing"], id="a project between quotation marks"),
         pytest.param("The Prime Minister’s Office agreed.", ["Prime Minister’s Office"], id="an office"),
         pytest.param("She told the Brisk Times.", ["Brisk Times"], id="an outlet"),
+        pytest.param(
+            "The Harrow Traders’ Association met.", ["Harrow Traders’ Association"], id="owners in the plural"
+        ),
+        pytest.param("It is St Agatha’s Hospital.", ["St Agatha’s Hospital"], id="a saint"),
+        pytest.param("Harrow Foods’ boats sailed.", ["Harrow Foods"], id="a firm in the plural owns"),
+        pytest.param("Brandline said it would close.", ["Brandline"], id="a body speaks of itself"),
+        pytest.param("Brandline, which sells paint, grew.", ["Brandline"], id="which"),
+        pytest.param("A Finnish firm, Brandline, grew.", ["Brandline"], id="said to be a firm, before"),
+        pytest.param("Brandline, a paint firm based in Oslo, grew.", ["Brandline"], id="said to be a firm, behind"),
+        pytest.param("The train operator Brandline grew.", ["Brandline"], id="a trade"),
+        pytest.param("Shares in Brandline fell.", ["Brandline"], id="shares"),
+        pytest.param("A spokesman for Brandline left.", ["Brandline"], id="a spokesman"),
+        pytest.param("They read of Harrow Lithium.", ["Harrow Lithium"], id="what a firm deals in"),
+        pytest.param("They read of Footpaths Norway.", ["Footpaths Norway"], id="a country behind"),
+        pytest.param("They read of Kestrel–Brandt Ltd.", ["Kestrel–Brandt Ltd"], id="a dash within"),
+        pytest.param("It was heard by the court’s Third Division.", ["Third Division"], id="an ordinal"),
+        pytest.param("They sailed in the ferry Silver Tern.", [], id="a ship"),
+        pytest.param("They saw the film “A Long Brisk Winter”.", [], id="a film"),
+        pytest.param("It cost Rs 40 and P149.", [], id="amounts"),
+        pytest.param("KM: And then?", [], id="initials of a speaker"),
+        pytest.param("OSLO (PRB) — It rained.", [], id="the agency of a dateline"),
     ],
 )
 def test_organisations(text: str, bodies: list[str]) -> None:
@@ -131,6 +157,21 @@ def test_organisations(text: str, bodies: list[str]) -> None:
         pytest.param("The Norway-Sweden border closed.", [("Norway", "NO"), ("Sweden", "SE")], id="a pair"),
         pytest.param("They met Jordan Brisk, 34, there.", [], id="a country that is a given name here"),
         pytest.param("The Norwegian army left.", [], id="a people is no place"),
+        pytest.param("He is a farmer from Ombrecht.", [("Ombrecht", None)], id="where somebody is from"),
+        pytest.param("They drove to Ombrecht.", [("Ombrecht", None)], id="where somebody goes"),
+        pytest.param("It rained in Oslo and Ombrecht.", [("Oslo", "NO"), ("Ombrecht", None)], id="a list"),
+        pytest.param("They met at Ombrecht station.", [("Ombrecht station", None)], id="a site called after a town"),
+        pytest.param("It is an Ombrecht-based choir.", [("Ombrecht", None)], id="based"),
+        pytest.param(
+            "It rained in Ombrecht, in northern Norway.", [("Ombrecht", "NO"), ("Norway", "NO")], id="held by a country"
+        ),
+        pytest.param("It rained in the Norwegian town of Ombrecht.", [("Ombrecht", "NO")], id="held by a people"),
+        pytest.param(
+            "It rained in Norway. | Norway’s king and Norway’s farmers were glad. | It rained in Ombrecht.",
+            [("Norway", "NO"), ("Ombrecht", "NO")],
+            id="the country that the story is of",
+        ),
+        pytest.param("A manager in Oslo, who left, sang.", [("Oslo", "NO")], id="who: not the place"),
     ],
 )
 def test_places(text: str, places: list[tuple[str, str | None]]) -> None:
@@ -156,6 +197,13 @@ def test_dates_are_no_names(day: str) -> None:
         pytest.param("The Port Review Board (PRB) met.", "Port Review Board", ["PRB"], id="bracketed acronym"),
         pytest.param(
             "Harbourline Group grew. | They like Harbourline.", "Harbourline Group", ["Harbourline"], id="short"
+        ),
+        pytest.param("The Harrow Rail Trust met. | Later the Trust left.", "Harrow Rail Trust", ["Trust"], id="head"),
+        pytest.param(
+            "The Harrow Rail Users’ Union met. | Later the Users’ Union left.",
+            "Harrow Rail Users’ Union",
+            ["Users’ Union"],
+            id="last words",
         ),
         pytest.param("Britain left. | It rained in Britain and the U.K. then.", "Britain", ["U.K."], id="a country"),
     ],
