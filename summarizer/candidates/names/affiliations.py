@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.bodies import EMPLOYING, STANDS_FOR
-from summarizer.candidates.names.offices import STATE_OFFICES, TEAM_OFFICES, holds_of_body
+from summarizer.candidates.names.offices import PARTIES, PARTY_OFFICES, STATE_OFFICES, TEAM_OFFICES, holds_of_body
 from summarizer.candidates.names.role_phrases import DETERMINERS, is_word
 from summarizer.candidates.names.roles import DOING
 
@@ -31,6 +31,7 @@ def body_of_role(bodies: Bodies, role: Role) -> Body | None:
             return found
     return (
         _named_before(bodies, role)
+        or _party(bodies, role)
         or _owner(bodies, role)
         or _in_role(bodies, role)
         or (_behind(bodies, role) if role.past < len(tokens) else None)
@@ -50,7 +51,8 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
     sentence = mention.sentence
     name = mention.first if mention.title is None else mention.title
     tokens = bodies.sentences[sentence]
-    if name > 0 and tokens[name - 1].possessive and (owner := bodies.owning(sentence, name)) is not None:
+    owned = name > 0 and (tokens[name - 1].possessive or tokens[name - 1].text in {"'", "’"})
+    if owned and (owner := bodies.owning(sentence, name)) is not None:
         return owner
     at = mention.last
     if at + 1 >= len(tokens) or tokens[at - 1].possessive:
@@ -89,6 +91,18 @@ def _named_before(bodies: Bodies, role: Role) -> Body | None:
     return None
 
 
+def _party(bodies: Bodies, role: Role) -> Body | None:
+    """ "[Labour] MP", "[Republican] senator"."""
+    tokens = bodies.sentences[role.sentence]
+    if role.head < 1 or tokens[role.head].lower not in PARTY_OFFICES:
+        return None
+    for at in range(max(role.begin, 0), role.head):
+        one, two = tokens[at].lower, f"{tokens[at].lower}-{tokens[at + 1].lower}"
+        if tokens[at].capital and (two in PARTIES or one in PARTIES):
+            return role.sentence, at, at + (2 if two in PARTIES else 1)
+    return None
+
+
 def _owner(bodies: Bodies, role: Role) -> Body | None:
     tokens = bodies.sentences[role.sentence]
     for past in (role.first, role.begin):
@@ -109,7 +123,8 @@ def _in_role(bodies: Bodies, role: Role) -> Body | None:
         if tokens[at].lower in EMPLOYING and not tokens[at].possessive:
             if at == role.first and tokens[at].lower in STANDS_FOR:
                 return bodies.meant(role.sentence, at)
-            return role.sentence, role.first, at + 1
+            start = max((k + 1 for k in range(role.first, at) if tokens[k].lower == "and"), default=role.first)
+            return role.sentence, start, at + 1
     return None
 
 

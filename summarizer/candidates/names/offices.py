@@ -34,6 +34,9 @@ favorite underdog contender frontrunner front-runner participant speaker's star 
 successor predecessor suspect defendant accused attacker gunman critic
 """)
 
+# Of these, what is an office as soon as it is told of what: "a partner at Harle & Roe", "film critic".
+OFFICES_OF_SOMETHING = _set("partner critic star winner finalist")
+
 # Forms of address: no roles, and nothing that a role goes on with.
 ADDRESSES = _set("""
 mr mrs ms miss mx dr prof professor doctor sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji
@@ -84,6 +87,17 @@ BODY_OFFICES_BEFORE = {
 STATE_OFFICES = _set("""
 minister ambassador king queen prince princess premier chancellor governor mayor senator mp mep congressman
 congresswoman monarch emperor sultan emir envoy consul prime
+""")
+
+# Parties as they stand before an office: "the [Labour] MP Jane Roe".
+PARTIES = _set("""
+labour conservative tory republican democrat democratic green snp ukip dup sdlp uup cdu csu spd afd fdp likud anc bjp
+liberal-democrat lib-dem fine-gael sinn-féin sinn-fein plaid-cymru reform pasok syriza podemos vox ppp pml-n pti
+""")
+PARTY_OFFICES = _set("""
+mp mps msp ms mep td am peer councillor councilor senator sen congressman congresswoman representative rep governor gov
+candidate leader lawmaker politician whip frontbencher backbencher minister mayor alderman spokesman spokeswoman
+chairman chairwoman chair deputy member nominee
 """)
 
 # Offices in a team or a side, which may be called by its country or town: "Norway coach".

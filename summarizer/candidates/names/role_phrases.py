@@ -41,6 +41,9 @@ may might also then because during amid over not or
 # What may stand behind an office and belongs to it: "attorney general", "professor emeritus".
 _POSTPOSED = frozenset("general emeritus emerita elect designate plenipotentiary extraordinary responsible".split())
 _OPENERS = frozenset("now currently then still formerly previously once both all also one of another".split())
+_NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
+# Whom these are "for" is who chose them: "the MP for Harle East".
+_CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
 _SORTS = frozenset("women men children people".split())
 _KEPT_LINKS = frozenset("of for to on in".split())  # "minister for housing", but "engineer at the port"
@@ -88,7 +91,7 @@ def role_before(
         last -= 1
     if last == 0 or not tokens[last].glued or not is_word(tokens[last - 1]):
         return None
-    begin = _phrase_start(tokens, last, title is not None and title < last)
+    begin = _phrase_start(tokens, last, title if title is not None and title < last else None)
     rank = last
     while (
         rank > begin + 1
@@ -107,14 +110,14 @@ def role_before(
     return Role(sentence, first, last, heads[-1], begin, last)
 
 
-def _phrase_start(tokens: Sequence[Token], name: int, titled: bool) -> int:
+def _phrase_start(tokens: Sequence[Token], name: int, title: int | None) -> int:
     """Where the words right before a name that describe its bearer begin."""
-    led = is_office(tokens[name - 1].text) or titled
+    led = is_office(tokens[name - 1].text) or title is not None
     if not led and tokens[name - 1].lower in BODY_NOUNS:
         return name  # "director of the company Harle"
     if is_german_office(tokens[name - 1].text):
         return name - 1
-    at = name
+    at = name if title is None else title
     while at > 0 and name - at < LONGEST_ROLE and (at == name or tokens[at].glued or tokens[at].text in "'’"):
         lower, before = tokens[at - 1].lower, tokens[at - 2] if at > 1 else None
         if not is_word(tokens[at - 1]):
@@ -134,7 +137,7 @@ def _phrase_start(tokens: Sequence[Token], name: int, titled: bool) -> int:
         elif _bounds(tokens, at - 1):
             break
         at -= 1
-    while at < name and (tokens[at].lower in {"and", "of", "for", "the", "'"} or is_age(tokens[at].text)):
+    while at < name and (tokens[at].lower in _NO_BEGINNING or is_age(tokens[at].text)):
         at += 1
     if not led and not any(tokens[k].lower in {"of", "for"} for k in range(at, name)):
         return name
@@ -272,13 +275,14 @@ def _complements(
         while start < limit and tokens[start].lower in DETERMINERS:
             start += 1
         end = _object_end(tokens, start, limit)
-        if end == start:
+        if end == start or not tokens[start].text[0].isalpha() or tokens[start].lower in CALENDAR:
             break
         past = end
         if link not in _KEPT_LINKS:
             return last, start if link in {"at", "with", "from", "under", "on"} else None, past
         inside = [k for k in range(start, end) if k in named]
-        if link in {"of", "for"} and any(named[k][1] in {"organisations", None} for k in inside):
+        chosen = link == "for" and tokens[last - 1].lower in _CHOSEN_FOR
+        if link in {"of", "for"} and not chosen and any(named[k][1] in {"organisations", None} for k in inside):
             return last, start, past
         if link in {"in", "on"} and tokens[start].capital:
             return last, None, past

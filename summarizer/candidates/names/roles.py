@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.offices import ADDRESSES, RANKS_BEHIND, is_description, is_office
+from summarizer.candidates.names.offices import ADDRESSES, OFFICES_OF_SOMETHING, RANKS_BEHIND, is_description, is_office
 from summarizer.candidates.names.role_phrases import (
     DETERMINERS,
     ENDS,
@@ -64,6 +65,7 @@ def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = 
     """
     before = role_before(tokens, mention.sentence, mention.title, mention.first, named)
     named = named or {}
+    before = before or _shared(tokens, mention, named)
     after = _after(tokens, mention, named)
     # "In the hall, where a model stands, Jane Roe, the engineer, said": what follows is sure.
     found = (after, None if after is not None else _before_comma(tokens, mention, named), before)
@@ -82,9 +84,14 @@ def _is_rank(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
 def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
     """Whether a role is one, not a form of address or a description: "Mr", "his wife", "a resident of the street"."""
     words = sentences[role.sentence][role.first : role.last]
-    if all(t.lower in ADDRESSES for t in words):
+    if all(t.lower in ADDRESSES and (t.capital or t.lower not in {"professor", "doctor"}) for t in words):
         return False
-    return role.head < 0 or not is_description(sentences[role.sentence][role.head].text)
+    if role.head < 0:
+        return True
+    head = sentences[role.sentence][role.head]
+    if head.lower in OFFICES_OF_SOMETHING and (role.body is not None or role.head > role.first):
+        return True
+    return not is_description(head.text)
 
 
 def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
@@ -93,7 +100,13 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
     end = len(tokens)
     if at + 1 >= end or tokens[at - 1].possessive:
         return None
-    if tokens[at].text in {",", "(", "—", "–"}:
+    listed = _past_others(tokens, at, named)
+    if listed is not None:
+        role = _apposition(tokens, mention.sentence, listed, named)
+        return role if role is not None and _is_plural(tokens[role.head]) else None
+    if tokens[at].text == ":" and not tokens[at + 1].text.islower():
+        return None
+    if tokens[at].text in {",", "(", "—", "–", ":"}:
         bracket = tokens[at].text == "("
         at = _past_age(tokens, at + 1)
         if at >= end:
@@ -108,6 +121,35 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
             return None
         return _apposition(tokens, mention.sentence, at, named)
     return _predicate(tokens, mention.sentence, at, named)
+
+
+def _past_others(tokens: Sequence[Token], at: int, named: Named) -> int | None:
+    """In "Jane Roe [and Ben Poe, the founders], ..." where the description of all of them begins."""
+    start = at
+    while at + 1 < len(tokens) and tokens[at].lower in {",", "and"} and at + 1 in named:
+        past, kind = named[at + 1]
+        if kind not in {"people", None}:
+            return None
+        at = past
+    return at + 1 if at > start and at + 1 < len(tokens) and tokens[at].text == "," else None
+
+
+def _is_plural(token: Token) -> bool:
+    return token.lower.endswith(("s", "men", "people")) and not token.lower.endswith("ss")
+
+
+def _shared(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "lawyers Ben Poe and [Jane Roe]"."""
+    at = mention.first
+    while at > 1 and tokens[at - 1].lower in {",", "and"}:
+        first = next((k for k in range(at - 2, max(-1, at - 7), -1) if k in named and named[k][0] == at - 1), None)
+        if first is None or named[first][1] not in {"people", None}:
+            return None
+        role = role_before(tokens, mention.sentence, None, first, named)
+        if role is not None:
+            return role if _is_plural(tokens[role.head]) else None
+        at = first
+    return None
 
 
 def _past_age(tokens: Sequence[Token], at: int) -> int:
@@ -153,11 +195,14 @@ def _predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) ->
             at += 1
     elif tokens[at].lower in _SERVES:
         at += 1
-        while at < end and tokens[at].lower in _BETWEEN:
+        while at < end and (tokens[at].lower in _BETWEEN or tokens[at].lower == "the"):
             at += 1
-        if at >= end or tokens[at].lower != "as":
+        body = at if at in named else None
+        at = named[at][0] if at in named else at
+        if at + 1 >= end or tokens[at].lower != "as":
             return None
-        at += 1
+        role = described(tokens, sentence, at + 1, end, named)
+        return role if role is None or role.body is not None else replace(role, body=body)
     elif not copula:
         return None
     if at >= end or (tokens[at].lower not in DETERMINERS and not is_office(tokens[at].text) and tokens[at].capital):
@@ -192,7 +237,7 @@ def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named) -> Ro
         first -= 1
     opens = first == 0 or tokens[first - 1].text in {'"', "“", "”"}
     after = tokens[mention.last].text if mention.last < len(tokens) else "."
-    closed = after in _CLOSING or tokens[mention.last - 1].possessive
+    closed = after in _CLOSING or after in {"of", "from", "at"} or tokens[mention.last - 1].possessive
     if not closed and not (opens and tokens[first].lower in {"as", "a", "an"}):
         return None
     # The nearest noun phrase that a role heads: "visited with [the mayor of Sitia], Jane Roe".
@@ -214,6 +259,8 @@ def who_does(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | 
     if at + 3 >= len(tokens) or tokens[at].text != ",":
         return None
     at = _past_age(tokens, at + 1)
+    if at < len(tokens) and tokens[at].lower in DETERMINERS:  # "the Finn who chaired the talks"
+        at = next((k for k in range(at + 2, min(len(tokens), at + 5)) if tokens[k].lower == "who"), at)
     if at + 2 >= len(tokens) or tokens[at].lower != "who":
         return None
     at += 1
