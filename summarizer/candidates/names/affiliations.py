@@ -25,17 +25,15 @@ def body_of_role(bodies: Bodies, role: Role) -> Body | None:
     """The body that the words of a role, or those around it, say it is held in."""
     sentence = role.sentence
     tokens = bodies.sentences[sentence]
+    found = _named_before(bodies, role) or _party(bodies, role) or _owner(bodies, role)
+    if found is not None:
+        return found
     if role.body is not None:
         found = bodies.at(sentence, role.body, lenient=True)
-        if found is not None:
+        of_place = role.head >= 0 and tokens[role.head].lower in STATE_OFFICES
+        if found is not None and (not of_place or bodies.is_settled(found)):
             return found
-    return (
-        _named_before(bodies, role)
-        or _party(bodies, role)
-        or _owner(bodies, role)
-        or _in_role(bodies, role)
-        or (_behind(bodies, role) if role.past < len(tokens) else None)
-    )
+    return _in_role(bodies, role) or (_behind(bodies, role) if role.past < len(tokens) else None)
 
 
 def body_of_office(bodies: Bodies, role: Role) -> Body | None:
@@ -66,15 +64,12 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
         if tokens[at].text.isdigit() and at + 2 < len(tokens):
             at += 2
     word = tokens[at].lower
-    if word in _OF and at + 1 < len(tokens):
-        return bodies.at(sentence, at + 1)
-    if word in _AT and at + 1 < len(tokens):
+    if word in _OF | _AT and at + 1 < len(tokens):
         found = bodies.at(sentence, at + 1)
-        return (
-            found
-            if found is not None and bodies.named(sentence).get(found[1], (0, None))[1] == "organisations"
-            else None
-        )
+        if found is None or found[1] not in bodies.named(sentence):
+            return found if word == "of" or comma else None
+        sure = bodies.named(sentence)[found[1]][1] == "organisations"
+        return found if sure or (word in _OF and found[2] - found[1] > 1) else None
     return _who(bodies, sentence, at) if comma and word == "who" else None
 
 
@@ -84,7 +79,7 @@ def _named_before(bodies: Bodies, role: Role) -> Body | None:
     for at in range(role.head if role.head >= 0 else role.first, max(role.begin, 0) - 1, -1):
         if at in named and named[at][0] <= max(role.head, role.first):
             past, kind = named[at]
-            if kind in {"organisations", None}:
+            if kind == "organisations" or (kind is None and tokens[role.head].lower not in STATE_OFFICES):
                 return role.sentence, at, past
             if kind == "places" and tokens[role.head].lower in TEAM_OFFICES and past == role.first:
                 return role.sentence, at, past
@@ -117,7 +112,7 @@ def _in_role(bodies: Bodies, role: Role) -> Body | None:
     """ "director of the [forestry office]", "[fire service] spokesman"."""
     tokens = bodies.sentences[role.sentence]
     for at in range(role.first, role.last - 1):
-        if tokens[at].lower in _INTO and (found := bodies.at(role.sentence, at + 1, lenient=True)) is not None:
+        if tokens[at].lower in _INTO | {"in"} and (found := bodies.at(role.sentence, at + 1, lenient=True)) is not None:
             return found
     for at in range(role.first, role.head):
         if tokens[at].lower in EMPLOYING and not tokens[at].possessive:
@@ -138,7 +133,7 @@ def _behind(bodies: Bodies, role: Role) -> Body | None:
         return None
     past, kind = named[at + 1]
     closed = past >= len(tokens) or tokens[past].text in {")", ".", ";"}
-    return (role.sentence, at + 1, past) if kind == "organisations" and closed else None
+    return (role.sentence, at + 1, past) if kind in {"organisations", None} and closed else None
 
 
 def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:

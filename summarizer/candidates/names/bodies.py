@@ -44,7 +44,7 @@ tribunal police force constabulary brigade squadron regiment battalion navy army
 assembly senate chamber cabinet secretariat directorate inspectorate bureau office embassy consulate delegation
 cooperative co-operative co-op jury panel forum inquiry syndicate lodge branch faction caucus commune administration
 newsroom laboratory lab observatory zoo aquarium airport prison hotel pub restaurant farm bakery factory mill shipyard
-distillery winery vineyard dairy cafe café shop supermarket garage agency charity club party federation guild hall team
+distillery winery vineyard dairy cafe café shop supermarket garage agency charity club party federation guild hall team division corps
 """)
 _GENERIC = INSTITUTIONS | STANDS_FOR - _set(
     "company firm business group body giant maker side paper app label project builder outfit front station"
@@ -55,7 +55,7 @@ _OF_WHOM = _set(
 # In front of an office these name whose it is ("club captain"); others only say what sort ("school nurse").
 EMPLOYING = _set("""
 club union association brigade service council committee federation festival party ministry commission authority
-league trust charity company council guild society police board
+league trust charity company council guild society board
 """)
 # A person heard by one is not of it: "told the Harle Times".
 _HEARD_BY = _set("told tells telling")
@@ -148,6 +148,10 @@ class Bodies:
     def named(self, sentence: int) -> Named:
         """The names of a sentence by first token: the past-the-end token and the kind."""
         return self._by_sentence.get(sentence, {})
+
+    def is_settled(self, body: Body) -> bool:
+        """Whether a body is one beyond doubt by its name."""
+        return self.named(body[0]).get(body[1], (0, None))[1] == "organisations"
 
     def at(self, sentence: int, at: int, *, lenient: bool = False) -> Body | None:
         """The body that the noun phrase at a token names: "the opposition [Coast Party]", "the [forestry office]"."""

@@ -48,7 +48,10 @@ RANKS_BEHIND = ADDRESSES | _set("""
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier marshal corporal
 cpl judge justice reverend rev
 """)
-WITH_GENERAL = _set("attorney secretary director inspector consul solicitor surgeon governor chief auditor advocate")
+KEPT_RANKS = frozenset(
+    (word, "general")
+    for word in "attorney secretary director inspector consul solicitor surgeon governor auditor".split()
+) | {("chief", "justice"), ("chief", "judge"), ("associate", "justice"), ("lady", "justice"), ("lord", "justice")}
 
 # Offices that nobody holds but in a body; where the article names none beside them, it has just named it.
 BODY_OFFICES = _set("""
@@ -83,10 +86,11 @@ BODY_OFFICES_BEFORE = {
     "coach": _set("head"),
 }
 
-# Offices of states and towns: whoever "its minister" serves is a place, no body.
+# Offices of states, towns and parishes: whoever "its minister" serves is a place, no body.
 STATE_OFFICES = _set("""
 minister ambassador king queen prince princess premier chancellor governor mayor senator mp mep congressman
-congresswoman monarch emperor sultan emir envoy consul prime
+congresswoman monarch emperor sultan emir envoy consul prime priest bishop archbishop vicar rector pastor imam rabbi
+sheriff alderman councillor councilor
 """)
 
 # Parties as they stand before an office: "the [Labour] MP Jane Roe".

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from summarizer.candidates.names.offices import (
     ADDRESSES,
     RANKS_BEHIND,
-    WITH_GENERAL,
+    KEPT_RANKS,
     ends_phrase,
     is_age,
     is_agent,
+    is_description,
     is_german_office,
     is_office,
     is_personal,
 )
-from summarizer.candidates.names.words import BODY_NOUNS, CALENDAR, FUNCTION_WORDS, SPEECH_VERBS
+from summarizer.candidates.names.words import BODY_NOUNS, CALENDAR, FUNCTION_WORDS, PORTFOLIOS, SPEECH_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,10 +41,13 @@ may might also then because during amid over not or
 )
 # What may stand behind an office and belongs to it: "attorney general", "professor emeritus".
 _POSTPOSED = frozenset("general emeritus emerita elect designate plenipotentiary extraordinary responsible".split())
-_OPENERS = frozenset("now currently then still formerly previously once both all also one of another".split())
+_OPENERS = frozenset(
+    "now currently then still formerly previously once until recently lately both all also one of another".split()
+)
 _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
 _CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
+_RANKED = frozenset("only first second third last own".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
 _SORTS = frozenset("women men children people".split())
 _KEPT_LINKS = frozenset("of for to on in".split())  # "minister for housing", but "engineer at the port"
@@ -96,7 +100,7 @@ def role_before(
     while (
         rank > begin + 1
         and tokens[rank - 1].lower in RANKS_BEHIND
-        and tokens[rank - 2].lower not in WITH_GENERAL
+        and (tokens[rank - 2].lower, tokens[rank - 1].lower) not in KEPT_RANKS
         and any(is_office(t.text) and t.lower not in RANKS_BEHIND for t in tokens[begin : rank - 1])
     ):
         rank -= 1
@@ -132,7 +136,8 @@ def _phrase_start(tokens: Sequence[Token], name: int, title: int | None) -> int:
         elif lower == "the" and not led and before is not None and before.lower in {"of", "for"}:
             pass  # "head of the council Jane Roe"
         elif lower == "and":
-            if at == name or not led or before is None or not is_office(before.text):
+            pair = before is not None and (is_office(before.text) or before.lower in PORTFOLIOS)
+            if at == name or not led or not pair:
                 break
         elif _bounds(tokens, at - 1):
             break
@@ -166,10 +171,10 @@ def _core(tokens: Sequence[Token], begin: int, head: int, named: Named) -> int:
     """Where a role begins when names of bodies and places, and ages, before its head are left off."""
     first = begin
     for at in range(begin, head):
-        if at in named and named[at][1] != "none" and named[at][1] != "people" and named[at][0] <= head:
-            first = max(first, named[at][0])
-        if is_age(tokens[at].text):
-            first = max(first, at + 1)
+        if at == first and is_age(tokens[at].text):
+            first = at + 1
+        if at == first and at in named and named[at][1] not in {"none", "people"} and named[at][0] <= head:
+            first = named[at][0]
     return first
 
 
@@ -241,6 +246,8 @@ def _head(tokens: Sequence[Token], first: int, limit: int) -> tuple[int | None, 
         elif lower == "and":
             if head is not None and not _office_follows(tokens, at + 1, limit):
                 break
+        elif lower in _RANKED:
+            pass
         elif lower in FUNCTION_WORDS or (head is not None and not token.capital and ends_phrase(lower, "")):
             break
         elif not token.capital and ends_phrase(lower, tokens[at - 1].lower if at else ""):
@@ -260,7 +267,7 @@ def _office_follows(tokens: Sequence[Token], at: int, limit: int) -> bool:
         if not is_word(tokens[ahead]) or lower in DETERMINERS or lower in LINKS or tokens[ahead].text[0].isdigit():
             return False
         if is_office(tokens[ahead].text):
-            return True
+            return not is_description(tokens[ahead].text)
     return False
 
 

@@ -40,6 +40,7 @@ _SERVES = frozenset(
     started continues continued returned returns sits sat stands stood
     """.split()
 )
+_STYLES = ADDRESSES | frozenset("the most right very rev reverend".split())  # "the Most Rev Jane Roe"
 _BETWEEN = frozenset("down in over on to up back also now since long once".split())
 _CLOSING = frozenset(',.;:()—–”"“')
 
@@ -107,7 +108,6 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
     if tokens[at].text == ":" and not tokens[at + 1].text.islower():
         return None
     if tokens[at].text in {",", "(", "—", "–", ":"}:
-        bracket = tokens[at].text == "("
         at = _past_age(tokens, at + 1)
         if at >= end:
             return None
@@ -115,7 +115,7 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
             return _predicate(tokens, mention.sentence, at + 1, named)
         if tokens[at].lower in {"in"} and at + 1 < end and tokens[at + 1].lower == "charge":
             return _in_charge(tokens, mention.sentence, at)
-        if tokens[at].lower in {"as", "serving", "acting"} and not bracket:
+        if tokens[at].lower == "as" or (tokens[at].lower in {"serving", "acting"} and tokens[at + 1].lower == "as"):
             return None
         if is_word(tokens[at]) and tokens[at].text.islower() and tokens[at].lower in SPEECH_VERBS:
             return None
@@ -224,7 +224,7 @@ def _in_charge(tokens: Sequence[Token], sentence: int, at: int) -> Role | None:
 def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
     """ "the President of the Supreme Court, Judge Jane Roe, said", "As mayor, Jane Roe said"."""
     name = mention.first if mention.title is None else mention.title
-    while name > 0 and tokens[name - 1].lower in ADDRESSES | {"the"}:
+    while name > 0 and tokens[name - 1].lower in _STYLES:
         name -= 1
     if name < 2 or tokens[name - 1].text not in {",", ":"}:
         return None
