@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.bodies import EMPLOYING, STANDS_FOR
-from summarizer.candidates.names.offices import PARTIES, PARTY_OFFICES, STATE_OFFICES, TEAM_OFFICES, holds_of_body
+from summarizer.candidates.names.body_nouns import EMPLOYING, STANDS_FOR
+from summarizer.candidates.names.offices import (
+    HELD_IN,
+    PARTIES,
+    PARTY_OFFICES,
+    STATE_OFFICES,
+    TEAM_OFFICES,
+    holds_of_body,
+)
 from summarizer.candidates.names.role_phrases import DETERMINERS, is_word
 from summarizer.candidates.names.roles import DOING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.candidates.names.bodies import Bodies, Body
     from summarizer.candidates.names.mentions import Mention
     from summarizer.candidates.names.role_phrases import Role
+    from summarizer.candidates.names.tokens import Token
 
 _INTO = frozenset("of at for from with".split())
 _WORKS = frozenset("works worked plays played rides rode writes consults researches lectures teaches trains".split())
 _PRONOUNS = frozenset("its their our".split())
+_AUXILIARIES = frozenset("is was has had been also now".split())
 _OF = frozenset("of from".split())
 _AT = frozenset("at with for".split())
 
@@ -29,7 +40,8 @@ def body_of_role(bodies: Bodies, role: Role) -> Body | None:
     if found is not None:
         return found
     if role.body is not None:
-        found = bodies.at(sentence, role.body, lenient=True)
+        site = tokens[role.body - 1].lower == "at" or tokens[role.body - 2].lower == "at"
+        found = bodies.at(sentence, role.body, lenient=True, site=site)
         of_place = role.head >= 0 and tokens[role.head].lower in STATE_OFFICES
         if found is not None and (not of_place or bodies.is_settled(found)):
             return found
@@ -39,7 +51,11 @@ def body_of_role(bodies: Bodies, role: Role) -> Body | None:
 def body_of_office(bodies: Bodies, role: Role) -> Body | None:
     """The body named last, for an office that is held in a body: "The chief executive, Jane Roe, said"."""
     words = [t.lower for t in bodies.sentences[role.sentence][role.first : max(role.head + 1, role.first + 1)]]
-    if not words or not holds_of_body(words):
+    if role.body is not None or role.head < 0:
+        return None
+    if words[-1] in HELD_IN and (found := bodies.called(role.sentence, role.first, HELD_IN[words[-1]])) is not None:
+        return found
+    if not holds_of_body(words):
         return None
     return bodies.main(role.sentence, role.begin if role.begin >= 0 else role.first)
 
@@ -70,7 +86,34 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
             return found if word == "of" or comma else None
         sure = bodies.named(sentence)[found[1]][1] == "organisations"
         return found if sure or (word in _OF and found[2] - found[1] > 1) else None
-    return _who(bodies, sentence, at) if comma and word == "who" else None
+    if comma and word == "who":
+        return _who(bodies, sentence, at)
+    return _employed(bodies, sentence, _past_age(tokens, mention.last))
+
+
+def _past_age(tokens: Sequence[Token], at: int) -> int:
+    """One past an age set off by marks: "Jane Roe [(43),] was employed by ..."."""
+    if at + 2 < len(tokens) and tokens[at].text in {",", "("} and tokens[at + 1].text.isdigit():
+        at += 3
+        while at < len(tokens) and tokens[at].text in {",", ")"}:
+            at += 1
+    return at
+
+
+def _employed(bodies: Bodies, sentence: int, at: int) -> Body | None:
+    """ "[works for] Harle Foods", "[was employed by] Harle Foods", "[had played for] Harle United"."""
+    tokens = bodies.sentences[sentence]
+    while at < len(tokens) and tokens[at].lower in _AUXILIARIES:
+        at += 1
+    if at + 2 >= len(tokens):
+        return None
+    by = {"by", "at", "with"} if tokens[at].lower in {"employed", "hired"} else {"for", "at", "with"}
+    if (
+        tokens[at].lower not in {"employed", "hired", "works", "worked", "plays", "played"}
+        or tokens[at + 1].lower not in by
+    ):
+        return None
+    return bodies.at(sentence, at + 2)
 
 
 def _named_before(bodies: Bodies, role: Role) -> Body | None:

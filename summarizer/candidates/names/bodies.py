@@ -6,12 +6,13 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.body_nouns import ACTED, GENERIC, OF_WHOM, STANDS_FOR, WEAK_ALONE
 from summarizer.candidates.names.offices import ends_phrase, is_office
 from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word
 from summarizer.candidates.names.words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from summarizer.candidates.names.mentions import Mention
     from summarizer.candidates.names.role_phrases import Named
@@ -21,57 +22,12 @@ Body = tuple[int, int, int]
 """Sentence (from 0), first token, one past the last."""
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-# Said of a body named before, whose name need not hold the word: "the company's chief executive".
-STANDS_FOR = _set("""
-company firm group business bank airline carmaker automaker retailer manufacturer developer operator contractor
-insurer lender brewer brewery maker supplier start-up startup chain brand outfit producer utility miner builder giant
-distributor publisher broadcaster bookmaker conglomerate consultancy brokerage subsidiary carrier grocer
-organisation organization body agency charity nonprofit non-profit ngo thinktank think-tank club team side squad party
-watchdog regulator newspaper paper magazine outlet website network station platform app label studio practice
-federation guild front movement campaign initiative project alliance coalition collective press
-printer printworks wholesaler
-""")
-# Bodies that are called by what they are where they have no name, or none that the article tells.
-INSTITUTIONS = _set("""
-union council trust hospital clinic hospice school university college academy nursery ministry department board
-commission committee subcommittee association authority institute institution foundation church parish diocese
-archdiocese synagogue mosque temple museum gallery library theatre theater orchestra choir opera festival court
-tribunal police force constabulary brigade squadron regiment battalion navy army service society league parliament
-assembly senate chamber cabinet secretariat directorate inspectorate bureau office embassy consulate delegation
-cooperative co-operative co-op jury panel forum inquiry syndicate lodge branch faction caucus commune administration
-newsroom laboratory lab observatory zoo aquarium airport prison hotel pub restaurant farm bakery factory mill shipyard
-distillery winery vineyard dairy cafe café shop supermarket garage agency charity club party federation guild hall team division corps
-""")
-_GENERIC = INSTITUTIONS | STANDS_FOR - _set(
-    "company firm business group body giant maker side paper app label project builder outfit front station"
-)
-_OF_WHOM = _set(
-    "cooperative co-operative association union federation group network coalition alliance committee society"
-)
-# In front of an office these name whose it is ("club captain"); others only say what sort ("school nurse").
-EMPLOYING = _set("""
-club union association brigade service council committee federation festival party ministry commission authority
-league trust charity company council guild society board
-""")
 # A person heard by one is not of it: "told the Harle Times".
-_HEARD_BY = _set("told tells telling")
-_PRONOUNS = _set("its their")
+_HEARD_BY = frozenset({"told", "tells", "telling"})
+_PRONOUNS = frozenset({"its", "their"})
 LONGEST_GENERIC = 4
 LOOKED_BACK = 4  # sentences
 OFTEN = 3  # mentions of the body that an article is about
-# Too little to be a body by itself: "head of the team".
-_WEAK_ALONE = _set(
-    "team office service branch administration hall farm shop hotel pub garage panel side station factory mill"
-)
-# "[run] by Harle Offset": who does so is a body.
-_ACTED = _set("""
-employed owned run made built operated hired published supplied backed managed developed produced sold funded organised
-organized sponsored manufactured recalled acquired bought
-""")
 
 
 class Bodies:
@@ -124,7 +80,7 @@ class Bodies:
             after = tokens[mention.last : mention.last + 6]
             if mention.title is not None or (after and after[0].lower in {"who", "said", "says"}):
                 people.add(name)
-            if before in STANDS_FOR or (before == "by" and first > 1 and tokens[first - 2].lower in _ACTED):
+            if before in STANDS_FOR or (before == "by" and first > 1 and tokens[first - 2].lower in ACTED):
                 likely.add(name)
             if after and after[0].text == "," and any(t.lower in STANDS_FOR | {"which"} for t in after):
                 likely.add(name)
@@ -153,7 +109,13 @@ class Bodies:
         """Whether a body is one beyond doubt by its name."""
         return self.named(body[0]).get(body[1], (0, None))[1] == "organisations"
 
-    def at(self, sentence: int, at: int, *, lenient: bool = False) -> Body | None:
+    def called(self, sentence: int, at: int, words: Set[str]) -> Body | None:
+        """The body whose name has one of these words: the last one named before a token, else the first."""
+        found = [body for body, name in self._organisations if not words.isdisjoint(name.lower().split())]
+        before = [body for body in found if body[:2] < (sentence, at)]
+        return before[-1] if before else next(iter(found), None)
+
+    def at(self, sentence: int, at: int, *, lenient: bool = False, site: bool = False) -> Body | None:
         """The body that the noun phrase at a token names: "the opposition [Coast Party]", "the [forestry office]"."""
         tokens, named = self.sentences[sentence], self.named(sentence)
         start = at + 1 if at < len(tokens) and tokens[at].lower in DETERMINERS else at
@@ -162,7 +124,9 @@ class Bodies:
                 past, kind = named[here]
                 if kind == "places" and tokens[past - 1].possessive:
                     return self.at(sentence, past, lenient=lenient)  # "Norway's [Port Authority]"
-                is_body = kind in {"organisations", None} or (lenient and kind == "people" and past - here == 1)
+                is_body = kind in {"organisations", None} or (site and kind == "places")
+                if kind == "people":  # no person is "the Harle Foods"
+                    is_body = tokens[here - 1].lower == "the" or here > start or (lenient and past - here == 1)
                 if not is_body:
                     return None
                 more = self._called_so(sentence, past) if not tokens[past - 1].possessive else None
@@ -194,15 +158,15 @@ class Bodies:
                 return None
             if token.possessive and token.capital and past > at + 1 and past < len(tokens) and tokens[past].capital:
                 return None  # "Norway's Port Authority" has a name
-            if token.lower in _GENERIC and not (past < len(tokens) and tokens[past].lower in _GENERIC):
-                weak = past == at + 1 and token.lower in _WEAK_ALONE
+            if token.lower in GENERIC and not (past < len(tokens) and tokens[past].lower in GENERIC):
+                weak = past == at + 1 and token.lower in WEAK_ALONE
                 return None if weak else (sentence, at, self._with_whom(sentence, past))
         return None
 
     def _with_whom(self, sentence: int, past: int) -> int:
         """The end of "cooperative [of tuna fishermen]"."""
         tokens = self.sentences[sentence]
-        if tokens[past - 1].lower not in _OF_WHOM or past + 1 >= len(tokens) or tokens[past].lower != "of":
+        if tokens[past - 1].lower not in OF_WHOM or past + 1 >= len(tokens) or tokens[past].lower != "of":
             return past
         end = past + 1
         while (
@@ -231,7 +195,7 @@ class Bodies:
                 if kind in {"organisations", None} or (kind == "people" and start == at):
                     return sentence, start, at + 1
                 return None
-        if tokens[at].lower not in _GENERIC | STANDS_FOR:
+        if tokens[at].lower not in GENERIC | STANDS_FOR:
             return None
         start = at
         while start > 0 and at - start < LONGEST_GENERIC and tokens[start - 1].text.islower():
@@ -245,13 +209,12 @@ class Bodies:
     def meant(self, sentence: int, at: int) -> Body | None:
         """What "the trust", "the company" at a token means: the body so named, the one named last, else the words."""
         word = self.sentences[sentence][at].lower
-        so_named = [body for body, name in self._organisations if word in name.lower().split()]
-        before = [body for body in so_named if body[:2] < (sentence, at)]
-        if before or so_named:
-            return before[-1] if before else so_named[0]
+        so_named = self.called(sentence, at, {word})
+        if so_named is not None:
+            return so_named
         if word in STANDS_FOR and (found := self.main(sentence, at)) is not None:
             return found
-        return (sentence, at, at + 1) if word in _GENERIC - _WEAK_ALONE else None
+        return (sentence, at, at + 1) if word in GENERIC - WEAK_ALONE else None
 
     def last_named(self, sentence: int, at: int) -> Body | None:
         """The body named last before a token: in its sentence, else what a sentence shortly before it is about."""

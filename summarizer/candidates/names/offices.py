@@ -104,6 +104,18 @@ candidate leader lawmaker politician whip frontbencher backbencher minister mayo
 chairman chairwoman chair deputy member nominee
 """)
 
+# What the bodies are called that some offices are held in.
+HELD_IN = {
+    office: bodies
+    for offices, bodies in (
+        ("vice-chancellor registrar dean provost", _set("university college institute school polytechnic")),
+        ("headmaster headmistress headteacher schoolmaster", _set("school academy college")),
+        ("matron almoner", _set("hospital clinic hospice infirmary")),
+        ("abbot abbess", _set("abbey monastery convent")),
+    )
+    for office in offices.split()
+}
+
 # Offices in a team or a side, which may be called by its country or town: "Norway coach".
 TEAM_OFFICES = _set("""
 coach manager captain skipper striker midfielder defender goalkeeper keeper winger forward full-back fullback

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.body_nouns import STANDS_FOR
 from summarizer.candidates.names.offices import (
     ADDRESSES,
-    RANKS_BEHIND,
     KEPT_RANKS,
+    RANKS_BEHIND,
     ends_phrase,
     is_age,
     is_agent,
@@ -17,7 +18,7 @@ from summarizer.candidates.names.offices import (
     is_office,
     is_personal,
 )
-from summarizer.candidates.names.words import BODY_NOUNS, CALENDAR, FUNCTION_WORDS, PORTFOLIOS, SPEECH_VERBS
+from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, PORTFOLIOS, SPEECH_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,6 +45,7 @@ _POSTPOSED = frozenset("general emeritus emerita elect designate plenipotentiary
 _OPENERS = frozenset(
     "now currently then still formerly previously once until recently lately both all also one of another".split()
 )
+_RETIRED = frozenset("retd rtd ret retired".split())
 _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
 _CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
@@ -93,7 +95,9 @@ def role_before(
     last = name
     while last > 0 and tokens[last - 1].lower in ADDRESSES and tokens[last].glued:
         last -= 1
-    if last == 0 or not tokens[last].glued or not is_word(tokens[last - 1]):
+    if last > 2 and tokens[last - 1].text == ")" and tokens[last - 2].lower in _RETIRED:
+        last -= 3  # "Justice (retd) Roe"
+    if last == 0 or not (tokens[last].glued or tokens[last].text == "(") or not is_word(tokens[last - 1]):
         return None
     begin = _phrase_start(tokens, last, title if title is not None and title < last else None)
     rank = last
@@ -117,7 +121,7 @@ def role_before(
 def _phrase_start(tokens: Sequence[Token], name: int, title: int | None) -> int:
     """Where the words right before a name that describe its bearer begin."""
     led = is_office(tokens[name - 1].text) or title is not None
-    if not led and tokens[name - 1].lower in BODY_NOUNS:
+    if not led and tokens[name - 1].lower in STANDS_FOR:
         return name  # "director of the company Harle"
     if is_german_office(tokens[name - 1].text):
         return name - 1
