@@ -22,6 +22,8 @@ Body = tuple[int, int, int]
 """Sentence (from 0), first token, one past the last."""
 
 
+# "the Harle Foods", "the opposition Harle Front": no person is called so.
+_DETERMINED = frozenset({"the", "opposition", "ruling", "governing"})
 # A person heard by one is not of it: "told the Harle Times".
 _HEARD_BY = frozenset({"told", "tells", "telling"})
 _PRONOUNS = frozenset({"its", "their"})
@@ -125,8 +127,8 @@ class Bodies:
                 if kind == "places" and tokens[past - 1].possessive:
                     return self.at(sentence, past, lenient=lenient)  # "Norway's [Port Authority]"
                 is_body = kind in {"organisations", None} or (site and kind == "places")
-                if kind == "people":  # no person is "the Harle Foods"
-                    is_body = tokens[here - 1].lower == "the" or here > start or (lenient and past - here == 1)
+                if kind == "people":
+                    is_body = tokens[here - 1].lower in STANDS_FOR | _DETERMINED or (lenient and past - here == 1)
                 if not is_body:
                     return None
                 more = self._called_so(sentence, past) if not tokens[past - 1].possessive else None

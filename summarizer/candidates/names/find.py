@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
 
 WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would only say it again
+DESCRIBED = 40  # mentions whose surroundings are searched for a role
 MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
 
 
@@ -234,7 +235,7 @@ class _Description:
         spans: tuple[tuple[int, int], ...] = (self._span(self.full.first, self.full.last, self.full.sentence),)
         text = name
         if self.kind in {"people", None}:
-            post = post_of(self.mentions, self.bodies)
+            post = post_of(self.mentions[:DESCRIBED], self.bodies)
             role, body = post.role, post.body if self.kind == "people" else None
             known["role"] = role and self._words(role.first, role.last, role.sentence)
             known["affiliation"] = body and self._words(body[1], body[2], body[0])

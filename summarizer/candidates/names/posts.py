@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.mentions import Mention
     from summarizer.candidates.names.role_phrases import Role
 
-DESCRIBED = 40  # mentions whose surroundings are searched for a role
-
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -28,15 +26,14 @@ class Post:
 
 def post_of(mentions: Sequence[Mention], bodies: Bodies) -> Post:
     """The post of the person whom these mentions name."""
-    described = mentions[:DESCRIBED]
     sentences = bodies.sentences
-    found = [r for m in described for r in find_roles(sentences[m.sentence], m, bodies.named(m.sentence))]
+    found = [r for m in mentions for r in find_roles(sentences[m.sentence], m, bodies.named(m.sentence))]
     roles = [role for role in found if says_office(role, sentences)]
     if not roles:
-        done = [who_does(sentences[m.sentence], m, bodies.named(m.sentence)) for m in described]
+        done = [who_does(sentences[m.sentence], m, bodies.named(m.sentence)) for m in mentions]
         roles = [role for role in done if role is not None]
     role = best_role(roles, sentences)
-    return Post(role, next(_bodies(described, role, roles, bodies), None))
+    return Post(role, next(_bodies(mentions, role, roles, bodies), None))
 
 
 def _bodies(mentions: Sequence[Mention], role: Role | None, roles: Sequence[Role], bodies: Bodies) -> Iterator[Body]:
