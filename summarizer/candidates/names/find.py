@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
 
 WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would only say it again
-DESCRIBED = 40  # mentions whose surroundings are searched for a role
 MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
+DESCRIBED = 40  # mentions whose surroundings are searched for a role
 
 
 def find_names(article: Article) -> tuple[Candidate, ...]:
