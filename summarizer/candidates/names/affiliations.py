@@ -88,6 +88,8 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
         return found if sure or (word in _OF and found[2] - found[1] > 1) else None
     if comma and word == "who":
         return _who(bodies, sentence, at)
+    if comma and word == "whose" and tokens[at + 1].lower in STANDS_FOR and at + 2 in bodies.named(sentence):
+        return bodies.at(sentence, at + 2, lenient=True)  # "whose firm Harle Foods"
     return _employed(bodies, sentence, _past_age(tokens, mention.last))
 
 

@@ -107,6 +107,11 @@ class Bodies:
         """The names of a sentence by first token: the past-the-end token and the kind."""
         return self._by_sentence.get(sentence, {})
 
+    @cached_property
+    def people(self) -> list[tuple[int, int]]:
+        """Where people are named, in order: the sentence and the first token."""
+        return [at for at, (_, kind, _) in sorted(self._names.items()) if kind == "people"]
+
     def is_settled(self, body: Body) -> bool:
         """Whether a body is one beyond doubt by its name."""
         return self.named(body[0]).get(body[1], (0, None))[1] == "organisations"

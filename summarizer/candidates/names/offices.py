@@ -56,8 +56,8 @@ KEPT_RANKS = frozenset(
 # Offices that nobody holds but in a body; where the article names none beside them, it has just named it.
 BODY_OFFICES = _set("""
 ceo cfo coo cto cio cmo chief-executive spokesman spokeswoman spokesperson chair chairman chairwoman chairperson
-vice-chair vice-chairman vice-chairwoman vice-chancellor founder co-founder cofounder co-ceo proprietor treasurer
-headmaster headmistress headteacher registrar bursar convenor convener
+vice-chair vice-chairman vice-chairwoman founder co-founder cofounder co-ceo proprietor proprietress treasurer
+convenor convener
 """)
 # And those that are offices of a body only with a word before them: "managing director", "country manager".
 BODY_OFFICES_BEFORE = {

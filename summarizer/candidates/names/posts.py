@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.affiliations import body_of_mention, body_of_office, body_of_role
-from summarizer.candidates.names.roles import best_role, find_roles, says_office, who_does
+from summarizer.candidates.names.roles import best_role, find_roles, says_office, told_before_name, who_does
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +32,8 @@ def post_of(mentions: Sequence[Mention], bodies: Bodies) -> Post:
     if not roles:
         done = [who_does(sentences[m.sentence], m, bodies.named(m.sentence)) for m in mentions]
         roles = [role for role in done if role is not None]
+    if not roles:
+        roles = [role for m in mentions[:1] if (role := told_before_name(sentences, m, bodies.people)) is not None]
     role = best_role(roles, sentences)
     return Post(role, next(_bodies(mentions, role, roles, bodies), None))
 

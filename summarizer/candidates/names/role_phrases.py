@@ -95,6 +95,8 @@ def role_before(
     last = name
     while last > 0 and tokens[last - 1].lower in ADDRESSES and tokens[last].glued:
         last -= 1
+    while last > 1 and len(tokens[last - 1].text) == 1 and tokens[last - 1].capital:
+        last -= 1  # "K P Roe"
     if last > 2 and tokens[last - 1].text == ")" and tokens[last - 2].lower in _RETIRED:
         last -= 3  # "Justice (retd) Roe"
     if last == 0 or not (tokens[last].glued or tokens[last].text == "(") or not is_word(tokens[last - 1]):

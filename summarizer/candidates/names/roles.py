@@ -53,6 +53,8 @@ DOING = frozenset(
     researches drives operates supervises supervised advises advised coordinates co-ordinates
     """.split()
 )
+LED_IN = 3  # sentences from the one that describes to the one that names
+SHORTEST_LEAD = 8  # tokens
 _STOPS_DOING = frozenset("at since from with by and but as when where while after before until because so".split())
 
 
@@ -250,6 +252,36 @@ def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named) -> Ro
             role = described(tokens, mention.sentence, start, end, named, strict=True)
             if role is not None and not (lower in FUNCTION_WORDS and lower not in DETERMINERS):
                 return role
+    return None
+
+
+def told_before_name(
+    sentences: Sequence[Sequence[Token]], mention: Mention, people: Sequence[tuple[int, int]]
+) -> Role | None:
+    """What the first sentence says of somebody whom only a later one names: "A Harle teacher was jailed. Jane Roe, 43,".
+
+    Args:
+        sentences: of the article.
+        mention: the first of the person.
+        people: where people are named.
+    """
+    tokens = sentences[mention.sentence]
+    name = mention.first if mention.title is None else mention.title
+    if (
+        name > 0
+        or mention.last >= len(tokens)
+        or (tokens[mention.last].text not in {",", "("} and mention.sentence > 3)
+    ):
+        return None
+    for lead in range(max(0, mention.sentence - LED_IN), mention.sentence):
+        opening = sentences[lead]
+        if len(opening) < SHORTEST_LEAD or opening[0].text not in {"A", "An"}:
+            continue
+        between = [at for at in people if lead < at[0] and at < (mention.sentence, mention.first)]
+        role = described(opening, lead, 0, len(opening), {})
+        if role is None or between or is_description(opening[role.head].text):
+            return None
+        return role
     return None
 
 
