@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.candidates.names.body_nouns import ACTED, GENERIC, OF_WHOM, STANDS_FOR, WEAK_ALONE
 from summarizer.candidates.names.offices import ends_phrase, is_office
 from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word
-from summarizer.candidates.names.words import FUNCTION_WORDS
+from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
@@ -137,7 +137,10 @@ class Bodies:
                 if not is_body:
                     return None
                 more = self._called_so(sentence, past) if not tokens[past - 1].possessive else None
-                return (sentence, here, past) if more is None else (sentence, here, more)
+                if more is None and kind == "places" and past < len(tokens) and tokens[past].text.islower():
+                    ended = tokens[past].lower in FUNCTION_WORDS | SPEECH_VERBS
+                    return (sentence, here, past) if ended else None  # not "at the Harle Street [depot]"
+                return (sentence, here, past if more is None else more)
             if not is_word(tokens[here]) or tokens[here].capital or tokens[here].lower in FUNCTION_WORDS | LINKS:
                 break
         if start < len(tokens) and tokens[start].lower in STANDS_FOR and start > at:
@@ -272,7 +275,7 @@ class Bodies:
         """The publisher of the article, where it names itself: whom "our director" is of."""
         wanted = _plain(self._publisher or "")
         for (sentence, first), (mention, kind, name) in sorted(self._names.items()):
-            if wanted and _plain(name) == wanted and kind in {"organisations", None}:
+            if wanted and _plain(name) == wanted and kind == "organisations":
                 return sentence, first, mention.last
         return None
 

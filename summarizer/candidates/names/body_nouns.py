@@ -27,7 +27,7 @@ assembly senate chamber cabinet secretariat directorate inspectorate bureau offi
 cooperative co-operative co-op jury panel forum inquiry syndicate lodge branch faction caucus commune administration
 newsroom laboratory lab observatory zoo aquarium airport prison hotel pub restaurant farm bakery factory mill shipyard
 distillery winery vineyard dairy cafe café shop supermarket garage agency charity club party federation guild hall team
-division corps
+division corps surgery infirmary pharmacy
 """)
 GENERIC = INSTITUTIONS | STANDS_FOR - _set(
     "company firm business group body giant maker side paper app label project builder outfit front station"

@@ -55,6 +55,7 @@ DOING = frozenset(
 )
 LED_IN = 3  # sentences from the one that describes to the one that names
 SHORTEST_LEAD = 8  # tokens
+LONGEST_DATELINE = 12
 _STOPS_DOING = frozenset("at since from with by and but as when where while after before until because so".split())
 
 
@@ -258,7 +259,7 @@ def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named) -> Ro
 def told_before_name(
     sentences: Sequence[Sequence[Token]], mention: Mention, people: Sequence[tuple[int, int]]
 ) -> Role | None:
-    """What the first sentence says of somebody whom only a later one names: "A Harle teacher was jailed. Jane Roe, 43,".
+    """What a sentence says of somebody whom only a later one names: "A Harle teacher was jailed. Jane Roe, 43, ...".
 
     Args:
         sentences: of the article.
@@ -267,21 +268,16 @@ def told_before_name(
     """
     tokens = sentences[mention.sentence]
     name = mention.first if mention.title is None else mention.title
-    if (
-        name > 0
-        or mention.last >= len(tokens)
-        or (tokens[mention.last].text not in {",", "("} and mention.sentence > 3)
-    ):
+    if name > 0 or mention.last >= len(tokens) or tokens[mention.last].text not in {",", "("}:
         return None
     for lead in range(max(0, mention.sentence - LED_IN), mention.sentence):
         opening = sentences[lead]
-        if len(opening) < SHORTEST_LEAD or opening[0].text not in {"A", "An"}:
+        first = next((at for at, t in enumerate(opening[:LONGEST_DATELINE]) if t.text in {"A", "An"}), None)
+        if first is None or len(opening) < SHORTEST_LEAD or (first > 0 and opening[first - 1].text not in "—–-"):
             continue
-        between = [at for at in people if lead < at[0] and at < (mention.sentence, mention.first)]
-        role = described(opening, lead, 0, len(opening), {})
-        if role is None or between or is_description(opening[role.head].text):
-            return None
-        return role
+        role = described(opening, lead, first, len(opening), {})
+        others = any(lead < at[0] and at < (mention.sentence, mention.first) for at in people)
+        return role if role is not None and not others and says_office(role, sentences) else None
     return None
 
 
