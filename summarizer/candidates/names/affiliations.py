@@ -13,7 +13,7 @@ from summarizer.candidates.names.offices import (
     TEAM_OFFICES,
     holds_of_body,
 )
-from summarizer.candidates.names.role_phrases import DETERMINERS, is_word
+from summarizer.candidates.names.role_phrases import DETERMINERS, is_word, may_be_body
 from summarizer.candidates.names.roles import DOING
 
 if TYPE_CHECKING:
@@ -124,7 +124,8 @@ def _named_before(bodies: Bodies, role: Role) -> Body | None:
     for at in range(role.head if role.head >= 0 else role.first, max(role.begin, 0) - 1, -1):
         if at in named and named[at][0] <= max(role.head, role.first):
             past, kind = named[at]
-            if kind == "organisations" or (kind is None and tokens[role.head].lower not in STATE_OFFICES):
+            state = kind is None and tokens[role.head].lower in STATE_OFFICES
+            if may_be_body(tokens, at, named) and not state:
                 return role.sentence, at, past
             if kind == "places" and tokens[role.head].lower in TEAM_OFFICES and past == role.first:
                 return role.sentence, at, past

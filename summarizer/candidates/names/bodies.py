@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.body_nouns import ACTED, GENERIC, OF_WHOM, STANDS_FOR, WEAK_ALONE
 from summarizer.candidates.names.offices import ends_phrase, is_office
-from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word
+from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word, may_be_body
 from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Bodies:
                 past, kind = named[here]
                 if kind == "places" and tokens[past - 1].possessive:
                     return self.at(sentence, past, lenient=lenient)  # "Norway's [Port Authority]"
-                is_body = kind in {"organisations", None} or (site and kind == "places")
+                is_body = may_be_body(tokens, here, named) or (site and kind == "places")
                 if kind == "people":
                     is_body = tokens[here - 1].lower in STANDS_FOR | _DETERMINED or (lenient and past - here == 1)
                 if not is_body:

@@ -18,7 +18,7 @@ from summarizer.candidates.names.offices import (
     is_office,
     is_personal,
 )
-from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, PORTFOLIOS, SPEECH_VERBS
+from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, PORTFOLIOS, SPEECH_VERBS, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +50,7 @@ _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
 _CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
 _RANKED = frozenset("only first second third last own".split())
+_PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
 _SORTS = frozenset("women men children people".split())
 _KEPT_LINKS = frozenset("of for to on in".split())  # "minister for housing", but "engineer at the port"
@@ -179,7 +180,12 @@ def _core(tokens: Sequence[Token], begin: int, head: int, named: Named) -> int:
     for at in range(begin, head):
         if at == first and is_age(tokens[at].text):
             first = at + 1
-        if at == first and at in named and named[at][1] not in {"none", "people"} and named[at][0] <= head:
+        if (
+            at == first
+            and at in named
+            and named[at][0] <= head
+            and (named[at][1] == "places" or may_be_body(tokens, at, named))
+        ):
             first = named[at][0]
     return first
 
@@ -228,6 +234,15 @@ def _may_follow(tokens: Sequence[Token], at: int) -> bool:
         or not tokens[at].text[0].isalpha()
         or ends_phrase(lower, "")
     )
+
+
+def may_be_body(tokens: Sequence[Token], at: int, named: Named) -> bool:
+    """Whether the name at a token is a body's, or of no settled kind and no ordinary word: "Pub landlady Jane Roe"."""
+    past, kind = named[at]
+    if kind is None and past == at + 1:
+        word = tokens[at].lower
+        return word not in _PRIZES and "-" not in word and not is_common(word) and word not in PORTFOLIOS
+    return kind in {"organisations", None}
 
 
 def _head(tokens: Sequence[Token], first: int, limit: int) -> tuple[int | None, int]:
@@ -295,7 +310,7 @@ def _complements(
             return last, start if link in {"at", "with", "from", "under", "on"} else None, past
         inside = [k for k in range(start, end) if k in named]
         chosen = link == "for" and tokens[last - 1].lower in _CHOSEN_FOR
-        if link in {"of", "for"} and not chosen and any(named[k][1] in {"organisations", None} for k in inside):
+        if link in {"of", "for"} and not chosen and any(may_be_body(tokens, k, named) for k in inside):
             return last, start, past
         if link in {"in", "on"} and tokens[start].capital:
             return last, None, past
