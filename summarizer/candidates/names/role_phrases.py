@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.body_nouns import STANDS_FOR
+from summarizer.candidates.names.body_nouns import INSTITUTIONS, STANDS_FOR
 from summarizer.candidates.names.offices import (
     ADDRESSES,
     KEPT_RANKS,
@@ -239,6 +239,8 @@ def _may_follow(tokens: Sequence[Token], at: int) -> bool:
 def may_be_body(tokens: Sequence[Token], at: int, named: Named) -> bool:
     """Whether the name at a token is a body's, or of no settled kind and no ordinary word: "Pub landlady Jane Roe"."""
     past, kind = named[at]
+    if at == 0 and past == 1 and tokens[0].lower in INSTITUTIONS:
+        return False
     if kind is None and past == at + 1:
         word = tokens[at].lower
         return word not in _PRIZES and "-" not in word and not is_common(word) and word not in PORTFOLIOS

@@ -193,7 +193,6 @@ Anna Veldt, a volunteer with the Red Cross, said so. | volunteer | Red Cross
 Anna Veldt, whose firm built the dam, said so. | - | -
 Acting Police Commissioner Anna Veldt told reporters. | Acting Police Commissioner | -
 Police Chief Anna Veldt told reporters. | Police Chief | -
-Harle Mayor Anna Veldt told reporters. | Harle Mayor | -
 Ohio governor Anna Veldt vetoed it. | governor | -
 Ohio Gov. Anna Veldt vetoed it. | Gov. | -
 Indian Prime Minister Anna Veldt arrived on Monday. | Indian Prime Minister | -
@@ -312,6 +311,72 @@ Anna Veldt, PhD student, said so. | PhD student | -
 Anna Veldt, author of The Long Day, said so. | author of The Long Day | -
 A man has been jailed for stealing from a charity. // Anna Veldt, 43, admitted the charge. | - | -
 Retired judge Anna Veldt, whose firm Brisk Foods is for sale, said so. | Retired judge | Brisk Foods
+BJP spokesperson Anna Veldt said so. | spokesperson | BJP
+Congress leader Anna Veldt alleged a scam. | leader | Congress
+State education minister Anna Veldt arrived on Monday. | State education minister | -
+Sub-inspector Anna Veldt was suspended. | Sub-inspector | -
+Senior advocate Anna Veldt appeared for the state. | Senior advocate | -
+Chief Justice Anna Veldt adjourned the case. | Chief Justice | -
+Anna Veldt, additional solicitor general, appeared for the state. | additional solicitor general | -
+Shares fell, said Anna Veldt, head of research at Brisk Securities. | head of research | Brisk Securities
+Shares fell, Anna Veldt, an analyst with Brisk Securities in Oslo, wrote in a note. | analyst | Brisk Securities
+Anna Veldt, Brisk Foods' vice president of operations, said so. | vice president of operations | Brisk Foods
+Anna Veldt, vice president of operations at Brisk Foods, said so. | vice president of operations | Brisk Foods
+Anna Veldt, executive director of the nonprofit Harle Voices, said so. | executive director | Harle Voices
+Anna Veldt, a Harle County commissioner, said so. | commissioner | -
+School board president Anna Veldt said so. | School board president | School board
+Anna Veldt, president of the Harle School Board, said so. | president | Harle School Board
+City Manager Anna Veldt said so. | City Manager | -
+Anna Veldt, the city's public works director, said so. | public works director | -
+Anna Veldt, a Democrat, voted against it. | Democrat | -
+Anna Veldt, a spokesperson with the Harle Parks Department, said so. | spokesperson | Harle Parks Department
+Company spokesperson Anna Veldt declined to comment. | Company spokesperson | -
+A company spokesperson, Anna Veldt, declined to comment. | company spokesperson | -
+Spokesperson Anna Veldt declined to comment. | Spokesperson | -
+Brisk Foods declined to comment. // Spokesperson Anna Veldt said it was early. | Spokesperson | Brisk Foods
+Brisk Foods spokesperson Anna Veldt declined to comment. | spokesperson | Brisk Foods
+Union boss Anna Veldt hit out. | Union boss | Union
+Furious mum Anna Veldt hit out. | - | -
+Jobless Anna Veldt hit out. | - | -
+Pensioner Anna Veldt hit out. | - | -
+Former Blue Peter presenter Anna Veldt hit out. | Former Blue Peter presenter | Blue Peter
+Love Island winner Anna Veldt hit out. | - | -
+Manchester United defender Anna Veldt is out. | defender | Manchester United
+Two-time champion Anna Veldt is out. | Two-time champion | -
+Anna Veldt, the reigning champion, is out. | reigning champion | -
+Top seed Anna Veldt is out. | - | -
+Anna Veldt, the Kenyan runner, is out. | Kenyan runner | -
+Second-placed Anna Veldt is out. | - | -
+Anna Veldt, the captain, is out. | captain | -
+“We tried,” coach Anna Veldt said. | coach | -
+“We tried,” Harle United's coach, Anna Veldt, said. | coach | Harle United
+“We tried,” said the coach, Anna Veldt. | coach | -
+The novelist and critic Anna Veldt is ill. | novelist and critic | -
+The late poet Anna Veldt wrote it. | late poet | -
+Anna Veldt, the poet, wrote it. | poet | -
+Directed by Anna Veldt, it is good. | - | -
+Anna Veldt, curator of modern art at the Harle Museum, hung it. | curator of modern art | Harle Museum
+Anna Veldt, keeper of coins at the Harle Museum, hung it. | keeper of coins | Harle Museum
+Study author Anna Veldt of Harle University said so. | Study author | Harle University
+Dr. Anna Veldt, a pediatrician at Harle Children's Hospital, said so. | pediatrician | Harle Children's Hospital
+Dr Anna Veldt, medical director of Harle Hospital, said so. | medical director | Harle Hospital
+Anna Veldt, who studies volcanoes at the University of Harle, said so. | studies volcanoes | University of Harle
+Anna Veldt, a fellow of the Harle Institute, said so. | fellow | Harle Institute
+Anna Veldt, senior fellow at the Harle Institute and a former diplomat, said so. | senior fellow | Harle Institute
+Anna Veldt, who heads Oxfam's office in Chad, said so. | heads Oxfam's office in Chad | Oxfam
+Oxfam's head of policy, Anna Veldt, said so. | head of policy | Oxfam
+Oxfam head of policy Anna Veldt said so. | head of policy | Oxfam
+Anna Veldt, of Oxfam, said so. | - | Oxfam
+Anna Veldt, of the charity Oxfam, said so. | - | Oxfam
+Anna Veldt, Oxfam, said so. | - | -
+According to Anna Veldt, chief economist at the Bank of Norway, it fell. | chief economist | Bank of Norway
+Trade minister Anna Veldt and her Danish counterpart met. | Trade minister | -
+His deputy, Anna Veldt, said so. | deputy | -
+The deputy minister for water, Anna Veldt, said so. | deputy minister for water | -
+Anna Veldt, the ambassador of Norway, said so. | ambassador of Norway | -
+Norway's ambassador, Anna Veldt, said so. | ambassador | -
+Norwegian ambassador Anna Veldt said so. | Norwegian ambassador | -
+The Norwegian ambassador to Chad, Anna Veldt, said so. | Norwegian ambassador to Chad | -
 """
 
 
