@@ -30,7 +30,7 @@ kid boy girl lad toddler baby teenager teen adult man woman lady gentleman perso
 resident villager local native survivor witness eyewitness victim bystander onlooker passer-by passenger commuter
 shopper customer tourist holidaymaker traveler traveller visitor spectator fan supporter neighbour neighbor friend
 colleague roommate flatmate housemate patient casualty evacuee motorist pedestrian winner loser finalist favourite
-favorite underdog contender frontrunner front-runner participant speaker's star celebrity icon hero heroine legend
+favorite underdog contender frontrunner front-runner participant star celebrity icon hero heroine legend
 successor predecessor suspect defendant accused attacker gunman critic
 """)
 
@@ -165,8 +165,8 @@ _PARTICIPLES = _set("""
 retired exiled jailed ousted elected newly-elected unelected appointed newly-appointed disgraced embattled sacked
 renowned acclaimed celebrated respected well-respected convicted suspected alleged accused wanted registered licensed
 licenced certified chartered qualified trained self-employed self-styled self-taught so-called unnamed born-again
-decorated distinguished seasoned experienced named-above uniformed armed masked detained imprisoned deposed defeated
-beloved famed noted established established assisted associated advanced united allied limited mixed
+decorated distinguished seasoned experienced uniformed armed masked detained imprisoned deposed defeated
+beloved famed noted established assisted associated advanced united allied limited mixed
 skilled unpaid paid married divorced bearded based red
 """)
 _MET = _set("""
