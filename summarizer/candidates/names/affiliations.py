@@ -4,211 +4,198 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.roles import Role
-from summarizer.candidates.names.words import BODY_HEADS, FUNCTION_WORDS, PROJECT_NOUNS, is_role_noun
+from summarizer.candidates.names.body_nouns import EMPLOYING, STANDS_FOR
+from summarizer.candidates.names.offices import (
+    HELD_IN,
+    PARTIES,
+    PARTY_OFFICES,
+    STATE_OFFICES,
+    TEAM_OFFICES,
+    holds_of_body,
+)
+from summarizer.candidates.names.role_phrases import DETERMINERS, is_word, may_be_body
+from summarizer.candidates.names.roles import DOING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from summarizer.candidates.names.bodies import Bodies, Body
     from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.role_phrases import Role
     from summarizer.candidates.names.tokens import Token
 
-    Named = Mapping[int, tuple[int, str | None]]
-
-# Bodies without a name of their own that a person can be of: "the union's chairwoman".
-_GENERIC_BODIES = (BODY_HEADS | PROJECT_NOUNS | frozenset("firm jury festival brewery bakery".split())) - frozenset(
-    "forces force united independent capital house energy press post front mission park front exchange oil gas steel "
-    "systems technology industry industries partners management ventures security intelligence electric technologies "
-    "trust order guard guards watch review monitor daily weekly times records pictures games services service's unit "
-    "nation's limited engineering construction wing movement interactive hotline government parliament project "
-    "team".split()
-) | frozenset({"parliament"})
 _INTO = frozenset("of at for from with".split())
-_DETERMINERS = frozenset("the a an its his her their our".split())
-_LEADS = frozenset(
-    "leads led heads headed runs chairs chaired represents manages directs founded owns edits oversees".split()
-)
-# In front of an office these name whose it is ("club captain"); others only say what sort ("school nurse").
-_EMPLOYING = frozenset(
-    "club union association brigade service council committee federation festival association's party ministry "
-    "council's commission authority league".split()
-)
-_FOR = frozenset("works worked speaks plays played rides covers advises acts".split())
-_LONGEST_BODY = 4
+_WORKS = frozenset("works worked plays played rides rode writes consults researches lectures teaches trains".split())
+_PRONOUNS = frozenset("its their our".split())
+_AUXILIARIES = frozenset("is was has had been also now".split())
+_OF = frozenset("of from".split())
+_AT = frozenset("at with for".split())
 
 
-def affiliation_of(
-    tokens: Sequence[Token], sentence: int, mention: Mention, role: Role | None, named: Named
-) -> tuple[int, int] | None:
-    """The tokens [first, past) that name the body of a mention's bearer, None where no rule settles it.
-
-    Args:
-        tokens: of the sentence.
-        sentence: its place.
-        mention: the person.
-        role: of the person, when it stands in this sentence.
-        named: by first token, the past-the-end token and the kind of each name of the sentence.
-    """
-    if role is not None and role.sentence == sentence:
-        found = (
-            _in_role(tokens, role, named)
-            or _before_role(tokens, role.first)
-            or _owner(tokens, role.first, named)
-            or _behind_role(tokens, role, named)
-        )
-        if found is not None:
+def body_of_role(bodies: Bodies, role: Role) -> Body | None:
+    """The body that the words of a role, or those around it, say it is held in."""
+    sentence = role.sentence
+    tokens = bodies.sentences[sentence]
+    found = _named_before(bodies, role) or _party(bodies, role) or _owner(bodies, role)
+    if found is not None:
+        return found
+    if role.body is not None:
+        site = tokens[role.body - 1].lower == "at" or tokens[role.body - 2].lower == "at"
+        found = bodies.at(sentence, role.body, lenient=True, site=site)
+        of_place = role.head >= 0 and tokens[role.head].lower in STATE_OFFICES
+        if found is not None and (not of_place or bodies.is_settled(found)):
             return found
-    return _of_name(tokens, mention, named) or _who_leads(tokens, mention.last, named)
+    return _in_role(bodies, role) or (_behind(bodies, role) if role.past < len(tokens) else None)
 
 
-def led_body(tokens: Sequence[Token], sentence: int, last: int, named: Named) -> Role | None:
-    """ "who leads the dockers' union" behind a name: the words that say what he or she does."""
-    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].lower != "who":
+def body_of_office(bodies: Bodies, role: Role) -> Body | None:
+    """The body named last, for an office that is held in a body: "The chief executive, Jane Roe, said"."""
+    words = [t.lower for t in bodies.sentences[role.sentence][role.first : max(role.head + 1, role.first + 1)]]
+    if role.body is not None or role.head < 0:
         return None
-    body = _who_leads(tokens, last, named)
-    return None if body is None or tokens[last + 2].lower not in _LEADS else Role(sentence, last + 2, body[1])
-
-
-def subject_body(tokens: Sequence[Token], named: Named) -> tuple[int, int] | None:
-    """The body that a sentence begins with, for "its chief executive, Jane Roe" in the next."""
-    at = 1 if tokens and tokens[0].lower in _DETERMINERS else 0
-    if at in named:
-        past, kind = named[at]
-        plural = past < len(tokens) and tokens[past].lower == "and"
-        return None if kind in {"people", "places", "none"} or plural or tokens[past - 1].possessive else (at, past)
-    return _generic(tokens, at) if at else None
-
-
-def _is_body(kind: str | None) -> bool:
-    return kind in {"organisations", None}
-
-
-def _named_at(tokens: Sequence[Token], at: int, named: Named, *, lenient: bool = False) -> tuple[int, int] | None:
-    if at < len(tokens) and tokens[at].lower in _DETERMINERS:
-        at += 1
-    if at not in named:
+    if words[-1] in HELD_IN and (found := bodies.called(role.sentence, role.first, HELD_IN[words[-1]])) is not None:
+        return found
+    if not holds_of_body(words):
         return None
-    past, kind = named[at]
-    return (at, past) if _is_body(kind) or (lenient and kind == "people" and past - at == 1) else None
+    return bodies.main(role.sentence, role.begin if role.begin >= 0 else role.first)
 
 
-def _ends_plural_owner(tokens: Sequence[Token], at: int) -> bool:
-    """The apostrophe of "dockers' union", which is a token of its own."""
-    return at > 0 and tokens[at].text in {"'", "’"} and tokens[at - 1].possessive
-
-
-def _generic(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """ "forestry office", "dockers' union": a body named only by what it is, that begins at a token."""
-    if at < len(tokens) and tokens[at].lower in _DETERMINERS:
-        at += 1
-    for past in range(at + 1, min(len(tokens), at + _LONGEST_BODY) + 1):
-        token = tokens[past - 1]
-        if _ends_plural_owner(tokens, past - 1):
-            continue
-        if not token.text[0].isalpha() or token.lower in FUNCTION_WORDS:
-            return None
-        if is_role_noun(token.text) and not token.possessive:
-            return None
-        if token.possessive and token.capital and past > at + 1 and past < len(tokens) and tokens[past].capital:
-            return None  # "Norway's Port Authority" has a name
-        if token.lower in _GENERIC_BODIES and not (past < len(tokens) and tokens[past].lower in _GENERIC_BODIES):
-            return at, past
-    return None
-
-
-def _body_at(tokens: Sequence[Token], at: int, named: Named, *, lenient: bool = False) -> tuple[int, int] | None:
-    start = at + 1 if at < len(tokens) and tokens[at].lower in _DETERMINERS else at
-    if start in named and named[start][1] == "places" and tokens[named[start][0] - 1].possessive:
-        at = named[start][0]  # "Norway's Port Authority"
-    body = _named_at(tokens, at, named, lenient=lenient)
-    if body is not None:  # "the Lindley pilots' association"
-        more = _generic(tokens, body[1]) if body[1] < len(tokens) and tokens[body[1]].text.islower() else None
-        return body if more is None or tokens[body[1] - 1].possessive else (body[0], more[1])
-    body = _generic(tokens, at)
-    if body is not None and body[1] in named and _is_body(named[body[1]][1]):
-        return body[1], named[body[1]][0]  # "of the union [Hands Together]"
-    return body
-
-
-def _in_role(tokens: Sequence[Token], role: Role, named: Named) -> tuple[int, int] | None:
-    """ "head of the port authority", "fire service spokesman"."""
-    for at in range(role.first, role.last):
-        if tokens[at].lower in _INTO and at + 1 < role.last:
-            found = _body_at(tokens, at + 1, named, lenient=True)
-            if found is not None:
-                return found
-    if role.first not in named:
-        found = _generic(tokens, role.first)
-        if found is not None and found[1] < role.last and tokens[found[1] - 1].lower in _EMPLOYING:
-            return found
-    return None
-
-
-def _before_role(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
-    """ "the fire service [spokesman]": a body right before the office, with the words that describe it."""
-    at = first - 1
-    if at < 0 or tokens[at].lower not in _EMPLOYING or tokens[at].possessive or not tokens[first].glued:
-        return None
-    start = at
-    while start > 0 and at - start < 3:
-        owner = _ends_plural_owner(tokens, start - 1)
-        joined = tokens[start].glued or _ends_plural_owner(tokens, start)
-        if not owner and not (tokens[start - 1].text.isalpha() and joined):
-            break
-        if tokens[start - 1].lower in FUNCTION_WORDS | _DETERMINERS:
-            break
-        start -= 1
-    return start, at + 1
-
-
-def _owner(tokens: Sequence[Token], first: int, named: Named) -> tuple[int, int] | None:
-    """ "Harrow Foods' chief executive", "the union's chairwoman"."""
-    at = first - 1
-    if at > 0 and _ends_plural_owner(tokens, at):
-        at -= 1
-    if at < 0 or not tokens[at].possessive:
-        return None
-    for start in range(at, max(-1, at - 8), -1):
-        if start in named and named[start][0] == at + 1:
-            kind = named[start][1]
-            return (start, at + 1) if _is_body(kind) or (kind == "people" and start == at) else None
-    if tokens[at].lower not in _GENERIC_BODIES:
-        return None
-    start = at
-    while start > 0 and at - start < _LONGEST_BODY - 1 and tokens[start - 1].text.islower():
-        if tokens[start - 1].lower in FUNCTION_WORDS or tokens[start - 1].lower in _DETERMINERS:
-            break
-        start -= 1
-    determined = start > 0 and tokens[start - 1].lower in _DETERMINERS
-    return (start, at + 1) if determined or start == 0 else (at, at + 1)
-
-
-def _behind_role(tokens: Sequence[Token], role: Role, named: Named) -> tuple[int, int] | None:
-    at = role.last
-    return _body_at(tokens, at + 1, named, lenient=True) if at < len(tokens) and tokens[at].lower in _INTO else None
-
-
-def _of_name(tokens: Sequence[Token], mention: Mention, named: Named) -> tuple[int, int] | None:
-    """ "Jane Roe of Harrow Foods", "Jane Roe, of the union Hands Together"."""
+def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
+    """The body that the words beside a name give: "the ministry's Jane Roe", "Jane Roe of Harrow Foods"."""
+    sentence = mention.sentence
+    name = mention.first if mention.title is None else mention.title
+    tokens = bodies.sentences[sentence]
+    owned = name > 0 and (tokens[name - 1].possessive or tokens[name - 1].text in {"'", "’"})
+    if owned and (owner := bodies.owning(sentence, name)) is not None:
+        return owner
     at = mention.last
-    if at < len(tokens) and tokens[at].text == ",":
+    if at + 1 >= len(tokens) or tokens[at - 1].possessive:
+        return None
+    comma = tokens[at].text == ","
+    if tokens[at].text == "(" and at + 1 in bodies.named(sentence):
+        past, kind = bodies.named(sentence)[at + 1]
+        return (sentence, at + 1, past) if kind == "organisations" and not is_word(tokens[past]) else None
+    if comma:
         at += 1
-    if at >= len(tokens) or tokens[at].lower not in {"of", "from"} or tokens[mention.last - 1].possessive:
-        return None
-    return _body_at(tokens, at + 1, named)
+        if tokens[at].text.isdigit() and at + 2 < len(tokens):
+            at += 2
+    word = tokens[at].lower
+    if word in _OF | _AT and at + 1 < len(tokens):
+        found = bodies.at(sentence, at + 1)
+        if found is None or found[1] not in bodies.named(sentence):
+            return found if word == "of" or comma else None
+        sure = bodies.named(sentence)[found[1]][1] == "organisations"
+        return found if sure or (word in _OF and found[2] - found[1] > 1) else None
+    if comma and word == "who":
+        return _who(bodies, sentence, at)
+    if comma and word == "whose" and tokens[at + 1].lower in STANDS_FOR and at + 2 in bodies.named(sentence):
+        return bodies.at(sentence, at + 2, lenient=True)  # "whose firm Harle Foods"
+    return _employed(bodies, sentence, _past_age(tokens, mention.last))
 
 
-def _who_leads(tokens: Sequence[Token], last: int, named: Named) -> tuple[int, int] | None:
-    """ "Jane Roe, who leads the dockers' union", "Jane Roe, who covers banks at Lindley Partners"."""
-    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].lower != "who":
+def _past_age(tokens: Sequence[Token], at: int) -> int:
+    """One past an age set off by marks: "Jane Roe [(43),] was employed by ..."."""
+    if at + 2 < len(tokens) and tokens[at].text in {",", "("} and tokens[at + 1].text.isdigit():
+        at += 3
+        while at < len(tokens) and tokens[at].text in {",", ")"}:
+            at += 1
+    return at
+
+
+def _employed(bodies: Bodies, sentence: int, at: int) -> Body | None:
+    """ "[works for] Harle Foods", "[was employed by] Harle Foods", "[had played for] Harle United"."""
+    tokens = bodies.sentences[sentence]
+    while at < len(tokens) and tokens[at].lower in _AUXILIARIES:
+        at += 1
+    if at + 2 >= len(tokens):
         return None
-    verb = tokens[last + 2].lower
-    if verb in _LEADS:
-        return _body_at(tokens, last + 3, named, lenient=True)
-    if verb in _FOR:
-        for at in range(last + 3, min(len(tokens), last + 8)):
-            if tokens[at].text in {",", "."}:
-                return None
-            if tokens[at].lower in {"for", "at"}:
-                return _body_at(tokens, at + 1, named)
+    by = {"by", "at", "with"} if tokens[at].lower in {"employed", "hired"} else {"for", "at", "with"}
+    if (
+        tokens[at].lower not in {"employed", "hired", "works", "worked", "plays", "played"}
+        or tokens[at + 1].lower not in by
+    ):
+        return None
+    return bodies.at(sentence, at + 2)
+
+
+def _named_before(bodies: Bodies, role: Role) -> Body | None:
+    """ "[Harle Foods] finance director", "[Harle Foods]' chief executive", "[Norway] coach"."""
+    tokens, named = bodies.sentences[role.sentence], bodies.named(role.sentence)
+    for at in range(role.head if role.head >= 0 else role.first, max(role.begin, 0) - 1, -1):
+        if at in named and named[at][0] <= max(role.head, role.first):
+            past, kind = named[at]
+            state = kind is None and tokens[role.head].lower in STATE_OFFICES
+            if may_be_body(tokens, at, named) and not state:
+                return role.sentence, at, past
+            if kind == "places" and tokens[role.head].lower in TEAM_OFFICES and past == role.first:
+                return role.sentence, at, past
+    return None
+
+
+def _party(bodies: Bodies, role: Role) -> Body | None:
+    """ "[Labour] MP", "[Republican] senator"."""
+    tokens = bodies.sentences[role.sentence]
+    if role.head < 1 or tokens[role.head].lower not in PARTY_OFFICES:
+        return None
+    for at in range(max(role.begin, 0), role.head):
+        one, two = tokens[at].lower, f"{tokens[at].lower}-{tokens[at + 1].lower}"
+        if tokens[at].capital and (two in PARTIES or one in PARTIES):
+            return role.sentence, at, at + (2 if two in PARTIES else 1)
+    return None
+
+
+def _owner(bodies: Bodies, role: Role) -> Body | None:
+    tokens = bodies.sentences[role.sentence]
+    for past in (role.first, role.begin):
+        if past > 0 and tokens[past - 1].lower in _PRONOUNS and tokens[role.head].lower in STATE_OFFICES:
+            continue  # "its prime minister"
+        if past > 0 and (found := bodies.owning(role.sentence, past)) is not None:
+            return found
+    return None
+
+
+def _in_role(bodies: Bodies, role: Role) -> Body | None:
+    """ "director of the [forestry office]", "[fire service] spokesman"."""
+    tokens = bodies.sentences[role.sentence]
+    for at in range(role.first, role.last - 1):
+        if tokens[at].lower in _INTO | {"in"} and (found := bodies.at(role.sentence, at + 1, lenient=True)) is not None:
+            return found
+    for at in range(role.first, role.head):
+        if tokens[at].lower in EMPLOYING and not tokens[at].possessive:
+            if at == role.first and tokens[at].lower in STANDS_FOR:
+                return bodies.meant(role.sentence, at)
+            start = max((k + 1 for k in range(role.first, at) if tokens[k].lower == "and"), default=role.first)
+            return role.sentence, start, at + 1
+    return None
+
+
+def _behind(bodies: Bodies, role: Role) -> Body | None:
+    """ "chief executive, [Harle Foods])": what follows an office that has no article, as captions and lists put it."""
+    tokens, named = bodies.sentences[role.sentence], bodies.named(role.sentence)
+    at = role.past
+    if tokens[at].lower in _INTO:
+        return bodies.at(role.sentence, at + 1, lenient=True)
+    if tokens[at].text != "," or at + 1 not in named or tokens[role.begin].lower in DETERMINERS:
+        return None
+    past, kind = named[at + 1]
+    closed = past >= len(tokens) or tokens[past].text in {")", ".", ";"}
+    return (role.sentence, at + 1, past) if kind in {"organisations", None} and closed else None
+
+
+def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
+    """ "who leads the dockers' union", "who covers banks at Lindley Partners"."""
+    tokens = bodies.sentences[sentence]
+    at += 1
+    while at + 1 < len(tokens) and tokens[at].lower in {"has", "had", "also", "now", "jointly"}:
+        at += 1
+    verb = tokens[at].lower if at < len(tokens) else ""
+    if verb not in DOING | _WORKS:
+        return None
+    if verb in DOING and (found := bodies.at(sentence, at + 1, lenient=True)) is not None:
+        return found
+    for here in range(at + 1, min(len(tokens) - 1, at + 7)):
+        if not is_word(tokens[here]):
+            return None
+        if tokens[here].lower in _AT:
+            return bodies.at(sentence, here + 1)
     return None

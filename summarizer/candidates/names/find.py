@@ -6,18 +6,18 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.names.affiliations import affiliation_of, led_body, subject_body
 from summarizer.candidates.names.appositions import holder
+from summarizer.candidates.names.bodies import Bodies
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import Mention, find_mentions
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.roles import Role, best_role, find_roles
+from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import HELD_BY_NAME
 from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
-from summarizer.candidates.names.words import FUNCTION_WORDS, KIN, is_common
+from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -46,13 +46,14 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
     forms = _forms(article, sentences, headlines, language)
     entities = join(forms, sentences)
     by_place = {
-        (m.sentence, m.first): (m, entity.kind, form.name)
+        (m.sentence, m.first): (m, entity.kind, max((f.name for f in entity.forms), key=len))
         for entity in entities
         for form in entity.forms
         for m in form.mentions
     }
+    bodies = Bodies(sentences, by_place, article.publisher)
     home = _home(entities, sentences)
-    described = [_Description(article, sentences, by_place, entity, headlines, home) for entity in entities]
+    described = [_Description(article, sentences, bodies, entity, headlines, home) for entity in entities]
     told = sorted(
         (d for d in described if not d.is_byline()), key=lambda d: (d.mentions[0].sentence, d.mentions[0].first)
     )
@@ -234,7 +235,7 @@ class _Description:
         self,
         article: Article,
         sentences: Sequence[Sequence[Token]],
-        by_place: Mapping[tuple[int, int], tuple[Mention, str | None, str]],
+        bodies: Bodies,
         entity: Entity,
         headlines: Set[int],
         home: str | None,
@@ -242,7 +243,7 @@ class _Description:
         self.home = home
         self.article = article
         self.sentences = sentences
-        self.by_place = by_place
+        self.bodies = bodies
         self.kind = entity.kind
         self.mentions = entity.mentions
         body = [m for m in self.mentions if m.kind is not None or m.sentence not in headlines]
@@ -254,6 +255,10 @@ class _Description:
 
     def _verbatim(self, mention: Mention) -> str:
         start, end = self._span(mention.first, mention.last, mention.sentence)
+        return self.article.text[start:end]
+
+    def _words(self, first: int, last: int, sentence: int) -> str:
+        start, end = self._span(first, last, sentence)
         return self.article.text[start:end]
 
     def _length(self, mention: Mention) -> int:
@@ -286,15 +291,12 @@ class _Description:
         spans: tuple[tuple[int, int], ...] = (self._span(self.full.first, self.full.last, self.full.sentence),)
         text = name
         if self.kind in {"people", None}:
-            role = best_role(self._roles())
-            known["role"] = None
-            known["affiliation"] = self._body(role)
-            if role is not None:
-                first, last = self._span(role.first, role.last, role.sentence)
-                known["role"] = self.article.text[first:last]
-                known["affiliation"] = known["affiliation"] or self._affiliation(role)
-                text = f"{name} ({known['role']})"
-                spans = self._evidence(role)
+            post = post_of(self.mentions[:DESCRIBED], self.bodies)
+            role, body = post.role, post.body if self.kind == "people" else None
+            known["role"] = role and self._words(role.first, role.last, role.sentence)
+            known["affiliation"] = body and self._words(body[1], body[2], body[0])
+            text = f"{name} ({known['role']})" if role else name
+            spans = self._evidence(post)
         if self.kind in {"places", None}:
             place = known_place(name, self.article.language or "en")
             stem, _, head = name.rpartition(" ")
@@ -314,70 +316,28 @@ class _Description:
         named = (_country_named(name) for name in holders if name is not None)
         return next((country for country in named if country), self.home)
 
-    def _roles(self) -> list[Role]:
-        """The roles beside the first mentions, "wife" and the like left out."""
-        found = [r for m in self.mentions[:DESCRIBED] for r in find_roles(self.sentences[m.sentence], m)]
-        led = [led_body(self.sentences[m.sentence], m.sentence, m.last, self._named(m.sentence)) for m in self.mentions]
-        found += [] if found else [role for role in led if role is not None]
-        return [r for r in found if not self._is_kinship(r)]
-
-    def _is_kinship(self, role: Role) -> bool:
-        words = self.sentences[role.sentence][role.first : role.last]
-        related = words[-1].lower in KIN or words[-1].lower.endswith("-in-law")
-        return related and (len(words) <= 2 or words[-2].possessive)
-
-    def _named(self, sentence: int) -> Mapping[int, tuple[int, str | None]]:
-        """The names of a sentence by first token: past-the-end token and kind."""
-        return {
-            at: (found[0].last, found[1])
-            for at in range(len(self.sentences[sentence]))
-            if (found := self.by_place.get((sentence, at)))
-        }
-
-    def _body(self, role: Role | None) -> str | None:
-        """The body that the words beside one of the first mentions say the person is of."""
-        if self.kind != "people":
-            return None
-        for mention in self.mentions[:DESCRIBED]:
-            at = mention.sentence
-            tokens, beside = self.sentences[at], role if role is not None and role.sentence == at else None
-            found = affiliation_of(tokens, at, mention, beside, self._named(at))
-            if found is None and beside is not None and beside.first == 1 and tokens[0].lower == "its" and at > 0:
-                at -= 1
-                found = subject_body(self.sentences[at], self._named(at))
-            if found is not None:
-                start, end = self._span(*found, at)
-                return self.article.text[start:end]
-        return None
-
     def _around(self) -> str:
         tokens = self.sentences[self.full.sentence]
         first, last = max(0, self.full.first - 6), min(len(tokens), self.full.last + 6)
         start, end = tokens[first].start, tokens[last - 1].end
         return "… " + " ".join(self.article.text[start:end].split()) + " …"
 
-    def _evidence(self, role: Role) -> tuple[tuple[int, int], ...]:
-        """The name with its role: one span where they stand side by side, else two."""
-        beside = [
-            m
-            for m in self.mentions
-            if m.sentence == role.sentence and min(abs(m.first - role.last), abs(role.first - m.last)) < 8
-        ]
-        name = max(beside, key=self._length) if beside else self.full
-        words = self._span(role.first, role.last, role.sentence)
-        own = self._span(name.first, name.last, name.sentence)
-        if beside:
-            return ((min(words[0], own[0]), max(words[1], own[1])),)
-        return tuple(sorted({own, words}))
-
-    def _affiliation(self, role: Role) -> str | None:
-        inside = [
-            found
-            for at in range(role.first, role.last)
-            if (found := self.by_place.get((role.sentence, at))) and found[0].last <= role.last
-        ]
-        for wanted in ("organisations", "places"):
-            for mention, kind, _ in inside:
-                if kind == wanted:
-                    return self._verbatim(mention)
-        return None
+    def _evidence(self, post: Post) -> tuple[tuple[int, int], ...]:
+        """The name with its role: one span where they stand side by side, else two; and where its body is named."""
+        role, body = post.role, post.body
+        name, spans = self.full, set()
+        if role is not None:
+            beside = [
+                m
+                for m in self.mentions
+                if m.sentence == role.sentence and min(abs(m.first - role.last), abs(role.first - m.last)) < 8
+            ]
+            name = max(beside, key=self._length) if beside else self.full
+            words = self._span(role.first, role.last, role.sentence)
+            own = self._span(name.first, name.last, name.sentence)
+            spans = {(min(words[0], own[0]), max(words[1], own[1]))} if beside else {words, own}
+        else:
+            spans = {self._span(name.first, name.last, name.sentence)}
+        if body is not None and body[0] not in {name.sentence, role.sentence if role else name.sentence}:
+            spans.add(self._span(body[1], body[2], body[0]))
+        return tuple(sorted(spans))

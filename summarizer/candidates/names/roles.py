@@ -2,249 +2,321 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.places import demonym_country
-from summarizer.candidates.names.words import (
-    FUNCTION_WORDS,
-    HONORIFICS,
-    ROLE_MODIFIERS,
-    SPEECH_VERBS,
-    is_role_noun,
+from summarizer.candidates.names.offices import ADDRESSES, OFFICES_OF_SOMETHING, RANKS_BEHIND, is_description, is_office
+from summarizer.candidates.names.role_phrases import (
+    DETERMINERS,
+    ENDS,
+    LONGEST_ROLE,
+    MARKS,
+    Role,
+    described,
+    is_word,
+    role_before,
 )
+from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.role_phrases import Named
     from summarizer.candidates.names.tokens import Token
 
-LONGEST_ROLE = 12  # words: more is a clause, not a role
-
-_DETERMINERS = frozenset("the a an his her their its our my one-time".split())
-_LINKS = frozenset("of for in at to from with on and".split())
-_ENDS = (
-    frozenset(
-        """
-who whom whose which that said says told as when where while after before but is was are were has had have will
-would also then by because since during during amid over added
-""".split()
-    )
-    | SPEECH_VERBS
-)
-_MARKS = frozenset(',.;:()[]—–!?"“”«»•|…')
-_COPULAS = frozenset("is was became remains".split())
-
-# Ranks and forms of address that add nothing behind another role: "military advisor [Major General]".
-_ARMED = frozenset(
+_COPULAS = frozenset("is was remains became be been being becomes become".split())
+_AUXILIARIES = frozenset("has had have will would was is were who".split())
+# "was [appointed] chief executive", "took over [as] mayor"
+_CHOSEN = frozenset(
     """
-    general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier marshal corporal
-    cpl judge justice prof professor dr doctor mr mrs ms sir dame lord lady sheikh sheik reverend rev father
+    appointed named elected re-elected reelected made installed promoted hired confirmed nominated chosen picked
+    re-appointed reappointed unveiled announced recruited sworn
     """.split()
 )
-_WITH_GENERAL = frozenset("attorney secretary director inspector consul solicitor surgeon governor chief".split())
+_SERVES = frozenset(
+    """
+    serves served serving works worked working acts acted acting retired resigned quit stepped took takes joined joins
+    started continues continued returned returns sits sat stands stood
+    """.split()
+)
+_STYLES = ADDRESSES | frozenset("the most right very rev reverend".split())  # "the Most Rev Jane Roe"
+_BETWEEN = frozenset("down in over on to up back also now since long once".split())
+_CLOSING = frozenset(',.;:()—–”"“')
+
+# What somebody does whose office the article tells with a verb: "who [runs] the canteen".
+DOING = frozenset(
+    """
+    leads led heads headed runs run chairs chaired represents represented manages managed directs directed founded
+    owns owned edits edited oversees oversaw teaches taught coaches coached captains captained covers commands
+    commanded co-founded cofounded co-chairs co-chaired co-leads presides presided farms grows speaks studies
+    researches drives operates supervises supervised advises advised coordinates co-ordinates
+    """.split()
+)
+LED_IN = 3  # sentences from the one that describes to the one that names
+SHORTEST_LEAD = 8  # tokens
+LONGEST_DATELINE = 12
+_STOPS_DOING = frozenset("at since from with by and but as when where while after before until because so".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
-    """Tokens `first` to `last` (not included) of sentence `sentence` (from 0): a person's role."""
-
-    sentence: int
-    first: int
-    last: int
-
-
-def find_roles(tokens: Sequence[Token], mention: Mention) -> list[Role]:
+def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = None) -> list[Role]:
     """The roles that stand beside one mention of a person, in the same sentence.
 
     Args:
         tokens: of the sentence.
         mention: the name, its titles known.
+        named: by first token, the past-the-end token and the kind of each name of the sentence, where that is known.
     """
-    before, after = _before(tokens, mention), _after(tokens, mention)
+    before = role_before(tokens, mention.sentence, mention.title, mention.first, named)
+    named = named or {}
+    before = before or _shared(tokens, mention, named)
+    after = _after(tokens, mention, named)
     # "In the hall, where a model stands, Jane Roe, the engineer, said": what follows is sure.
-    found = (before, None if after is not None else _before_comma(tokens, mention), after)
+    found = (after, None if after is not None else _before_comma(tokens, mention, named), before)
     return [role for role in found if role is not None]
 
 
-def best_role(roles: Iterable[Role]) -> Role | None:
-    """The most telling of several roles: the longest, the first of equals."""
-    return max(roles, key=lambda role: (role.last - role.first, -role.sentence), default=None)
+def best_role(roles: Iterable[Role], sentences: Sequence[Sequence[Token]]) -> Role | None:
+    """The most telling of several roles: an office rather than a rank; the longest, the first of equals."""
+    return max(roles, key=lambda role: (not _is_rank(role, sentences), role.size, -role.sentence), default=None)
 
 
-def _is_word(token: Token) -> bool:
-    return token.text[0].isalnum()
+def _is_rank(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
+    return all(t.lower in RANKS_BEHIND for t in sentences[role.sentence][role.first : role.last])
 
 
-def _before(tokens: Sequence[Token], mention: Mention) -> Role | None:
-    """ "military advisor Major General Roe", "the veteran human rights lawyer Jane Roe"."""
-    name = mention.first if mention.title is None else mention.title
-    first = _phrase_start(tokens, name, has_title=mention.title is not None)
-    last = mention.first
-    while (
-        last > first
-        and tokens[last - 1].lower in _ARMED
-        and tokens[last - 2].lower not in _WITH_GENERAL
-        and any(is_role_noun(t.text) and t.lower not in _ARMED for t in tokens[first : last - 1])
-    ):
-        last -= 1
-    while last > first and tokens[last - 1].lower in HONORIFICS:
-        last -= 1  # "the deputy minister Mr Roe"
-    if first >= last:
+def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
+    """Whether a role is one, not a form of address or a description: "Mr", "his wife", "a resident of the street"."""
+    words = sentences[role.sentence][role.first : role.last]
+    if all(t.lower in ADDRESSES and (t.capital or t.lower not in {"professor", "doctor"}) for t in words):
+        return False
+    if role.head < 0:
+        return True
+    head = sentences[role.sentence][role.head]
+    if head.lower in OFFICES_OF_SOMETHING and (role.body is not None or role.head > role.first):
+        return True
+    return not is_description(head.text)
+
+
+def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "Jane Roe, 54, the head of the port", "Jane Roe is a farmer", "Jane Roe (head of the port)"."""
+    at = mention.last
+    end = len(tokens)
+    if at + 1 >= end or tokens[at - 1].possessive:
         return None
-    if not any(is_role_noun(t.text) for t in tokens[first:last]):
+    listed = _past_others(tokens, at, named)
+    if listed is not None:
+        role = _apposition(tokens, mention.sentence, listed, named)
+        return role if role is not None and _is_plural(tokens[role.head]) else None
+    if tokens[at].text == ":" and not tokens[at + 1].text.islower():
         return None
-    return Role(mention.sentence, first, last)
-
-
-def _phrase_start(tokens: Sequence[Token], name: int, *, has_title: bool) -> int:
-    """Where the words before a name that describe its bearer begin; `name` when there are none."""
-    if name == 0 or not (has_title or (is_role_noun(tokens[name - 1].text) and tokens[name].glued)):
-        return name
-    at = name
-    while at > 0 and name - at < LONGEST_ROLE and tokens[at].glued:
-        token = tokens[at - 1]
-        lower = token.lower
-        if not _is_word(token) or lower in _DETERMINERS:
-            break
-        known = (
-            is_role_noun(token.text)
-            or lower in ROLE_MODIFIERS
-            or demonym_country(token.text) is not None
-            or token.capital
-        )
-        if lower in {"and"}:
-            known = at > 1 and is_role_noun(tokens[at - 2].text) and is_role_noun(tokens[name - 1].text)
-        if lower in {"of", "for"}:
-            known = at > 1 and is_role_noun(tokens[at - 2].text)
-        if lower in _ENDS or (lower in FUNCTION_WORDS and lower not in {"and", "of", "for"}):
-            break
-        if not known:
-            start = _determiner_before(tokens, at - 1)
-            return at if start is None else start
-        at -= 1
-    if at < name and tokens[at].lower in {"and", "of", "for"}:
-        at += 1
-    if at == 0 and at < name - 1 and tokens[0].lower in FUNCTION_WORDS:
-        at += 1
-    return at
-
-
-def _determiner_before(tokens: Sequence[Token], at: int) -> int | None:
-    """One past the determiner that a noun phrase around `at` begins with, None when none is near."""
-    for back in range(at, max(-1, at - 4), -1):
-        lower = tokens[back].lower
-        if lower in _DETERMINERS:
-            return back + 1
-        if not _is_word(tokens[back]) or lower in FUNCTION_WORDS or lower in _ENDS or tokens[back].possessive:
+    if tokens[at].text in {",", "(", "—", "–", ":"}:
+        at = _past_age(tokens, at + 1)
+        if at >= end:
             return None
+        if tokens[at].lower == "who":
+            return _predicate(tokens, mention.sentence, at + 1, named)
+        if tokens[at].lower in {"in"} and at + 1 < end and tokens[at + 1].lower == "charge":
+            return _in_charge(tokens, mention.sentence, at)
+        if tokens[at].lower == "as" or (tokens[at].lower in {"serving", "acting"} and tokens[at + 1].lower == "as"):
+            return None
+        if is_word(tokens[at]) and tokens[at].text.islower() and tokens[at].lower in SPEECH_VERBS:
+            return None
+        return _apposition(tokens, mention.sentence, at, named)
+    return _predicate(tokens, mention.sentence, at, named)
+
+
+def _past_others(tokens: Sequence[Token], at: int, named: Named) -> int | None:
+    """In "Jane Roe [and Ben Poe, the founders], ..." where the description of all of them begins."""
+    start = at
+    while at + 1 < len(tokens) and tokens[at].lower in {",", "and"} and at + 1 in named:
+        past, kind = named[at + 1]
+        if kind not in {"people", None}:
+            return None
+        at = past
+    return at + 1 if at > start and at + 1 < len(tokens) and tokens[at].text == "," else None
+
+
+def _is_plural(token: Token) -> bool:
+    return token.lower.endswith(("s", "men", "people")) and not token.lower.endswith("ss")
+
+
+def _shared(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "lawyers Ben Poe and [Jane Roe]"."""
+    at = mention.first
+    while at > 1 and tokens[at - 1].lower in {",", "and"}:
+        first = next((k for k in range(at - 2, max(-1, at - 7), -1) if k in named and named[k][0] == at - 1), None)
+        if first is None or named[first][1] not in {"people", None}:
+            return None
+        role = role_before(tokens, mention.sentence, None, first, named)
+        if role is not None:
+            return role if _is_plural(tokens[role.head]) else None
+        at = first
     return None
 
 
-def _before_comma(tokens: Sequence[Token], mention: Mention) -> Role | None:
-    """ "the President of the Supreme Court, Judge Jane Roe, said"."""
-    name = mention.first if mention.title is None else mention.title
-    if name < 2 or tokens[name - 1].text != ",":
+def _past_age(tokens: Sequence[Token], at: int) -> int:
+    """One past an age and its mark: "[54,] the head"; "(54), the head"."""
+    end = len(tokens)
+    if at < end and tokens[at].lower == "aged":
+        at += 1
+    if at < end and tokens[at].text.isdigit():
+        at += 1
+        while at < end and tokens[at].text in {",", ")", ":"}:
+            at += 1
+    return at
+
+
+def _apposition(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Role | None:
+    if not is_word(tokens[at]):
         return None
-    if mention.last < len(tokens) and _is_word(tokens[mention.last]) and tokens[mention.last].lower not in _ENDS:
+    role = described(tokens, sentence, at, len(tokens), named)
+    if role is None:
+        return None
+    # "In came Jane Roe, minister Ben Poe and others": the office belongs to the next name
+    last = max(role.last, role.past)
+    glued = last < len(tokens) and tokens[last].glued and last in named and named[last][1] in {"people", None}
+    return None if glued and role.body is None else role
+
+
+def _predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Role | None:
+    """ "is the mayor", "was appointed head of the port", "works as a nurse", "took over as director"."""
+    end = len(tokens)
+    start = at
+    while at < end and at - start < 4 and tokens[at].lower in _AUXILIARIES | _COPULAS:
+        at += 1
+    copula = at > start and any(t.lower in _COPULAS for t in tokens[start:at])
+    while at < end and at - start < 6 and tokens[at].lower in {"also", "now", "then", "currently", "formerly", "once"}:
+        at += 1
+    if at >= end or not is_word(tokens[at]):
+        return None
+    if tokens[at].lower == "in" and copula and at + 1 < end and tokens[at + 1].lower == "charge":
+        return _in_charge(tokens, sentence, at)
+    if at > start and tokens[at].lower in _CHOSEN:
+        at += 1
+        while at < end and tokens[at].lower in _BETWEEN | {"as"}:
+            at += 1
+    elif tokens[at].lower in _SERVES:
+        at += 1
+        while at < end and (tokens[at].lower in _BETWEEN or tokens[at].lower == "the"):
+            at += 1
+        body = at if at in named else None
+        at = named[at][0] if at in named else at
+        if at + 1 >= end or tokens[at].lower != "as":
+            return None
+        role = described(tokens, sentence, at + 1, end, named)
+        return role if role is None or role.body is not None else replace(role, body=body)
+    elif not copula:
+        return None
+    if at >= end or (tokens[at].lower not in DETERMINERS and not is_office(tokens[at].text) and tokens[at].capital):
+        return None
+    role = described(tokens, sentence, at, end, named)
+    if role is None:
+        return None
+    plain = tokens[at].lower in DETERMINERS or all(is_word(t) for t in tokens[at : role.last])
+    return role if plain else None
+
+
+def _in_charge(tokens: Sequence[Token], sentence: int, at: int) -> Role | None:
+    past = at + 2
+    while past < len(tokens) and past - at < LONGEST_ROLE and tokens[past].text not in MARKS:
+        past += 1
+    return Role(sentence, at, past) if past > at + 3 else None
+
+
+def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "the President of the Supreme Court, Judge Jane Roe, said", "As mayor, Jane Roe said"."""
+    name = mention.first if mention.title is None else mention.title
+    while name > 0 and tokens[name - 1].lower in _STYLES:
+        name -= 1
+    if name < 2 or tokens[name - 1].text not in {",", ":"}:
         return None
     end = name - 1
     first = end
-    while first > 0 and end - first < LONGEST_ROLE + 2:
+    while first > 0 and end - first < LONGEST_ROLE + 4:
         token = tokens[first - 1]
-        if token.text in _MARKS or token.lower in _ENDS or token.text in {"-", "—"}:
+        if token.text in MARKS or (token.lower in ENDS and not token.capital):
             break
         first -= 1
+    opens = first == 0 or tokens[first - 1].text in {'"', "“", "”"}
+    after = tokens[mention.last].text if mention.last < len(tokens) else "."
+    closed = after in _CLOSING or after in {"of", "from", "at"} or tokens[mention.last - 1].possessive
+    if not closed and not (opens and tokens[first].lower in {"as", "a", "an"}):
+        return None
     # The nearest noun phrase that a role heads: "visited with [the mayor of Sitia], Jane Roe".
     for start in range(end - 1, first - 1, -1):
-        opens = start == first or tokens[start - 1].lower in _DETERMINERS
+        lower = tokens[start].lower
+        begins = start == first or tokens[start - 1].lower in DETERMINERS | {"as"} or lower in DETERMINERS
         owner = tokens[start].possessive and tokens[start].capital and not (start > first and tokens[start - 1].capital)
-        if opens or owner:
-            role = _described(tokens, mention.sentence, start, end, strict=True)
-            if role is not None:
+        verb = start > first and tokens[start - 1].lower in SPEECH_VERBS
+        if begins or owner or verb:
+            role = described(tokens, mention.sentence, start, end, named, strict=True)
+            if role is not None and not (lower in FUNCTION_WORDS and lower not in DETERMINERS):
                 return role
     return None
 
 
-def _after(tokens: Sequence[Token], mention: Mention) -> Role | None:
-    """ "Jane Roe, 54, the head of the port", "Jane Roe is a farmer", "Jane Roe (head of the port)"."""
+def told_before_name(
+    sentences: Sequence[Sequence[Token]], mention: Mention, people: Sequence[tuple[int, int]]
+) -> Role | None:
+    """What a sentence says of somebody whom only a later one names: "A Harle teacher was jailed. Jane Roe, 43, ...".
+
+    Args:
+        sentences: of the article.
+        mention: the first of the person.
+        people: where people are named.
+    """
+    tokens = sentences[mention.sentence]
+    name = mention.first if mention.title is None else mention.title
+    if name > 0 or mention.last >= len(tokens) or tokens[mention.last].text not in {",", "("}:
+        return None
+    for lead in range(max(0, mention.sentence - LED_IN), mention.sentence):
+        opening = sentences[lead]
+        first = next((at for at, t in enumerate(opening[:LONGEST_DATELINE]) if t.text in {"A", "An"}), None)
+        if first is None or len(opening) < SHORTEST_LEAD or (first > 0 and opening[first - 1].text not in "—–-"):
+            continue
+        role = described(opening, lead, first, len(opening), {})
+        others = any(lead < at[0] and at < (mention.sentence, mention.first) for at in people)
+        return role if role is not None and not others and says_office(role, sentences) else None
+    return None
+
+
+def who_does(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "who leads the dockers' union" behind a name: the words that say what he or she does."""
     at = mention.last
-    end = len(tokens)
-    if at + 1 >= end or tokens[mention.last - 1].possessive:
+    if at + 3 >= len(tokens) or tokens[at].text != ",":
         return None
-    if tokens[at].text in {",", "(", "—", "–"}:
-        at += 1
-        if tokens[at].text.isdigit() and at + 1 < end and tokens[at + 1].text in {",", ")"}:
-            at += 2
-        if (
-            at < end
-            and tokens[at].lower.endswith("ed")
-            and tokens[at].lower not in ROLE_MODIFIERS
-            and not tokens[at].capital
-        ):
-            return None  # "Jane Roe, called the minister's plan"
-        if at + 1 < end and tokens[at].lower == "who" and tokens[at + 1].lower in _COPULAS:
-            at += 2
-    elif tokens[at].lower in _COPULAS:
-        at += 1
-        if at < end and tokens[at].lower not in _DETERMINERS:
-            return None
-    elif tokens[at].lower in {"serves", "served", "works", "worked"} and tokens[at + 1].lower == "as":
-        at += 2
-    else:
+    at = _past_age(tokens, at + 1)
+    if at < len(tokens) and tokens[at].lower in DETERMINERS:  # "the Finn who chaired the talks"
+        at = next((k for k in range(at + 2, min(len(tokens), at + 5)) if tokens[k].lower == "who"), at)
+    if at + 2 >= len(tokens) or tokens[at].lower != "who":
         return None
-    last = at
-    while last < end and last - at < 2 * LONGEST_ROLE:
+    at += 1
+    first = at
+    while at < len(tokens) and tokens[at].lower in {"has", "had", "have", "also", "now", "jointly", "currently"}:
+        at += 1
+    if at >= len(tokens) or tokens[at].lower not in DOING:
+        return None
+    last = at + 1
+    while last < len(tokens) and last - first < LONGEST_ROLE:
         token = tokens[last]
-        if token.text in _MARKS or (token.lower in _ENDS and last > at):
+        if token.text in {"'", "’"} and tokens[last - 1].possessive:
+            last += 1
+            continue
+        if last in named and tokens[last].capital:
+            last = named[last][0]
+            continue
+        if not is_word(token) or token.lower in ENDS or token.lower in _STOPS_DOING:
+            break
+        if token.lower == "for" and last + 1 < len(tokens) and not _is_noun_phrase(tokens, last + 1, named):
             break
         last += 1
-    return _described(tokens, mention.sentence, at, last)
+    past = last
+    while past < len(tokens) and past - last < 8 and is_word(tokens[past]) and tokens[past].lower not in ENDS:
+        past += 1
+    return Role(mention.sentence, first, last, -1, first, past, at + 1) if last > at + 1 else None
 
 
-def _described(tokens: Sequence[Token], sentence: int, first: int, last: int, *, strict: bool = False) -> Role | None:
-    """The role in tokens `first` to `last` when they are a noun phrase headed by a role, else None."""
-    while first < last and tokens[first].lower in _DETERMINERS:
-        first += 1
-    head = None
-    for at in range(first, min(last, first + 8)):
-        lower = tokens[at].lower
-        if is_role_noun(tokens[at].text) and not tokens[at].possessive:
-            head = at
-        elif lower in _LINKS and lower != "and":
-            break
-        elif (lower in FUNCTION_WORDS and lower != "and") or lower in SPEECH_VERBS:
-            return None
-    if head is None or (strict and head + 1 < last and tokens[head + 1].lower not in _LINKS):
-        return None
-    return Role(sentence, first, _trimmed(tokens, first, head, last))
-
-
-def _trimmed(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
-    """The end of a role of at most `LONGEST_ROLE` words, cut where a new phrase begins."""
-    for at in range(head + 1, last):
-        token = tokens[at]
-        # "head of the port speaking to reporters", "an analyst living in Oslo": what follows is no role.
-        if (
-            not token.capital
-            and token.lower.endswith("ing")
-            and tokens[at - 1].lower not in FUNCTION_WORDS
-            and at + 1 < last
-            and tokens[at + 1].lower in FUNCTION_WORDS
-        ):
-            last = at
-            break
-    for at in range(head + 1, last - 1):
-        # "hydrologist at the University of Harrow", "technician with two children": where and with what, no role
-        if tokens[at].lower == "with" or (tokens[at].lower == "at" and any(t.capital for t in tokens[at + 1 : last])):
-            last = at
-            break
-    if last - first > LONGEST_ROLE:
-        cuts = [at for at in range(head + 1, first + LONGEST_ROLE + 1) if tokens[at].lower in _LINKS]
-        last = cuts[-1] if cuts and cuts[-1] > head + 2 else min(last, first + LONGEST_ROLE)
-        if cuts and tokens[last - 1].lower in FUNCTION_WORDS:
-            last = cuts[-1]
-    while last > head + 1 and (tokens[last - 1].lower in FUNCTION_WORDS or not _is_word(tokens[last - 1])):
-        last -= 1
-    return last
+def _is_noun_phrase(tokens: Sequence[Token], at: int, named: Named) -> bool:
+    """Not "for 27 years", "for Castle Partners": how long, and for whom, are no part of what is done."""
+    return not tokens[at].text[0].isdigit() and tokens[at].lower in DETERMINERS and at + 1 not in named

@@ -70,7 +70,7 @@ def test_people(text: str, people: list[str]) -> None:
         ),
         pytest.param(
             "Ona Veldt, the former head of Norway’s Port Authority, left.",
-            "former head of Norway’s Port Authority",
+            "former head",
             "Port Authority",
             id="apposition",
         ),
@@ -82,17 +82,15 @@ def test_people(text: str, people: list[str]) -> None:
         ),
         pytest.param(
             "He met the president of the Harbour Council, Judge Ona Veldt, on Monday.",
-            "president of the Harbour Council",
+            "president",
             "Harbour Council",
             id="a role before, set off by commas",
         ),
-        pytest.param("Ona Veldt, 34, a farmer from Brisk, left.", "farmer from Brisk", None, id="behind an age"),
+        pytest.param("Ona Veldt, 34, a farmer from Brisk, left.", "farmer", None, id="behind an age"),
         pytest.param(
             "It hurt the veteran human rights lawyer Ona Veldt.", "veteran human rights lawyer", None, id="np"
         ),
-        pytest.param(
-            "Ona Veldt is a news editor for The Brisk Times.", "news editor for The Brisk Times", None, id="is"
-        ),
+        pytest.param("Ona Veldt is a news editor for The Brisk Times.", "news editor", "Brisk Times", id="is"),
         pytest.param("Attorney General Ona Veldt left.", "Attorney General", None, id="general is no rank here"),
         pytest.param("His wife, Ona Veldt, who is 34, left.", None, None, id="kin is no role"),
         pytest.param("Mr Veldt met Ona Veldt.", None, None, id="a form of address is no role"),

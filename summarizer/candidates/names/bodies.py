@@ -1,0 +1,284 @@
+"""Bodies that people are of: named ones, those called by what they are, and those that "its" and "the firm" mean."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.candidates.names.body_nouns import ACTED, GENERIC, OF_WHOM, STANDS_FOR, WEAK_ALONE
+from summarizer.candidates.names.offices import ends_phrase, is_office
+from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word, may_be_body
+from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+
+    from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.role_phrases import Named
+    from summarizer.candidates.names.tokens import Token
+
+Body = tuple[int, int, int]
+"""Sentence (from 0), first token, one past the last."""
+
+
+# "the Harle Foods", "the opposition Harle Front": no person is called so.
+_DETERMINED = frozenset({"the", "opposition", "ruling", "governing"})
+# A person heard by one is not of it: "told the Harle Times".
+_HEARD_BY = frozenset({"told", "tells", "telling"})
+_PRONOUNS = frozenset({"its", "their"})
+LONGEST_GENERIC = 4
+LOOKED_BACK = 4  # sentences
+OFTEN = 3  # mentions of the body that an article is about
+
+
+class Bodies:
+    """The names of an article, as whose offices are looked for among them.
+
+    Args:
+        sentences: the tokens of each.
+        names: by sentence and first token, each mention with the kind and the name of what it names.
+        publisher: of the article: who "we" are.
+    """
+
+    def __init__(
+        self,
+        sentences: Sequence[Sequence[Token]],
+        names: Mapping[tuple[int, int], tuple[Mention, str | None, str]],
+        publisher: str | None = None,
+    ) -> None:
+        self.sentences = sentences
+        self._names = names
+        self._publisher = publisher
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, dict[int, tuple[int, str | None]]]:
+        found: dict[int, dict[int, tuple[int, str | None]]] = {}
+        for (sentence, first), (mention, kind, _) in sorted(self._names.items()):
+            found.setdefault(sentence, {})[first] = (mention.last, kind)
+        return found
+
+    @cached_property
+    def _organisations(self) -> list[tuple[Body, str]]:
+        """Every place where a body is named, in order; the publisher and those that only hear left out."""
+        return [
+            ((sentence, first, mention.last), name)
+            for (sentence, first), (mention, kind, name) in sorted(self._names.items())
+            if (kind == "organisations" or (kind is None and name in self._likely))
+            and not self._is_outlet(sentence, first, name)
+            and not any(map(str.isdigit, name))
+        ]
+
+    @cached_property
+    def _likely(self) -> frozenset[str]:
+        """Names of no settled kind that stand where those of bodies do: "hired by Harle Offset, a printer"."""
+        likely: set[str] = set()
+        people: set[str] = set()
+        for (sentence, first), (mention, kind, name) in self._names.items():
+            if kind is not None:
+                continue
+            tokens = self.sentences[sentence]
+            before = tokens[first - 1].lower if first else ""
+            after = tokens[mention.last : mention.last + 6]
+            if mention.title is not None or (after and after[0].lower in {"who", "said", "says"}):
+                people.add(name)
+            if before in STANDS_FOR or (before == "by" and first > 1 and tokens[first - 2].lower in ACTED):
+                likely.add(name)
+            if after and after[0].text == "," and any(t.lower in STANDS_FOR | {"which"} for t in after):
+                likely.add(name)
+        return frozenset(likely - people)
+
+    @cached_property
+    def _main(self) -> str | None:
+        """The body that the article names most, if it does so often."""
+        counted = Counter(name for _, name in self._organisations)
+        return next((name for name, times in counted.most_common(1) if times >= OFTEN), None)
+
+    def _is_outlet(self, sentence: int, first: int, name: str) -> bool:
+        publisher = self._publisher or ""
+        initials = "".join(word[0] for word in publisher.split() if word[0].isupper())
+        if publisher and (_plain(name) in _plain(publisher) or name == initials):
+            return True
+        tokens = self.sentences[sentence]
+        before = [t.lower for t in tokens[max(0, first - 2) : first]]
+        return bool(before) and (before[-1] in _HEARD_BY or (before[-1] == "the" and before[0] in _HEARD_BY))
+
+    def named(self, sentence: int) -> Named:
+        """The names of a sentence by first token: the past-the-end token and the kind."""
+        return self._by_sentence.get(sentence, {})
+
+    @cached_property
+    def people(self) -> list[tuple[int, int]]:
+        """Where people are named, in order: the sentence and the first token."""
+        return [at for at, (_, kind, _) in sorted(self._names.items()) if kind == "people"]
+
+    def is_settled(self, body: Body) -> bool:
+        """Whether a body is one beyond doubt by its name."""
+        return self.named(body[0]).get(body[1], (0, None))[1] == "organisations"
+
+    def called(self, sentence: int, at: int, words: Set[str]) -> Body | None:
+        """The body whose name has one of these words: the last one named before a token, else the first."""
+        found = [body for body, name in self._organisations if not words.isdisjoint(name.lower().split())]
+        before = [body for body in found if body[:2] < (sentence, at)]
+        return before[-1] if before else next(iter(found), None)
+
+    def at(self, sentence: int, at: int, *, lenient: bool = False, site: bool = False) -> Body | None:
+        """The body that the noun phrase at a token names: "the opposition [Coast Party]", "the [forestry office]"."""
+        tokens, named = self.sentences[sentence], self.named(sentence)
+        start = at + 1 if at < len(tokens) and tokens[at].lower in DETERMINERS else at
+        for here in range(start, min(len(tokens), start + LONGEST_GENERIC + 1)):
+            if here in named:
+                past, kind = named[here]
+                if kind == "places" and tokens[past - 1].possessive:
+                    return self.at(sentence, past, lenient=lenient)  # "Norway's [Port Authority]"
+                is_body = may_be_body(tokens, here, named) or (site and kind == "places")
+                if kind == "people":
+                    is_body = tokens[here - 1].lower in STANDS_FOR | _DETERMINED or (lenient and past - here == 1)
+                if not is_body:
+                    return None
+                more = self._called_so(sentence, past) if not tokens[past - 1].possessive else None
+                if more is None and kind == "places" and past < len(tokens) and tokens[past].text.islower():
+                    ended = tokens[past].lower in FUNCTION_WORDS | SPEECH_VERBS
+                    return (sentence, here, past) if ended else None  # not "at the Harle Street [depot]"
+                return (sentence, here, past if more is None else more)
+            if not is_word(tokens[here]) or tokens[here].capital or tokens[here].lower in FUNCTION_WORDS | LINKS:
+                break
+        if start < len(tokens) and tokens[start].lower in STANDS_FOR and start > at:
+            return self.meant(sentence, start)
+        return self._generic(sentence, start)
+
+    def _called_so(self, sentence: int, at: int) -> int | None:
+        """ "the Lindley [pilots' association]": a name that goes on in small letters."""
+        tokens = self.sentences[sentence]
+        if at >= len(tokens) or not tokens[at].text.islower() or not tokens[at].glued:
+            return None
+        found = self._generic(sentence, at)
+        return None if found is None else found[2]
+
+    def _generic(self, sentence: int, at: int) -> Body | None:
+        """ "forestry office", "dockers' union": a body named only by what it is, that begins at a token."""
+        tokens = self.sentences[sentence]
+        for past in range(at + 1, min(len(tokens), at + LONGEST_GENERIC) + 1):
+            token = tokens[past - 1]
+            if token.text in {"'", "’"} and past > at + 1 and tokens[past - 2].possessive:
+                continue
+            if not token.text[0].isalpha() or token.lower in FUNCTION_WORDS or ends_phrase(token.lower, ""):
+                return None
+            if is_office(token.text) and not token.possessive:
+                return None
+            if token.possessive and token.capital and past > at + 1 and past < len(tokens) and tokens[past].capital:
+                return None  # "Norway's Port Authority" has a name
+            if token.lower in GENERIC and not (past < len(tokens) and tokens[past].lower in GENERIC):
+                weak = past == at + 1 and token.lower in WEAK_ALONE
+                return None if weak else (sentence, at, self._with_whom(sentence, past))
+        return None
+
+    def _with_whom(self, sentence: int, past: int) -> int:
+        """The end of "cooperative [of tuna fishermen]"."""
+        tokens = self.sentences[sentence]
+        if tokens[past - 1].lower not in OF_WHOM or past + 1 >= len(tokens) or tokens[past].lower != "of":
+            return past
+        end = past + 1
+        while (
+            end < len(tokens) and end - past < LONGEST_GENERIC and tokens[end].text.islower() and is_word(tokens[end])
+        ):
+            if tokens[end].lower in FUNCTION_WORDS:
+                break
+            end += 1
+        return end if end > past + 1 else past
+
+    def owning(self, sentence: int, past: int) -> Body | None:
+        """The body whose owner's form ends before a token: "Harle Foods' [chief]", "the union's [head]"."""
+        tokens, named = self.sentences[sentence], self.named(sentence)
+        at = past - 1
+        if at > 0 and tokens[at].text in {"'", "’"}:
+            at -= 1
+        if at >= 0 and not tokens[at].possessive and tokens[at].lower in _PRONOUNS:
+            return self.last_named(sentence, at)
+        if at >= 0 and tokens[at].lower == "our":
+            return self._publishing()
+        if at < 0 or not tokens[at].possessive:
+            return None
+        for start in range(at, max(-1, at - 9), -1):
+            if start in named and named[start][0] == at + 1:
+                kind = named[start][1]
+                if kind in {"organisations", None} or (kind == "people" and start == at):
+                    return sentence, start, at + 1
+                return None
+        if tokens[at].lower not in GENERIC | STANDS_FOR:
+            return None
+        start = at
+        while start > 0 and at - start < LONGEST_GENERIC and tokens[start - 1].text.islower():
+            if tokens[start - 1].lower in FUNCTION_WORDS | DETERMINERS or ends_phrase(tokens[start - 1].lower, ""):
+                break
+            start -= 1
+        if start == at and start > 0 and tokens[start - 1].lower in DETERMINERS:
+            return self.meant(sentence, at)
+        return sentence, start, at + 1
+
+    def meant(self, sentence: int, at: int) -> Body | None:
+        """What "the trust", "the company" at a token means: the body so named, the one named last, else the words."""
+        word = self.sentences[sentence][at].lower
+        so_named = self.called(sentence, at, {word})
+        if so_named is not None:
+            return so_named
+        if word in STANDS_FOR and (found := self.main(sentence, at)) is not None:
+            return found
+        return (sentence, at, at + 1) if word in GENERIC - WEAK_ALONE else None
+
+    def last_named(self, sentence: int, at: int) -> Body | None:
+        """The body named last before a token: in its sentence, else what a sentence shortly before it is about."""
+        here = [body for body, _ in self._organisations if body[0] == sentence and body[2] <= at]
+        if self._is_of_place(sentence, at):
+            return None
+        if here:
+            return here[-1]
+        for back in range(sentence - 1, max(-1, sentence - 1 - LOOKED_BACK), -1):
+            subject = self._subject(back)
+            if subject is not None:
+                return subject
+            if self._is_of_place(back, len(self.sentences[back])):
+                return None
+            found = [body for body, _ in self._organisations if body[0] == back]
+            if found:
+                return found[0]
+        return None
+
+    def main(self, sentence: int, at: int) -> Body | None:
+        """The body named last before a token, or else the one that the article names most."""
+        found = self.last_named(sentence, at)
+        if found is not None or self._main is None:
+            return found
+        return next(body for body, name in self._organisations if name == self._main)
+
+    def _is_of_place(self, sentence: int, before: int) -> bool:
+        """Whether a sentence begins with a place: "Norway ... its fisheries minister"."""
+        tokens, named = self.sentences[sentence], self.named(sentence)
+        at = 1 if tokens and tokens[0].lower in DETERMINERS else 0
+        return at < before and at in named and named[at][1] == "places" and not tokens[named[at][0] - 1].possessive
+
+    def _subject(self, sentence: int) -> Body | None:
+        """The body that a sentence begins with."""
+        tokens = self.sentences[sentence]
+        at = 1 if tokens and tokens[0].lower in DETERMINERS else 0
+        if at in self.named(sentence):
+            past, kind = self.named(sentence)[at]
+            plural = past < len(tokens) and tokens[past].lower == "and"
+            is_body = kind == "organisations" and not plural and not tokens[past - 1].possessive
+            return (sentence, at, past) if is_body else None
+        found = self._generic(sentence, at)
+        if found is None or (not at and found[2] == 1):
+            return None
+        return found if found[2] > at + 1 else self.meant(sentence, at)
+
+    def _publishing(self) -> Body | None:
+        """The publisher of the article, where it names itself: whom "our director" is of."""
+        wanted = _plain(self._publisher or "")
+        for (sentence, first), (mention, kind, name) in sorted(self._names.items()):
+            if wanted and _plain(name) == wanted and kind == "organisations":
+                return sentence, first, mention.last
+        return None
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ")

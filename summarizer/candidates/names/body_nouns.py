@@ -1,0 +1,51 @@
+"""Body nouns: what bodies are called by what they are, and what is said of bodies."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Said of a body named before, whose name need not hold the word: "the company's chief executive".
+STANDS_FOR = _set("""
+company firm group business bank airline carmaker automaker retailer manufacturer developer operator contractor
+insurer lender brewer brewery maker supplier start-up startup chain brand outfit producer utility miner builder giant
+distributor publisher broadcaster bookmaker conglomerate consultancy brokerage subsidiary carrier grocer
+organisation organization body agency charity nonprofit non-profit ngo thinktank think-tank club team side squad party
+watchdog regulator newspaper paper magazine outlet website network station platform app label studio practice
+federation guild front movement campaign initiative project alliance coalition collective press
+printer printworks wholesaler
+""")
+# Bodies that are called by what they are where they have no name, or none that the article tells.
+INSTITUTIONS = _set("""
+union council trust hospital clinic hospice school university college academy nursery ministry department board
+commission committee subcommittee association authority institute institution foundation church parish diocese
+archdiocese synagogue mosque temple museum gallery library theatre theater orchestra choir opera festival court
+tribunal police force constabulary brigade squadron regiment battalion navy army service society league parliament
+assembly senate chamber cabinet secretariat directorate inspectorate bureau office embassy consulate delegation
+cooperative co-operative co-op jury panel forum inquiry syndicate lodge branch faction caucus commune administration
+newsroom laboratory lab observatory zoo aquarium airport prison hotel pub restaurant farm bakery factory mill shipyard
+distillery winery vineyard dairy cafe café shop supermarket garage agency charity club party federation guild hall team
+division corps surgery infirmary pharmacy
+""")
+GENERIC = INSTITUTIONS | STANDS_FOR - _set(
+    "company firm business group body giant maker side paper app label project builder outfit front station"
+)
+OF_WHOM = _set(
+    "cooperative co-operative association union federation group network coalition alliance committee society"
+)
+# In front of an office these name whose it is ("club captain"); others only say what sort ("school nurse").
+EMPLOYING = _set("""
+club union association brigade service council committee federation festival party ministry commission authority
+league trust charity company council guild society board
+""")
+# Too little to be a body by itself: "head of the team".
+WEAK_ALONE = _set(
+    "team office service branch administration hall farm shop hotel pub garage panel side station factory mill"
+)
+# "[run] by Harle Offset": who does so is a body.
+ACTED = _set("""
+employed owned run made built operated hired published supplied backed managed developed produced sold funded organised
+organized sponsored manufactured recalled acquired bought
+""")
