@@ -18,7 +18,7 @@ from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
 from summarizer.candidates.numbers.tokens import lower_at, primary, tokens_of
-from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, names_money
+from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, names_money
 
 FAMILY = "numbers"
 

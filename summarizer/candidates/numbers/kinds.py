@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from summarizer.candidates.numbers.counted import IRREGULAR_PLURALS, is_plural
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS, IRREGULAR_PLURALS, is_plural
 from summarizer.candidates.numbers.numerals import Numeral
 from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
@@ -27,12 +27,15 @@ _NAMES_WHEN_CAPITAL = frozenset(
     "unit part type model mark figure table order point area camp war game hall stand team group act scene world "
     "block building bay lane bill issue step title round schedule division class".split()
 )
+_PLACES_WITH_NUMBERS = frozenset("hall block building bay lane stand unit area house court cell room wing".split())
 _LABEL_SIGNS = frozenset("№#§")
 _STREETS = frozenset(
     "street st avenue ave road rd lane boulevard blvd drive square terrace highway plaza crescent court quay".split()
 )
 _CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "uhr", "cet", "est", "edt", "noon"})
-_CLOCK_OPENERS = frozenset("at by until till before after around about since from".split())
+_CLOCK_OPENERS = frozenset(
+    "at by until till before after around about since from correction update updated posted published".split()
+)
 _HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _SCORE_CUES = frozenset(
     "won win wins winning beat beats beaten beating lost lose loses losing draw drew drawn defeat defeated defeats "
@@ -41,9 +44,28 @@ _SCORE_CUES = frozenset(
 )
 _PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
 _KIN = frozenset(
-    "son sons daughter child boy girl man woman brother sister nephew niece grandson granddaughter baby toddler "
-    "teenager widow widower pensioner grandmother grandfather mother father".split()
+    "son sons daughter daughters child boy girl man woman brother sister nephew niece grandson granddaughter baby toddler "
+    "teenager widow widower pensioner grandmother grandfather mother father uncle aunt husband wife lad lass youth "
+    "person resident".split()
 )
+# Nouns that a hyphenated number counts: "a 12-member jury", "a 300-seat hall"; of others it makes an adjective.
+_COMPOUNDED = frozenset(
+    "member seat seater storey story bed bedroom room page person man woman strong nation country party judge car truck "
+    "vehicle ship boat vessel home house flat unit lane turbine employee worker student pupil passenger vote seat "
+    "goal point run game match race stage team word item minute day".split()
+)
+# "A 24-hour hotline" never closes; a 24-hour strike lasts a day.
+_ROUND_THE_CLOCK = frozenset(
+    "hotline hotlines helpline helplines line number service services news clock care access surveillance shop shops "
+    "store stores supermarket channel coverage diner guard cover emergency security television tv gym telephone phone "
+    "operation operations casualty".split()
+)
+_DAYTIMES = frozenset("morning afternoon evening night".split())
+_WHEN = frozenset(
+    "this yesterday today tomorrow tonight sharp on each every monday tuesday wednesday thursday friday saturday sunday "
+    "that the next".split()
+)
+_SERVICES = frozenset("train bus ferry tram service departure sailing flight from to".split())
 _AT_AN_AGE = frozenset("died dies retired retires retire married debuted".split())
 _AGE_OPENERS = frozenset({"aged", "age", "ages", "turned", "turning"})
 _CASUALTIES = frozenset(
@@ -77,8 +99,12 @@ def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
     if len(hours) <= 2 and len(minutes) == 2 and minutes.isdigit() and hours.isdigit():
         alone = first == 0 and past == len(tokens)
         ended = past >= len(tokens) or tokens[past].kind == "sign" or after in {"and", "on", "in", "said", "when"}
-        if int(hours) < 24 and int(minutes) < 60 and (alone or (before in _CLOCK_OPENERS and ended)):
-            return True
+        if int(hours) < 24 and int(minutes) < 60:
+            named = before == "the" and (ended or after in _SERVICES)  # "the 7.15 from Orrin", "missed the 7.15"
+            when = after in _WHEN and (after != "this" or lower_at(tokens, past + 1) in _DAYTIMES)
+            padded = hours.startswith("0") and len(hours) == 2
+            if alone or padded or named or (before in _CLOCK_OPENERS and (ended or when)):
+                return True
     if numeral.value > 59 or numeral.scale != 1 or numeral.fraction:
         return False
     if after in {"past", "to"} and lower_at(tokens, past + 1) in _HOURS and before in _CLOCK_OPENERS:
@@ -87,8 +113,11 @@ def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
         return before == "past" or lower_at(tokens, first - 2) in {"five", "ten", "twenty", "quarter"}
     if before not in _CLOCK_OPENERS or numeral.value > 12:
         return False
-    daytime = after == "in" and lower_at(tokens, past + 2) in {"morning", "afternoon", "evening"}
-    return daytime or (before == "at" and after in {"tomorrow", "yesterday", "tonight", "sharp"})
+    daytime = after == "in" and lower_at(tokens, past + 2) in _DAYTIMES
+    if before == "at" and (after in _WHEN - {"the", "that"} or (after == "in" and daytime)):
+        return True
+    opening = before in {"from", "between"} and lower_at(tokens, past + 1) in _HOURS
+    return daytime or (opening and lower_at(tokens, past + 2) in {"daily", "sharp", "on"})
 
 
 def _is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
@@ -114,7 +143,7 @@ def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) ->
         return False
     after = lower_at(tokens, past)
     before = lower_at(tokens, first - 1)
-    unit_free = past >= len(tokens) or tokens[past].kind == "sign" or after in {"who", "as", "and", "was", "whose"}
+    unit_free = past >= len(tokens) or tokens[past].kind == "sign" or after in FUNCTION_WORDS | {"died", "lives", "lived"}
     unit_free = unit_free and after not in {"%", "-"}
     at = past
     while at < past + 5 and (lower_at(tokens, at) in {"-", "–", "‑", "to", "or"} or _is_digits(tokens, at)):
@@ -149,22 +178,39 @@ def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) ->
     if not (before == "," or bracketed) or not _capital(tokens, name) or numeral.spelled:
         return False
     if bracketed:
-        return _capital(tokens, name - 1)
+        return _capital(tokens, name - 1) or (value >= 10 and _spoken_of(tokens, name, past + 1))
     return after in {",", ";", ")", ""} or (after in {".", "who"} and _capital(tokens, name - 1))
+
+
+def _spoken_of(tokens: Sequence[Token], name: int, past: int) -> bool:
+    """Whether a single name in front of a bracket is a person's: "said Paraste (20)", "Ada (34), who"."""
+    return lower_at(tokens, name - 1) in _SAYS or lower_at(tokens, past) in _SAYS | {"who"} or (
+        lower_at(tokens, past) == "," and lower_at(tokens, past + 1) in {"who", "a", "an", "of", "from"}
+    )
+
+
+_SAYS = frozenset("said says told tells added adds recalled recalls explained claimed".split())
 
 
 def _is_digits(tokens: Sequence[Token], i: int) -> bool:
     return 0 <= i < len(tokens) and tokens[i].kind == "digits"
 
 
-def _is_compound(tokens: Sequence[Token], past: int, unit: str | None) -> bool:
-    """24-hour, five-storey, two-day: an adjective."""
+def _is_compound(tokens: Sequence[Token], numeral: Numeral, past: int, unit: str | None) -> bool:
+    """two-way, three-pronged, 24-hour: an adjective that counts and measures nothing."""
+    if unit == "hour" and numeral.value == 24 and hyphen_at(tokens, numeral.past):
+        return lower_at(tokens, past) in _ROUND_THE_CLOCK or (
+            hyphen_at(tokens, past - 2) and hyphen_at(tokens, past)  # 24-hour-a-day
+        )
+    if unit is not None and hyphen_at(tokens, numeral.past):
+        return lower_at(tokens, past) == "read" or numeral.value == 1
     return (
         unit is None
         and hyphen_at(tokens, past)
         and past + 1 < len(tokens)
         and tokens[past + 1].kind == "word"
         and tokens[past + 1].lower not in _SUFFIXES_OF_FIGURES
+        and (tokens[past + 1].text not in _COMPOUNDED or numeral.value == 1)
     )
 
 
@@ -200,7 +246,9 @@ def _names_something(tokens: Sequence[Token], first: int, past: int, numeral: Nu
         if noun == "no" and not dotted and not _capital(tokens, named):
             return False
         if noun in _NAMES_WHEN_CAPITAL and not _capital(tokens, named):
-            return False
+            # "in hall 3 of the market" names a hall where nothing can be counted; "the order 5 minutes before" none.
+            ends = following is None or following.kind == "sign" or following.lower in FUNCTION_WORDS
+            return numeral.plain and ends and noun in _PLACES_WITH_NUMBERS and lower_at(tokens, named - 1) != "the"
         counted = following is not None and is_plural(following)
         return not (counted and noun in {"number", "numbers", "level", "class"})
     return _is_street(tokens, past) and numeral.plain
@@ -325,7 +373,7 @@ def kind_of(
         return "age"
     if money or unit in {"percent", "percentage points"}:
         return "figure"
-    if _is_compound(tokens, past, unit) or _is_list_number(text, tokens, first, past, numeral):
+    if _is_compound(tokens, numeral, past, unit) or _is_list_number(text, tokens, first, past, numeral):
         return "label"
     if _is_phone(tokens, first, past, numeral) or _names_something(tokens, first, past, numeral, unit):
         return "label"

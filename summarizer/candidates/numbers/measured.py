@@ -8,7 +8,8 @@ from typing import NamedTuple
 from summarizer.candidates.numbers.amounts import CHANGE_VERBS
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, STATES, is_plural
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at
-from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, TIME_UNITS
+from summarizer.candidates.numbers.currencies import is_money
+from summarizer.candidates.numbers.units import TIME_UNITS
 
 _LONGEST_PHRASE = 4
 _SPAN = 12
@@ -74,10 +75,6 @@ def measured_around(
         or _beside_comma(tokens, first, past, unit)
         or _of_those(tokens, first, past, unit)
     )
-
-
-def _is_money(unit: str | None) -> bool:
-    return unit is not None and ((len(unit) == 3 and unit.isupper()) or unit in SHARED_MONEY_NOUNS)
 
 
 def _boundary(tokens: Sequence[Token], i: int) -> bool:
@@ -158,7 +155,7 @@ def _share_of(tokens: Sequence[Token], past: int, unit: str | None, *, fraction:
             return None
         share = unit == "percent" or fraction
         return Measured(*found, "share of" if share and _is_name(tokens, found) else "")
-    if _is_money(unit) and word in {"in", "for"}:
+    if is_money(unit) and word in {"in", "for"}:
         found = _phrase_after(tokens, past + 1)
         if found and not tokens[found[0]].text[0].isupper() and not _is_time(tokens, found):
             return Measured(*found)
@@ -176,7 +173,7 @@ def _is_time(tokens: Sequence[Token], phrase: tuple[int, int]) -> bool:
 
 def _right_behind(tokens: Sequence[Token], past: int, unit: str | None) -> Measured | None:
     """ "a 27% premium", "an £8m refit": money and per cent before a noun."""
-    if not (_is_money(unit) or unit == "percent") or past >= len(tokens) or tokens[past].kind != "word":
+    if not (is_money(unit) or unit == "percent") or past >= len(tokens) or tokens[past].kind != "word":
         return None
     if tokens[past].text[0].isupper() or tokens[past].lower in _NO_HEAD or tokens[past].lower.endswith(("ly", "ed")):
         return None
@@ -317,7 +314,7 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None) -> Measu
 
 def _beside_comma(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
     """ "the cash part, some €1.4bn, will", "the allowance, £450 a month": money and per cent in apposition."""
-    if lower_at(tokens, first - 1) != "," or not (_is_money(unit) or unit == "percent"):
+    if lower_at(tokens, first - 1) != "," or not (is_money(unit) or unit == "percent"):
         return None
     if lower_at(tokens, past) not in {",", "a", ")", "at"} or lower_at(tokens, past + 1) in {"lower", "higher"}:
         return None

@@ -266,8 +266,11 @@ def _measures(tokens: Sequence[Token], first: int, past: int) -> bool:
 
 
 _BEFORE_SHARES = frozenset(
-    "about almost around nearly over roughly some than under by least most approximately just only to".split()
+    "about almost around nearly over roughly some than under by least most approximately just only to barely fully "
+    "exactly precisely virtually practically fewer below above even well".split()
 )
+# What may be had by halves: "at half price".
+_HALVED = frozenset("price pay speed capacity strength size rate cost fare fares wages salary".split())
 
 
 def _half(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -278,7 +281,7 @@ def _half(tokens: Sequence[Token], i: int) -> Numeral | None:
         return Numeral(i, after + 1, half, COLLECTIVES[lower_at(tokens, after)], spelled=True)
     if hyphen_at(tokens, i + 1) or lower_at(tokens, i - 1) in {"first", "second", "other", "better", "last"}:
         return None
-    share = lower_at(tokens, i + 1) in {"of", "the", "a", "an", "its", "their", "his", "her", "all", "those", "that"}
+    share = lower_at(tokens, i + 1) in _HALVED or lower_at(tokens, i + 1) in {"of", "the", "a", "an", "its", "their", "his", "her", "all", "those", "that"}
     if share or _measures(tokens, i, i + 1):
         return Numeral(i, i + 1, half, Decimal(1), spelled=True, fraction=True)
     return None
