@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.candidates.numbers.counted import is_plural
+from summarizer.candidates.numbers.hedges import EXACTLY, hedge_before
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
 from summarizer.candidates.numbers.currencies import currency_before, is_money
-from summarizer.candidates.numbers.units import UNIT_NAMES, unit_after
+from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES, unit_after
 
 CHANGE_VERBS = frozenset(
     "rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing grow grows "
@@ -75,7 +76,7 @@ class Reader:
         if i >= len(tokens) or i in self.dated or tokens[i].kind not in {"digits", "word"}:
             return None
         currency = currency_before(tokens, i, floor) if tokens[i].kind == "digits" or tokens[i].lower == "a" else None
-        if currency is None and (spell := self._spell(i)) is not None:
+        if currency is None and (spell := self._spell(i, floor)) is not None:
             return spell
         numeral = read_numeral(tokens, i, self.language, money=currency is not None)
         if numeral is None:
@@ -96,7 +97,7 @@ class Reader:
             found = unit_after(tokens, at)
             if found is not None and (at == past or found[1] not in {"percent"}):
                 past, unit = found
-                past, unit, numeral = self._with_rest(i, past, unit, numeral)
+                past, unit, numeral = self._with_rest(past, unit, numeral)
         negative = False
         before = first - 1
         if before >= floor and lower_at(tokens, before) == "minus":
@@ -107,17 +108,19 @@ class Reader:
         money = currency is not None or is_money(unit)
         return Amount(first, past, numeral, unit, money, negative, currency is not None)
 
-    def _spell(self, i: int) -> Amount | None:
-        """A day and a half, an hour and 20 minutes."""
+    def _spell(self, i: int, floor: int) -> Amount | None:
+        """A day and a half, an hour and 20 minutes, nearly an hour."""
         tokens = self.tokens
         unit = UNIT_NAMES.get(lower_at(tokens, i + 1)) if lower_at(tokens, i) in {"a", "an"} else None
-        if not self.english or unit is None or unit not in _PARTS or lower_at(tokens, i + 2) != "and":
+        if not self.english or unit is None or unit not in _PARTS:
             return None
         one = Numeral(i, i + 1, Decimal(1), Decimal(1), spelled=True)
-        past, whole, numeral = self._with_rest(i, i + 2, unit, one)
-        return Amount(i, past, numeral, whole, money=False) if past > i + 2 else None
+        past, whole, numeral = self._with_rest(i + 2, unit, one)
+        hedged = unit in TIME_UNITS and hedge_before(tokens, i, floor, unit, 1).hedge != EXACTLY  # "nearly an hour"
+        hedged = hedged and lower_at(tokens, i + 2) not in {"ago", "after", "before", "later", "earlier", "old", "-"}
+        return Amount(i, past, numeral, whole, money=False) if past > i + 2 or hedged else None
 
-    def _with_rest(self, i: int, past: int, unit: str, numeral: Numeral) -> tuple[int, str, Numeral]:
+    def _with_rest(self, past: int, unit: str, numeral: Numeral) -> tuple[int, str, Numeral]:
         """Past "and a half" behind a unit, and past the rest in a smaller one ("two hours and ten minutes"), summed."""
         tokens = self.tokens
         if unit not in _PARTS or not self.english or numeral.scale != 1:
@@ -179,10 +182,11 @@ def spread_scale(low: Amount, high: Amount) -> Amount:
     return low
 
 
-def _counts_on(tokens: Sequence[Token], at: int) -> bool:
-    """ "one goal in three games": the second number counts something of its own."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and after.kind == "word" and after.lower not in {"is", "was", "has", "had", "and", "will"}
+# "one goal in three games": the second number counts occasions, and no share is meant.
+_OCCASIONS = frozenset(
+    "games matches starts attempts outings tests races fixtures seasons elections visits trials appearances rounds "
+    "meetings tries innings sets hours days weeks months years nights".split()
+)
 
 
 def one_in(reader: Reader, amount: Amount) -> tuple[int, Numeral] | None:
@@ -196,7 +200,7 @@ def one_in(reader: Reader, amount: Amount) -> tuple[int, Numeral] | None:
         at += 1
     elif lower_at(tokens, at + 1) == "in" and amount.numeral.value == 1 and tokens[at].lower.isalpha():
         at += 2  # one branch in five
-        if is_plural(tokens[at - 2]) or _counts_on(tokens, at):
+        if is_plural(tokens[at - 2]) or lower_at(tokens, at + 1) in _OCCASIONS:
             return None
     else:
         return None

@@ -13,7 +13,7 @@ from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
 from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
-from summarizer.candidates.numbers.kinds import Kind, is_score, is_title_case, kind_of
+from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_title_case, kind_of
 from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
@@ -213,6 +213,12 @@ def _range_or_score(
     named: Kind | None = next((kind for kind in kinds if kind != "figure"), None)
     if scored and named is None and is_score(tokens, low.first, high.past, low.numeral, high.numeral):
         named = "score"
+    if named == "score" and is_result(tokens, low.first, high.past):
+        pair = [
+            _mention(reader, one.first, one.past, one.value, "figure", counts=_result(tokens, low.first, high.past))
+            for one in (low, high)
+        ]
+        return pair, high.past
     if named in {"score", "label"} or (named is not None and low.value >= high.value):
         pair = [_mention(reader, one.first, one.past, one.value, named, unit=one.unit) for one in (low, high)]
         return pair, high.past
@@ -231,6 +237,11 @@ def _range_or_score(
     counts = _counts(reader, first, past, high.value, unit, fraction=False) if kind == "figure" else None
     mention = _mention(reader, first, past, low.value, kind, upper=high.value, unit=unit, hedge=hedge, counts=counts)
     return [mention], past
+
+
+def _result(tokens: Sequence[Token], first: int, past: int) -> str:
+    near = {lower_at(tokens, k) for k in [*range(max(0, first - 5), first), *range(past, past + 3)]}
+    return "votes" if any(word.startswith(("vot", "rul", "pass")) for word in near) else "score"
 
 
 def _is_rate(reader: Reader, low: Amount) -> bool:

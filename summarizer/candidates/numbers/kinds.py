@@ -40,7 +40,7 @@ _HOURS = frozenset("one two three four five six seven eight nine ten eleven twel
 _SCORE_CUES = frozenset(
     "won win wins winning beat beats beaten beating lost lose loses losing draw drew drawn defeat defeated defeats "
     "victory led lead leads leading score scored tied tie vote voted votes ruled ruling passed edged thrashed "
-    "decision aggregate set sets halftime".split()
+    "decision aggregate set sets halftime half-time goalless scoreline level match game equaliser equalised".split()
 )
 _PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
 _KIN = frozenset(
@@ -73,6 +73,8 @@ _CASUALTIES = frozenset(
     "soldier officer student passenger protester casualty fatality death".split()
 )
 _FIXED_ZERO = frozenset({"ground", "net", "absolute", "day", "carbon", "sub", "patient", "hour"})
+_SEPARATORS = frozenset("·•|/")
+_YEAR_OPENERS = frozenset("established founded est since copyright ©".split())
 _PHONE_CUES = frozenset("call phone tel telephone hotline dial fax whatsapp signal text".split())
 _FURNITURE = frozenset("comment comments share shares like likes view views reply replies photo photos".split())
 _SUFFIXES_OF_FIGURES = frozenset({"odd", "plus", "ish"})
@@ -175,7 +177,9 @@ def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) ->
         return False
     name = first - 2
     bracketed = before == "(" and after == ")"
-    if not (before == "," or bracketed) or not _capital(tokens, name) or numeral.spelled:
+    if not (before == "," or bracketed) or not _capital(tokens, name):
+        return False
+    if numeral.spelled and lower_at(tokens, name - 1) not in _KIN:
         return False
     if bracketed:
         return _capital(tokens, name - 1) or (value >= 10 and _spoken_of(tokens, name, past + 1))
@@ -254,6 +258,29 @@ def _names_something(tokens: Sequence[Token], first: int, past: int, numeral: Nu
     return _is_street(tokens, past) and numeral.plain
 
 
+def _is_title(tokens: Sequence[Token], first: int) -> bool:
+    """Whether it stands in quotation marks with nothing but capitalised words: the film "Eleven Winters"."""
+    opener, close = first - 1, first
+    while opener >= max(0, first - 6) and tokens[opener].text not in _OPEN_QUOTES:
+        opener -= 1
+    while close < min(len(tokens), first + 6) and tokens[close].text not in _CLOSE_QUOTES:
+        close += 1
+    if opener < 0 or close >= len(tokens) or {tokens[opener].text, tokens[close].text} - _OPEN_QUOTES - _CLOSE_QUOTES:
+        return False
+    words = [token for token in tokens[opener + 1 : close] if token.kind == "word" and len(token.text) > 2]
+    return len(words) > 0 and all(word.text[0].isupper() for word in words) and tokens[close - 1].text not in ".,!?"
+
+
+_OPEN_QUOTES = frozenset("\"“‘'„«")
+_CLOSE_QUOTES = frozenset("\"”’'“»")
+
+
+def _alone(tokens: Sequence[Token], first: int, past: int) -> bool:
+    """Whether tokens [first, past) stand between the separators of a line that is no sentence: "· 23 comments"."""
+    opened = first == 0 or tokens[first - 1].text in _SEPARATORS
+    return opened and (past >= len(tokens) or tokens[past].text in _SEPARATORS or len(tokens) <= 4)
+
+
 def _is_range_word(tokens: Sequence[Token], i: int) -> bool:
     word = lower_at(tokens, i)
     return (word in UNIT_NAMES and _is_digits(tokens, i - 1)) or word in {"to", "or"}
@@ -307,10 +334,12 @@ def _counts_nothing(
     """The determiners and pronouns among the number words: "one of the", "no one", "the two", "zero tolerance"."""
     if not numeral.spelled or numeral.scale != 1 or hedged or numeral.past != past or numeral.fraction:
         before = lower_at(tokens, first - 1)
+        if numeral.spelled and numeral.value == 1 and before == "not":
+            return True
         return bool(numeral.spelled and numeral.value == 1 and unit == "day" and before not in {"least", "than", "for"})
     before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
     if numeral.value == 1:
-        return after not in _CASUALTIES or before in {"no", "every", "any", "the", "this", "that", "each"}
+        return after not in _CASUALTIES or before in {"no", "not", "every", "any", "the", "this", "that", "each"}
     if numeral.value == 0:
         return before in _FIXED_ZERO or after in {"tolerance", "hour", "sum", "gravity"} or hyphen_at(tokens, past)
     return numeral.value == 2 and before in {"the", "these", "those", "between", "his", "her", "their", "its", "or"}
@@ -348,10 +377,13 @@ def _digit_groups(tokens: Sequence[Token], first: int, past: int) -> int:
 
 def is_score(tokens: Sequence[Token], first: int, past: int, low: Numeral, high: Numeral) -> bool:
     """Whether two joined numbers are a result (2-1, 5-4) rather than a range."""
-    if low.value >= high.value:
-        return True
+    return low.value >= high.value or (high.value < 300 and is_result(tokens, first, past))
+
+
+def is_result(tokens: Sequence[Token], first: int, past: int) -> bool:
+    """Whether the words around two joined numbers speak of a match or a vote."""
     near = {lower_at(tokens, k) for k in [*range(max(0, first - 5), first), *range(past, past + 3)]}
-    return high.value < 300 and bool(near & _SCORE_CUES)
+    return bool(near & _SCORE_CUES)
 
 
 def kind_of(
@@ -369,6 +401,8 @@ def kind_of(
     first = numeral.first
     if _is_time(tokens, first, past, numeral, unit):
         return "time"
+    if _is_title(tokens, first):
+        return "label"
     if not money and _is_age(tokens, first, numeral.past, numeral):
         return "age"
     if money or unit in {"percent", "percentage points"}:
@@ -379,8 +413,10 @@ def kind_of(
         return "label"
     if unit == "minute" and lower_at(tokens, past) == "read":
         return "label"
-    if len(tokens) <= 4 and first == 0 and lower_at(tokens, past) in _FURNITURE:
+    if lower_at(tokens, past) in _FURNITURE and _alone(tokens, first, past + 1):
         return "label"
+    if numeral.plain and 1500 <= numeral.value <= 2100 and lower_at(tokens, first - 1) in _YEAR_OPENERS:
+        return "date"
     if _counts_nothing(tokens, first, past, numeral, hedged, unit):
         return "label"
     if unit is None and not hedged and _generic_name(tokens, first, past, numeral, headline=headline):

@@ -68,13 +68,12 @@ _SPELLINGS = {
     "kilometre per hour": "kph kmh",
     "mile per hour": "mph",
     "knot": "knot knots",
-    "degree": "degree degrees °",
+    "degree": "degree degrees ° grad grados",
     "degree Celsius": "℃ c celsius",
     "degree Fahrenheit": "℉ f fahrenheit",
     "cent": "cent cents",
     "penny": "pence",
     "basis point": "bps",
-    "times": "times",
 }
 UNIT_NAMES = {word: name for name, words in _SPELLINGS.items() for word in words.split()}
 UNIT_NAMES["kv"] = "kilovolt"
@@ -210,7 +209,7 @@ def _measure_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
         past, name = past + 1, ("square " if after in "²2" else "cubic ") + name
     elif after in {"hour", "hours"} and name.endswith("watt"):
         return past + 1, f"{name} hour"
-    return _by_the(tokens, past, name) or (past, name)
+    return _by_the(tokens, past, name) or (past, name + _flowing(tokens, past, name))
 
 
 def _by_the(tokens: Sequence[Token], past: int, name: str) -> tuple[int, str] | None:
@@ -225,6 +224,16 @@ def _by_the(tokens: Sequence[Token], past: int, name: str) -> tuple[int, str] | 
     if link == "per" and UNIT_NAMES.get(under) in _PER:
         return past + 2, f"{name} per {UNIT_NAMES[under]}"
     return None
+
+
+def _flowing(tokens: Sequence[Token], past: int, name: str) -> str:
+    """ " per second" for "60 litres of brackish water a second"."""
+    flows = name in _FLOWS or name.startswith("cubic ")
+    if flows and lower_at(tokens, past) == "of":
+        for at in range(past + 2, past + 5):
+            if lower_at(tokens, at) in {"a", "per", "every"} and lower_at(tokens, at + 1) == "second":
+                return " per second"
+    return ""
 
 
 def _hyphenated(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
