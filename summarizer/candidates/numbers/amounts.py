@@ -13,13 +13,29 @@ from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, prim
 from summarizer.candidates.numbers.currencies import currency_before, is_money
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES, unit_after
 
-CHANGE_VERBS = frozenset(
-    "rise rises rose risen rising fall falls fell fallen falling increase increased increases increasing grow grows "
-    "grew grown growing drop dropped drops dropping cut cuts raise raised raises raising up down climb climbed jump "
-    "jumped go goes went gone decrease decreased reduce reduced reducing slash slashed change changed expand expanded "
-    "shrink shrank soar soared plunge plunged surge surged double doubled lower lowered extend extended widen widened "
-    "slide slid dip dipped tumbled swelled moved revised upgraded downgraded boosted boost ballooned bringing".split()
+# To rise, to fall and the rest of what numbers do, in all their forms.
+_MOVES = (
+    "rise/rose/risen fall/fell/fallen increase grow/grew/grown drop cut/cut/cutting raise climb jump go/went/gone "
+    "decrease decline reduce slash change expand shrink/shrank/shrunk/shrunken soar plunge surge double triple quadruple "
+    "lower extend widen slide/slid dip tumble swell/swelled/swollen move revise upgrade downgrade boost balloon advance "
+    "gain lose/lost slip slump sink/sank/sunk leap/leapt spike rocket halve diminish dwindle contract ease edge narrow "
+    "shorten lengthen improve worsen rebound recover retreat accelerate slow plummet crash collapse trim close open end "
+    "finish trade bring/brought lift push deepen strengthen weaken appreciate depreciate inflate mushroom multiply"
 )
+
+
+def _forms(entry: str) -> set[str]:
+    """The inflected forms of a verb with its irregular ones: "rise/rose/risen" -> rises, rising, rose, risen."""
+    verb, *irregular = entry.split("/")
+    stem = verb.removesuffix("e")
+    doubled = verb + verb[-1] if verb in _DOUBLING else stem
+    third = f"{verb[:-1]}ies" if verb.endswith("y") else f"{verb}es" if verb.endswith(("sh", "ch")) else f"{verb}s"
+    past = f"{verb[:-1]}ied" if verb.endswith("y") else f"{doubled}ed"
+    return {verb, third, f"{doubled}ing", *(irregular or [past]), past}
+
+
+_DOUBLING = frozenset("drop cut dip slip trim".split())
+CHANGE_VERBS = frozenset({"up", "down"}.union(*(_forms(entry) for entry in _MOVES.split())))
 # Units that are told with a rest in a smaller one, and how many of that they have: "two hours and ten minutes".
 _PARTS: dict[str, dict[str, int]] = {
     "minute": {"second": 60},

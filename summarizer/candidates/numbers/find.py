@@ -17,8 +17,8 @@ from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_ti
 from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
-from summarizer.candidates.numbers.tokens import lower_at, primary, tokens_of
-from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, names_money
+from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, primary, tokens_of
+from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
 
 FAMILY = "numbers"
 
@@ -161,13 +161,25 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
         words = reader.text[tokens[phrase[0]].start : tokens[phrase[1] - 1].end]
         state = became_of(tokens, phrase)
         return words if state is None else f"{words} {tokens[state].text}"
-    measured = measured_around(tokens, first, past, unit, fraction=fraction)
+    measured = measured_around(tokens, first, past, unit, fraction=fraction, compound=_is_compound(tokens, first, past, unit))
     if measured is None:
         return None
     if measured.first == measured.past:
         return measured.lead
     words = reader.text[tokens[measured.first].start : tokens[measured.past - 1].end]
     return f"{measured.lead} {words}".strip()
+
+
+def _is_compound(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> bool:
+    """a 14-week closure, a 74km pipeline, a 14 week closure: the measure stands before its noun."""
+    if unit is None or first + 1 >= past:
+        return False
+    word = tokens[past - 1]
+    if any(hyphen_at(tokens, at) and tokens[at + 1].kind == "word" for at in range(past - 3, past - 1)):
+        return True
+    singular = word.kind == "word" and not word.lower.endswith("s") and word.lower not in {"feet"}
+    opened = lower_at(tokens, first - 1) in {"a", "an", "the", "its", "their", "this", "that"}
+    return singular and opened and not is_money(unit) and unit != "percent"
 
 
 def _single(reader: Reader, amount: Amount, floor: int) -> NumberMention:
