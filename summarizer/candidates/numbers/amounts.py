@@ -20,7 +20,7 @@ _MOVES = (
     "lower extend widen slide/slid dip tumble swell/swelled/swollen move revise upgrade downgrade boost balloon advance "
     "gain lose/lost slip slump sink/sank/sunk leap/leapt spike rocket halve diminish dwindle contract ease edge narrow "
     "shorten lengthen improve worsen rebound recover retreat accelerate slow plummet crash collapse trim close open end "
-    "finish trade bring/brought lift push deepen strengthen weaken appreciate depreciate inflate mushroom multiply"
+    "finish trade spread bring/brought lift push deepen strengthen weaken appreciate depreciate inflate mushroom multiply"
 )
 
 

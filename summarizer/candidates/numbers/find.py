@@ -12,6 +12,7 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
 from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
+from summarizer.candidates.numbers.ellipsis import share_counts, share_units
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
 from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_title_case, kind_of
 from summarizer.candidates.numbers.measured import measured_around
@@ -156,9 +157,13 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
     if fraction and lower_at(tokens, past - 2) == "in" and tokens[past - 3].kind == "word" and past - 3 > first:
         noun = past - 3
         return tokens[noun].text if tokens[noun].lower not in NUMBER_WORDS else None
+    if unit is None and not fraction and lower_at(tokens, past) == "who":
+        return "people"
     phrase = counted_after(tokens, past, value, unit, fraction=fraction)
     if phrase is not None:
         words = reader.text[tokens[phrase[0]].start : tokens[phrase[1] - 1].end]
+        if words == "times" and first > 0 and tokens[first - 1].lower.endswith("ed"):
+            return f"times {tokens[first - 1].text}"
         state = became_of(tokens, phrase)
         return words if state is None else f"{words} {tokens[state].text}"
     measured = measured_around(tokens, first, past, unit, fraction=fraction, compound=_is_compound(tokens, first, past, unit))
@@ -268,7 +273,8 @@ def numbers_in(text: str, language: str | None = "en") -> tuple[NumberMention, .
     """
     tokens = tokens_of(text, language)
     dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
-    return tuple(_mentions(Reader(text, language, tokens, dated, is_title_case(tokens))))
+    found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens)))
+    return tuple(share_units(text, found) if primary(language) == "en" else found)
 
 
 def _dollar(mentions: Sequence[tuple[str, NumberMention]], *, restated: bool) -> str:
@@ -302,12 +308,18 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
     language whose hedges we do not know. A second mention with the same value, upper, unit and hedge is left out
     unless it counts something else.
     """
-    mentions: list[tuple[str, NumberMention, int]] = []
-    for sentence in article.sentences:
-        text = article.text[sentence.start : sentence.end]
-        for mention in numbers_in(text, article.language):
-            if mention.kind == "figure":
-                mentions.append((text[mention.start : mention.end], mention, sentence.start))
+    texts = [article.text[sentence.start : sentence.end] for sentence in article.sentences]
+    figures = [
+        (at, mention)
+        for at, text in enumerate(texts)
+        for mention in numbers_in(text, article.language)
+        if mention.kind == "figure"
+    ]
+    if primary(article.language) == "en":
+        figures = share_counts(texts, figures)
+    mentions = [
+        (texts[at][mention.start : mention.end], mention, article.sentences[at].start) for at, mention in figures
+    ]
     pairs = [(words, mention) for words, mention, _ in mentions]
     dollar = _dollar(pairs, restated=_DOLLAR_RESTATED.search(article.text) is not None)
     seen: dict[tuple[object, ...], list[str | None]] = {}

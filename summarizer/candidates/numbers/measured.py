@@ -90,7 +90,7 @@ _NO_HEAD = frozenset(
     "early late annually overnight apiece long wide high tall deep clear sooner rise-off ago beforehand tax-free "
     "cheaper older younger away north south east west northeast northwest southeast southwest off plus each".split()
 )
-_RESULTS = frozenset("higher lower up down".split())
+_RESULTS = frozenset("higher lower".split())
 
 
 class Measured(NamedTuple):
@@ -220,7 +220,9 @@ def _named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Me
     if phrase is None:
         return None
     head = tokens[phrase[1] - 1]
-    if head.kind == "word" and (head.lower in EMPTY or head.lower in TIME_UNITS or head.lower.endswith("ing")):
+    inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
+    empty = head.lower in EMPTY or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
+    if (head.kind == "word" and empty) or (phrase[1] - phrase[0] == 1 and head.lower in {"cost", "value", "price"}):
         return None
     return Measured(*phrase, lead)
 
@@ -241,7 +243,7 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "put the cost of the repair at £6m, and the delay at two weeks", "valued the company at"."""
     if lower_at(tokens, first - 1) not in {"at", "as"}:
         return None
-    for at in range(first - 2, max(-1, first - _SPAN), -1):
+    for at in range(first - 2, max(-1, first - _SPAN - 4), -1):
         gapped = tokens[at].text == "," and lower_at(tokens, at + 1) == "and"
         if tokens[at].kind == "sign" and tokens[at].text not in HYPHENS and not gapped:
             return None

@@ -27,9 +27,10 @@ FINITE_VERBS = frozenset(
     "starts begins ends includes comes goes makes takes gives opens closes "
     "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
     "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "
-    "shows showed wants needs uses owns covers seems means says adds".split()
+    "speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
 )
 # Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
+_OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
 _LATE_ADVERBS = frozenset("also now already then even alone currently so far today still together alike".split())
 _PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
 HYPHENS = frozenset("-‐‑")
@@ -104,7 +105,8 @@ def core_before(tokens: Sequence[Token], past: int) -> int | None:
         token = tokens[at - 1]
         joined = token.text in HYPHENS and token.glued and glued_at(tokens, at)
         digits = token.kind == "digits" and token.glued and at - 2 >= 0 and tokens[at - 2].text in HYPHENS
-        if not (joined or digits or _is_noun_like(token)) or token.lower in _NOT_HEADS:
+        hyphened = token.kind == "word" and at < past and tokens[at].text in HYPHENS and tokens[at].glued  # "all-share"
+        if not (joined or digits or hyphened or _is_noun_like(token)) or (token.lower in _NOT_HEADS and not hyphened):
             break
         if token.lower.endswith(("'s", "s'")) and at < past:
             break  # "the firm's contract": whose it is goes without saying
@@ -112,7 +114,7 @@ def core_before(tokens: Sequence[Token], past: int) -> int | None:
     if at == past or tokens[past - 1].text in HYPHENS or tokens[past - 1].lower.endswith(("'s", "s'")):
         return None
     before = lower_at(tokens, at - 1)
-    opened = before in DETERMINERS or before == "of" or before.endswith(("'s", "s'"))
+    opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
     if at == 0 or opened or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
         clear = past - at <= 2 * _LONGEST_PHRASE - 1
         return at if clear and not (at == 0 and past - at > 3 and before == "") else None
@@ -149,8 +151,8 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
         at -= 1
         if lower_at(tokens, at - 1) == ",":
             at -= 1
-    elif lower_at(tokens, at - 1) == ",":  # "the probe, weighing 400 kilograms"
-        at -= 1
+    elif lower_at(tokens, at - 1) == ",":  # "the probe, weighing 400 kilograms"; "the ratio, 17% in May, fell to 14%"
+        at -= 1 if lower_at(tokens, past).endswith("ing") else 1 + _aside(tokens, at - 1)
     phrase = phrase_before(tokens, at) if at > 0 else None
     if phrase is None:
         return _whole_subject(tokens, at)
@@ -159,6 +161,12 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
         opener -= 1
     # "17% at the end of the month, would fall to 14%" is about no end.
     return _whole_subject(tokens, at) if lower_at(tokens, opener) in _PREPOSITIONS else phrase
+
+
+def _aside(tokens: Sequence[Token], comma: int) -> int:
+    """How many tokens the words between two commas take, up to the first of them; 0 where there is only one."""
+    opener = next((at for at in range(comma - 1, max(-1, comma - 12), -1) if tokens[at].text == ","), None)
+    return 0 if opener is None else comma - opener
 
 
 def _whole_subject(tokens: Sequence[Token], past: int) -> Phrase | None:

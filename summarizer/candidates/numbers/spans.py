@@ -9,6 +9,8 @@ from summarizer.candidates.numbers.counted import FUNCTION_WORDS
 from summarizer.candidates.numbers.phrases import (
     AUXILIARIES,
     DETERMINERS,
+    HYPHENS,
+    QUOTES,
     ends_phrase,
     phrase_after,
     phrase_before,
@@ -38,7 +40,6 @@ _NOUNS_OF_VERBS = {
         "delay": "delay delayed postpone postponed",
         "strike": "strike struck",
         "wait": "wait waited waiting queue queued",
-        "stay": "stay stayed staying",
         "talks": "talk talked negotiate negotiated",
         "search": "search searched searching",
         "siege": "besiege besieged",
@@ -51,6 +52,8 @@ _NOUNS_OF_VERBS = {
 }
 _PRONOUNS = frozenset("i we you he she it they him her them us me who which that this there".split())
 _CLAUSE_EDGES = _PRONOUNS | AUXILIARIES | frozenset("to and but because while when if after before as not also only n't".split())
+_OBJECTS = frozenset("it him her them us me you".split())
+_PREPOSITIONS = frozenset("for in on at with over about against to".split())
 _NO_PLACES = frozenset("total all advance between particular general fact addition turn response common question".split())
 
 
@@ -89,9 +92,13 @@ def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
         if found is None or named or found[1] - found[0] > 3 or tokens[found[0]].kind == "digits":
             return None
         return Spanned(*found)
-    if word in {"before", "until", "after"} and lower_at(tokens, past + 1) in DETERMINERS:
-        found = phrase_after(tokens, past + 1)
-        return None if found is None else Spanned(past, found[1], "time")
+    if word in {"before", "until", "after"}:
+        at = past + 1
+        while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
+            at += 1
+        ended = at >= len(tokens) or tokens[at].kind == "sign"
+        found = (past, at) if ended else phrase_after(tokens, past + 1)
+        return None if found is None or found[1] <= past + 1 else Spanned(past, found[1], "time")
     if word == "to" and past + 1 < len(tokens) and tokens[past + 1].kind == "word":
         if tokens[past + 1].lower in FUNCTION_WORDS:
             return None
@@ -107,15 +114,21 @@ def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
 def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
     """ "The strike lasted 17 days", "farmers blocked the road for 19 days", "was banned for six years"."""
     before = lower_at(tokens, first - 1)
+    if before == "in" and lower_at(tokens, first - 2) == "time":
+        return Spanned(first - 3, first - 1)  # "for the first time in 36 years"
     if before in _LASTING:
         phrase = subject_before(tokens, first - 1)
         return None if phrase is None else Spanned(*phrase)
     if before != "for":
         return None
-    start = first - 1
+    start = first - 2 if tokens[first - 2].text in QUOTES else first - 1
+    done = start
     while start > max(0, first - 2 - _LONGEST_DOING):
         edge = tokens[start - 1]
-        if (edge.kind == "sign" and edge.text not in "-‑'’") or edge.lower in _CLAUSE_EDGES or edge.lower.endswith("n't"):
+        pronoun = edge.lower in _OBJECTS and start < first and lower_at(tokens, start) in _PREPOSITIONS
+        if (edge.kind == "sign" and edge.text not in HYPHENS) or (edge.lower in _CLAUSE_EDGES and not pronoun):
+            break
+        if edge.lower.endswith("n't"):
             break
         start -= 1
     else:
@@ -123,14 +136,18 @@ def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
             return None
     if lower_at(tokens, start) in _NOUNS_OF_VERBS:
         noun = _NOUNS_OF_VERBS[lower_at(tokens, start)]
-        done = phrase_after(tokens, start + 1) if start + 1 < first - 1 else None
-        return Spanned(first, first, noun) if done is None else Spanned(*done, f"{noun} of")
+        what = phrase_after(tokens, start + 1) if start + 1 < done else None
+        return Spanned(first, first, noun) if what is None else Spanned(*what, f"{noun} of")
     while lower_at(tokens, start) in DETERMINERS:
         start += 1
-    words = [token for token in tokens[start : first - 1] if token.kind == "word"]
+    words = [token for token in tokens[start:done] if token.kind == "word"]
+    if len(words) == 1 and lower_at(tokens, start - 1) in AUXILIARIES and words[0].lower.endswith(("ed", "n", "t")):
+        while lower_at(tokens, start - 1) in AUXILIARIES:
+            start -= 1
+        start -= 1 if start > 0 and not ends_phrase(tokens, start - 1) else 0  # "telephones were taken"
     if not words or all(word.lower in FUNCTION_WORDS or word.lower.endswith("ly") for word in words):
         return None
-    return Spanned(start, first - 1)
+    return Spanned(start, done)
 
 
 # -- distances ------------------------------------------------------------------------------------------------

@@ -1,0 +1,87 @@
+"""What a bare number leaves out because it was said before: "41 rooms were checked; 22 were not", "from 45% to 38"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from summarizer.candidates.numbers.find import NumberMention
+
+_LIKE = 4.0  # a bare number so many times as large as one with a unit, or less, may share it
+_SENTENCES_BACK = 2
+
+_NEXT = re.compile(r"[\s\"”’')]*(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|$)")
+_OPENING = re.compile(r"^[\s\"“‘'(]*(?:(?:and|but|only|just|another|yet|still|so|by|some)\s+)*$", re.IGNORECASE)
+# Behind a bare number that shares a unit: it is where a number ended, not what somebody did.
+_ENDS = frozenset("and or but in by this last when because on before after since to from than at while".split())
+_OTHER_WORDS = frozenset("more others other further of".split())
+_FINITE = frozenset("went came took left joined stayed died fell failed lost won said stood remained refused got made".split())
+
+
+def _following(text: str, end: int) -> str:
+    match = _NEXT.match(text, end)
+    return match["word"].lower() if match is not None else ""
+
+
+def share_units(text: str, mentions: Sequence[NumberMention]) -> list[NumberMention]:
+    """The figures of one text, a bare one with the unit of the one before that it is compared with."""
+    shared: list[NumberMention] = []
+    for number, mention in enumerate(mentions):
+        others = [*shared[:number], *mentions[number + 1 :]]
+        with_unit = [one for one in others if one.kind == "figure" and one.unit is not None]
+        if _is_bare(text, mention) and mention.kind == "figure" and with_unit and mention.value >= 1:
+            before = [one for one in with_unit if one.start < mention.start]
+            nearest = before[-1] if before else None
+            if nearest is None and _opens_change(text, mention):
+                nearest = with_unit[0]
+            if nearest is not None and nearest.value > 0 and 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
+                mention = replace(mention, unit=nearest.unit, counts=nearest.counts)
+        shared.append(mention)
+    return shared
+
+
+def _is_bare(text: str, mention: NumberMention) -> bool:
+    if mention.unit is not None or mention.counts is not None:
+        return False
+    word = _following(text, mention.end)
+    return not word or not word[0].isalpha() or word in _ENDS
+
+
+def _opens_change(text: str, mention: NumberMention) -> bool:
+    """ "from 30 to 41 per cent": the unit comes with the second number."""
+    return re.search(r"\bfrom\s+$", text[: mention.start]) is not None and _following(text, mention.end) == "to"
+
+
+def share_counts(texts: Sequence[str], mentions: Sequence[tuple[int, NumberMention]]) -> list[tuple[int, NumberMention]]:
+    """The figures of an article by sentence, those that name nothing with what the ones before them counted."""
+    told: list[tuple[int, NumberMention]] = []
+    for sentence, mention in mentions:
+        if mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
+            counts = _counted_before(texts[sentence], sentence, mention, told)
+            mention = mention if counts is None else replace(mention, counts=counts)
+        told.append((sentence, mention))
+    return told
+
+
+def _counted_before(
+    text: str, sentence: int, mention: NumberMention, told: Sequence[tuple[int, NumberMention]]
+) -> str | None:
+    word = _following(text, mention.end)
+    alone = not word or not word[0].isalpha() or word in FUNCTION_WORDS | _OTHER_WORDS | _FINITE or word.endswith("ed")
+    if not alone:
+        return None
+    units = {mention.unit, None} if mention.value < 1 or mention.unit == "percent" else {None}
+    units = units | {"percent"} if mention.value < 1 else units
+    near = [(at, one.counts) for at, one in told if one.counts is not None and one.unit in units and one.kind == "figure"]
+    here = [counts for at, counts in near if at == sentence]
+    if here:
+        return here[-1]
+    if not _OPENING.match(text[: mention.start]):
+        return None
+    back = [counts for at, counts in near if sentence - at <= _SENTENCES_BACK]
+    return back[-1] if back else None
