@@ -1,0 +1,204 @@
+"""Who states a number: the speaker of the quotation or the claim it stands in, or whoever is said to estimate it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.articles.article import Article, Sentence
+from summarizer.candidates.candidate import Candidate
+
+_SAYING = (
+    r"(?:sa(?:ys?|id)|add(?:s|ed)|believes?|believed|thinks?|thought|reckon(?:s|ed)?|estimate[sd]?|claim(?:s|ed)?|"
+    r"insist(?:s|ed)?|explain(?:s|ed)|argue[sd]?|told|noted|notes|report(?:s|ed)|acknowledge[sd]?|concede[sd]?|"
+    r"admit(?:s|ted)?|recall(?:s|ed)|confirm(?:s|ed)?|warn(?:s|ed)?|wrote|writes|went on|stated?|states|announced)"
+)
+# ", he said," and its like, and "according to": what stands on both sides is theirs.
+_PARENTHESIS = re.compile(
+    rf"[,”\"]\s*(?P<who>[^,;:“”\"()]{{1,70}}?)\s+(?:has\s+|had\s+|also\s+|later\s+)?{_SAYING}\b[^,;.“”\"]{{0,60}}[,:;]"
+)
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,;.:“”\"]{2,80})")
+# Who puts a number at something says it, whatever else the sentence does.
+_ESTIMATING = re.compile(
+    r"\b(?:(?:has|have|had|now|also|later|earlier|since|then|first|already|only|still)\s+)*"
+    r"(?P<verb>puts?|estimate[sd]?|reckon(?:s|ed)?|counts?|counted|gave|gives?|wants?|demand(?:s|ed)?|expects?|"
+    r"expected|pledge[sd]?|promise[sd]?|offer(?:s|ed)|valued?|values|price[sd]?|peg(?:s|ged)|forecasts?|predict(?:s|ed)?|"
+    r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|says|insists?|advise[sd]?|report(?:s|ed)|speaks? of|"
+    r"spoke of|recorded|proposed?|proposes|seeks?|sought|made it|makes it)\b"
+)
+_OWN_COUNT = re.compile(
+    r"\b[Bb]y (?P<who>(?:the |its |their )?[^,;.:“”\"]{2,50}?)['’]s? (?:own )?"
+    r"(?:count|reckoning|estimates?|figures|calculations?|account|tally|data|numbers|records)\b"
+)
+_OWNED_CLAIM = re.compile(
+    r"(?P<who>(?:[Tt]he )?[\w.’'\- ]{2,50}?)['’]s? (?:\w+ )?(?:claims?|reports?|estimates?|assertions?|accusations?|figures?|count)\b"
+)
+_ASIDE = re.compile(r",\s+(?:(?:which|who|whose|where|against which|of which)\b|(?:itself, )?an? (?:town|city|village|port|island|district)\b)[^,]*$")
+_PRONOUN = re.compile(r"^(?:he|she|they|it|i|we)$", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:and|but|while|because|as|that|which|though|although|so|where|in [^,]+,)\s+", re.IGNORECASE)
+_LONGEST_SUBJECT = 9  # words
+_TURN = re.compile(r"^\W*(?P<who>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3}):\s", re.MULTILINE)
+_FEWEST_TURNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who states a number; `name` is None where the article itself does."""
+
+    name: str | None
+
+
+def source_of_number(
+    article: Article,
+    number: Candidate,
+    names: Sequence[Candidate],
+    attributions: Sequence[Candidate],
+    quotations: Sequence[Candidate],
+    stated: Candidate | None,
+) -> Source | None:
+    """Who states a number; None where somebody does and code cannot tell who.
+
+    `stated` is the innermost attribution in whose clause the number stands.
+    """
+    quoted = [one for one in quotations if any(start <= number.start < end for start, end in one.spans)]
+    for one in quoted:
+        if "speaker" in one.known:
+            return _named(str(one.known["speaker"]), names)
+    sentence = next((s for s in article.sentences if s.start <= number.start < s.end), None)
+    if sentence is None:
+        return Source(None)
+    before = article.text[sentence.start : number.start]
+    if stated is not None and not quoted and _ASIDE.search(before):
+        return Source(None)
+    if stated is not None and stated.known.get("stance") == "denies":
+        return _denied(before, number, stated, names)
+    if stated is not None:
+        return _named(str(stated.known["claimant"]), names) if "claimant" in stated.known else None
+    if quoted:
+        return None
+    told = _beside(article, sentence, number, attributions) or _estimated(article, sentence, number, attributions)
+    if told is not None:
+        return _named(told, names)
+    return Source(None)
+
+
+def _named(words: str, names: Sequence[Candidate]) -> Source:
+    """The words, or the name that ends them: "staff union Unicare" is Unicare."""
+    words = words.strip().rstrip(".")
+    for name in names:
+        full = str(name.known.get("name", ""))
+        if len(full) > 3 and name.belongs_to in {"people", "organisations"} and words.endswith(f" {full}"):
+            lead = words[: -len(full)].split()
+            if len(lead) <= 3 and lead[-1].islower() and lead[-1] not in {"of", "in", "at", "from", "for", "with", "by", "to"}:
+                return Source(full)
+    return Source(words or None)
+
+
+def _denied(before: str, number: Candidate, stated: Candidate, names: Sequence[Candidate]) -> Source:
+    """Of a denied claim that is said to be somebody's ("rejected the union's claim that"), whose; else nobody's."""
+    owned = _OWNED_CLAIM.search(before)
+    if owned is None:
+        return Source(None)
+    who = owned["who"]
+    the = who.rfind("the ")
+    return _named(who[the:] if the >= 0 else who.split()[-1], names)
+
+
+def _last_claimant(attributions: Sequence[Candidate], before: int) -> str | None:
+    known = [one for one in attributions if one.start <= before and "claimant" in one.known]
+    return str(known[-1].known["claimant"]) if known else None
+
+
+def _beside(
+    article: Article, sentence: Sentence, number: Candidate, attributions: Sequence[Candidate]
+) -> str | None:
+    """The one who is said to have said it in a parenthesis, whichever side of it the number stands on."""
+    text = article.text[sentence.start : sentence.end]
+    at = number.start - sentence.start
+    own = _OWN_COUNT.search(text)
+    if own is not None:
+        return own["who"]
+    according = _ACCORDING.search(text)
+    if according is not None and not re.search(r"[;]|, (?:and|but|while)\b", text[min(at, according.start()) : max(at, according.start())]):
+        here = [one for one in attributions if one.start <= number.start < one.end and "claimant" in one.known]
+        return str(here[0].known["claimant"]) if here else according["who"]
+    aside = _PARENTHESIS.search(text)
+    if aside is None or ";" in text[min(at, aside.start()) : max(at, aside.start())]:
+        return None
+    here = [one for one in attributions if one.start <= number.start < one.end and "claimant" in one.known]
+    if here:
+        return str(here[0].known["claimant"])
+    return _last_claimant(attributions, sentence.start) if _PRONOUN.match(aside["who"]) else _subject(aside["who"])
+
+
+def _estimated(
+    article: Article, sentence: Sentence, number: Candidate, attributions: Sequence[Candidate]
+) -> str | None:
+    """Whoever puts, expects, demands or counts it, in the same clause."""
+    before = article.text[sentence.start : number.start]
+    found = list(_ESTIMATING.finditer(before))
+    for verb in reversed(found):
+        between = before[verb.end() :]
+        if len(between.split()) > 10 or re.search(r"[;:.]|\b(?:which|who)\b", between):
+            continue
+        who = _subject(before[: verb.start()])
+        if who is None:
+            continue
+        return _last_claimant(attributions, sentence.start) if _PRONOUN.match(who) else who
+    return None
+
+
+def _subject(before: str) -> str | None:
+    """The noun phrase that the words before a verb end with or, past an apposition, begin with."""
+    clause = re.split(r"[;:“”\"()]|\b(?:and|but|while|because|which|that|where|when)\b", before)[-1].strip()
+    if clause.endswith(","):
+        clause = clause.rstrip(",").split(",")[0]
+    parts = [part.strip() for part in clause.split(",") if part.strip()]
+    if not parts:
+        return None
+    who = _LEADING.sub("", parts[-1] if len(parts) > 1 else parts[0])
+    words = who.split()
+    if not 0 < len(words) <= _LONGEST_SUBJECT or not re.match(r"[A-Z]|the |its |their |he$|she$|they$|it$|[a-z]+$", who):
+        return None
+    if words[-1].lower() in _NO_SUBJECTS or words[0].lower() in _NO_OPENERS:
+        return None
+    return who
+
+
+_NO_SUBJECTS = frozenset(
+    "to is are was were be been being not will would could may might can should must had has have there not never of in "
+    "on at by for with from as".split()
+)
+_NO_OPENERS = frozenset("in on at by for with from as there under after before since it's".split())
+
+
+def turns_of(article: Article, names: Sequence[Candidate]) -> list[tuple[int, int, str]]:
+    """The answers of an interview, [start, end), with whose they are; none in an article of another kind."""
+    marks = [mark for mark in _TURN.finditer(article.text)]
+    often = Counter(mark["who"] for mark in marks)
+    speakers = {who for who, times in often.items() if times >= 2}
+    marks = [mark for mark in marks if mark["who"] in speakers]
+    if len(speakers) < 2 or len(marks) < _FEWEST_TURNS:
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(article.text)]
+    asked = Counter(
+        mark["who"] for mark, end in zip(marks, ends, strict=True) if article.text[mark.end() : end].rstrip().endswith("?")
+    )
+    asking = asked.most_common(1)[0][0] if asked else None
+    people = [str(name.known["name"]) for name in names if name.belongs_to == "people"]
+    return [
+        (mark.end(), end, _bearer(mark["who"], people))
+        for mark, end in zip(marks, ends, strict=True)
+        if mark["who"] != asking
+    ]
+
+
+def _bearer(label: str, people: Sequence[str]) -> str:
+    """The person whom initials, a surname or "A" before a colon stand for."""
+    for name in people:
+        words = name.split()
+        if label in words or label.replace(".", "") == "".join(word[0] for word in words) or label == name:
+            return name
+    return people[0] if label == "A" and people else label
