@@ -11,23 +11,31 @@ from summarizer.articles.article import Article, Sentence
 from summarizer.candidates.candidate import Candidate
 
 _SAYING = (
-    r"(?:sa(?:ys?|id)|add(?:s|ed)|believes?|believed|thinks?|thought|reckon(?:s|ed)?|estimate[sd]?|claim(?:s|ed)?|"
-    r"insist(?:s|ed)?|explain(?:s|ed)|argue[sd]?|told|noted|notes|report(?:s|ed)|acknowledge[sd]?|concede[sd]?|"
-    r"admit(?:s|ted)?|recall(?:s|ed)|confirm(?:s|ed)?|warn(?:s|ed)?|wrote|writes|went on|stated?|states|announced)"
+    r"(?:sa(?:ys?|id)|add(?:s|ed)|believe[sd]?|thinks?|thought|reckon(?:s|ed)?|estimated|estimates|claimed|insist(?:s|ed)?|"
+    r"explain(?:s|ed)|argue[sd]?|noted|reported|acknowledged|concede[sd]|admit(?:s|ted)|recall(?:s|ed)|confirmed|"
+    r"warn(?:s|ed)|wrote|writes|went on|stated|announced|continued|told \w+)"
 )
 # ", he said," and its like, and "according to": what stands on both sides is theirs.
 _PARENTHESIS = re.compile(
-    rf"[,”\"]\s*(?P<who>[^,;:“”\"()]{{1,70}}?)\s+(?:has\s+|had\s+|also\s+|later\s+)?{_SAYING}\b[^,;.“”\"]{{0,60}}[,:;]"
+    rf"(?<![”\"’'])[,–—]\s+(?P<who>[^,;:“”\"()]{{1,70}}?)\s+(?:has\s+|had\s+|also\s+|later\s+)?{_SAYING}"
+    r"(?:\s+(?:on|in|at|by|to|last|late|early|yesterday|today|later|earlier|\w+day)\b[^,;.“”\"]{0,40})?[,:;.–—]"
 )
-_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,;.:“”\"]{2,80})")
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to (?P<who>[^,;.:“”\"]{2,80})(?:, (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})(?=[,.]|$))?"
+)
 # Who puts a number at something says it, whatever else the sentence does.
 _ESTIMATING = re.compile(
-    r"\b(?:(?:has|have|had|now|also|later|earlier|since|then|first|already|only|still)\s+)*"
+    r"\b(?:(?:has|have|had|now|also|later|earlier|since|then|first|already|only|still|in turn)\s+)*"
     r"(?P<verb>puts?|estimate[sd]?|reckon(?:s|ed)?|counts?|counted|gave|gives?|wants?|demand(?:s|ed)?|expects?|"
     r"expected|pledge[sd]?|promise[sd]?|offer(?:s|ed)|valued?|values|price[sd]?|peg(?:s|ged)|forecasts?|predict(?:s|ed)?|"
-    r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|says|insists?|advise[sd]?|report(?:s|ed)|speaks? of|"
-    r"spoke of|recorded|proposed?|proposes|seeks?|sought|made it|makes it)\b"
+    r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|says|insists?|advise[sd]?|reported|speaks? of|"
+    r"spoke of|recorded|propose[sd]?|seeks?|sought|made it|makes it)\b"
 )
+_FARTHEST = 14  # words between such a verb and its number
+_NEAR = 5
+# Of these the number must be the object, or it is some other number of the same sentence.
+_WANTING = re.compile(r"^(?:want|demand|expect|pledge|promise|offer|propose|seek|sought)")
+_GIVEN = re.compile(r"\b(?:figure|number|total|toll|estimate|count|tally)\b")
 _OWN_COUNT = re.compile(
     r"\b[Bb]y (?P<who>(?:the |its |their )?[^,;.:“”\"]{2,50}?)['’]s? (?:own )?"
     r"(?:count|reckoning|estimates?|figures|calculations?|account|tally|data|numbers|records)\b"
@@ -75,10 +83,14 @@ def source_of_number(
     if stated is not None and stated.known.get("stance") == "denies":
         return _denied(before, number, stated, names)
     if stated is not None:
-        return _named(str(stated.known["claimant"]), names) if "claimant" in stated.known else None
+        words = article.text[sentence.start : sentence.end]
+        claimant = stated.known.get("claimant")
+        if claimant is None or _is_line_opener(str(claimant), words):
+            return None if claimant is None else Source(None)
+        return _named(_in_full(words, str(claimant), _before(attributions, sentence.start), _people(names)), names)
     if quoted:
         return None
-    told = _beside(article, sentence, number, attributions) or _estimated(article, sentence, number, attributions)
+    told = _beside(article, sentence, number, names, attributions) or _estimated(article, sentence, number, names, attributions)
     if told is not None:
         return _named(told, names)
     return Source(None)
@@ -96,6 +108,15 @@ def _named(words: str, names: Sequence[Candidate]) -> Source:
     return Source(words or None)
 
 
+def _is_line_opener(claimant: str, sentence: str) -> bool:
+    """A dateline or a kicker in capitals ("ORRIN: Police arrested ...") says nothing."""
+    return claimant.isupper() and sentence.startswith(f"{claimant}:")
+
+
+def _people(names: Sequence[Candidate]) -> frozenset[str]:
+    return frozenset(str(name.known["name"]) for name in names if name.belongs_to == "people")
+
+
 def _denied(before: str, number: Candidate, stated: Candidate, names: Sequence[Candidate]) -> Source:
     """Of a denied claim that is said to be somebody's ("rejected the union's claim that"), whose; else nobody's."""
     owned = _OWNED_CLAIM.search(before)
@@ -106,13 +127,32 @@ def _denied(before: str, number: Candidate, stated: Candidate, names: Sequence[C
     return _named(who[the:] if the >= 0 else who.split()[-1], names)
 
 
-def _last_claimant(attributions: Sequence[Candidate], before: int) -> str | None:
-    known = [one for one in attributions if one.start <= before and "claimant" in one.known]
-    return str(known[-1].known["claimant"]) if known else None
+def _before(attributions: Sequence[Candidate], end: int) -> list[str]:
+    """The claimants up to a place, in order."""
+    return [str(one.known["claimant"]) for one in attributions if one.start < end and "claimant" in one.known]
+
+
+def _meant(pronoun: str, earlier: Sequence[str], people: frozenset[str]) -> str | None:
+    """Whom "he" or "it" means among those who have spoken: the last person, or the last that is none."""
+    human = pronoun.lower() in {"he", "she"}
+    return next((one for one in reversed(earlier) if (one in people) == human), None)
+
+
+def _in_full(text: str, claimant: str, earlier: Sequence[str], people: frozenset[str]) -> str:
+    """The claimant as a sentence puts it in full: "according to two people in the room"; "she said" is no union."""
+    according = _ACCORDING.search(text)
+    if according is not None:
+        if according["name"]:
+            return according["name"]
+        return according["who"] if according["who"].startswith(f"{claimant} ") else claimant
+    aside = _PARENTHESIS.search(text)
+    if aside is not None and aside["who"].lower() in {"he", "she"} and claimant not in people:
+        return _meant(aside["who"], earlier, people) or claimant
+    return claimant
 
 
 def _beside(
-    article: Article, sentence: Sentence, number: Candidate, attributions: Sequence[Candidate]
+    article: Article, sentence: Sentence, number: Candidate, names: Sequence[Candidate], attributions: Sequence[Candidate]
 ) -> str | None:
     """The one who is said to have said it in a parenthesis, whichever side of it the number stands on."""
     text = article.text[sentence.start : sentence.end]
@@ -120,51 +160,61 @@ def _beside(
     own = _OWN_COUNT.search(text)
     if own is not None:
         return own["who"]
-    according = _ACCORDING.search(text)
-    if according is not None and not re.search(r"[;]|, (?:and|but|while)\b", text[min(at, according.start()) : max(at, according.start())]):
-        here = [one for one in attributions if one.start <= number.start < one.end and "claimant" in one.known]
-        return str(here[0].known["claimant"]) if here else according["who"]
-    aside = _PARENTHESIS.search(text)
-    if aside is None or ";" in text[min(at, aside.start()) : max(at, aside.start())]:
+    said = _ACCORDING.search(text) or _PARENTHESIS.search(text)
+    if said is None or _OTHER_CLAUSE.search(text[min(at, said.start()) : max(at, said.start())]):
         return None
+    people = _people(names)
+    earlier = _before(attributions, sentence.start)
     here = [one for one in attributions if one.start <= number.start < one.end and "claimant" in one.known]
     if here:
-        return str(here[0].known["claimant"])
-    return _last_claimant(attributions, sentence.start) if _PRONOUN.match(aside["who"]) else _subject(aside["who"])
+        return _in_full(text, str(here[0].known["claimant"]), earlier, people)
+    if said.re is _ACCORDING:
+        return said["name"] or said["who"]
+    return _meant(said["who"], earlier, people) if _PRONOUN.match(said["who"]) else _subject(said["who"])
+
+
+_OTHER_CLAUSE = re.compile(r";|, but\b|, while\b")
 
 
 def _estimated(
-    article: Article, sentence: Sentence, number: Candidate, attributions: Sequence[Candidate]
+    article: Article, sentence: Sentence, number: Candidate, names: Sequence[Candidate], attributions: Sequence[Candidate]
 ) -> str | None:
     """Whoever puts, expects, demands or counts it, in the same clause."""
     before = article.text[sentence.start : number.start]
-    found = list(_ESTIMATING.finditer(before))
-    for verb in reversed(found):
+    titled = article.headline is not None and article.text[sentence.start : sentence.end] == article.headline
+    for verb in reversed(list(_ESTIMATING.finditer(before))):
         between = before[verb.end() :]
-        if len(between.split()) > 10 or re.search(r"[;:.]|\b(?:which|who)\b", between):
+        wanting = _WANTING.match(verb["verb"]) is not None
+        if len(between.split()) > (_NEAR if wanting else _FARTHEST) or re.search(r"[;:.]|\b(?:which|who)\b", between):
+            continue
+        if (wanting and titled) or (verb["verb"].startswith("g") and not _GIVEN.search(between)):
             continue
         who = _subject(before[: verb.start()])
         if who is None:
             continue
-        return _last_claimant(attributions, sentence.start) if _PRONOUN.match(who) else who
+        return _meant(who, _before(attributions, sentence.start), _people(names)) if _PRONOUN.match(who) else who
     return None
 
 
 def _subject(before: str) -> str | None:
-    """The noun phrase that the words before a verb end with or, past an apposition, begin with."""
-    clause = re.split(r"[;:“”\"()]|\b(?:and|but|while|because|which|that|where|when)\b", before)[-1].strip()
-    if clause.endswith(","):
-        clause = clause.rstrip(",").split(",")[0]
-    parts = [part.strip() for part in clause.split(",") if part.strip()]
-    if not parts:
-        return None
-    who = _LEADING.sub("", parts[-1] if len(parts) > 1 else parts[0])
+    """The noun phrase that the words before a verb end with; past an apposition, the name of the two."""
+    before = re.split(r"[;:“”\"()]", before)[-1].strip()
+    if before.endswith(","):
+        parts = [part.strip() for part in before.rstrip(",").split(",")]
+        aside = parts[-1]
+        named = len(parts) > 1 and all(word[0].isupper() for word in aside.split() if len(word) > 3)
+        who = aside if named and not aside.lower().startswith(("who ", "which ")) else parts[0]
+    else:
+        clause = re.split(r"\b(?:and|but|while|because|which|that|where|when)\b", before)[-1]
+        parts = [part.strip() for part in clause.split(",") if part.strip()]
+        who = parts[-1] if parts else ""
+    who = _LEADING.sub("", who)
     words = who.split()
-    if not 0 < len(words) <= _LONGEST_SUBJECT or not re.match(r"[A-Z]|the |its |their |he$|she$|they$|it$|[a-z]+$", who):
+    if not 0 < len(words) <= _LONGEST_SUBJECT:
         return None
-    if words[-1].lower() in _NO_SUBJECTS or words[0].lower() in _NO_OPENERS:
-        return None
-    return who
+    if _PRONOUN.match(words[-1]):
+        return words[-1]
+    return None if words[-1].lower() in _NO_SUBJECTS or words[0].lower() in _NO_OPENERS else who
 
 
 _NO_SUBJECTS = frozenset(
