@@ -7,20 +7,21 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.candidates.numbers.counted import is_plural
+from summarizer.candidates.numbers.currencies import currency_before, is_money
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_before
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
-from summarizer.candidates.numbers.currencies import currency_before, is_money
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES, unit_after
 
 # To rise, to fall and the rest of what numbers do, in all their forms.
 _MOVES = (
     "rise/rose/risen fall/fell/fallen increase grow/grew/grown drop cut/cut/cutting raise climb jump go/went/gone "
-    "decrease decline reduce slash change expand shrink/shrank/shrunk/shrunken soar plunge surge double triple quadruple "
-    "lower extend widen slide/slid dip tumble swell/swelled/swollen move revise upgrade downgrade boost balloon advance "
-    "gain lose/lost slip slump sink/sank/sunk leap/leapt spike rocket halve diminish dwindle contract ease edge narrow "
-    "shorten lengthen improve worsen rebound recover retreat accelerate slow plummet crash collapse trim close open end "
-    "finish trade spread bring/brought lift push deepen strengthen weaken appreciate depreciate inflate mushroom multiply"
+    "decrease decline reduce slash change expand shrink/shrank/shrunk/shrunken soar plunge surge double triple "
+    "quadruple lower extend widen slide/slid dip tumble swell/swelled/swollen move revise upgrade downgrade boost "
+    "balloon advance gain lose/lost slip slump sink/sank/sunk leap/leapt spike rocket halve diminish dwindle contract "
+    "ease edge narrow shorten lengthen improve worsen rebound recover retreat accelerate slow plummet crash collapse "
+    "trim close open end finish trade spread bring/brought lift push deepen strengthen weaken appreciate depreciate "
+    "inflate mushroom multiply"
 )
 
 
@@ -142,9 +143,13 @@ class Reader:
         if unit not in _PARTS or not self.english or numeral.scale != 1:
             return past, unit, numeral
         linked = past + 1 if lower_at(tokens, past) in {"and", ","} else past
-        if linked > past and tuple(lower_at(tokens, k) for k in (linked, linked + 1)) == ("a", "half"):
-            if lower_at(tokens, linked + 2) not in {"of", "dozen", "hundred", "thousand", "million"}:
-                return linked + 2, unit, replace(numeral, past=linked + 2, base=numeral.base + Decimal("0.5"), plain=False)
+        halved = linked > past and tuple(lower_at(tokens, k) for k in (linked, linked + 1)) == ("a", "half")
+        if halved and lower_at(tokens, linked + 2) not in {"of", "dozen", "hundred", "thousand", "million"}:
+            return (
+                linked + 2,
+                unit,
+                replace(numeral, past=linked + 2, base=numeral.base + Decimal("0.5"), plain=False),
+            )
         if linked >= len(tokens) or lower_at(tokens, past) == "," or linked in self.dated:
             return past, unit, numeral
         rest = read_numeral(tokens, linked, self.language)

@@ -51,7 +51,7 @@ _BECAME = frozenset(
     "infected affected dead".split()
 )
 _PASSIVES = frozenset("were was are have had been being be".split())
-_QUOTES = frozenset("\"“‘„«")
+_QUOTES = frozenset('"“‘„«')
 # Nouns that only group what is counted: "three species of gull".
 _GROUPING = frozenset(
     "species kinds types sorts varieties pairs counts charges cases acts pieces items rounds cans bottles bottles bags "
@@ -82,7 +82,9 @@ def _describes(token: Token) -> bool:
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word on -ing stands before its plural: "70 fishing boats"."""
-    participle = tokens[at].kind == "word" and tokens[at].lower.endswith("ing") and tokens[at].lower not in FUNCTION_WORDS
+    participle = (
+        tokens[at].kind == "word" and tokens[at].lower.endswith("ing") and tokens[at].lower not in FUNCTION_WORDS
+    )
     return participle and at + 1 < len(tokens) and is_plural(tokens[at + 1]) and tokens[at].lower not in _LINKING
 
 
@@ -102,7 +104,10 @@ def _plural_phrase(tokens: Sequence[Token], start: int) -> tuple[int, int] | Non
             while at + 1 < len(tokens) and is_plural(tokens[at + 1]) and _describes(tokens[at + 1]):
                 at += 1
             # "sports-related deaths", "workers' camps": the plural is not the head yet.
-            if lower_at(tokens, at + 1) in {"-", "'", "’", "/"}:
+            if lower_at(tokens, at + 1) in {"-", "'", "’"} and at + 2 < len(tokens) and _describes(tokens[at + 2]):
+                at += 2 if lower_at(tokens, at + 1) != "-" or is_plural(tokens[at + 2]) else 3
+                continue
+            if lower_at(tokens, at + 1) in {"-", "/"}:
                 return None
             return start, _with_another(tokens, at + 1)
         if lower_at(tokens, at + 1) in {"-", "‑"} and at + 2 < len(tokens) and tokens[at + 2].kind == "word":

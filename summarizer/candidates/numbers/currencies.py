@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
+from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at
 
 SYMBOLS = dict(
     zip(

@@ -20,7 +20,9 @@ _OPENING = re.compile(r"^[\s\"“‘'(]*(?:(?:and|but|only|just|another|yet|stil
 # Behind a bare number that shares a unit: it is where a number ended, not what somebody did.
 _ENDS = frozenset("and or but in by this last when because on before after since to from than at while".split())
 _OTHER_WORDS = frozenset("more others other further of".split())
-_FINITE = frozenset("went came took left joined stayed died fell failed lost won said stood remained refused got made".split())
+_FINITE = frozenset(
+    "went came took left joined stayed died fell failed lost won said stood remained refused got made".split()
+)
 
 
 def _following(text: str, end: int) -> str:
@@ -32,17 +34,21 @@ def share_units(text: str, mentions: Sequence[NumberMention]) -> list[NumberMent
     """The figures of one text, a bare one with the unit of the one before that it is compared with."""
     shared: list[NumberMention] = []
     for number, mention in enumerate(mentions):
-        others = [*shared[:number], *mentions[number + 1 :]]
-        with_unit = [one for one in others if one.kind == "figure" and one.unit is not None]
-        if _is_bare(text, mention) and mention.kind == "figure" and with_unit and mention.value >= 1:
-            before = [one for one in with_unit if one.start < mention.start]
-            nearest = before[-1] if before else None
-            if nearest is None and _opens_change(text, mention):
-                nearest = with_unit[0]
-            if nearest is not None and nearest.value > 0 and 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
-                mention = replace(mention, unit=nearest.unit, counts=nearest.counts)
-        shared.append(mention)
+        others = [one for one in [*shared, *mentions[number + 1 :]] if one.kind == "figure" and one.unit is not None]
+        lender = _lender(text, mention, others)
+        shared.append(mention if lender is None else replace(mention, unit=lender.unit, counts=lender.counts))
     return shared
+
+
+def _lender(text: str, mention: NumberMention, others: Sequence[NumberMention]) -> NumberMention | None:
+    """The figure with a unit that a bare number is compared with; one behind it only in "from 30 to 41 per cent"."""
+    if mention.kind != "figure" or mention.value < 1 or not others or not _is_bare(text, mention):
+        return None
+    before = [one for one in others if one.start < mention.start]
+    nearest = before[-1] if before else others[0]
+    if nearest.value <= 0 or not 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
+        return None
+    return nearest if before or _opens_change(text, mention) else None
 
 
 def _is_bare(text: str, mention: NumberMention) -> bool:
@@ -57,14 +63,17 @@ def _opens_change(text: str, mention: NumberMention) -> bool:
     return re.search(r"\bfrom\s+$", text[: mention.start]) is not None and _following(text, mention.end) == "to"
 
 
-def share_counts(texts: Sequence[str], mentions: Sequence[tuple[int, NumberMention]]) -> list[tuple[int, NumberMention]]:
+def share_counts(
+    texts: Sequence[str], mentions: Sequence[tuple[int, NumberMention]]
+) -> list[tuple[int, NumberMention]]:
     """The figures of an article by sentence, those that name nothing with what the ones before them counted."""
     told: list[tuple[int, NumberMention]] = []
     for sentence, mention in mentions:
         if mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
             counts = _counted_before(texts[sentence], sentence, mention, told)
-            mention = mention if counts is None else replace(mention, counts=counts)
-        told.append((sentence, mention))
+            told.append((sentence, replace(mention, counts=counts)))
+        else:
+            told.append((sentence, mention))
     return told
 
 
@@ -77,7 +86,9 @@ def _counted_before(
         return None
     units = {mention.unit, None} if mention.value < 1 or mention.unit == "percent" else {None}
     units = units | {"percent"} if mention.value < 1 else units
-    near = [(at, one.counts) for at, one in told if one.counts is not None and one.unit in units and one.kind == "figure"]
+    near = [
+        (at, one.counts) for at, one in told if one.counts is not None and one.unit in units and one.kind == "figure"
+    ]
     here = [counts for at, counts in near if at == sentence]
     if here:
         return here[-1]

@@ -12,14 +12,15 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
 from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
+from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
 from summarizer.candidates.numbers.ellipsis import share_counts, share_units
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
 from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_title_case, kind_of
 from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
+from summarizer.candidates.numbers.phrases import phrase_after
 from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, primary, tokens_of
-from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
 
 FAMILY = "numbers"
 
@@ -159,14 +160,25 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
         return tokens[noun].text if tokens[noun].lower not in NUMBER_WORDS else None
     if unit is None and not fraction and lower_at(tokens, past) == "who":
         return "people"
-    phrase = counted_after(tokens, past, value, unit, fraction=fraction)
+    if unit is None and hyphen_at(tokens, past) and past + 2 < len(tokens):
+        member = tokens[past + 1].text
+        if member == "strong":
+            past += 2  # "a 300-strong crowd"
+        else:
+            return member if member in {"man", "woman", "person"} else f"{member}s"  # "a 12-member jury"
+    shared = fraction and lower_at(tokens, past - 2) in {"in", "of", "every"}  # "seven in ten farms"
+    phrase = counted_after(tokens, past, value, unit, fraction=fraction and not shared)
+    if phrase is None and lower_at(tokens, past - 1) == "strong":
+        phrase = phrase_after(tokens, past)
     if phrase is not None:
         words = reader.text[tokens[phrase[0]].start : tokens[phrase[1] - 1].end]
         if words == "times" and first > 0 and tokens[first - 1].lower.endswith("ed"):
             return f"times {tokens[first - 1].text}"
         state = became_of(tokens, phrase)
         return words if state is None else f"{words} {tokens[state].text}"
-    measured = measured_around(tokens, first, past, unit, fraction=fraction, compound=_is_compound(tokens, first, past, unit))
+    measured = measured_around(
+        tokens, first, past, unit, fraction=fraction, compound=_is_compound(tokens, first, past, unit)
+    )
     if measured is None:
         return None
     if measured.first == measured.past:
@@ -241,7 +253,7 @@ def _range_or_score(
         return pair, high.past
     if low.value >= high.value or (link == "or" and high.value > 2 * low.value):
         return None
-    if not dash and link == "to" and opener != "from" and named is None and _is_rate(reader, low):
+    if not dash and link == "to" and opener != "from" and named is None and _is_rate(reader, low, high):
         return None
     if reader.is_change(low):
         return None
@@ -261,9 +273,9 @@ def _result(tokens: Sequence[Token], first: int, past: int) -> str:
     return "votes" if any(word.startswith(("vot", "rul", "pass")) for word in near) else "score"
 
 
-def _is_rate(reader: Reader, low: Amount) -> bool:
-    """raised it by 5 to 30, added two to three: the second number is where it ended."""
-    return lower_at(reader.tokens, low.first - 1) == "by"
+def _is_rate(reader: Reader, low: Amount, high: Amount) -> bool:
+    """raised it by 5 to 30: the second number is where it ended; by 8 to 10 per cent is a range."""
+    return lower_at(reader.tokens, low.first - 1) == "by" and high.value > 2 * low.value
 
 
 def numbers_in(text: str, language: str | None = "en") -> tuple[NumberMention, ...]:

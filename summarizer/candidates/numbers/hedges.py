@@ -22,7 +22,8 @@ _PHRASES_BEFORE = {
         "about; around; some; roughly; approximately; approx; circa; ca; an estimated; the estimated; estimated; "
         "estimated at; ~; ≈; ±; perhaps; maybe; in the region of; in the neighbourhood of; in the neighborhood of; "
         "in the vicinity of; on the order of; in the order of; of the order of; something like; "
-        "not exactly; in or around; more or less; in the range of; plus or minus; somewhere around; somewhere near; reckoned at"
+        "not exactly; in or around; more or less; in the range of; plus or minus; somewhere around; somewhere near; "
+        "reckoned at"
     ),
     NEARLY: (
         "nearly; almost; close to; approaching; nearing; virtually; practically; not quite; just under; just below; "
@@ -30,22 +31,27 @@ _PHRASES_BEFORE = {
         "slightly fewer than; a little under; a little less than; a little below; a little fewer than; "
         "a bit less than; a bit under; barely under; a shade under; marginally less than; only just under; "
         "just less than; just fewer than; closer to; nearer; nearer to; the best part of; the better part of; "
-        "getting on for; pushing; nigh on; well nigh; not far off; not far short of; not far from; something approaching; "
-        "a fraction under; fractionally under; marginally under; a touch under; a tad under; a whisker under; "
-        "a fraction below; fractionally below; marginally below; only just below; a fraction short of"
+        "getting on for; pushing; nigh on; well nigh; not far off; not far short of; not far from; something "
+        "approaching; a fraction under; fractionally under; marginally under; a touch under; a tad under; a whisker "
+        "under; a fraction below; fractionally below; marginally below; only just below; a fraction short of"
     ),
     MORE: (
         "more than; over; above; upwards of; upward of; in excess of; exceeding; exceeded; exceeds; exceed; "
         "surpassing; surpassed; surpasses; surpass; topping; topped; greater than; higher than; larger than; "
-        "bigger than; longer than; better than; beyond; >; north of; heavier than; taller than; faster than; top; tops; deeper than; wider than; outnumbering"
+        "bigger than; longer than; better than; beyond; >; north of; heavier than; taller than; faster than; top; "
+        "tops; deeper than; wider than; outnumbering"
     ),
-    AT_LEAST: "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum; at the very least; a floor of",
+    AT_LEAST: (
+        "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum; at the very least; a floor of"
+    ),
     FEWER: (
         "fewer than; less than; under; below; short of; lower than; smaller than; shorter than; <; south of; "
         "nowhere near; not even; nothing like; lighter than; cheaper than; slower than"
     ),
-    UP_TO: "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; a ceiling of; a cap of; "
-    "limited to; at the very most; as long as; as far as",
+    UP_TO: (
+        "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; "
+        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as"
+    ),
 }
 _BEFORE = {
     tuple(phrase.split()): hedge

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, IRREGULAR_PLURALS, is_plural
+from summarizer.candidates.numbers.moments import is_age, is_time
 from summarizer.candidates.numbers.numerals import Numeral
-from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
-from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
+from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, is_capital, is_digits, lower_at
+from summarizer.candidates.numbers.units import UNIT_NAMES
 
 Kind = Literal["figure", "date", "time", "age", "ordinal", "label", "score", "vague"]
 
@@ -32,27 +33,16 @@ _LABEL_SIGNS = frozenset("№#§")
 _STREETS = frozenset(
     "street st avenue ave road rd lane boulevard blvd drive square terrace highway plaza crescent court quay".split()
 )
-_CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "uhr", "cet", "est", "edt", "noon"})
-_CLOCK_OPENERS = frozenset(
-    "at by until till before after around about since from correction update updated posted published".split()
-)
-_HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _SCORE_CUES = frozenset(
     "won win wins winning beat beats beaten beating lost lose loses losing draw drew drawn defeat defeated defeats "
     "victory led lead leads leading score scored tied tie vote voted votes ruled ruling passed edged thrashed "
     "decision aggregate set sets halftime half-time goalless scoreline level match game equaliser equalised".split()
 )
-_PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
-_KIN = frozenset(
-    "son sons daughter daughters child boy girl man woman brother sister nephew niece grandson granddaughter baby toddler "
-    "teenager widow widower pensioner grandmother grandfather mother father uncle aunt husband wife lad lass youth "
-    "person resident".split()
-)
 # Nouns that a hyphenated number counts: "a 12-member jury", "a 300-seat hall"; of others it makes an adjective.
 _COMPOUNDED = frozenset(
-    "member seat seater storey story bed bedroom room page person man woman strong nation country party judge car truck "
-    "vehicle ship boat vessel home house flat unit lane turbine employee worker student pupil passenger vote seat "
-    "goal point run game match race stage team word item minute day".split()
+    "member seat seater storey story bed bedroom room page person man woman strong nation country party judge car "
+    "truck vehicle ship boat vessel home house flat unit lane turbine employee worker student pupil passenger vote "
+    "seat goal point run game match race stage team word item minute day".split()
 )
 # "A 24-hour hotline" never closes; a 24-hour strike lasts a day.
 _ROUND_THE_CLOCK = frozenset(
@@ -60,14 +50,6 @@ _ROUND_THE_CLOCK = frozenset(
     "store stores supermarket channel coverage diner guard cover emergency security television tv gym telephone phone "
     "operation operations casualty".split()
 )
-_DAYTIMES = frozenset("morning afternoon evening night".split())
-_WHEN = frozenset(
-    "this yesterday today tomorrow tonight sharp on each every monday tuesday wednesday thursday friday saturday sunday "
-    "that the next".split()
-)
-_SERVICES = frozenset("train bus ferry tram service departure sailing flight from to".split())
-_AT_AN_AGE = frozenset("died dies retired retires retire married debuted".split())
-_AGE_OPENERS = frozenset({"aged", "age", "ages", "turned", "turning"})
 _CASUALTIES = frozenset(
     "dead killed injured wounded missing hurt dies died captured arrested detained person man woman child civilian "
     "soldier officer student passenger protester casualty fatality death".split()
@@ -80,10 +62,6 @@ _FURNITURE = frozenset("comment comments share shares like likes view views repl
 _SUFFIXES_OF_FIGURES = frozenset({"odd", "plus", "ish"})
 
 
-def _capital(tokens: Sequence[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and tokens[i].kind == "word" and tokens[i].text[0].isupper()
-
-
 def _opens_sentence(tokens: Sequence[Token], i: int) -> bool:
     return i <= 0 or (tokens[i - 1].text in '.!?:;"“”‘’•|—–(' and not tokens[i].glued) or tokens[i - 1].text in '“‘"('
 
@@ -92,112 +70,6 @@ def is_title_case(tokens: Sequence[Token]) -> bool:
     """Whether a line is a headline in which every longer word is capitalised."""
     long = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
     return len(long) >= 3 and sum(token.text[0].isupper() for token in long) >= 0.85 * len(long)
-
-
-def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
-    """ "16.40" after "at" or alone on its line, "ten past eight", "at six in the morning", "at nine tomorrow"."""
-    before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
-    hours, _, minutes = tokens[first].text.partition(".")
-    if len(hours) <= 2 and len(minutes) == 2 and minutes.isdigit() and hours.isdigit():
-        alone = first == 0 and past == len(tokens)
-        ended = past >= len(tokens) or tokens[past].kind == "sign" or after in {"and", "on", "in", "said", "when"}
-        if int(hours) < 24 and int(minutes) < 60:
-            named = before == "the" and (ended or after in _SERVICES)  # "the 7.15 from Orrin", "missed the 7.15"
-            when = after in _WHEN and (after != "this" or lower_at(tokens, past + 1) in _DAYTIMES)
-            padded = hours.startswith("0") and len(hours) == 2
-            if alone or padded or named or (before in _CLOCK_OPENERS and (ended or when)):
-                return True
-    if numeral.value > 59 or numeral.scale != 1 or numeral.fraction:
-        return False
-    if after in {"past", "to"} and lower_at(tokens, past + 1) in _HOURS and before in _CLOCK_OPENERS:
-        return True
-    if before in {"past", "to"} and numeral.value <= 12 and lower_at(tokens, first - 3) in _CLOCK_OPENERS:
-        return before == "past" or lower_at(tokens, first - 2) in {"five", "ten", "twenty", "quarter"}
-    if before not in _CLOCK_OPENERS or numeral.value > 12:
-        return False
-    daytime = after == "in" and lower_at(tokens, past + 2) in _DAYTIMES
-    if before == "at" and (after in _WHEN - {"the", "that"} or (after == "in" and daytime)):
-        return True
-    opening = before in {"from", "between"} and lower_at(tokens, past + 1) in _HOURS
-    return daytime or (opening and lower_at(tokens, past + 2) in {"daily", "sharp", "on"})
-
-
-def _is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
-    after = lower_at(tokens, past)
-    if unit is None and _is_clock(tokens, first, past, numeral):
-        return True
-    if unit is None and after in _CLOCK_WORDS and numeral.value < 2400:
-        return True
-    if after == ":" and glued_at(tokens, past) and glued_at(tokens, past + 1) and numeral.value < 25:
-        return past + 1 < len(tokens) and tokens[past + 1].kind == "digits" and len(tokens[past + 1].text) == 2
-    if lower_at(tokens, first - 1) == ":" and glued_at(tokens, first) and glued_at(tokens, first - 1):
-        return first >= 2 and tokens[first - 2].kind == "digits"
-    four_digits = numeral.plain and len(tokens[first].text) == 4 and numeral.value < 2400
-    if four_digits and (after in {"local", "hours"} and lower_at(tokens, first - 1) in {"at", "by", "until", "around"}):
-        return True
-    # "the past three years" says when, not how many.
-    return unit in TIME_UNITS and lower_at(tokens, first - 1) in _PERIOD_OPENERS
-
-
-def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
-    value = numeral.value
-    if not 0 <= value <= 125 or numeral.base != int(numeral.base):
-        return False
-    after = lower_at(tokens, past)
-    before = lower_at(tokens, first - 1)
-    unit_free = past >= len(tokens) or tokens[past].kind == "sign" or after in FUNCTION_WORDS | {"died", "lives", "lived"}
-    unit_free = unit_free and after not in {"%", "-"}
-    at = past
-    while at < past + 5 and (lower_at(tokens, at) in {"-", "–", "‑", "to", "or"} or _is_digits(tokens, at)):
-        at += 1
-    if lower_at(tokens, at) in {"year", "years", "month", "months", "week", "weeks", "day", "days"}:
-        following = at + 2 if hyphen_at(tokens, at + 1) else at + 1
-        if lower_at(tokens, following) in {"old", "olds"} or (
-            lower_at(tokens, following) == "of" and lower_at(tokens, following + 1) == "age"
-        ):
-            return True
-    if before in _AGE_OPENERS or (before == "of" and lower_at(tokens, first - 2) in {"age", "ages"}):
-        return True
-    if unit_free and before in {"of", ","} and lower_at(tokens, first - 2) in _KIN:
-        return True
-    if unit_free and before == "at" and lower_at(tokens, first - 2) in _AT_AN_AGE:
-        return True
-    if before in {"between", "from", "over", "under", "about", "around", "to", "and", "-"}:
-        opener = {lower_at(tokens, k) for k in range(max(0, first - 5), first)}
-        if opener & {"aged", "ages"}:
-            return True
-    if after == "s" and glued_at(tokens, past) and value % 10 == 0 and before in {"his", "her", "their", "my", "our"}:
-        return True
-    if after in {"and", "or"} and lower_at(tokens, past + 1) in {"older", "younger"}:
-        return True
-    if after == "s" and glued_at(tokens, past):
-        return before in {"under", "over", "-"}
-    # "Jane Roe, 34, ..." and "Jane Roe (34)".
-    if numeral.scale != 1 or value < 1 or (numeral.spelled and value > 20):
-        return False
-    name = first - 2
-    bracketed = before == "(" and after == ")"
-    if not (before == "," or bracketed) or not _capital(tokens, name):
-        return False
-    if numeral.spelled and lower_at(tokens, name - 1) not in _KIN:
-        return False
-    if bracketed:
-        return _capital(tokens, name - 1) or (value >= 10 and _spoken_of(tokens, name, past + 1))
-    return after in {",", ";", ")", ""} or (after in {".", "who"} and _capital(tokens, name - 1))
-
-
-def _spoken_of(tokens: Sequence[Token], name: int, past: int) -> bool:
-    """Whether a single name in front of a bracket is a person's: "said Paraste (20)", "Ada (34), who"."""
-    return lower_at(tokens, name - 1) in _SAYS or lower_at(tokens, past) in _SAYS | {"who"} or (
-        lower_at(tokens, past) == "," and lower_at(tokens, past + 1) in {"who", "a", "an", "of", "from"}
-    )
-
-
-_SAYS = frozenset("said says told tells added adds recalled recalls explained claimed".split())
-
-
-def _is_digits(tokens: Sequence[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and tokens[i].kind == "digits"
 
 
 def _is_compound(tokens: Sequence[Token], numeral: Numeral, past: int, unit: str | None) -> bool:
@@ -247,9 +119,9 @@ def _names_something(tokens: Sequence[Token], first: int, past: int, numeral: Nu
         dotted = named == first - 2
         if dotted and noun not in {"no", "nos", "nr", "p", "pp", "vol", "mk"}:
             return False
-        if noun == "no" and not dotted and not _capital(tokens, named):
+        if noun == "no" and not dotted and not is_capital(tokens, named):
             return False
-        if noun in _NAMES_WHEN_CAPITAL and not _capital(tokens, named):
+        if noun in _NAMES_WHEN_CAPITAL and not is_capital(tokens, named):
             # "in hall 3 of the market" names a hall where nothing can be counted; "the order 5 minutes before" none.
             ends = following is None or following.kind == "sign" or following.lower in FUNCTION_WORDS
             return numeral.plain and ends and noun in _PLACES_WITH_NUMBERS and lower_at(tokens, named - 1) != "the"
@@ -283,12 +155,12 @@ def _alone(tokens: Sequence[Token], first: int, past: int) -> bool:
 
 def _is_range_word(tokens: Sequence[Token], i: int) -> bool:
     word = lower_at(tokens, i)
-    return (word in UNIT_NAMES and _is_digits(tokens, i - 1)) or word in {"to", "or"}
+    return (word in UNIT_NAMES and is_digits(tokens, i - 1)) or word in {"to", "or"}
 
 
 def _is_street(tokens: Sequence[Token], past: int) -> bool:
     for at in range(past, past + 4):
-        if not _capital(tokens, at):
+        if not is_capital(tokens, at):
             return False
         if at > past and tokens[at].lower in _STREETS:
             return True
@@ -303,7 +175,7 @@ def _generic_name(tokens: Sequence[Token], first: int, past: int, numeral: Numer
         if capital and lower_at(tokens, first - 1) == "of" and lower_at(tokens, first - 2) in {"group", "gang", "rule"}:
             return True
         return capital and not headline and not _opens_sentence(tokens, first)
-    if not numeral.plain or headline or not _capital(tokens, first - 1) or _opens_sentence(tokens, first - 1):
+    if not numeral.plain or headline or not is_capital(tokens, first - 1) or _opens_sentence(tokens, first - 1):
         return False
     if following is None or following.kind == "sign":
         return following is None or following.text not in "-–(%"
@@ -350,16 +222,16 @@ def _is_phone(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
         return False
     opener = first
     while opener > max(0, first - 6) and (
-        _is_digits(tokens, opener - 1) or lower_at(tokens, opener - 1) in {"-", ")", "("}
+        is_digits(tokens, opener - 1) or lower_at(tokens, opener - 1) in {"-", ")", "("}
     ):
         opener -= 1
     if lower_at(tokens, opener - 1) == "+" and glued_at(tokens, opener):
-        return opener < first or _is_digits(tokens, past) or lower_at(tokens, past) in {"(", "-"}
+        return opener < first or is_digits(tokens, past) or lower_at(tokens, past) in {"(", "-"}
     if tokens[first].text.startswith("0") and len(tokens[first].text) > 1:
         return True
-    joined = _is_digits(tokens, past) or _is_digits(tokens, first - 1)
+    joined = is_digits(tokens, past) or is_digits(tokens, first - 1)
     near = {lower_at(tokens, k) for k in range(max(0, first - 6), first)}
-    if near & _PHONE_CUES and (joined or (lower_at(tokens, past) in {"-", "."} and _is_digits(tokens, past + 1))):
+    if near & _PHONE_CUES and (joined or (lower_at(tokens, past) in {"-", "."} and is_digits(tokens, past + 1))):
         return True
     return _digit_groups(tokens, first, past) >= 3
 
@@ -367,10 +239,10 @@ def _is_phone(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
 def _digit_groups(tokens: Sequence[Token], first: int, past: int) -> int:
     """How many runs of digits hyphens join around this one: 1-800-555-0199."""
     groups, at = 1, past
-    while groups < 4 and hyphen_at(tokens, at) and _is_digits(tokens, at + 1):
+    while groups < 4 and hyphen_at(tokens, at) and is_digits(tokens, at + 1):
         groups, at = groups + 1, at + 2
     at = first - 1
-    while groups < 4 and at > 0 and hyphen_at(tokens, at) and _is_digits(tokens, at - 1):
+    while groups < 4 and at > 0 and hyphen_at(tokens, at) and is_digits(tokens, at - 1):
         groups, at = groups + 1, at - 2
     return groups
 
@@ -399,11 +271,11 @@ def kind_of(
 ) -> Kind:
     """The kind of the number whose digits or words begin at `numeral.first` and that ends, unit included, at `past`."""
     first = numeral.first
-    if _is_time(tokens, first, past, numeral, unit):
+    if is_time(tokens, first, past, numeral, unit):
         return "time"
     if _is_title(tokens, first):
         return "label"
-    if not money and _is_age(tokens, first, numeral.past, numeral):
+    if not money and is_age(tokens, first, numeral.past, numeral):
         return "age"
     if money or unit in {"percent", "percentage points"}:
         return "figure"

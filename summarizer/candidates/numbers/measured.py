@@ -25,7 +25,7 @@ from summarizer.candidates.numbers.phrases import (
     phrase_before,
     subject_before,
 )
-from summarizer.candidates.numbers.spans import spanned_around
+from summarizer.candidates.numbers.spans import dimension_of, spanned_around
 from summarizer.candidates.numbers.tokens import Token, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
 
@@ -43,7 +43,7 @@ _PUT = frozenset(
 )
 _PUTS = _PUT | frozenset(
     "puts values prices estimates sets caps putting valuing estimating assesses calculates reckons pegs measures "
-    "estimate value price".split()
+    "estimate value price reckon peg assess calculate".split()
 )
 _MEASURING = {
     "cost": "cost of",
@@ -90,7 +90,12 @@ _NO_HEAD = frozenset(
     "early late annually overnight apiece long wide high tall deep clear sooner rise-off ago beforehand tax-free "
     "cheaper older younger away north south east west northeast northwest southeast southwest off plus each".split()
 )
-_RESULTS = frozenset("higher lower".split())
+# Of the amount that may stand between a verb and its second amount.
+_IN_AMOUNTS = frozenset(
+    "higher lower % pc percent cent per $ € £ m bn million billion trillion from zl kr usd eur".split()
+)
+# "an average of 85 minutes": says only how the number was come by.
+_TRANSPARENT = frozenset("total average maximum minimum record median combined".split())
 
 
 class Measured(NamedTuple):
@@ -106,10 +111,15 @@ def measured_around(
 ) -> Measured | None:
     """What the amount at tokens [first, past), hedge and unit included, measures; None where no rule settles it."""
     first, past = _outside_quotes(tokens, first, past)
+    if lower_at(tokens, first - 1) == "of" and lower_at(tokens, first - 2) in _TRANSPARENT:
+        first -= 2
+        while first > 1 and lower_at(tokens, first - 1) in DETERMINERS | _TRANSPARENT:
+            first -= 1
     if compound:
         return _right_behind(tokens, past, unit, compound=True)
     return (
         _share_of(tokens, past, unit, fraction=fraction)
+        or _dimension(tokens, first, past)
         or _right_behind(tokens, past, unit)
         or _of_amount(tokens, first, unit)
         or _put_at(tokens, first)
@@ -128,6 +138,11 @@ def _outside_quotes(tokens: Sequence[Token], first: int, past: int) -> Phrase:
         first - 1 if first > 1 and tokens[first - 1].text in QUOTES else first,
         past + 1 if past < len(tokens) and tokens[past].text in QUOTES and tokens[past].glued else past,
     )
+
+
+def _dimension(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
+    found = dimension_of(tokens, first, past)
+    return None if found is None else Measured(*found)
 
 
 def _spanned(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
@@ -174,9 +189,7 @@ def _share_of(tokens: Sequence[Token], past: int, unit: str | None, *, fraction:
     return None
 
 
-def _right_behind(
-    tokens: Sequence[Token], past: int, unit: str | None, *, compound: bool = False
-) -> Measured | None:
+def _right_behind(tokens: Sequence[Token], past: int, unit: str | None, *, compound: bool = False) -> Measured | None:
     """ "a 27% premium", "an £8m refit", "a 14-week closure": a measure before its noun."""
     if not (is_money(unit) or unit == "percent" or compound) or past >= len(tokens) or tokens[past].kind != "word":
         return None
@@ -261,10 +274,8 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     at = first - 1
     if lower_at(tokens, at) in {"at", "to", "by", "from"}:
         at -= 1
-    while lower_at(tokens, at) in _RESULTS | {"%", "pc", "percent", "cent", "per"} or (
-        at < first - 1 and at > 0 and tokens[at].kind == "digits"
-    ):
-        at -= 1  # "closed 18.6% higher at zl 46.50"
+    while at > 0 and at < first - 1 and (lower_at(tokens, at) in _IN_AMOUNTS or tokens[at].kind == "digits"):
+        at -= 1  # "closed 18.6% higher at zl 46.50", "dropped from £310m to £205m"
     word = lower_at(tokens, at)
     bearer = at
     while word not in _MEASURING and bearer > max(0, at - 3) and not ends_phrase(tokens, bearer, hold=DETERMINERS):
@@ -296,7 +307,9 @@ def _sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | No
             break
     if lower_at(tokens, first - 1) == "for":
         for at in range(first - 2, max(-1, first - _SPAN), -1):
-            if tokens[at].lower in _TRADES or (tokens[at].lower in {"take", "taken", "took"} and lower_at(tokens, at + 1) == "over"):
+            if tokens[at].lower in _TRADES or (
+                tokens[at].lower in {"take", "taken", "took"} and lower_at(tokens, at + 1) == "over"
+            ):
                 return Measured(first, first, "price")
             if tokens[at].text in ".;:":
                 break
@@ -307,7 +320,10 @@ def _beside_comma(tokens: Sequence[Token], first: int, past: int, unit: str | No
     """ "the cash part, some €1.4bn, will", "the allowance, £450 a month": money and per cent in apposition."""
     if lower_at(tokens, first - 1) != "," or not (is_money(unit) or unit == "percent"):
         return None
-    if lower_at(tokens, past) not in {",", "a", ")", "at", ".", ""} or lower_at(tokens, past + 1) in {"lower", "higher"}:
+    if lower_at(tokens, past) not in {",", "a", ")", "at", ".", ""} or lower_at(tokens, past + 1) in {
+        "lower",
+        "higher",
+    }:
         return None
     start = core_before(tokens, first - 1)
     if start is None or not _is_opened(tokens, start):

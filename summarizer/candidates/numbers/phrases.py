@@ -31,6 +31,7 @@ FINITE_VERBS = frozenset(
 )
 # Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
 _OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
+_CLAUSE_OPENERS = frozenset("and but while whereas although though as when because that if so where".split())
 _LATE_ADVERBS = frozenset("also now already then even alone currently so far today still together alike".split())
 _PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
 HYPHENS = frozenset("-‐‑")
@@ -66,7 +67,12 @@ def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -
             token.kind != "word"
             or token.lower in FUNCTION_WORDS
             or (token.lower in EMPTY and at == start)
-            or (token.lower.endswith("ing") and not gerund and not ends_phrase(tokens, at + 1) and not _before_noun(tokens, at))
+            or (
+                token.lower.endswith("ing")
+                and not gerund
+                and not ends_phrase(tokens, at + 1)
+                and not _before_noun(tokens, at)
+            )
         ):
             return None
         elif at > start and token.lower.endswith("ed"):
@@ -98,8 +104,11 @@ def _is_noun_like(token: Token) -> bool:
     return token.kind == "word" and word not in FUNCTION_WORDS | EMPTY | FINITE_VERBS and not word.endswith("ly")
 
 
-def core_before(tokens: Sequence[Token], past: int) -> int | None:
-    """Where the noun phrase that ends before a token begins; None without a clear left end."""
+def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) -> int | None:
+    """Where the noun phrase that ends before a token begins; None without a clear left end.
+
+    That of a subject begins behind any word that opens a clause.
+    """
     at = past
     while at > max(0, past - 2 * _LONGEST_PHRASE):
         token = tokens[at - 1]
@@ -115,6 +124,7 @@ def core_before(tokens: Sequence[Token], past: int) -> int | None:
         return None
     before = lower_at(tokens, at - 1)
     opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
+    opened = opened or (subject and before in _CLAUSE_OPENERS)
     if at == 0 or opened or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
         clear = past - at <= 2 * _LONGEST_PHRASE - 1
         return at if clear and not (at == 0 and past - at > 3 and before == "") else None
@@ -124,11 +134,11 @@ def core_before(tokens: Sequence[Token], past: int) -> int | None:
     return None
 
 
-def phrase_before(tokens: Sequence[Token], past: int) -> Phrase | None:
+def phrase_before(tokens: Sequence[Token], past: int, *, subject: bool = False) -> Phrase | None:
     """The noun phrase that ends before a token, with "of ..." in the middle: "the likely cost of the repair"."""
     while lower_at(tokens, past - 1) in _LATE_ADVERBS and past > 1:
         past -= 1
-    start = core_before(tokens, past)
+    start = core_before(tokens, past, subject=subject)
     if start is None:
         return None
     link = start - 1
@@ -153,7 +163,7 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
             at -= 1
     elif lower_at(tokens, at - 1) == ",":  # "the probe, weighing 400 kilograms"; "the ratio, 17% in May, fell to 14%"
         at -= 1 if lower_at(tokens, past).endswith("ing") else 1 + _aside(tokens, at - 1)
-    phrase = phrase_before(tokens, at) if at > 0 else None
+    phrase = phrase_before(tokens, at, subject=True) if at > 0 else None
     if phrase is None:
         return _whole_subject(tokens, at)
     opener = phrase[0] - 1

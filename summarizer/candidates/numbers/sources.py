@@ -13,11 +13,11 @@ from summarizer.candidates.candidate import Candidate
 _SAYING = (
     r"(?:sa(?:ys?|id)|add(?:s|ed)|believe[sd]?|thinks?|thought|reckon(?:s|ed)?|estimated|estimates|claimed|insist(?:s|ed)?|"
     r"explain(?:s|ed)|argue[sd]?|noted|reported|acknowledged|concede[sd]|admit(?:s|ted)|recall(?:s|ed)|confirmed|"
-    r"warn(?:s|ed)|wrote|writes|went on|stated|announced|continued|told \w+)"
+    r"warn(?:s|ed)|wrote|writes|went on|stated|announced|continued|told [^,;.]{1,40})"
 )
 # ", he said," and its like, and "according to": what stands on both sides is theirs.
 _PARENTHESIS = re.compile(
-    rf"(?<![”\"’'])[,–—]\s+(?P<who>[^,;:“”\"()]{{1,70}}?)\s+(?:has\s+|had\s+|also\s+|later\s+)?{_SAYING}"
+    rf"(?<![”\"’'])[,–—]\s+(?P<who>[^,;:“”\"()]{{1,70}}?),?\s+(?:has\s+|had\s+|also\s+|later\s+)?{_SAYING}"
     r"(?:\s+(?:on|in|at|by|to|last|late|early|yesterday|today|later|earlier|\w+day)\b[^,;.“”\"]{0,40})?[,:;.–—]"
 )
 _ACCORDING = re.compile(
@@ -37,13 +37,16 @@ _NEAR = 5
 _WANTING = re.compile(r"^(?:want|demand|expect|pledge|promise|offer|propose|seek|sought)")
 _GIVEN = re.compile(r"\b(?:figure|number|total|toll|estimate|count|tally)\b")
 _OWN_COUNT = re.compile(
-    r"\b[Bb]y (?P<who>(?:the |its |their )?[^,;.:“”\"]{2,50}?)['’]s? (?:own )?"
+    r"\b[Bb]y (?:(?P<who>(?:the |its |their )?[^,;.:“”\"]{2,50}?)['’]s? (?:own )?|(?P<her>her|his|its|their) own )"
     r"(?:count|reckoning|estimates?|figures|calculations?|account|tally|data|numbers|records)\b"
 )
 _OWNED_CLAIM = re.compile(
-    r"(?P<who>(?:[Tt]he )?[\w.’'\- ]{2,50}?)['’]s? (?:\w+ )?(?:claims?|reports?|estimates?|assertions?|accusations?|figures?|count)\b"
+    r"(?P<who>(?:[Tt]he )?[\w.’'\- ]{2,50}?)['’]s? (?:\w+ )?"
+    r"(?:claims?|reports?|estimates?|assertions?|accusations?|figures?|count)\b"
 )
-_ASIDE = re.compile(r",\s+(?:(?:which|who|whose|where|against which|of which)\b|(?:itself, )?an? (?:town|city|village|port|island|district)\b)[^,]*$")
+_ASIDE = re.compile(
+    r",\s+(?:(?:which|who|whose|where|against which|of which)\b|an? (?:town|city|village|port|island|district)\b)[^,]*$"
+)
 _PRONOUN = re.compile(r"^(?:he|she|they|it|i|we)$", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:and|but|while|because|as|that|which|though|although|so|where|in [^,]+,)\s+", re.IGNORECASE)
 _LONGEST_SUBJECT = 9  # words
@@ -83,6 +86,9 @@ def source_of_number(
     if stated is not None and stated.known.get("stance") == "denies":
         return _denied(before, number, stated, names)
     if stated is not None:
+        told = _estimated(article, sentence, number, names, attributions, beside=True)
+        if told is not None:
+            return _named(told, names)
         words = article.text[sentence.start : sentence.end]
         claimant = stated.known.get("claimant")
         if claimant is None or _is_line_opener(str(claimant), words):
@@ -90,7 +96,9 @@ def source_of_number(
         return _named(_in_full(words, str(claimant), _before(attributions, sentence.start), _people(names)), names)
     if quoted:
         return None
-    told = _beside(article, sentence, number, names, attributions) or _estimated(article, sentence, number, names, attributions)
+    told = _beside(article, sentence, number, names, attributions) or _estimated(
+        article, sentence, number, names, attributions
+    )
     if told is not None:
         return _named(told, names)
     return Source(None)
@@ -103,7 +111,11 @@ def _named(words: str, names: Sequence[Candidate]) -> Source:
         full = str(name.known.get("name", ""))
         if len(full) > 3 and name.belongs_to in {"people", "organisations"} and words.endswith(f" {full}"):
             lead = words[: -len(full)].split()
-            if len(lead) <= 3 and lead[-1].islower() and lead[-1] not in {"of", "in", "at", "from", "for", "with", "by", "to"}:
+            if (
+                len(lead) <= 3
+                and lead[-1].islower()
+                and lead[-1] not in {"of", "in", "at", "from", "for", "with", "by", "to"}
+            ):
                 return Source(full)
     return Source(words or None)
 
@@ -152,19 +164,22 @@ def _in_full(text: str, claimant: str, earlier: Sequence[str], people: frozenset
 
 
 def _beside(
-    article: Article, sentence: Sentence, number: Candidate, names: Sequence[Candidate], attributions: Sequence[Candidate]
+    article: Article,
+    sentence: Sentence,
+    number: Candidate,
+    names: Sequence[Candidate],
+    attributions: Sequence[Candidate],
 ) -> str | None:
     """The one who is said to have said it in a parenthesis, whichever side of it the number stands on."""
     text = article.text[sentence.start : sentence.end]
     at = number.start - sentence.start
     own = _OWN_COUNT.search(text)
+    people, earlier = _people(names), _before(attributions, sentence.start)
     if own is not None:
-        return own["who"]
+        return own["who"] or _meant("she" if own["her"] in {"her", "his"} else "it", earlier, people)
     said = _ACCORDING.search(text) or _PARENTHESIS.search(text)
     if said is None or _OTHER_CLAUSE.search(text[min(at, said.start()) : max(at, said.start())]):
         return None
-    people = _people(names)
-    earlier = _before(attributions, sentence.start)
     here = [one for one in attributions if one.start <= number.start < one.end and "claimant" in one.known]
     if here:
         return _in_full(text, str(here[0].known["claimant"]), earlier, people)
@@ -177,9 +192,15 @@ _OTHER_CLAUSE = re.compile(r";|, but\b|, while\b")
 
 
 def _estimated(
-    article: Article, sentence: Sentence, number: Candidate, names: Sequence[Candidate], attributions: Sequence[Candidate]
+    article: Article,
+    sentence: Sentence,
+    number: Candidate,
+    names: Sequence[Candidate],
+    attributions: Sequence[Candidate],
+    *,
+    beside: bool = False,
 ) -> str | None:
-    """Whoever puts, expects, demands or counts it, in the same clause."""
+    """Whoever puts, expects, demands or counts it, in the same clause; `beside` a claim only in a clause of its own."""
     before = article.text[sentence.start : number.start]
     titled = article.headline is not None and article.text[sentence.start : sentence.end] == article.headline
     for verb in reversed(list(_ESTIMATING.finditer(before))):
@@ -190,7 +211,8 @@ def _estimated(
         if (wanting and titled) or (verb["verb"].startswith("g") and not _GIVEN.search(between)):
             continue
         who = _subject(before[: verb.start()])
-        if who is None:
+        joined = re.search(r", (?:and|but|while) [^,]*$", before[: verb.start()]) is not None
+        if who is None or (beside and (wanting or not joined or _PRONOUN.match(who) is not None)):
             continue
         return _meant(who, _before(attributions, sentence.start), _people(names)) if _PRONOUN.match(who) else who
     return None
@@ -218,15 +240,15 @@ def _subject(before: str) -> str | None:
 
 
 _NO_SUBJECTS = frozenset(
-    "to is are was were be been being not will would could may might can should must had has have there not never of in "
-    "on at by for with from as".split()
+    "to is are was were be been being not will would could may might can should must had has have there not never of "
+    "in on at by for with from as".split()
 )
 _NO_OPENERS = frozenset("in on at by for with from as there under after before since it's".split())
 
 
 def turns_of(article: Article, names: Sequence[Candidate]) -> list[tuple[int, int, str]]:
     """The answers of an interview, [start, end), with whose they are; none in an article of another kind."""
-    marks = [mark for mark in _TURN.finditer(article.text)]
+    marks = list(_TURN.finditer(article.text))
     often = Counter(mark["who"] for mark in marks)
     speakers = {who for who, times in often.items() if times >= 2}
     marks = [mark for mark in marks if mark["who"] in speakers]
@@ -234,7 +256,9 @@ def turns_of(article: Article, names: Sequence[Candidate]) -> list[tuple[int, in
         return []
     ends = [*(mark.start() for mark in marks[1:]), len(article.text)]
     asked = Counter(
-        mark["who"] for mark, end in zip(marks, ends, strict=True) if article.text[mark.end() : end].rstrip().endswith("?")
+        mark["who"]
+        for mark, end in zip(marks, ends, strict=True)
+        if article.text[mark.end() : end].rstrip().endswith("?")
     )
     asking = asked.most_common(1)[0][0] if asked else None
     people = [str(name.known["name"]) for name in names if name.belongs_to == "people"]

@@ -22,7 +22,14 @@ from summarizer.candidates.numbers.units import TIME_UNITS
 _LONGEST_DOING = 7  # words of "blocked the provincial road"
 
 _LENGTHS = frozenset("millimetre centimetre metre kilometre inch foot yard mile".split()) | {"nautical mile"}
-_DIMENSIONS = {"high": "height", "tall": "height", "long": "length", "wide": "width", "deep": "depth", "thick": "thickness"}
+_DIMENSIONS = {
+    "high": "height",
+    "tall": "height",
+    "long": "length",
+    "wide": "width",
+    "deep": "depth",
+    "thick": "thickness",
+}
 _BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland "
     "offshore upstream downstream".split()
@@ -51,10 +58,14 @@ _NOUNS_OF_VERBS = {
     for form in forms.split()
 }
 _PRONOUNS = frozenset("i we you he she it they him her them us me who which that this there".split())
-_CLAUSE_EDGES = _PRONOUNS | AUXILIARIES | frozenset("to and but because while when if after before as not also only n't".split())
+_CLAUSE_EDGES = (
+    _PRONOUNS | AUXILIARIES | frozenset("to and but because while when if after before as not also only n't".split())
+)
 _OBJECTS = frozenset("it him her them us me you".split())
 _PREPOSITIONS = frozenset("for in on at with over about against to".split())
-_NO_PLACES = frozenset("total all advance between particular general fact addition turn response common question".split())
+_NO_PLACES = frozenset(
+    "total all advance between particular general fact addition turn response common question".split()
+)
 
 
 class Spanned(NamedTuple):
@@ -73,8 +84,12 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
         return _time_behind(tokens, past) or _time_before(tokens, first)
     if unit in _LENGTHS:
         return _distance(tokens, first, past)
-    if unit.endswith((" per hour", " per second")) and unit.split()[0] in _LENGTHS or unit == "knot":
-        return Spanned(first, first, "speed") if ends_phrase(tokens, past) and lower_at(tokens, first - 1) != "of" else None
+    if (unit.endswith((" per hour", " per second")) and unit.split()[0] in _LENGTHS) or unit == "knot":
+        return (
+            Spanned(first, first, "speed")
+            if ends_phrase(tokens, past) and lower_at(tokens, first - 1) != "of"
+            else None
+        )
     if unit.startswith("degree"):
         return Spanned(first, first, "temperature")
     return None
@@ -100,10 +115,14 @@ def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
         found = (past, at) if ended else phrase_after(tokens, past + 1)
         return None if found is None or found[1] <= past + 1 else Spanned(past, found[1], "time")
     if word == "to" and past + 1 < len(tokens) and tokens[past + 1].kind == "word":
-        if tokens[past + 1].lower in FUNCTION_WORDS:
+        if tokens[past + 1].lower in FUNCTION_WORDS or tokens[past + 1].text[0].isupper():
             return None
         at = past + 2
-        while at < min(len(tokens), past + 5) and tokens[at].kind == "word" and not ends_phrase(tokens, at, hold=DETERMINERS):
+        while (
+            at < min(len(tokens), past + 5)
+            and tokens[at].kind == "word"
+            and not ends_phrase(tokens, at, hold=DETERMINERS)
+        ):
             at += 1
         return Spanned(past, at, "time")
     if word in {"late", "behind"} and ends_phrase(tokens, past + 1):
@@ -153,17 +172,22 @@ def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
 # -- distances ------------------------------------------------------------------------------------------------
 
 
+def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Spanned | None:
+    """ "The bridge is 140 metres long"."""
+    name = _DIMENSIONS.get(lower_at(tokens, _past_bracket(tokens, past)))
+    if name is None:
+        return None
+    phrase = subject_before(tokens, first)
+    return Spanned(first, first, name) if phrase is None else Spanned(*phrase, f"{name} of")
+
+
 def _distance(tokens: Sequence[Token], first: int, past: int) -> Spanned | None:
     past = _past_bracket(tokens, past)
     word = lower_at(tokens, past)
-    if word in _DIMENSIONS:
-        phrase = subject_before(tokens, first)
-        name = _DIMENSIONS[word]
-        return Spanned(first, first, name) if phrase is None else Spanned(*phrase, f"{name} of")
     compass = past
     while lower_at(tokens, compass) in _BEARINGS | {"-", "away", "off"}:
         compass += 1
-    if compass > past and lower_at(tokens, compass) in {"of", "from"} or word == "from":
+    if (compass > past and lower_at(tokens, compass) in {"of", "from"}) or word == "from":
         found = phrase_after(tokens, compass + 1)
         return Spanned(first, first, "distance") if found is None else Spanned(*found, "distance from")
     if compass > past or word in {"off", "apart"}:

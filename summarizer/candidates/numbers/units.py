@@ -72,7 +72,7 @@ _SPELLINGS = {
     "degree Celsius": "℃ c celsius",
     "degree Fahrenheit": "℉ f fahrenheit",
     "cent": "cent cents",
-    "penny": "pence",
+    "penny": "pence p",
     "basis point": "bps",
 }
 UNIT_NAMES = {word: name for name, words in _SPELLINGS.items() for word in words.split()}
@@ -106,7 +106,7 @@ _TEMPERATURES = {
     "fahrenheit": "degree Fahrenheit",
 }
 _CASED = {"c": "C", "f": "F", "mw": "MW", "gw": "GW", "tw": "TW", "mb": "MB", "gb": "GB", "tb": "TB"}
-_LETTERS = frozenset("m g l c f in".split())
+_LETTERS = frozenset("m g l c f in p".split())
 
 # Percent in languages whose number words we do not otherwise read.
 _PERCENT_WORDS = frozenset(
@@ -187,7 +187,11 @@ def _measure_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     at = i + 2 if lower_at(tokens, i + 1) in {".", "-"} else i + 1
     measured = UNIT_NAMES.get(lower_at(tokens, at))
     if word in _SHAPES or word in _SHORT_SHAPES:
-        return None if measured is None or measured in TIME_UNITS else (at + 1, f"{_SHORT_SHAPES.get(word, word)} {measured}")
+        return (
+            None
+            if measured is None or measured in TIME_UNITS
+            else (at + 1, f"{_SHORT_SHAPES.get(word, word)} {measured}")
+        )
     if measured is not None and (word, measured) in _KINDS:
         return at + 1, _KINDS[word, measured]
     rate = _rate_after(tokens, i)
