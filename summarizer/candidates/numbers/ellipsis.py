@@ -33,22 +33,30 @@ def _following(text: str, end: int) -> str:
 def share_units(text: str, mentions: Sequence[NumberMention]) -> list[NumberMention]:
     """The figures of one text, a bare one with the unit of the one before that it is compared with."""
     shared: list[NumberMention] = []
+    before: NumberMention | None = None
     for number, mention in enumerate(mentions):
-        others = [one for one in [*shared, *mentions[number + 1 :]] if one.kind == "figure" and one.unit is not None]
-        lender = _lender(text, mention, others)
+        following = mentions[number + 1] if number + 1 < len(mentions) else None
+        lender = _lender(text, mention, before, following)
         shared.append(mention if lender is None else replace(mention, unit=lender.unit, counts=lender.counts))
+        if _has_unit(shared[-1]):
+            before = shared[-1]
     return shared
 
 
-def _lender(text: str, mention: NumberMention, others: Sequence[NumberMention]) -> NumberMention | None:
+def _has_unit(mention: NumberMention | None) -> bool:
+    return mention is not None and mention.kind == "figure" and mention.unit is not None
+
+
+def _lender(
+    text: str, mention: NumberMention, before: NumberMention | None, following: NumberMention | None
+) -> NumberMention | None:
     """The figure with a unit that a bare number is compared with; one behind it only in "from 30 to 41 per cent"."""
-    if mention.kind != "figure" or mention.value < 1 or not others or not _is_bare(text, mention):
+    if mention.kind != "figure" or mention.value < 1 or not _is_bare(text, mention):
         return None
-    before = [one for one in others if one.start < mention.start]
-    nearest = before[-1] if before else others[0]
-    if nearest.value <= 0 or not 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
+    nearest = before if before is not None else following
+    if nearest is None or nearest.value <= 0 or not 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
         return None
-    return nearest if before or _opens_change(text, mention) else None
+    return nearest if before is not None or (_has_unit(nearest) and _opens_change(text, mention)) else None
 
 
 def _is_bare(text: str, mention: NumberMention) -> bool:
@@ -60,7 +68,10 @@ def _is_bare(text: str, mention: NumberMention) -> bool:
 
 def _opens_change(text: str, mention: NumberMention) -> bool:
     """ "from 30 to 41 per cent": the unit comes with the second number."""
-    return re.search(r"\bfrom\s+$", text[: mention.start]) is not None and _following(text, mention.end) == "to"
+    return (
+        re.search(r"\bfrom\s+$", text[max(0, mention.start - 9) : mention.start]) is not None
+        and _following(text, mention.end) == "to"
+    )
 
 
 def share_counts(
