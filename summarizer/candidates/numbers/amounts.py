@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from summarizer.candidates.numbers.counted import is_plural
@@ -83,6 +83,7 @@ class Reader:
     tokens: Sequence[Token]
     dated: frozenset[int]
     headline: bool
+    own_money: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def english(self) -> bool:
@@ -111,7 +112,8 @@ class Reader:
                 at += 1  # half an hour
             if numeral.fraction and lower_at(tokens, at) == "of" and lower_at(tokens, at + 1) in {"a", "an"}:
                 at += 2  # a quarter of an hour
-            found = unit_after(tokens, at)
+            own = self.own_money.get(lower_at(tokens, at))
+            found = (at + 1, own) if own is not None else unit_after(tokens, at)
             if found is not None and (at == past or found[1] not in {"percent"}):
                 past, unit = found
                 past, unit, numeral = self._with_rest(past, unit, numeral)
@@ -122,7 +124,7 @@ class Reader:
         elif before >= floor and tokens[before].text in _MINUS and glued_at(tokens, first) and not tokens[before].glued:
             negative = before > 0 or unit is not None or currency is not None
             first = before if negative else first
-        money = currency is not None or is_money(unit)
+        money = currency is not None or is_money(unit) or unit in self.own_money
         return Amount(first, past, numeral, unit, money, negative, currency is not None)
 
     def _spell(self, i: int, floor: int) -> Amount | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -196,6 +197,27 @@ def _currency_codes() -> dict[str, str]:
 def is_money(unit: str | None) -> bool:
     """Whether a unit is a currency: an ISO 4217 code, or a money noun that stayed one."""
     return unit is not None and ((len(unit) == 3 and unit.isupper()) or unit in SHARED_MONEY_NOUNS or " franc" in unit)
+
+
+# "40,000 talers (£31,000)", "a fine of 400 talers": money that no table knows, by what stands beside it.
+_SUM = r"\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|m|bn|mn))?"
+_LARGE_SUM = r"(?:\d{1,3}(?:,\d{3})+|\d[\d.,]*\s?(?:thousand|million|billion|trillion|m|bn|mn))"
+_ABOUT = r"(?:about |around |some |roughly |nearly |or )*"
+_OWN_MONEY = re.compile(
+    rf"{_LARGE_SUM}\s+(?P<before>[^\W\d_]{{3,}})\s\({_ABOUT}(?:[A-Z]{{1,3}})?[$€£¥]\s?{_SUM}\)"
+    rf"|[$€£¥]{_SUM}\s\({_ABOUT}{_LARGE_SUM}\s+(?P<behind>[^\W\d_]{{3,}})\)"
+    rf"|\b(?:fined|fine of|salary of|wages? of|ransom of|bribes? of|priced at)\s(?:[a-z]+\s){{0,3}}?{_SUM}\s+"
+    r"(?P<paid>(?!(?:million|billion|thousand|per|times|people|years?|months?|weeks?|days?)\b)[^\W\d_A-Z][^\W\d_]{2,})",
+)
+
+
+def own_money(text: str) -> dict[str, str]:
+    """Nouns that an article uses for money and no table has (an invented currency), each to its singular."""
+    found = {str(m["before"] or m["behind"] or m["paid"]) for m in _OWN_MONEY.finditer(text)}
+    nouns = {
+        word.lower().removesuffix("s") for word in found if not word.isupper() and money_noun(word.lower()) is None
+    }
+    return {form: noun for noun in nouns if noun not in _SCALES_OF_MONEY for form in (noun, f"{noun}s")}
 
 
 def names_money(code: str, noun: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -13,6 +13,7 @@ from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
 from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
 from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
+from summarizer.candidates.numbers.currencies import own_money as own_money_of
 from summarizer.candidates.numbers.ellipsis import share_counts, share_units
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
 from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_title_case, kind_of
@@ -278,14 +279,17 @@ def _is_rate(reader: Reader, low: Amount, high: Amount) -> bool:
     return lower_at(reader.tokens, low.first - 1) == "by" and high.value > 2 * low.value
 
 
-def numbers_in(text: str, language: str | None = "en") -> tuple[NumberMention, ...]:
+def numbers_in(
+    text: str, language: str | None = "en", own_money: Mapping[str, str] | None = None
+) -> tuple[NumberMention, ...]:
     """Every number in a text, in order and without overlap: dates, times, ages and labels too, told by `kind`.
 
+    `own_money` maps nouns that the whole article uses for money, and no table has, to their singular.
     Takes time linear in the length of the text. `text[m.start:m.end]` are the words of mention `m`.
     """
     tokens = tokens_of(text, language)
     dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
-    found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens)))
+    found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens), own_money or {}))
     return tuple(share_units(text, found) if primary(language) == "en" else found)
 
 
@@ -320,11 +324,12 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
     language whose hedges we do not know. A second mention with the same value, upper, unit and hedge is left out
     unless it counts something else.
     """
+    own = own_money_of(article.text)
     texts = [article.text[sentence.start : sentence.end] for sentence in article.sentences]
     figures = [
         (at, mention)
         for at, text in enumerate(texts)
-        for mention in numbers_in(text, article.language)
+        for mention in numbers_in(text, article.language, own)
         if mention.kind == "figure"
     ]
     if primary(article.language) == "en":

@@ -30,6 +30,7 @@ from summarizer.candidates.numbers.tokens import Token, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _SPAN = 12
+_FARTHEST_OBJECT = 6
 
 # "assets are put at", "the ratio stood at": what may stand between the thing and its number.
 _STANDS = frozenset(
@@ -88,7 +89,8 @@ _SETTLEMENTS = frozenset("town village city hamlet country island nation communi
 _NO_HEAD = frozenset(
     "higher lower more less fewer better worse faster slower longer shorter bigger larger smaller greater last next "
     "early late annually overnight apiece long wide high tall deep clear sooner rise-off ago beforehand tax-free "
-    "cheaper older younger away north south east west northeast northwest southeast southwest off plus each".split()
+    "cheaper older younger oppose support back want favour favor think say believe trust agree disagree prefer live "
+    "work own use away north south east west northeast northwest southeast southwest off plus each".split()
 )
 # Of the amount that may stand between a verb and its second amount.
 _IN_AMOUNTS = frozenset(
@@ -276,6 +278,13 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
         at -= 1
     while at > 0 and at < first - 1 and (lower_at(tokens, at) in _IN_AMOUNTS or tokens[at].kind == "digits"):
         at -= 1  # "closed 18.6% higher at zl 46.50", "dropped from £310m to £205m"
+    if lower_at(tokens, first - 1) == "by" and (unit is not None or fraction):
+        for verb in range(first - 3, max(-1, first - 3 - _FARTHEST_OBJECT), -1):
+            if lower_at(tokens, verb) in CHANGE_VERBS and lower_at(tokens, verb - 1) not in BE:
+                moved_thing = phrase_after(tokens, verb + 1)  # "cut deaths by 23%"
+                if moved_thing is not None and moved_thing[1] <= first - 1:
+                    return _named(tokens, moved_thing)
+                break
     word = lower_at(tokens, at)
     bearer = at
     while word not in _MEASURING and bearer > max(0, at - 3) and not ends_phrase(tokens, bearer, hold=DETERMINERS):

@@ -129,7 +129,7 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
         clear = past - at <= 2 * _LONGEST_PHRASE - 1
         return at if clear and not (at == 0 and past - at > 3 and before == "") else None
     # No determiner: only the head is sure ("she expects cost savings of ..."), and only as a plural.
-    if is_plural(tokens[past - 1]) and before not in AUXILIARIES:
+    if is_plural(tokens[past - 1]) and before not in AUXILIARIES - {"has", "have", "had"}:
         return past - 1
     return None
 

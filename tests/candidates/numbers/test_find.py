@@ -403,6 +403,9 @@ COUNTS = [
     ("Profit dropped from £310m to £205m.", ["Profit", "Profit"]),
     ("Fenline has offered 15 per cent off.", ["discount"]),
     ("the drop is “no more than 12 per cent”", ["drop"]),
+    ("The drug cut deaths by 23%.", ["deaths"]),
+    ("It now has debts of £8m.", ["debts"]),
+    ("A poll found that 54% oppose it.", [None]),
     ("journeys taking an average of 85 minutes", ["journeys"]),
 ]
 
@@ -477,6 +480,18 @@ def test_a_shared_money_noun_follows_the_code() -> None:
 def test_a_dollar_that_is_restated_in_another_is_american() -> None:
     found = find_numbers(article("It costs $60m (A$91m).", "They save $5m."))
     assert [candidate.known["unit"] for candidate in found] == ["USD", "AUD", "USD"]
+
+
+def test_money_that_no_table_knows_is_told_by_what_stands_beside_it() -> None:
+    found = find_numbers(
+        article(
+            "It cost 40,000 talers (£31,000).",
+            "They owe 900 talers.",
+            "It has 6,000 rooms (£9 each).",
+            "It has 12 planes (£9m).",
+        )
+    )
+    assert [one.known["unit"] for one in found] == ["taler", "GBP", "taler", None, "GBP", None, "GBP"]
 
 
 BORROWED = [
