@@ -200,8 +200,8 @@ def is_money(unit: str | None) -> bool:
 
 
 # "40,000 talers (£31,000)", "a fine of 400 talers": money that no table knows, by what stands beside it.
-_SUM = r"\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|m|bn|mn))?"
-_LARGE_SUM = r"(?:\d{1,3}(?:,\d{3})+|\d[\d.,]*\s?(?:thousand|million|billion|trillion|m|bn|mn))"
+_SUM = r"(?<![\d.,])\d[\d.,]{0,20}(?:\s?(?:thousand|million|billion|trillion|m|bn|mn))?"
+_LARGE_SUM = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d[\d.,]{0,20}\s?(?:thousand|million|billion|trillion|m|bn|mn))"
 _ABOUT = r"(?:about |around |some |roughly |nearly |or )*"
 _OWN_MONEY = re.compile(
     rf"{_LARGE_SUM}\s+(?P<before>[^\W\d_]{{3,}})\s\({_ABOUT}(?:[A-Z]{{1,3}})?[$€£¥]\s?{_SUM}\)"
