@@ -33,24 +33,27 @@ def find_candidates(article: Article) -> Candidates:
     from summarizer.candidates.events.find import find_events
     from summarizer.candidates.names.find import find_names
     from summarizer.candidates.numbers.find import find_numbers
+    from summarizer.candidates.numbers.sources import source_of_number, turns_of
     from summarizer.candidates.speech.attributions import attribution_of, find_attributions
     from summarizer.candidates.speech.quotations import find_quotations
 
     def with_source(number: Candidate) -> Candidate:
+        turn = next((who for start, end, who in turns if start <= number.start < end), None)
+        if turn is not None:
+            return replace(number, known={**number.known, "source": turn})
         stated = attribution_of(article, number.start, number.end, attributions)
-        if stated is None:
-            return replace(number, known={**number.known, "source": None})
-        if "claimant" not in stated.known:
-            return number
-        return replace(number, known={**number.known, "source": stated.known["claimant"]})
+        source = source_of_number(article, number, names, attributions, quotations, stated)
+        return number if source is None else replace(number, known={**number.known, "source": source.name})
 
     names = find_names(article)
     attributions = find_attributions(article, names)
+    quotations = find_quotations(article, names)
+    turns = turns_of(article, names)
     dates = find_dates(article)
     return {
         "names": names,
         "numbers": tuple(with_source(number) for number in find_numbers(article)),
-        "quotations": find_quotations(article, names),
+        "quotations": quotations,
         "dates": dates,
         "attributions": attributions,
         "events": find_events(article, attributions, dates, names),

@@ -33,13 +33,17 @@ FUNCTION_WORDS = frozenset(
     "each both all any some such same ago later earlier away now today yesterday tomorrow apiece altogether combined "
     "overall out up down off back again alone together once twice".split()
 )
-_SKIPPED = frozenset("more other others additional further extra new such".split())
+_SKIPPED = frozenset("more other further such".split())
 _PARTICIPLES_THAT_DESCRIBE = frozenset(
     "remaining leading training fighting building living working developing participating existing opposing serving "
     "housing neighbouring neighboring surviving missing visiting travelling outgoing incoming".split()
 )
 # "one dead", "one killed": what became of it, not what it is.
-STATES = frozenset("dead killed injured wounded missing hurt dies died captured arrested detained".split())
+STATES = frozenset(
+    "dead killed injured wounded missing hurt dies died captured arrested detained held rescued evacuated displaced "
+    "hospitalised hospitalized charged convicted sentenced freed released sacked drowned stranded trapped infected "
+    "jailed kidnapped abducted deported expelled homeless".split()
+)
 # Of "people" it says more what became of them: "two people were injured" counts people injured.
 _ANYBODY = frozenset("people persons men women children".split())
 _BECAME = frozenset(
@@ -47,8 +51,13 @@ _BECAME = frozenset(
     "infected affected dead".split()
 )
 _PASSIVES = frozenset("were was are have had been being be".split())
+_QUOTES = frozenset('"“‘„«')
 # Nouns that only group what is counted: "three species of gull".
-_GROUPING = frozenset("species kinds types sorts varieties pairs".split())
+_GROUPING = frozenset(
+    "species kinds types sorts varieties pairs counts charges cases acts pieces items rounds cans bottles bottles bags "
+    "boxes sheets cups tablets bars sacks crates barrels loads bundles rolls slices copies instances reports samples "
+    "doses units tins packs packets".split()
+)
 
 
 def is_plural(token: Token) -> bool:
@@ -71,23 +80,48 @@ def _describes(token: Token) -> bool:
     return not word.endswith("ing") or word in _PARTICIPLES_THAT_DESCRIBE
 
 
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word on -ing stands before its plural: "70 fishing boats"."""
+    participle = (
+        tokens[at].kind == "word" and tokens[at].lower.endswith("ing") and tokens[at].lower not in FUNCTION_WORDS
+    )
+    return participle and at + 1 < len(tokens) and is_plural(tokens[at + 1]) and tokens[at].lower not in _LINKING
+
+
+_LINKING = frozenset("including excluding involving following during regarding concerning carrying using".split())
+
+
 def _plural_phrase(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
     at = start
     while at < min(len(tokens), start + _LONGEST_PHRASE):
         token = tokens[at]
-        if not _describes(token):
-            return None
+        if not (_describes(token) or _modifies(tokens, at)):
+            if token.lower != "and" or at == start or not _describes(tokens[min(at + 1, len(tokens) - 1)]):
+                return None
+            at += 1  # "450 licensed and unlicensed staff"
+            continue
         if is_plural(token):
             while at + 1 < len(tokens) and is_plural(tokens[at + 1]) and _describes(tokens[at + 1]):
                 at += 1
             # "sports-related deaths", "workers' camps": the plural is not the head yet.
-            if lower_at(tokens, at + 1) in {"-", "'", "’", "/"}:
+            if lower_at(tokens, at + 1) in {"-", "'", "’"} and at + 2 < len(tokens) and _describes(tokens[at + 2]):
+                at += 2 if lower_at(tokens, at + 1) != "-" or is_plural(tokens[at + 2]) else 3
+                continue
+            if lower_at(tokens, at + 1) in {"-", "/"}:
                 return None
-            return start, at + 1
+            return start, _with_another(tokens, at + 1)
         if lower_at(tokens, at + 1) in {"-", "‑"} and at + 2 < len(tokens) and tokens[at + 2].kind == "word":
             at += 1
         at += 1
     return None
+
+
+def _with_another(tokens: Sequence[Token], past: int) -> int:
+    """Past "and orderlies" of "50 nurses and orderlies were": both are counted."""
+    if lower_at(tokens, past) not in {"and", "or"} or past + 1 >= len(tokens) or not is_plural(tokens[past + 1]):
+        return past
+    ends = past + 2 >= len(tokens) or tokens[past + 2].text in ",.;" or tokens[past + 2].lower in _PASSIVES
+    return past + 2 if ends else past
 
 
 def _single_noun(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
@@ -110,6 +144,10 @@ def counted_after(
         return _measured(tokens, past, unit)
     if fraction:
         return None
+    if start < len(tokens) and tokens[start].text in _QUOTES:
+        start += 1  # three "labelling faults"
+    if lower_at(tokens, start) == "others":
+        return start, start + 1
     if lower_at(tokens, start) in _SKIPPED:
         start += 1
     if value == 1:

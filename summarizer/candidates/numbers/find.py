@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -12,13 +12,16 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
 from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
+from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
+from summarizer.candidates.numbers.currencies import own_money as own_money_of
+from summarizer.candidates.numbers.ellipsis import share_counts, share_units
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
-from summarizer.candidates.numbers.kinds import Kind, is_score, is_title_case, kind_of
+from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_title_case, kind_of
 from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
-from summarizer.candidates.numbers.tokens import lower_at, primary, tokens_of
-from summarizer.candidates.numbers.units import SHARED_MONEY_NOUNS, names_money
+from summarizer.candidates.numbers.phrases import phrase_after
+from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, primary, tokens_of
 
 FAMILY = "numbers"
 
@@ -156,18 +159,45 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
     if fraction and lower_at(tokens, past - 2) == "in" and tokens[past - 3].kind == "word" and past - 3 > first:
         noun = past - 3
         return tokens[noun].text if tokens[noun].lower not in NUMBER_WORDS else None
-    phrase = counted_after(tokens, past, value, unit, fraction=fraction)
+    if unit is None and not fraction and lower_at(tokens, past) == "who":
+        return "people"
+    if unit is None and hyphen_at(tokens, past) and past + 2 < len(tokens):
+        member = tokens[past + 1].text
+        if member == "strong":
+            past += 2  # "a 300-strong crowd"
+        else:
+            return member if member in {"man", "woman", "person"} else f"{member}s"  # "a 12-member jury"
+    shared = fraction and lower_at(tokens, past - 2) in {"in", "of", "every"}  # "seven in ten farms"
+    phrase = counted_after(tokens, past, value, unit, fraction=fraction and not shared)
+    if phrase is None and lower_at(tokens, past - 1) == "strong":
+        phrase = phrase_after(tokens, past)
     if phrase is not None:
         words = reader.text[tokens[phrase[0]].start : tokens[phrase[1] - 1].end]
+        if words == "times" and first > 0 and tokens[first - 1].lower.endswith("ed"):
+            return f"times {tokens[first - 1].text}"
         state = became_of(tokens, phrase)
         return words if state is None else f"{words} {tokens[state].text}"
-    measured = measured_around(tokens, first, past, unit, fraction=fraction)
+    measured = measured_around(
+        tokens, first, past, unit, fraction=fraction, compound=_is_compound(tokens, first, past, unit)
+    )
     if measured is None:
         return None
     if measured.first == measured.past:
         return measured.lead
     words = reader.text[tokens[measured.first].start : tokens[measured.past - 1].end]
     return f"{measured.lead} {words}".strip()
+
+
+def _is_compound(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> bool:
+    """a 14-week closure, a 74km pipeline, a 14 week closure: the measure stands before its noun."""
+    if unit is None or first + 1 >= past:
+        return False
+    word = tokens[past - 1]
+    if any(hyphen_at(tokens, at) and tokens[at + 1].kind == "word" for at in range(past - 3, past - 1)):
+        return True
+    singular = word.kind == "word" and not word.lower.endswith("s") and word.lower not in {"feet"}
+    opened = lower_at(tokens, first - 1) in {"a", "an", "the", "its", "their", "this", "that"}
+    return singular and opened and not is_money(unit) and unit != "percent"
 
 
 def _single(reader: Reader, amount: Amount, floor: int) -> NumberMention:
@@ -213,12 +243,18 @@ def _range_or_score(
     named: Kind | None = next((kind for kind in kinds if kind != "figure"), None)
     if scored and named is None and is_score(tokens, low.first, high.past, low.numeral, high.numeral):
         named = "score"
+    if named == "score" and is_result(tokens, low.first, high.past):
+        pair = [
+            _mention(reader, one.first, one.past, one.value, "figure", counts=_result(tokens, low.first, high.past))
+            for one in (low, high)
+        ]
+        return pair, high.past
     if named in {"score", "label"} or (named is not None and low.value >= high.value):
         pair = [_mention(reader, one.first, one.past, one.value, named, unit=one.unit) for one in (low, high)]
         return pair, high.past
     if low.value >= high.value or (link == "or" and high.value > 2 * low.value):
         return None
-    if not dash and link == "to" and opener != "from" and named is None and _is_rate(reader, low):
+    if not dash and link == "to" and opener != "from" and named is None and _is_rate(reader, low, high):
         return None
     if reader.is_change(low):
         return None
@@ -233,19 +269,28 @@ def _range_or_score(
     return [mention], past
 
 
-def _is_rate(reader: Reader, low: Amount) -> bool:
-    """raised it by 5 to 30, added two to three: the second number is where it ended."""
-    return lower_at(reader.tokens, low.first - 1) == "by"
+def _result(tokens: Sequence[Token], first: int, past: int) -> str:
+    near = {lower_at(tokens, k) for k in [*range(max(0, first - 5), first), *range(past, past + 3)]}
+    return "votes" if any(word.startswith(("vot", "rul", "pass")) for word in near) else "score"
 
 
-def numbers_in(text: str, language: str | None = "en") -> tuple[NumberMention, ...]:
+def _is_rate(reader: Reader, low: Amount, high: Amount) -> bool:
+    """raised it by 5 to 30: the second number is where it ended; by 8 to 10 per cent is a range."""
+    return lower_at(reader.tokens, low.first - 1) == "by" and high.value > 2 * low.value
+
+
+def numbers_in(
+    text: str, language: str | None = "en", own_money: Mapping[str, str] | None = None
+) -> tuple[NumberMention, ...]:
     """Every number in a text, in order and without overlap: dates, times, ages and labels too, told by `kind`.
 
+    `own_money` maps nouns that the whole article uses for money, and no table has, to their singular.
     Takes time linear in the length of the text. `text[m.start:m.end]` are the words of mention `m`.
     """
     tokens = tokens_of(text, language)
     dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
-    return tuple(_mentions(Reader(text, language, tokens, dated, is_title_case(tokens))))
+    found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens), own_money or {}))
+    return tuple(share_units(text, found) if primary(language) == "en" else found)
 
 
 def _dollar(mentions: Sequence[tuple[str, NumberMention]], *, restated: bool) -> str:
@@ -279,12 +324,19 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
     language whose hedges we do not know. A second mention with the same value, upper, unit and hedge is left out
     unless it counts something else.
     """
-    mentions: list[tuple[str, NumberMention, int]] = []
-    for sentence in article.sentences:
-        text = article.text[sentence.start : sentence.end]
-        for mention in numbers_in(text, article.language):
-            if mention.kind == "figure":
-                mentions.append((text[mention.start : mention.end], mention, sentence.start))
+    own = own_money_of(article.text)
+    texts = [article.text[sentence.start : sentence.end] for sentence in article.sentences]
+    figures = [
+        (at, mention)
+        for at, text in enumerate(texts)
+        for mention in numbers_in(text, article.language, own)
+        if mention.kind == "figure"
+    ]
+    if primary(article.language) == "en":
+        figures = share_counts(texts, figures)
+    mentions = [
+        (texts[at][mention.start : mention.end], mention, article.sentences[at].start) for at, mention in figures
+    ]
     pairs = [(words, mention) for words, mention, _ in mentions]
     dollar = _dollar(pairs, restated=_DOLLAR_RESTATED.search(article.text) is not None)
     seen: dict[tuple[object, ...], list[str | None]] = {}

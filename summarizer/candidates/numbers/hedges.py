@@ -22,26 +22,36 @@ _PHRASES_BEFORE = {
         "about; around; some; roughly; approximately; approx; circa; ca; an estimated; the estimated; estimated; "
         "estimated at; ~; ≈; ±; perhaps; maybe; in the region of; in the neighbourhood of; in the neighborhood of; "
         "in the vicinity of; on the order of; in the order of; of the order of; something like; "
-        "not exactly; in or around; more or less"
+        "not exactly; in or around; more or less; in the range of; plus or minus; somewhere around; somewhere near; "
+        "reckoned at"
     ),
     NEARLY: (
         "nearly; almost; close to; approaching; nearing; virtually; practically; not quite; just under; just below; "
         "just short of; just shy of; shy of; slightly under; slightly below; slightly less than; "
         "slightly fewer than; a little under; a little less than; a little below; a little fewer than; "
         "a bit less than; a bit under; barely under; a shade under; marginally less than; only just under; "
-        "just less than; just fewer than"
+        "just less than; just fewer than; closer to; nearer; nearer to; the best part of; the better part of; "
+        "getting on for; pushing; nigh on; well nigh; not far off; not far short of; not far from; something "
+        "approaching; a fraction under; fractionally under; marginally under; a touch under; a tad under; a whisker "
+        "under; a fraction below; fractionally below; marginally below; only just below; a fraction short of"
     ),
     MORE: (
         "more than; over; above; upwards of; upward of; in excess of; exceeding; exceeded; exceeds; exceed; "
         "surpassing; surpassed; surpasses; surpass; topping; topped; greater than; higher than; larger than; "
-        "bigger than; longer than; better than; beyond; >; north of; heavier than; taller than; faster than"
+        "bigger than; longer than; better than; beyond; >; north of; heavier than; taller than; faster than; top; "
+        "tops; deeper than; wider than; outnumbering"
     ),
-    AT_LEAST: "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum",
+    AT_LEAST: (
+        "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum; at the very least; a floor of"
+    ),
     FEWER: (
         "fewer than; less than; under; below; short of; lower than; smaller than; shorter than; <; south of; "
         "nowhere near; not even; nothing like; lighter than; cheaper than; slower than"
     ),
-    UP_TO: "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as",
+    UP_TO: (
+        "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; "
+        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as"
+    ),
 }
 _BEFORE = {
     tuple(phrase.split()): hedge
@@ -51,9 +61,10 @@ _BEFORE = {
 _LONGEST_BEFORE = max(len(words) for words in _BEFORE)
 
 _PHRASES_AFTER = {
-    ABOUT: "or so; or thereabouts; give or take; approximately; or more or less",
-    AT_LEAST: "or more; or above; or over; or greater; or higher; at least; minimum; at a minimum; and upwards; and up",
-    UP_TO: "or less; or fewer; or under; or below; at most; maximum; at the most; tops",
+    ABOUT: "or so; or thereabouts; or thereabout; give or take; approximately; or more or less; more or less",
+    AT_LEAST: "or more; or above; or over; or greater; or higher; at least; minimum; at a minimum; and upwards; "
+    "and up; at the very least; or better; and counting; and over; and above",
+    UP_TO: "or less; or fewer; or under; or below; at most; maximum; at the most; tops; if that; at the very most; max",
 }
 _AFTER = {
     tuple(phrase.strip().split()): hedge for hedge, phrases in _PHRASES_AFTER.items() for phrase in phrases.split(";")
@@ -82,6 +93,8 @@ _OVER_TAKERS = frozenset(
     "presided rule ruled ruling watch watched look looked fell fall victory power lead sanctions criticism "
     "detained sacked fired quarrel battle fight fought".split()
 )
+# "The quotas add up to 600,000" is no bound.
+_SUMMING = frozenset("add adds added adding summed sums totted tots".split())
 _OVER_DURATION_OPENERS = frozenset(
     "for in after of just well little bit slightly far lasted lasting lasts last took takes take taking spent spend "
     "spending with is was were are be been than to by within served serving waited ran running lived".split()
@@ -104,8 +117,10 @@ def _is_preposition(tokens: Sequence[Token], first: int, words: tuple[str, ...],
         return before in _ABOUT_TAKERS
     if words == ("over",):
         return before in _OVER_TAKERS or (unit in TIME_UNITS and before not in _OVER_DURATION_OPENERS)
+    if words == ("up", "to"):
+        return before in _SUMMING
     if words in {("close", "to"), ("above",), ("below",), ("beyond",)}:
-        return unit is None and size < 10
+        return unit is None and 1 <= size < 10
     if words in {("north", "of"), ("south", "of")}:
         return unit is None or not (unit == "percent" or unit.isupper())
     if words in {("just",), ("only",), ("precisely",)}:
@@ -177,7 +192,7 @@ def hedge_after(tokens: Sequence[Token], past: int) -> Hedged | None:
         return Hedged(MORE, past, past + 1)
     if sign in {"-", "‐", "‑"} and glued_at(tokens, past):
         word = lower_at(tokens, past + 1)
-        if word in {"odd", "ish"}:
+        if word in {"odd", "ish", "something"}:
             return Hedged(ABOUT, past, past + 2)
         if word == "plus":
             return Hedged(MORE, past, past + 2)

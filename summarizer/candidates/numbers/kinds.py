@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from summarizer.candidates.numbers.counted import IRREGULAR_PLURALS, is_plural
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS, IRREGULAR_PLURALS, is_plural
+from summarizer.candidates.numbers.moments import is_age, is_time
 from summarizer.candidates.numbers.numerals import Numeral
-from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
-from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
+from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, is_capital, is_digits, lower_at
+from summarizer.candidates.numbers.units import UNIT_NAMES
 
 Kind = Literal["figure", "date", "time", "age", "ordinal", "label", "score", "vague"]
 
@@ -27,37 +28,38 @@ _NAMES_WHEN_CAPITAL = frozenset(
     "unit part type model mark figure table order point area camp war game hall stand team group act scene world "
     "block building bay lane bill issue step title round schedule division class".split()
 )
+_PLACES_WITH_NUMBERS = frozenset("hall block building bay lane stand unit area house court cell room wing".split())
 _LABEL_SIGNS = frozenset("№#§")
 _STREETS = frozenset(
     "street st avenue ave road rd lane boulevard blvd drive square terrace highway plaza crescent court quay".split()
 )
-_CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "uhr", "cet", "est", "edt", "noon"})
-_CLOCK_OPENERS = frozenset("at by until till before after around about since from".split())
-_HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _SCORE_CUES = frozenset(
     "won win wins winning beat beats beaten beating lost lose loses losing draw drew drawn defeat defeated defeats "
     "victory led lead leads leading score scored tied tie vote voted votes ruled ruling passed edged thrashed "
-    "decision aggregate set sets halftime".split()
+    "decision aggregate set sets halftime half-time goalless scoreline level match game equaliser equalised".split()
 )
-_PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
-_KIN = frozenset(
-    "son sons daughter child boy girl man woman brother sister nephew niece grandson granddaughter baby toddler "
-    "teenager widow widower pensioner grandmother grandfather mother father".split()
+# Nouns that a hyphenated number counts: "a 12-member jury", "a 300-seat hall"; of others it makes an adjective.
+_COMPOUNDED = frozenset(
+    "member seat seater storey story bed bedroom room page person man woman strong nation country party judge car "
+    "truck vehicle ship boat vessel home house flat unit lane turbine employee worker student pupil passenger vote "
+    "seat goal point run game match race stage team word item minute day".split()
 )
-_AT_AN_AGE = frozenset("died dies retired retires retire married debuted".split())
-_AGE_OPENERS = frozenset({"aged", "age", "ages", "turned", "turning"})
+# "A 24-hour hotline" never closes; a 24-hour strike lasts a day.
+_ROUND_THE_CLOCK = frozenset(
+    "hotline hotlines helpline helplines line number service services news clock care access surveillance shop shops "
+    "store stores supermarket channel coverage diner guard cover emergency security television tv gym telephone phone "
+    "operation operations casualty".split()
+)
 _CASUALTIES = frozenset(
     "dead killed injured wounded missing hurt dies died captured arrested detained person man woman child civilian "
     "soldier officer student passenger protester casualty fatality death".split()
 )
 _FIXED_ZERO = frozenset({"ground", "net", "absolute", "day", "carbon", "sub", "patient", "hour"})
+_SEPARATORS = frozenset("·•|/")
+_YEAR_OPENERS = frozenset("established founded est since copyright ©".split())
 _PHONE_CUES = frozenset("call phone tel telephone hotline dial fax whatsapp signal text".split())
 _FURNITURE = frozenset("comment comments share shares like likes view views reply replies photo photos".split())
 _SUFFIXES_OF_FIGURES = frozenset({"odd", "plus", "ish"})
-
-
-def _capital(tokens: Sequence[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and tokens[i].kind == "word" and tokens[i].text[0].isupper()
 
 
 def _opens_sentence(tokens: Sequence[Token], i: int) -> bool:
@@ -70,101 +72,21 @@ def is_title_case(tokens: Sequence[Token]) -> bool:
     return len(long) >= 3 and sum(token.text[0].isupper() for token in long) >= 0.85 * len(long)
 
 
-def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
-    """ "16.40" after "at" or alone on its line, "ten past eight", "at six in the morning", "at nine tomorrow"."""
-    before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
-    hours, _, minutes = tokens[first].text.partition(".")
-    if len(hours) <= 2 and len(minutes) == 2 and minutes.isdigit() and hours.isdigit():
-        alone = first == 0 and past == len(tokens)
-        ended = past >= len(tokens) or tokens[past].kind == "sign" or after in {"and", "on", "in", "said", "when"}
-        if int(hours) < 24 and int(minutes) < 60 and (alone or (before in _CLOCK_OPENERS and ended)):
-            return True
-    if numeral.value > 59 or numeral.scale != 1 or numeral.fraction:
-        return False
-    if after in {"past", "to"} and lower_at(tokens, past + 1) in _HOURS and before in _CLOCK_OPENERS:
-        return True
-    if before in {"past", "to"} and numeral.value <= 12 and lower_at(tokens, first - 3) in _CLOCK_OPENERS:
-        return before == "past" or lower_at(tokens, first - 2) in {"five", "ten", "twenty", "quarter"}
-    if before not in _CLOCK_OPENERS or numeral.value > 12:
-        return False
-    daytime = after == "in" and lower_at(tokens, past + 2) in {"morning", "afternoon", "evening"}
-    return daytime or (before == "at" and after in {"tomorrow", "yesterday", "tonight", "sharp"})
-
-
-def _is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
-    after = lower_at(tokens, past)
-    if unit is None and _is_clock(tokens, first, past, numeral):
-        return True
-    if unit is None and after in _CLOCK_WORDS and numeral.value < 2400:
-        return True
-    if after == ":" and glued_at(tokens, past) and glued_at(tokens, past + 1) and numeral.value < 25:
-        return past + 1 < len(tokens) and tokens[past + 1].kind == "digits" and len(tokens[past + 1].text) == 2
-    if lower_at(tokens, first - 1) == ":" and glued_at(tokens, first) and glued_at(tokens, first - 1):
-        return first >= 2 and tokens[first - 2].kind == "digits"
-    four_digits = numeral.plain and len(tokens[first].text) == 4 and numeral.value < 2400
-    if four_digits and (after in {"local", "hours"} and lower_at(tokens, first - 1) in {"at", "by", "until", "around"}):
-        return True
-    # "the past three years" says when, not how many.
-    return unit in TIME_UNITS and lower_at(tokens, first - 1) in _PERIOD_OPENERS
-
-
-def _is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
-    value = numeral.value
-    if not 0 <= value <= 125 or numeral.base != int(numeral.base):
-        return False
-    after = lower_at(tokens, past)
-    before = lower_at(tokens, first - 1)
-    unit_free = past >= len(tokens) or tokens[past].kind == "sign" or after in {"who", "as", "and", "was", "whose"}
-    unit_free = unit_free and after not in {"%", "-"}
-    at = past
-    while at < past + 5 and (lower_at(tokens, at) in {"-", "–", "‑", "to", "or"} or _is_digits(tokens, at)):
-        at += 1
-    if lower_at(tokens, at) in {"year", "years", "month", "months", "week", "weeks", "day", "days"}:
-        following = at + 2 if hyphen_at(tokens, at + 1) else at + 1
-        if lower_at(tokens, following) in {"old", "olds"} or (
-            lower_at(tokens, following) == "of" and lower_at(tokens, following + 1) == "age"
-        ):
-            return True
-    if before in _AGE_OPENERS or (before == "of" and lower_at(tokens, first - 2) in {"age", "ages"}):
-        return True
-    if unit_free and before in {"of", ","} and lower_at(tokens, first - 2) in _KIN:
-        return True
-    if unit_free and before == "at" and lower_at(tokens, first - 2) in _AT_AN_AGE:
-        return True
-    if before in {"between", "from", "over", "under", "about", "around", "to", "and", "-"}:
-        opener = {lower_at(tokens, k) for k in range(max(0, first - 5), first)}
-        if opener & {"aged", "ages"}:
-            return True
-    if after == "s" and glued_at(tokens, past) and value % 10 == 0 and before in {"his", "her", "their", "my", "our"}:
-        return True
-    if after in {"and", "or"} and lower_at(tokens, past + 1) in {"older", "younger"}:
-        return True
-    if after == "s" and glued_at(tokens, past):
-        return before in {"under", "over", "-"}
-    # "Jane Roe, 34, ..." and "Jane Roe (34)".
-    if numeral.scale != 1 or value < 1 or (numeral.spelled and value > 20):
-        return False
-    name = first - 2
-    bracketed = before == "(" and after == ")"
-    if not (before == "," or bracketed) or not _capital(tokens, name) or numeral.spelled:
-        return False
-    if bracketed:
-        return _capital(tokens, name - 1)
-    return after in {",", ";", ")", ""} or (after in {".", "who"} and _capital(tokens, name - 1))
-
-
-def _is_digits(tokens: Sequence[Token], i: int) -> bool:
-    return 0 <= i < len(tokens) and tokens[i].kind == "digits"
-
-
-def _is_compound(tokens: Sequence[Token], past: int, unit: str | None) -> bool:
-    """24-hour, five-storey, two-day: an adjective."""
+def _is_compound(tokens: Sequence[Token], numeral: Numeral, past: int, unit: str | None) -> bool:
+    """two-way, three-pronged, 24-hour: an adjective that counts and measures nothing."""
+    if unit == "hour" and numeral.value == 24 and hyphen_at(tokens, numeral.past):
+        return lower_at(tokens, past) in _ROUND_THE_CLOCK or (
+            hyphen_at(tokens, past - 2) and hyphen_at(tokens, past)  # 24-hour-a-day
+        )
+    if unit is not None and hyphen_at(tokens, numeral.past):
+        return lower_at(tokens, past) == "read" or numeral.value == 1
     return (
         unit is None
         and hyphen_at(tokens, past)
         and past + 1 < len(tokens)
         and tokens[past + 1].kind == "word"
         and tokens[past + 1].lower not in _SUFFIXES_OF_FIGURES
+        and (tokens[past + 1].text not in _COMPOUNDED or numeral.value == 1)
     )
 
 
@@ -197,23 +119,48 @@ def _names_something(tokens: Sequence[Token], first: int, past: int, numeral: Nu
         dotted = named == first - 2
         if dotted and noun not in {"no", "nos", "nr", "p", "pp", "vol", "mk"}:
             return False
-        if noun == "no" and not dotted and not _capital(tokens, named):
+        if noun == "no" and not dotted and not is_capital(tokens, named):
             return False
-        if noun in _NAMES_WHEN_CAPITAL and not _capital(tokens, named):
-            return False
+        if noun in _NAMES_WHEN_CAPITAL and not is_capital(tokens, named):
+            # "in hall 3 of the market" names a hall where nothing can be counted; "the order 5 minutes before" none.
+            ends = following is None or following.kind == "sign" or following.lower in FUNCTION_WORDS
+            return numeral.plain and ends and noun in _PLACES_WITH_NUMBERS and lower_at(tokens, named - 1) != "the"
         counted = following is not None and is_plural(following)
         return not (counted and noun in {"number", "numbers", "level", "class"})
     return _is_street(tokens, past) and numeral.plain
 
 
+def _is_title(tokens: Sequence[Token], first: int) -> bool:
+    """Whether it stands in quotation marks with nothing but capitalised words: the film "Eleven Winters"."""
+    opener, close = first - 1, first
+    while opener >= max(0, first - 6) and tokens[opener].text not in _OPEN_QUOTES:
+        opener -= 1
+    while close < min(len(tokens), first + 6) and tokens[close].text not in _CLOSE_QUOTES:
+        close += 1
+    if opener < 0 or close >= len(tokens) or {tokens[opener].text, tokens[close].text} - _OPEN_QUOTES - _CLOSE_QUOTES:
+        return False
+    words = [token for token in tokens[opener + 1 : close] if token.kind == "word" and len(token.text) > 2]
+    return len(words) > 0 and all(word.text[0].isupper() for word in words) and tokens[close - 1].text not in ".,!?"
+
+
+_OPEN_QUOTES = frozenset("\"“‘'„«")
+_CLOSE_QUOTES = frozenset("\"”’'“»")
+
+
+def _alone(tokens: Sequence[Token], first: int, past: int) -> bool:
+    """Whether tokens [first, past) stand between the separators of a line that is no sentence: "· 23 comments"."""
+    opened = first == 0 or tokens[first - 1].text in _SEPARATORS
+    return opened and (past >= len(tokens) or tokens[past].text in _SEPARATORS or len(tokens) <= 4)
+
+
 def _is_range_word(tokens: Sequence[Token], i: int) -> bool:
     word = lower_at(tokens, i)
-    return (word in UNIT_NAMES and _is_digits(tokens, i - 1)) or word in {"to", "or"}
+    return (word in UNIT_NAMES and is_digits(tokens, i - 1)) or word in {"to", "or"}
 
 
 def _is_street(tokens: Sequence[Token], past: int) -> bool:
     for at in range(past, past + 4):
-        if not _capital(tokens, at):
+        if not is_capital(tokens, at):
             return False
         if at > past and tokens[at].lower in _STREETS:
             return True
@@ -228,7 +175,7 @@ def _generic_name(tokens: Sequence[Token], first: int, past: int, numeral: Numer
         if capital and lower_at(tokens, first - 1) == "of" and lower_at(tokens, first - 2) in {"group", "gang", "rule"}:
             return True
         return capital and not headline and not _opens_sentence(tokens, first)
-    if not numeral.plain or headline or not _capital(tokens, first - 1) or _opens_sentence(tokens, first - 1):
+    if not numeral.plain or headline or not is_capital(tokens, first - 1) or _opens_sentence(tokens, first - 1):
         return False
     if following is None or following.kind == "sign":
         return following is None or following.text not in "-–(%"
@@ -259,10 +206,12 @@ def _counts_nothing(
     """The determiners and pronouns among the number words: "one of the", "no one", "the two", "zero tolerance"."""
     if not numeral.spelled or numeral.scale != 1 or hedged or numeral.past != past or numeral.fraction:
         before = lower_at(tokens, first - 1)
+        if numeral.spelled and numeral.value == 1 and before == "not":
+            return True
         return bool(numeral.spelled and numeral.value == 1 and unit == "day" and before not in {"least", "than", "for"})
     before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
     if numeral.value == 1:
-        return after not in _CASUALTIES or before in {"no", "every", "any", "the", "this", "that", "each"}
+        return after not in _CASUALTIES or before in {"no", "not", "every", "any", "the", "this", "that", "each"}
     if numeral.value == 0:
         return before in _FIXED_ZERO or after in {"tolerance", "hour", "sum", "gravity"} or hyphen_at(tokens, past)
     return numeral.value == 2 and before in {"the", "these", "those", "between", "his", "her", "their", "its", "or"}
@@ -273,16 +222,16 @@ def _is_phone(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
         return False
     opener = first
     while opener > max(0, first - 6) and (
-        _is_digits(tokens, opener - 1) or lower_at(tokens, opener - 1) in {"-", ")", "("}
+        is_digits(tokens, opener - 1) or lower_at(tokens, opener - 1) in {"-", ")", "("}
     ):
         opener -= 1
     if lower_at(tokens, opener - 1) == "+" and glued_at(tokens, opener):
-        return opener < first or _is_digits(tokens, past) or lower_at(tokens, past) in {"(", "-"}
+        return opener < first or is_digits(tokens, past) or lower_at(tokens, past) in {"(", "-"}
     if tokens[first].text.startswith("0") and len(tokens[first].text) > 1:
         return True
-    joined = _is_digits(tokens, past) or _is_digits(tokens, first - 1)
+    joined = is_digits(tokens, past) or is_digits(tokens, first - 1)
     near = {lower_at(tokens, k) for k in range(max(0, first - 6), first)}
-    if near & _PHONE_CUES and (joined or (lower_at(tokens, past) in {"-", "."} and _is_digits(tokens, past + 1))):
+    if near & _PHONE_CUES and (joined or (lower_at(tokens, past) in {"-", "."} and is_digits(tokens, past + 1))):
         return True
     return _digit_groups(tokens, first, past) >= 3
 
@@ -290,20 +239,23 @@ def _is_phone(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
 def _digit_groups(tokens: Sequence[Token], first: int, past: int) -> int:
     """How many runs of digits hyphens join around this one: 1-800-555-0199."""
     groups, at = 1, past
-    while groups < 4 and hyphen_at(tokens, at) and _is_digits(tokens, at + 1):
+    while groups < 4 and hyphen_at(tokens, at) and is_digits(tokens, at + 1):
         groups, at = groups + 1, at + 2
     at = first - 1
-    while groups < 4 and at > 0 and hyphen_at(tokens, at) and _is_digits(tokens, at - 1):
+    while groups < 4 and at > 0 and hyphen_at(tokens, at) and is_digits(tokens, at - 1):
         groups, at = groups + 1, at - 2
     return groups
 
 
 def is_score(tokens: Sequence[Token], first: int, past: int, low: Numeral, high: Numeral) -> bool:
     """Whether two joined numbers are a result (2-1, 5-4) rather than a range."""
-    if low.value >= high.value:
-        return True
+    return low.value >= high.value or (high.value < 300 and is_result(tokens, first, past))
+
+
+def is_result(tokens: Sequence[Token], first: int, past: int) -> bool:
+    """Whether the words around two joined numbers speak of a match or a vote."""
     near = {lower_at(tokens, k) for k in [*range(max(0, first - 5), first), *range(past, past + 3)]}
-    return high.value < 300 and bool(near & _SCORE_CUES)
+    return bool(near & _SCORE_CUES)
 
 
 def kind_of(
@@ -319,20 +271,24 @@ def kind_of(
 ) -> Kind:
     """The kind of the number whose digits or words begin at `numeral.first` and that ends, unit included, at `past`."""
     first = numeral.first
-    if _is_time(tokens, first, past, numeral, unit):
+    if is_time(tokens, first, past, numeral, unit):
         return "time"
-    if not money and _is_age(tokens, first, numeral.past, numeral):
+    if _is_title(tokens, first):
+        return "label"
+    if not money and is_age(tokens, first, numeral.past, numeral):
         return "age"
     if money or unit in {"percent", "percentage points"}:
         return "figure"
-    if _is_compound(tokens, past, unit) or _is_list_number(text, tokens, first, past, numeral):
+    if _is_compound(tokens, numeral, past, unit) or _is_list_number(text, tokens, first, past, numeral):
         return "label"
     if _is_phone(tokens, first, past, numeral) or _names_something(tokens, first, past, numeral, unit):
         return "label"
     if unit == "minute" and lower_at(tokens, past) == "read":
         return "label"
-    if len(tokens) <= 4 and first == 0 and lower_at(tokens, past) in _FURNITURE:
+    if lower_at(tokens, past) in _FURNITURE and _alone(tokens, first, past + 1):
         return "label"
+    if numeral.plain and 1500 <= numeral.value <= 2100 and lower_at(tokens, first - 1) in _YEAR_OPENERS:
+        return "date"
     if _counts_nothing(tokens, first, past, numeral, hedged, unit):
         return "label"
     if unit is None and not hedged and _generic_name(tokens, first, past, numeral, headline=headline):

@@ -262,12 +262,29 @@ def _named_fraction(tokens: Sequence[Token], i: int) -> Numeral | None:
 
 def _measures(tokens: Sequence[Token], first: int, past: int) -> bool:
     """Whether "a third" or "half" stands for a share: "a third of", "by a third", "nearly half"."""
+    if lower_at(tokens, past) in _SHARES_DO and lower_at(tokens, first - 1) in {
+        "",
+        ",",
+        ";",
+        "and",
+        "while",
+        "but",
+        "or",
+    }:
+        return True
     return (lower_at(tokens, past) == "of" and first < past) or lower_at(tokens, first - 1) in _BEFORE_SHARES
 
 
+# "And a fifth had heard of it": what a share of people does.
+_SHARES_DO = frozenset("have had were are do did said say want wanted think thought believe believed expect".split())
+
+
 _BEFORE_SHARES = frozenset(
-    "about almost around nearly over roughly some than under by least most approximately just only to".split()
+    "about almost around nearly over roughly some than under by least most approximately just only to barely fully "
+    "exactly precisely virtually practically fewer below above even well".split()
 )
+# What may be had by halves: "at half price".
+_HALVED = frozenset("price pay speed capacity strength size rate cost fare fares wages salary".split())
 
 
 def _half(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -278,7 +295,19 @@ def _half(tokens: Sequence[Token], i: int) -> Numeral | None:
         return Numeral(i, after + 1, half, COLLECTIVES[lower_at(tokens, after)], spelled=True)
     if hyphen_at(tokens, i + 1) or lower_at(tokens, i - 1) in {"first", "second", "other", "better", "last"}:
         return None
-    share = lower_at(tokens, i + 1) in {"of", "the", "a", "an", "its", "their", "his", "her", "all", "those", "that"}
+    share = lower_at(tokens, i + 1) in _HALVED or lower_at(tokens, i + 1) in {
+        "of",
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "all",
+        "those",
+        "that",
+    }
     if share or _measures(tokens, i, i + 1):
         return Numeral(i, i + 1, half, Decimal(1), spelled=True, fraction=True)
     return None

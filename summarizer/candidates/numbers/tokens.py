@@ -142,3 +142,11 @@ def glued_at(tokens: Sequence[Token], index: int) -> bool:
 def hyphen_at(tokens: Sequence[Token], index: int) -> bool:
     """Whether a hyphen stands there with no white space on either side."""
     return lower_at(tokens, index) in {"-", "‐", "‑"} and glued_at(tokens, index) and glued_at(tokens, index + 1)
+
+
+def is_capital(tokens: Sequence[Token], i: int) -> bool:
+    return 0 <= i < len(tokens) and tokens[i].kind == "word" and tokens[i].text[0].isupper()
+
+
+def is_digits(tokens: Sequence[Token], i: int) -> bool:
+    return 0 <= i < len(tokens) and tokens[i].kind == "digits"

@@ -3,118 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
+from summarizer.candidates.numbers.currencies import currency_after, currency_before
 from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at, tokens_of
 
 PERCENT = "percent"
-
-SYMBOLS = {
-    "$": "USD",
-    "€": "EUR",
-    "£": "GBP",
-    "¥": "JPY",
-    "₴": "UAH",
-    "₽": "RUB",
-    "₹": "INR",
-    "₺": "TRY",
-    "₪": "ILS",
-    "₩": "KRW",
-    "฿": "THB",
-    "₫": "VND",
-    "₦": "NGN",
-    "₱": "PHP",
-    "₸": "KZT",
-    "₼": "AZN",
-    "₾": "GEL",
-    "₵": "GHS",
-    "₡": "CRC",
-}
-# What may stand right before a dollar or pound sign, or before the digits themselves.
-DOLLAR_PREFIXES = {
-    "us": "USD",
-    "a": "AUD",
-    "au": "AUD",
-    "c": "CAD",
-    "ca": "CAD",
-    "can": "CAD",
-    "nz": "NZD",
-    "hk": "HKD",
-    "s": "SGD",
-    "sg": "SGD",
-    "nt": "TWD",
-    "r": "BRL",
-    "mx": "MXN",
-    "j": "JMD",
-    "tt": "TTD",
-}
-WORD_SYMBOLS = {"rs": "INR", "zł": "PLN", "zl": "PLN", "kč": "CZK", "rm": "MYR", "ksh": "KES", "kr": "krone"}
-_SMALL_SYMBOLS = frozenset({"zł", "zl", "kč", "kr"})  # written so, in lower case
-
-# Nouns that mean one currency unless an adjective says otherwise.
-MONEY_NOUNS = {
-    "dollar": "USD",
-    "buck": "USD",
-    "greenback": "USD",
-    "euro": "EUR",
-    "pound": "GBP",
-    "quid": "GBP",
-    "sterling": "GBP",
-    "yen": "JPY",
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "ruble": "RUB",
-    "rouble": "RUB",
-    "hryvnia": "UAH",
-    "hryvna": "UAH",
-    "rupee": "INR",
-    "zloty": "PLN",
-    "złoty": "PLN",
-    "złotys": "PLN",
-    "złotych": "PLN",
-    "forint": "HUF",
-    "lira": "TRY",
-    "shekel": "ILS",
-    "baht": "THB",
-    "ringgit": "MYR",
-    "rupiah": "IDR",
-    "rand": "ZAR",
-    "naira": "NGN",
-    "reais": "BRL",
-    "dong": "VND",
-    "toman": "IRR",
-    "tenge": "KZT",
-    "manat": "AZN",
-    "cedi": "GHS",
-    "taka": "BDT",
-    "birr": "ETB",
-}
-# Nouns that mean nothing certain without the country beside them.
-SHARED_MONEY_NOUNS = frozenset(
-    "dinar rial riyal peso franc krona krone kroner kronor dirham shilling crown leu lei lev".split()
-)
-_ADJECTIVE_FIXES = {
-    "american dollar": "USD",
-    "cfa franc": "CFA franc",
-    "british pound": "GBP",
-    "swedish kronor": "SEK",
-    "norwegian kroner": "NOK",
-    "danish kroner": "DKK",
-    "czech crown": "CZK",
-    "saudi riyal": "SAR",
-    "uae dirham": "AED",
-    "emirati dirham": "AED",
-    "israeli shekel": "ILS",
-    "indonesian rupiah": "IDR",
-    "south african rand": "ZAR",
-    "russian rouble": "RUB",
-    "chinese yuan": "CNY",
-    "japanese yen": "JPY",
-    "polish zloty": "PLN",
-    "ukrainian hryvnia": "UAH",
-    "new zealand dollar": "NZD",
-    "hong kong dollar": "HKD",
-}
 
 # Canonical name: every way of writing it. Names of one letter count only right behind digits.
 _SPELLINGS = {
@@ -132,7 +25,7 @@ _SPELLINGS = {
     "centimetre": "cm centimetre centimetres centimeter centimeters",
     "metre": "m metre metres meter meters",
     "kilometre": "km kms kilometre kilometres kilometer kilometers",
-    "inch": "inch inches",
+    "inch": "inch inches in",
     "foot": "foot feet ft",
     "yard": "yard yards yd yds",
     "mile": "mile miles",
@@ -175,13 +68,12 @@ _SPELLINGS = {
     "kilometre per hour": "kph kmh",
     "mile per hour": "mph",
     "knot": "knot knots",
-    "degree": "degree degrees °",
+    "degree": "degree degrees ° grad grados",
     "degree Celsius": "℃ c celsius",
     "degree Fahrenheit": "℉ f fahrenheit",
     "cent": "cent cents",
-    "penny": "pence",
+    "penny": "pence p",
     "basis point": "bps",
-    "times": "times",
 }
 UNIT_NAMES = {word: name for name, words in _SPELLINGS.items() for word in words.split()}
 UNIT_NAMES["kv"] = "kilovolt"
@@ -214,7 +106,7 @@ _TEMPERATURES = {
     "fahrenheit": "degree Fahrenheit",
 }
 _CASED = {"c": "C", "f": "F", "mw": "MW", "gw": "GW", "tw": "TW", "mb": "MB", "gb": "GB", "tb": "TB"}
-_LETTERS = frozenset("m g l c f".split())
+_LETTERS = frozenset("m g l c f in p".split())
 
 # Percent in languages whose number words we do not otherwise read.
 _PERCENT_WORDS = frozenset(
@@ -222,97 +114,6 @@ _PERCENT_WORDS = frozenset(
     "відсотків procenta процентів yüzde".split()
 )
 _PERCENT_PAIRS = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento"), ("por", "cento"), ("per", "cento")})
-
-
-@cache
-def _currency_codes() -> dict[str, str]:
-    """Both codes ("IQD") and English names ("iraqi dinar") of all currencies, each to its code."""
-    import pycountry  # reads a data file: only where money is written
-
-    codes = {}
-    for currency in pycountry.currencies:
-        codes[currency.alpha_3] = currency.alpha_3
-        codes[currency.name.lower()] = currency.alpha_3
-    return codes | _ADJECTIVE_FIXES
-
-
-def names_money(code: str, noun: str) -> bool:
-    """Whether a currency code is one of a noun that several share: NOK of "kroner"."""
-    names = [name for name, known in _currency_codes().items() if known == code and name != code]
-    return len(code) == 3 and code.isupper() and any(name.split()[-1].startswith(noun[:4]) for name in names)
-
-
-def _singular(word: str) -> str:
-    if word in MONEY_NOUNS or word in SHARED_MONEY_NOUNS:
-        return word
-    return word.removesuffix("s")
-
-
-def _currency_code(token: Token) -> str | None:
-    if token.kind == "word" and len(token.text) == 3 and token.text.isascii() and token.text.isupper():
-        return _currency_codes().get(token.text)
-    return None
-
-
-def currency_before(tokens: Sequence[Token], i: int, floor: int) -> tuple[int, str] | None:
-    """The currency that stands right before token `i`: (index of its first token, code)."""
-    if i - 1 < floor:
-        return None
-    before = tokens[i - 1]
-    if before.text in SYMBOLS:
-        prefix = tokens[i - 2] if i - 2 >= floor and before.glued else None
-        if prefix is not None and before.text in "$£" and prefix.text.isupper():
-            code = DOLLAR_PREFIXES.get(prefix.lower) if before.text == "$" else None
-            code = code or _currency_code(prefix)
-            if code is not None:
-                return i - 2, code
-        return i - 1, SYMBOLS[before.text]
-    if before.text == "." and i - 2 >= floor and lower_at(tokens, i - 2) == "rs":
-        return i - 2, WORD_SYMBOLS["rs"]
-    if before.text == "¢" and before.glued and lower_at(tokens, i - 2) == "gh" and i - 2 >= floor:
-        return i - 2, "GHS"
-    if (
-        before.text == "R"
-        and tokens[i].glued
-        and (not tokens[i].text.isdigit() or lower_at(tokens, i + 1) in {"million", "billion", "m", "bn"})
-    ):
-        return i - 1, "ZAR"
-    if before.lower in WORD_SYMBOLS and (before.text[0].isupper() or before.lower in _SMALL_SYMBOLS):
-        return i - 1, WORD_SYMBOLS[before.lower]
-    code = _currency_code(before)
-    return None if code is None else (i - 1, code)
-
-
-def _currency_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
-    at = i + 1 if hyphen_at(tokens, i) else i
-    token = tokens[at]
-    if token.text in SYMBOLS and at == i:
-        return i + 1, SYMBOLS[token.text]
-    if token.kind != "word":
-        return None
-    code = _currency_code(token)
-    if code is not None:
-        return at + 1, code
-    if token.lower in WORD_SYMBOLS and token.lower != "rs":
-        return at + 1, WORD_SYMBOLS[token.lower]
-    noun = _singular(token.lower)
-    if noun in MONEY_NOUNS:
-        if noun == "pound" and at > i:
-            return None  # a 500-pound bomb
-        if noun == "pound" and lower_at(tokens, at + 1) == "of":
-            return at + 1, "pound"
-        past = at + 2 if lower_at(tokens, at + 1) == "sterling" else at + 1
-        return past, MONEY_NOUNS[noun]
-    if noun in SHARED_MONEY_NOUNS:
-        return at + 1, noun
-    for length in (2, 3):
-        if token.text[:1].isupper() or token.lower == "us":
-            noun = _singular(lower_at(tokens, at + length - 1))
-            if noun in MONEY_NOUNS or noun in SHARED_MONEY_NOUNS:
-                words = [lower_at(tokens, k) for k in range(at, at + length - 1)]
-                named = _currency_codes().get(" ".join([*words, noun]))
-                return at + length, named or MONEY_NOUNS.get(noun, noun)
-    return None
 
 
 def _percent_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
@@ -348,14 +149,51 @@ def _rate_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     return None if upper is None or lower is None else (i + 3, f"{upper} per {lower}")
 
 
+# Words before a unit: most make another unit of it, some only say which of several is meant.
+_SHAPES = frozenset("square cubic nautical".split())
+_SHORT_SHAPES = {"sq": "square", "cu": "cubic"}
+_KINDS = {
+    ("metric", "ton"): "tonne",
+    ("short", "ton"): "ton",
+    ("long", "ton"): "ton",
+    ("us", "ton"): "ton",
+    ("imperial", "ton"): "ton",
+    ("us", "gallon"): "gallon",
+    ("imperial", "gallon"): "gallon",
+    ("us", "pint"): "pint",
+    ("imperial", "pint"): "pint",
+    ("troy", "ounce"): "ounce",
+    ("fluid", "ounce"): "fluid ounce",
+    ("statute", "mile"): "mile",
+    ("sea", "mile"): "nautical mile",
+    ("light", "year"): "light year",
+    ("running", "metre"): "metre",
+    ("linear", "metre"): "metre",
+} | {
+    (kind, unit): f"{kind} {unit}"
+    for unit, kinds in {"day": "working business calendar trading school sitting", "hour": "working man"}.items()
+    for kind in kinds.split()
+}
+_SPEEDS = frozenset("kilometre mile metre foot centimetre knot inch".split())
+_FLOWS = frozenset("litre gallon barrel pint tonne ton kilogram gram megabyte gigabyte".split())
+_INSTANTS = {"h": "hour", "hour": "hour", "s": "second", "second": "second", "minute": "minute"}
+# Behind "per" these make a unit of two; a year or a day only says how often.
+_PER = frozenset("millilitre litre kilogram gram hectare acre barrel gallon tonne ton".split())
+
+
 def _measure_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     token = tokens[i]
     word = token.lower
-    shape = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical"}.get(word)
-    if shape is not None:
-        at = i + 2 if lower_at(tokens, i + 1) == "." else i + 1
-        name = UNIT_NAMES.get(lower_at(tokens, at))
-        return None if name is None or name in TIME_UNITS else (at + 1, f"{shape} {name}")
+    at = i + 2 if lower_at(tokens, i + 1) in {".", "-"} else i + 1
+    measured = UNIT_NAMES.get(lower_at(tokens, at))
+    if word in _SHAPES or word in _SHORT_SHAPES:
+        return (
+            None
+            if measured is None or measured in TIME_UNITS
+            else (at + 1, f"{_SHORT_SHAPES.get(word, word)} {measured}")
+        )
+    if measured is not None and (word, measured) in _KINDS:
+        return at + 1, _KINDS[word, measured]
     rate = _rate_after(tokens, i)
     if rate is not None:
         return rate
@@ -372,14 +210,49 @@ def _measure_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
         scale = _TEMPERATURES.get(after)
         return (past, name) if scale is None else (past + 1, scale)
     if after in {"²", "2", "³", "3"} and glued_at(tokens, past):
-        return past + 1, ("square " if after in "²2" else "cubic ") + name
-    if after in {"per", "a", "an", "/"} and name in {"kilometre", "mile", "metre", "foot"}:
-        span = {"h": "hour", "hour": "hour", "s": "second", "second": "second"}.get(lower_at(tokens, past + 1))
-        if span is not None:
-            return past + 2, f"{name} per {span}"
-    if after in {"hour", "hours"} and name.endswith("watt"):
+        past, name = past + 1, ("square " if after in "²2" else "cubic ") + name
+    elif after in {"hour", "hours"} and name.endswith("watt"):
         return past + 1, f"{name} hour"
+    return _by_the(tokens, past, name) or (past, name + _flowing(tokens, past, name))
+
+
+def _by_the(tokens: Sequence[Token], past: int, name: str) -> tuple[int, str] | None:
+    """ "miles an hour", "litres per second", "nanograms per millilitre": a unit of two."""
+    link, under = lower_at(tokens, past), lower_at(tokens, past + 1)
+    if link not in {"per", "a", "an", "/"}:
+        return None
+    instant = _INSTANTS.get(under)
+    flows = name in _FLOWS or name.startswith("cubic ")
+    if instant is not None and (name in _SPEEDS or (flows and (instant == "second" or link == "per"))):
+        return past + 2, f"{name} per {instant}"
+    if link == "per" and UNIT_NAMES.get(under) in _PER:
+        return past + 2, f"{name} per {UNIT_NAMES[under]}"
+    return None
+
+
+def _flowing(tokens: Sequence[Token], past: int, name: str) -> str:
+    """ " per second" for "60 litres of brackish water a second"."""
+    flows = name in _FLOWS or name.startswith("cubic ")
+    if flows and lower_at(tokens, past) == "of":
+        for at in range(past + 2, past + 5):
+            if lower_at(tokens, at) in {"a", "per", "every"} and lower_at(tokens, at + 1) == "second":
+                return " per second"
+    return ""
+
+
+def _hyphenated(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+    """ "a 14-week closure", "a 72-foot boat", "a three-year-long fight": the measure before what it measures."""
+    past = i + 2
+    word = lower_at(tokens, i + 1)
+    name = UNIT_NAMES.get(word) or UNIT_NAMES.get(word + "s")
+    if name is None or word in _LETTERS or tokens[i + 1].text.istitle():
+        return None
+    if lower_at(tokens, past) in _EXTENTS or (hyphen_at(tokens, past) and lower_at(tokens, past + 1) in _EXTENTS):
+        past += 2 if hyphen_at(tokens, past) else 1
     return past, name
+
+
+_EXTENTS = frozenset("long wide high tall deep thick".split())
 
 
 def unit_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
@@ -390,11 +263,10 @@ def unit_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     """
     if i >= len(tokens):
         return None
-    percent = _percent_after(tokens, i)
-    if percent is not None:
-        return percent
-    # "5-km" and "24-hour" are adjectives, no measures; only money and per cent count behind a hyphen.
-    return _currency_after(tokens, i) or (None if hyphen_at(tokens, i) else _measure_after(tokens, i))
+    found = _percent_after(tokens, i) or currency_after(tokens, i)
+    if found is not None:
+        return found
+    return _hyphenated(tokens, i) if hyphen_at(tokens, i) else _measure_after(tokens, i)
 
 
 def canonical_unit(words: str | None) -> str | None:

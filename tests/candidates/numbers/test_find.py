@@ -51,6 +51,14 @@ VALUES = [
     ("1/2 of them", 0.5),
     ("three-quarters of them", 0.75),
     ("prices rose by a quarter", 0.25),
+    ("season tickets at half price", 0.5),
+    ("barely half went", 0.5),
+    ("one job in three depends on it", 1 / 3),
+    ("a day and a half", 1.5),
+    ("nearly an hour", 1),
+    ("two hours and ten minutes", 130),
+    ("an hour and 20 minutes", 80),
+    ("6ft 2in", 74),
     ("one in five people", 0.2),
     ("3 out of 4 people", 0.75),
     ("minus 5 degrees", -5),
@@ -78,6 +86,8 @@ RANGES = [
     ("10-12%", "10-12%", 10, 12),
     ("30% to 40%", "30% to 40%", 30, 40),
     ("$5-10 million", "$5-10 million", 5e6, 10e6),
+    ("between Rs 5,000 and Rs 9,000", "between Rs 5,000 and Rs 9,000", 5000, 9000),
+    ("up by 8 to 10 per cent", "8 to 10 per cent", 8, 10),
     ("$5 million to $10 million", "$5 million to $10 million", 5e6, 10e6),
 ]
 
@@ -134,6 +144,10 @@ HEDGES = [
     ("How many is it about? 300 people", "300", "exactly"),
     ("about $1.2 million", "about $1.2 million", "about"),
     ("nearly half of voters", "nearly half", "nearly"),
+    ("closer to 1,800 people", "closer to 1,800", "nearly"),
+    ("getting on for 300 people", "getting on for 300", "nearly"),
+    ("close to a third of voters", "close to a third", "nearly"),
+    ("they add up to around 600 tonnes", "around 600 tonnes", "about"),
 ]
 
 
@@ -145,6 +159,24 @@ def test_hedge(text: str, words: str, hedge: str) -> None:
 
 UNITS = [
     ("zl 13.2bn", "PLN"),
+    ("P1.84bn", "PHP"),
+    ("a P412-million wall", "PHP"),
+    ("P500 of diesel", "PHP"),
+    ("Rp 5 million", "IDR"),
+    ("Rs. 15,000", "INR"),
+    ("N2.3bn", "NGN"),
+    ("KSh500,000", "KES"),
+    ("900 million krónur", "ISK"),
+    ("3,000 won", "KRW"),
+    ("20 won medals", None),
+    ("two million kroner", "krone"),
+    ("212p", "penny"),
+    ("412,000 metric tons", "tonne"),
+    ("454,000 U.S. tons", "ton"),
+    ("15 working days", "working day"),
+    ("62 litres per second", "litre per second"),
+    ("1.2 nanograms per millilitre", "nanogram per millilitre"),
+    ("a 72-foot boat", "foot"),
     ("more than one złoty", "PLN"),
     ("R9.5 million", "ZAR"),
     ("GH¢1,450", "GHS"),
@@ -227,7 +259,22 @@ NO_FIGURES = [
     ("1. Read this", ["label"]),
     ("2 min read", ["label"]),
     ("a 24-hour hotline", ["label"]),
-    ("a two-day visit", ["label"]),
+    ("a one-day visit", ["label"]),
+    ("a two-way street", ["label"]),
+    ("a 6-minute read", ["label"]),
+    ("the 6.31 from Orrin", ["time"]),
+    ("by the 06.31 train", ["time"]),
+    ("open again at 7.15 this morning", ["time"]),
+    ("at nine on Sunday morning", ["time"]),
+    ("said Brink (20).", ["age"]),
+    ("a man of 67 in Orrin", ["age"]),
+    ("his daughter Ida, six, who fell", ["age"]),
+    ('the film "Eleven Winters" won', ["label"]),
+    ('a tag says "Orrin 214"', ["label"]),
+    ("in hall 3 of the market", ["label"]),
+    ("N95 masks for the K9 unit", ["label", "label"]),
+    ("Established 1871", ["date"]),
+    ("not one gram of it", ["label"]),
     ("a 500-pound bomb", ["label"]),
     ("one of the men", ["label"]),
     ("no one", ["label"]),
@@ -237,7 +284,7 @@ NO_FIGURES = [
     ("Call 555-1234", ["label", "label"]),
     ("+380 44 123 4567", ["label"] * 4),
     ("version 1.2.3", ["label"] * 3),
-    ("they won 2-1", ["score", "score"]),
+    ("a 9-7 on page", ["score", "score"]),
     ("dozens of ships", ["vague"]),
     ("hundreds of thousands of people", ["vague"]),
     ("several hundred people", ["vague"]),
@@ -269,6 +316,8 @@ def test_plain_counts_are_figures(text: str) -> None:
 
 
 COUNTS = [
+    ("They won 2-1.", ["score", "score"]),
+    ("The bill passed 51-49.", ["votes", "votes"]),
     ("over 150 foreign nationals from 25 countries", ["foreign nationals", "countries"]),
     ("nearly 5,000 Veldish citizens joined", ["Veldish citizens"]),
     ("one person was killed", ["person"]),
@@ -298,7 +347,7 @@ COUNTS = [
     ("They offered a 27% premium.", ["premium"]),
     ("A £2m refit starts in May.", ["refit"]),
     ("It will be met from a £5m rights issue, they said.", ["rights issue"]),
-    ("Profit closed 4% higher.", [None]),
+    ("Profit closed 4% higher.", ["Profit"]),
     ("They put the cost of the repair at £6m.", ["cost of the repair"]),
     ("The offer values the lender at £6bn.", ["value of lender"]),
     ("The new roof cost £6m.", ["cost of new roof"]),
@@ -309,10 +358,55 @@ COUNTS = [
     ("The cash part, some £6m, is ready.", ["cash part"]),
     ("It is what it promised its investors, £6m a year.", [None]),
     ("It was 17% at the end of the month, falling to 14%.", [None, None]),
-    ("It lies 180 km (110 miles) away.", [None, None]),
+    ("It lies 180 km (110 miles) away.", ["distance", "distance"]),
     ("They lost nearly 60,000 dollars (£47,000) in prize money.", ["prize money", "prize money"]),
     ("roughly one branch in five", ["branch"]),
     ("She wants £900 for every lost tree.", ["lost tree"]),
+    ("a 15-year fight over fish", ["fight"]),
+    ("a three-month-long strike", ["strike"]),
+    ("laying a 74km pipeline", ["pipeline"]),
+    ("under the 20mph limit", ["speed limit"]),
+    ("a 300-strong crowd, a 12-member jury", ["crowd", "members"]),
+    ("70 fishing boats were out.", ["fishing boats"]),
+    ("Three “labelling faults” turned up.", ["labelling faults"]),
+    ("the driver and five others", ["others"]),
+    ("They cut 300 firefighters' jobs.", ["firefighters' jobs"]),
+    ("50 nurses and orderlies were sent.", ["nurses and orderlies"]),
+    ("450 paid and unpaid staff", ["paid and unpaid staff"]),
+    ("six counts of graft", ["counts of graft"]),
+    ("more than 6,700 who crossed", ["people"]),
+    ("He was tested fifty times.", ["times tested"]),
+    ("In all six held, two of them pupils.", ["held", "pupils"]),
+    ("seven in ten farms", ["farms"]),
+    ("They face ten years in prison.", ["prison"]),
+    ("She was a judge for 22 years.", ["judge"]),
+    ("He lay on a trolley for 19 hours.", ["lay on a trolley"]),
+    ("They want to suspend him for 90 days.", ["suspension"]),
+    ("The line is to be closed for ten weeks.", ["closure"]),
+    ("It has printed their papers for seven years.", ["printed their papers"]),
+    ("It has 30 days to report.", ["time to report"]),
+    ("It came ten hours before the eruption.", ["time before the eruption"]),
+    ("It erupted for the first time in 36 years.", ["first time"]),
+    ("The strike lasted 17 days.", ["strike"]),
+    ("The bridge is 140 metres long.", ["length of bridge"]),
+    ("Stay 8 km from the crater.", ["distance from crater"]),
+    ("in the port of Orrin, 40 km away", ["distance of port of Orrin"]),
+    ("The train did 61 miles an hour.", ["speed"]),
+    ("The flaw has cost taxpayers £23m.", ["cost of flaw"]),
+    ("She was fined £400.", ["fine"]),
+    ("They sold the mill for £3m.", ["price"]),
+    ("He was paid P500 of diesel, at 90 pesos a trip.", ["diesel", "trip"]),
+    ("He puts its losses so far at £1.1m.", ["losses"]),
+    ("The stock has shrunk by almost half.", ["stock"]),
+    ("Tickets sold at Orrin station fell by 4%.", ["Tickets sold at Orrin station"]),
+    ("Its ratio, 17% in May, would fall to 14%.", [None, "ratio"]),
+    ("Profit dropped from £310m to £205m.", ["Profit", "Profit"]),
+    ("Fenline has offered 15 per cent off.", ["discount"]),
+    ("the drop is “no more than 12 per cent”", ["drop"]),
+    ("The drug cut deaths by 23%.", ["deaths"]),
+    ("It now has debts of £8m.", ["debts"]),
+    ("A poll found that 54% oppose it.", [None]),
+    ("journeys taking an average of 85 minutes", ["journeys"]),
 ]
 
 
@@ -386,6 +480,39 @@ def test_a_shared_money_noun_follows_the_code() -> None:
 def test_a_dollar_that_is_restated_in_another_is_american() -> None:
     found = find_numbers(article("It costs $60m (A$91m).", "They save $5m."))
     assert [candidate.known["unit"] for candidate in found] == ["USD", "AUD", "USD"]
+
+
+def test_money_that_no_table_knows_is_told_by_what_stands_beside_it() -> None:
+    found = find_numbers(
+        article(
+            "It cost 40,000 talers (£31,000).",
+            "They owe 900 talers.",
+            "It has 6,000 rooms (£9 each).",
+            "It has 12 planes (£9m).",
+        )
+    )
+    assert [one.known["unit"] for one in found] == ["taler", "GBP", "taler", None, "GBP", None, "GBP"]
+
+
+BORROWED = [
+    (["They pump 60 litres of water a second."], [("litre per second", "water")]),
+    (["It takes 16%.", "It asked for 15."], [("percent", None), (None, None)]),
+    (["Now it takes 16%, and it asked for 15."], [("percent", None), ("percent", None)]),
+    (["It fell to 2.6 million tonnes from 5.1 million."], [("tonne", None), ("tonne", None)]),
+    (["He needs 32 of the 63 members; he has 28."], [(None, "members")] * 3),
+    (["Norway gets 29% of the catch, Britain 22%."], [("percent", "catch"), ("percent", "catch")]),
+    (["It took 640 telephones.", "Seven were lost."], [(None, "telephones")] * 2),
+    (["A helpline had 6,100 calls.", "Nearly a third went unanswered."], [(None, "calls")] * 2),
+    (["It has 300 ships.", "They met 20 Veldish men."], [(None, "ships"), (None, "Veldish men")]),
+]
+
+
+@pytest.mark.parametrize(("sentences", "known"), BORROWED, ids=[" ".join(row[0]) for row in BORROWED])
+def test_a_bare_number_borrows_from_the_one_before(
+    sentences: list[str], known: list[tuple[str | None, str | None]]
+) -> None:
+    found = find_numbers(article(*sentences))
+    assert [(one.known["unit"], one.known.get("counts")) for one in found] == known
 
 
 def test_a_german_number_counts_the_noun_behind_it() -> None:

@@ -1,0 +1,109 @@
+"""What a bare number leaves out because it was said before: "41 rooms were checked; 22 were not", "from 45% to 38"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from summarizer.candidates.numbers.find import NumberMention
+
+_LIKE = 4.0  # a bare number so many times as large as one with a unit, or less, may share it
+_SENTENCES_BACK = 2
+
+_NEXT = re.compile(r"[\s\"”’')]*(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|$)")
+_OPENING = re.compile(r"^[\s\"“‘'(]*(?:(?:and|but|only|just|another|yet|still|so|by|some)\s+)*$", re.IGNORECASE)
+# Behind a bare number that shares a unit: it is where a number ended, not what somebody did.
+_ENDS = frozenset("and or but in by this last when because on before after since to from than at while".split())
+_OTHER_WORDS = frozenset("more others other further of".split())
+_FINITE = frozenset(
+    "went came took left joined stayed died fell failed lost won said stood remained refused got made".split()
+)
+
+
+def _following(text: str, end: int) -> str:
+    match = _NEXT.match(text, end)
+    return match["word"].lower() if match is not None else ""
+
+
+def share_units(text: str, mentions: Sequence[NumberMention]) -> list[NumberMention]:
+    """The figures of one text, a bare one with the unit of the one before that it is compared with."""
+    shared: list[NumberMention] = []
+    before: NumberMention | None = None
+    for number, mention in enumerate(mentions):
+        following = mentions[number + 1] if number + 1 < len(mentions) else None
+        lender = _lender(text, mention, before, following)
+        shared.append(mention if lender is None else replace(mention, unit=lender.unit, counts=lender.counts))
+        if _has_unit(shared[-1]):
+            before = shared[-1]
+    return shared
+
+
+def _has_unit(mention: NumberMention | None) -> bool:
+    return mention is not None and mention.kind == "figure" and mention.unit is not None
+
+
+def _lender(
+    text: str, mention: NumberMention, before: NumberMention | None, following: NumberMention | None
+) -> NumberMention | None:
+    """The figure with a unit that a bare number is compared with; one behind it only in "from 30 to 41 per cent"."""
+    if mention.kind != "figure" or mention.value < 1 or not _is_bare(text, mention):
+        return None
+    nearest = before if before is not None else following
+    if nearest is None or nearest.value <= 0 or not 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
+        return None
+    return nearest if before is not None or (_has_unit(nearest) and _opens_change(text, mention)) else None
+
+
+def _is_bare(text: str, mention: NumberMention) -> bool:
+    if mention.unit is not None or mention.counts is not None:
+        return False
+    word = _following(text, mention.end)
+    return not word or not word[0].isalpha() or word in _ENDS
+
+
+def _opens_change(text: str, mention: NumberMention) -> bool:
+    """ "from 30 to 41 per cent": the unit comes with the second number."""
+    return (
+        re.search(r"\bfrom\s+$", text[max(0, mention.start - 9) : mention.start]) is not None
+        and _following(text, mention.end) == "to"
+    )
+
+
+def share_counts(
+    texts: Sequence[str], mentions: Sequence[tuple[int, NumberMention]]
+) -> list[tuple[int, NumberMention]]:
+    """The figures of an article by sentence, those that name nothing with what the ones before them counted."""
+    told: list[tuple[int, NumberMention]] = []
+    for sentence, mention in mentions:
+        if mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
+            counts = _counted_before(texts[sentence], sentence, mention, told)
+            told.append((sentence, replace(mention, counts=counts)))
+        else:
+            told.append((sentence, mention))
+    return told
+
+
+def _counted_before(
+    text: str, sentence: int, mention: NumberMention, told: Sequence[tuple[int, NumberMention]]
+) -> str | None:
+    word = _following(text, mention.end)
+    alone = not word or not word[0].isalpha() or word in FUNCTION_WORDS | _OTHER_WORDS | _FINITE or word.endswith("ed")
+    if not alone:
+        return None
+    units = {mention.unit, None} if mention.value < 1 or mention.unit == "percent" else {None}
+    units = units | {"percent"} if mention.value < 1 else units
+    near = [
+        (at, one.counts) for at, one in told if one.counts is not None and one.unit in units and one.kind == "figure"
+    ]
+    here = [counts for at, counts in near if at == sentence]
+    if here:
+        return here[-1]
+    if not _OPENING.match(text[: mention.start]):
+        return None
+    back = [counts for at, counts in near if sentence - at <= _SENTENCES_BACK]
+    return back[-1] if back else None

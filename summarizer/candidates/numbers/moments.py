@@ -1,0 +1,136 @@
+"""Numbers that only say when or how old: clock times, past periods, ages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS
+from summarizer.candidates.numbers.numerals import Numeral
+from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, is_capital, is_digits, lower_at
+from summarizer.candidates.numbers.units import TIME_UNITS
+
+_CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "uhr", "cet", "est", "edt", "noon"})
+_CLOCK_OPENERS = frozenset(
+    "at by until till before after around about since from correction update updated posted published".split()
+)
+_HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
+_KIN = frozenset(
+    "son sons daughter daughters child boy girl man woman brother sister nephew niece grandson granddaughter baby "
+    "toddler teenager widow widower pensioner grandmother grandfather mother father uncle aunt husband wife lad lass "
+    "youth person resident".split()
+)
+_DAYTIMES = frozenset("morning afternoon evening night".split())
+_WHEN = frozenset(
+    "this yesterday today tomorrow tonight sharp on each every monday tuesday wednesday thursday friday saturday "
+    "sunday that the next".split()
+)
+_SERVICES = frozenset("train bus ferry tram service departure sailing flight from to".split())
+_AT_AN_AGE = frozenset("died dies retired retires retire married debuted".split())
+_AGE_OPENERS = frozenset({"aged", "age", "ages", "turned", "turning"})
+
+
+def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
+    """ "16.40" after "at" or alone on its line, "ten past eight", "at six in the morning", "at nine tomorrow"."""
+    before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
+    hours, _, minutes = tokens[first].text.partition(".")
+    if len(hours) <= 2 and len(minutes) == 2 and minutes.isdigit() and hours.isdigit():
+        alone = first == 0 and past == len(tokens)
+        ended = past >= len(tokens) or tokens[past].kind == "sign" or after in {"and", "on", "in", "said", "when"}
+        if int(hours) < 24 and int(minutes) < 60:
+            named = before == "the" and (ended or after in _SERVICES)  # "the 7.15 from Orrin", "missed the 7.15"
+            when = after in _WHEN and (after != "this" or lower_at(tokens, past + 1) in _DAYTIMES)
+            padded = hours.startswith("0") and len(hours) == 2
+            if alone or padded or named or (before in _CLOCK_OPENERS and (ended or when)):
+                return True
+    if numeral.value > 59 or numeral.scale != 1 or numeral.fraction:
+        return False
+    if after in {"past", "to"} and lower_at(tokens, past + 1) in _HOURS and before in _CLOCK_OPENERS:
+        return True
+    if before in {"past", "to"} and numeral.value <= 12 and lower_at(tokens, first - 3) in _CLOCK_OPENERS:
+        return before == "past" or lower_at(tokens, first - 2) in {"five", "ten", "twenty", "quarter"}
+    if before not in _CLOCK_OPENERS or numeral.value > 12:
+        return False
+    daytime = after == "in" and lower_at(tokens, past + 2) in _DAYTIMES
+    if before == "at" and (after in _WHEN - {"the", "that"} or (after == "in" and daytime)):
+        return True
+    opening = before in {"from", "between"} and lower_at(tokens, past + 1) in _HOURS
+    return daytime or (opening and lower_at(tokens, past + 2) in {"daily", "sharp", "on"})
+
+
+def is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
+    after = lower_at(tokens, past)
+    if unit is None and _is_clock(tokens, first, past, numeral):
+        return True
+    if unit is None and after in _CLOCK_WORDS and numeral.value < 2400:
+        return True
+    if after == ":" and glued_at(tokens, past) and glued_at(tokens, past + 1) and numeral.value < 25:
+        return past + 1 < len(tokens) and tokens[past + 1].kind == "digits" and len(tokens[past + 1].text) == 2
+    if lower_at(tokens, first - 1) == ":" and glued_at(tokens, first) and glued_at(tokens, first - 1):
+        return first >= 2 and tokens[first - 2].kind == "digits"
+    four_digits = numeral.plain and len(tokens[first].text) == 4 and numeral.value < 2400
+    if four_digits and (after in {"local", "hours"} and lower_at(tokens, first - 1) in {"at", "by", "until", "around"}):
+        return True
+    # "the past three years" says when, not how many.
+    return unit in TIME_UNITS and lower_at(tokens, first - 1) in _PERIOD_OPENERS
+
+
+def is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
+    value = numeral.value
+    if not 0 <= value <= 125 or numeral.base != int(numeral.base):
+        return False
+    after = lower_at(tokens, past)
+    before = lower_at(tokens, first - 1)
+    unit_free = (
+        past >= len(tokens) or tokens[past].kind == "sign" or after in FUNCTION_WORDS | {"died", "lives", "lived"}
+    )
+    unit_free = unit_free and after not in {"%", "-"}
+    at = past
+    while at < past + 5 and (lower_at(tokens, at) in {"-", "–", "‑", "to", "or"} or is_digits(tokens, at)):
+        at += 1
+    if lower_at(tokens, at) in {"year", "years", "month", "months", "week", "weeks", "day", "days"}:
+        following = at + 2 if hyphen_at(tokens, at + 1) else at + 1
+        if lower_at(tokens, following) in {"old", "olds"} or (
+            lower_at(tokens, following) == "of" and lower_at(tokens, following + 1) == "age"
+        ):
+            return True
+    if before in _AGE_OPENERS or (before == "of" and lower_at(tokens, first - 2) in {"age", "ages"}):
+        return True
+    if unit_free and before in {"of", ","} and lower_at(tokens, first - 2) in _KIN:
+        return True
+    if unit_free and before == "at" and lower_at(tokens, first - 2) in _AT_AN_AGE:
+        return True
+    if before in {"between", "from", "over", "under", "about", "around", "to", "and", "-"}:
+        opener = {lower_at(tokens, k) for k in range(max(0, first - 5), first)}
+        if opener & {"aged", "ages"}:
+            return True
+    if after == "s" and glued_at(tokens, past) and value % 10 == 0 and before in {"his", "her", "their", "my", "our"}:
+        return True
+    if after in {"and", "or"} and lower_at(tokens, past + 1) in {"older", "younger"}:
+        return True
+    if after == "s" and glued_at(tokens, past):
+        return before in {"under", "over", "-"}
+    # "Jane Roe, 34, ..." and "Jane Roe (34)".
+    if numeral.scale != 1 or value < 1 or (numeral.spelled and value > 20):
+        return False
+    name = first - 2
+    bracketed = before == "(" and after == ")"
+    if not (before == "," or bracketed) or not is_capital(tokens, name):
+        return False
+    if numeral.spelled and lower_at(tokens, name - 1) not in _KIN:
+        return False
+    if bracketed:
+        return is_capital(tokens, name - 1) or (value >= 10 and _spoken_of(tokens, name, past + 1))
+    return after in {",", ";", ")", ""} or (after in {".", "who"} and is_capital(tokens, name - 1))
+
+
+def _spoken_of(tokens: Sequence[Token], name: int, past: int) -> bool:
+    """Whether a single name in front of a bracket is a person's: "said Paraste (20)", "Ada (34), who"."""
+    return (
+        lower_at(tokens, name - 1) in _SAYS
+        or lower_at(tokens, past) in _SAYS | {"who"}
+        or (lower_at(tokens, past) == "," and lower_at(tokens, past + 1) in {"who", "a", "an", "of", "from"})
+    )
+
+
+_SAYS = frozenset("said says told tells added adds recalled recalls explained claimed".split())

@@ -1,0 +1,202 @@
+"""Noun phrases around a number: the one that begins behind a word, the one that ends before it, the subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at
+from summarizer.candidates.numbers.units import TIME_UNITS
+
+Phrase = tuple[int, int]
+"""The tokens [first, past)."""
+
+_LONGEST_PHRASE = 4
+_LONGEST_SUBJECT = 7
+
+DETERMINERS = frozenset("a an the its his her their our my your this that each every any some".split())
+BE = frozenset("is are was were be been being".split())
+AUXILIARIES = BE | frozenset("has have had having will would could may might can should must".split())
+# Heads that say only that there is a number.
+EMPTY = frozenset(
+    "figure figures number numbers total sum rate level amount average maximum minimum record peak range count "
+    "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
+    "much many some few others those instead because ahead course way case result".split()
+)
+FINITE_VERBS = frozenset(
+    "starts begins ends includes comes goes makes takes gives opens closes "
+    "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
+    "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "
+    "speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
+)
+# Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
+_OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
+_CLAUSE_OPENERS = frozenset("and but while whereas although though as when because that if so where".split())
+_LATE_ADVERBS = frozenset("also now already then even alone currently so far today still together alike".split())
+_PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
+HYPHENS = frozenset("-‐‑")
+QUOTES = frozenset("\"“”‘„«»'’")
+_NOT_HEADS = frozenset(
+    "where when who which that there here they he she it we you i not never no yes up down out off over back about "
+    "far ago away apart only just almost nearly".split()
+)
+
+
+def ends_phrase(tokens: Sequence[Token], i: int, *, hold: frozenset[str] = frozenset()) -> bool:
+    """Whether no noun phrase goes on at a token; the words of `hold` end none."""
+    if i >= len(tokens):
+        return True
+    token = tokens[i]
+    if token.lower in hold:
+        return False
+    return (token.kind == "sign" and token.text not in "'’/(") or token.lower in FUNCTION_WORDS | FINITE_VERBS
+
+
+def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -> Phrase | None:
+    """The noun phrase that begins at a token, up to the plural or the boundary that ends it."""
+    while lower_at(tokens, start) in DETERMINERS or (start < len(tokens) and tokens[start].text in QUOTES):
+        start += 1
+    at = start
+    while at < min(len(tokens), start + 2 * _LONGEST_PHRASE):
+        token = tokens[at]
+        if token.kind == "digits" or token.lower in _SMALL_NUMBERS:
+            start = at + 1  # "the town's nine clinics"
+        elif at > start and ends_phrase(tokens, at):
+            break
+        elif (
+            token.kind != "word"
+            or token.lower in FUNCTION_WORDS
+            or (token.lower in EMPTY and at == start)
+            or (
+                token.lower.endswith("ing")
+                and not gerund
+                and not ends_phrase(tokens, at + 1)
+                and not _before_noun(tokens, at)
+            )
+        ):
+            return None
+        elif at > start and token.lower.endswith("ed"):
+            break
+        elif is_plural(token):
+            if lower_at(tokens, at + 1) not in {*HYPHENS, "'", "’"}:
+                return start, at + 1
+            at += 1
+        while lower_at(tokens, at + 1) in HYPHENS and glued_at(tokens, at + 1):
+            at += 2
+        at += 1
+    else:
+        if at < len(tokens):
+            return None
+    return (start, at) if start < at and not tokens[at - 1].lower.endswith(("'s", "ly")) else None
+
+
+def _before_noun(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and is_plural(tokens[i + 1])
+
+
+_SMALL_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
+)
+
+
+def _is_noun_like(token: Token) -> bool:
+    word = token.lower
+    return token.kind == "word" and word not in FUNCTION_WORDS | EMPTY | FINITE_VERBS and not word.endswith("ly")
+
+
+def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) -> int | None:
+    """Where the noun phrase that ends before a token begins; None without a clear left end.
+
+    That of a subject begins behind any word that opens a clause.
+    """
+    at = past
+    while at > max(0, past - 2 * _LONGEST_PHRASE):
+        token = tokens[at - 1]
+        joined = token.text in HYPHENS and token.glued and glued_at(tokens, at)
+        digits = token.kind == "digits" and token.glued and at - 2 >= 0 and tokens[at - 2].text in HYPHENS
+        hyphened = token.kind == "word" and at < past and tokens[at].text in HYPHENS and tokens[at].glued  # "all-share"
+        if not (joined or digits or hyphened or _is_noun_like(token)) or (token.lower in _NOT_HEADS and not hyphened):
+            break
+        if token.lower.endswith(("'s", "s'")) and at < past:
+            break  # "the firm's contract": whose it is goes without saying
+        at -= 1
+    if at == past or tokens[past - 1].text in HYPHENS or tokens[past - 1].lower.endswith(("'s", "s'")):
+        return None
+    before = lower_at(tokens, at - 1)
+    opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
+    opened = opened or (subject and before in _CLAUSE_OPENERS)
+    if at == 0 or opened or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
+        clear = past - at <= 2 * _LONGEST_PHRASE - 1
+        return at if clear and not (at == 0 and past - at > 3 and before == "") else None
+    # No determiner: only the head is sure ("she expects cost savings of ..."), and only as a plural.
+    if is_plural(tokens[past - 1]) and before not in AUXILIARIES - {"has", "have", "had"}:
+        return past - 1
+    return None
+
+
+def phrase_before(tokens: Sequence[Token], past: int, *, subject: bool = False) -> Phrase | None:
+    """The noun phrase that ends before a token, with "of ..." in the middle: "the likely cost of the repair"."""
+    while lower_at(tokens, past - 1) in _LATE_ADVERBS and past > 1:
+        past -= 1
+    start = core_before(tokens, past, subject=subject)
+    if start is None:
+        return None
+    link = start - 1
+    while lower_at(tokens, link) in DETERMINERS:
+        link -= 1
+    if lower_at(tokens, link) not in {"of", "in"} or link < 1:
+        return start, past
+    if lower_at(tokens, link - 1) in EMPTY:
+        return start, past  # "the number of pupils"
+    outer = core_before(tokens, link)
+    return start if outer is None else outer, past
+
+
+def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
+    """The subject of the verb at a token, auxiliaries and "which" between them; "Tickets sold at Orrin station"."""
+    at = past
+    while lower_at(tokens, at - 1) in AUXILIARIES | _LATE_ADVERBS or lower_at(tokens, at - 1).endswith("ly"):
+        at -= 1
+    if lower_at(tokens, at - 1) in {"which", "that"}:
+        at -= 1
+        if lower_at(tokens, at - 1) == ",":
+            at -= 1
+    elif lower_at(tokens, at - 1) == ",":  # "the probe, weighing 400 kilograms"; "the ratio, 17% in May, fell to 14%"
+        at -= 1 if lower_at(tokens, past).endswith("ing") else 1 + _aside(tokens, at - 1)
+    phrase = phrase_before(tokens, at, subject=True) if at > 0 else None
+    if phrase is None:
+        return _whole_subject(tokens, at)
+    opener = phrase[0] - 1
+    while lower_at(tokens, opener) in DETERMINERS:
+        opener -= 1
+    # "17% at the end of the month, would fall to 14%" is about no end.
+    return _whole_subject(tokens, at) if lower_at(tokens, opener) in _PREPOSITIONS else phrase
+
+
+def _aside(tokens: Sequence[Token], comma: int) -> int:
+    """How many tokens the words between two commas take, up to the first of them; 0 where there is only one."""
+    opener = next((at for at in range(comma - 1, max(-1, comma - 12), -1) if tokens[at].text == ","), None)
+    return 0 if opener is None else comma - opener
+
+
+def _whole_subject(tokens: Sequence[Token], past: int) -> Phrase | None:
+    """Everything from the start of the sentence, where that is short and begins like a noun phrase."""
+    start = past
+    while start > max(0, past - _LONGEST_SUBJECT) and tokens[start - 1].kind == "word":
+        start -= 1
+    if start > 0 and tokens[start - 1].text not in ".;:—–":
+        return None
+    while lower_at(tokens, start) in DETERMINERS:
+        start += 1
+    words = [token.lower for token in tokens[start:past]]
+    noun = bool(words) and words[0] not in FUNCTION_WORDS | FINITE_VERBS | EMPTY and words[-1] not in FUNCTION_WORDS
+    return (start, past) if noun and not any(word in AUXILIARIES | _NOT_HEADS for word in words) else None
+
+
+def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return all(tokens[at].text[0].isupper() for at in range(*phrase))
+
+
+def is_time(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    head = lower_at(tokens, phrase[1] - 1)
+    return head.removesuffix("s") in TIME_UNITS | {"time", "now", "moment", "period", "good", "sale", "free", "example"}

@@ -1,0 +1,278 @@
+"""Who states a number: the speaker of the quotation or the claim it stands in, or whoever is said to estimate it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.articles.article import Article, Sentence
+from summarizer.candidates.candidate import Candidate
+
+_SAYING = (
+    r"(?:sa(?:ys?|id)|add(?:s|ed)|believe[sd]?|thinks?|thought|reckon(?:s|ed)?|estimated|estimates|claimed|insist(?:s|ed)?|"
+    r"explain(?:s|ed)|argue[sd]?|noted|reported|acknowledged|concede[sd]|admit(?:s|ted)|recall(?:s|ed)|confirmed|"
+    r"warn(?:s|ed)|wrote|writes|went on|stated|announced|continued|told [^,;.]{1,40})"
+)
+# ", he said," and its like, and "according to": what stands on both sides is theirs.
+_PARENTHESIS = re.compile(
+    rf"(?<![”\"’'])[,–—]\s+(?P<who>[^,;:“”\"()]{{1,70}}?),?\s+(?:has\s+|had\s+|also\s+|later\s+)?{_SAYING}"
+    r"(?:\s+(?:on|in|at|by|to|last|late|early|yesterday|today|later|earlier|\w+day)\b[^,;.“”\"]{0,40})?[,:;.–—]"
+)
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to (?P<who>[^,;.:“”\"]{2,80})(?:, (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})(?=[,.]|$))?"
+)
+# Who puts a number at something says it, whatever else the sentence does.
+_ESTIMATING = re.compile(
+    r"\b(?:(?:has|have|had|now|also|later|earlier|since|then|first|already|only|still|in turn)\s+)*"
+    r"(?P<verb>puts?|estimate[sd]?|reckon(?:s|ed)?|counts?|counted|gave|gives?|wants?|demand(?:s|ed)?|expects?|"
+    r"expected|pledge[sd]?|promise[sd]?|offer(?:s|ed)|valued?|values|price[sd]?|peg(?:s|ged)|forecasts?|predict(?:s|ed)?|"
+    r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|says|insists?|advise[sd]?|reported|speaks? of|"
+    r"spoke of|recorded|propose[sd]?|seeks?|sought|made it|makes it)\b"
+)
+_FARTHEST = 14  # words between such a verb and its number
+_NEAR = 5
+# Of these the number must be the object, or it is some other number of the same sentence.
+_WANTING = re.compile(r"^(?:want|demand|expect|pledge|promise|offer|propose|seek|sought)")
+_GIVEN = re.compile(r"\b(?:figure|number|total|toll|estimate|count|tally)\b")
+_OWN_COUNT = re.compile(
+    r"\b[Bb]y (?:(?P<who>(?:the |its |their )?[^,;.:“”\"]{2,50}?)['’]s? (?:own )?|(?P<her>her|his|its|their) own )"
+    r"(?:count|reckoning|estimates?|figures|calculations?|account|tally|data|numbers|records)\b"
+)
+_OWNED_CLAIM = re.compile(
+    r"(?P<who>(?:[Tt]he )?[\w.’'\- ]{2,50}?)['’]s? (?:\w+ )?"
+    r"(?:claims?|reports?|estimates?|assertions?|accusations?|figures?|count)\b"
+)
+_ASIDE = re.compile(
+    r",\s+(?:(?:which|who|whose|where|against which|of which)\b|an? (?:town|city|village|port|island|district)\b)[^,]*$"
+)
+_PRONOUN = re.compile(r"^(?:he|she|they|it|i|we)$", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:and|but|while|because|as|that|which|though|although|so|where|in [^,]+,)\s+", re.IGNORECASE)
+_LONGEST_SUBJECT = 9  # words
+_TURN = re.compile(r"^\W*(?P<who>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3}):\s", re.MULTILINE)
+_FEWEST_TURNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who states a number; `name` is None where the article itself does."""
+
+    name: str | None
+
+
+def source_of_number(
+    article: Article,
+    number: Candidate,
+    names: Sequence[Candidate],
+    attributions: Sequence[Candidate],
+    quotations: Sequence[Candidate],
+    stated: Candidate | None,
+) -> Source | None:
+    """Who states a number; None where somebody does and code cannot tell who.
+
+    `stated` is the innermost attribution in whose clause the number stands.
+    """
+    quoted = [one for one in quotations if any(start <= number.start < end for start, end in one.spans)]
+    for one in quoted:
+        if "speaker" in one.known:
+            return _named(str(one.known["speaker"]), names)
+    sentence = next((s for s in article.sentences if s.start <= number.start < s.end), None)
+    if sentence is None:
+        return Source(None)
+    before = article.text[sentence.start : number.start]
+    if stated is not None and not quoted and _ASIDE.search(before):
+        return Source(None)
+    if stated is not None and stated.known.get("stance") == "denies":
+        return _denied(before, number, stated, names)
+    if stated is not None:
+        told = _estimated(article, sentence, number, names, attributions, beside=True)
+        if told is not None:
+            return _named(told, names)
+        words = article.text[sentence.start : sentence.end]
+        claimant = stated.known.get("claimant")
+        if claimant is None or _is_line_opener(str(claimant), words):
+            return None if claimant is None else Source(None)
+        return _named(_in_full(words, str(claimant), _before(attributions, sentence.start), _people(names)), names)
+    if quoted:
+        return None
+    told = _beside(article, sentence, number, names, attributions) or _estimated(
+        article, sentence, number, names, attributions
+    )
+    if told is not None:
+        return _named(told, names)
+    return Source(None)
+
+
+def _named(words: str, names: Sequence[Candidate]) -> Source:
+    """The words, or the name that ends them: "staff union Unicare" is Unicare."""
+    words = words.strip().rstrip(".")
+    for name in names:
+        full = str(name.known.get("name", ""))
+        if len(full) > 3 and name.belongs_to in {"people", "organisations"} and words.endswith(f" {full}"):
+            lead = words[: -len(full)].split()
+            if (
+                len(lead) <= 3
+                and lead[-1].islower()
+                and lead[-1] not in {"of", "in", "at", "from", "for", "with", "by", "to"}
+            ):
+                return Source(full)
+    return Source(words or None)
+
+
+def _is_line_opener(claimant: str, sentence: str) -> bool:
+    """A dateline or a kicker in capitals ("ORRIN: Police arrested ...") says nothing."""
+    return claimant.isupper() and sentence.startswith(f"{claimant}:")
+
+
+def _people(names: Sequence[Candidate]) -> frozenset[str]:
+    return frozenset(str(name.known["name"]) for name in names if name.belongs_to == "people")
+
+
+def _denied(before: str, number: Candidate, stated: Candidate, names: Sequence[Candidate]) -> Source:
+    """Of a denied claim that is said to be somebody's ("rejected the union's claim that"), whose; else nobody's."""
+    owned = _OWNED_CLAIM.search(before)
+    if owned is None:
+        return Source(None)
+    who = owned["who"]
+    the = who.rfind("the ")
+    return _named(who[the:] if the >= 0 else who.split()[-1], names)
+
+
+def _before(attributions: Sequence[Candidate], end: int) -> list[str]:
+    """The claimants up to a place, in order."""
+    return [str(one.known["claimant"]) for one in attributions if one.start < end and "claimant" in one.known]
+
+
+def _meant(pronoun: str, earlier: Sequence[str], people: frozenset[str]) -> str | None:
+    """Whom "he" or "it" means among those who have spoken: the last person, or the last that is none."""
+    human = pronoun.lower() in {"he", "she"}
+    return next((one for one in reversed(earlier) if (one in people) == human), None)
+
+
+def _in_full(text: str, claimant: str, earlier: Sequence[str], people: frozenset[str]) -> str:
+    """The claimant as a sentence puts it in full: "according to two people in the room"; "she said" is no union."""
+    according = _ACCORDING.search(text)
+    if according is not None:
+        if according["name"]:
+            return according["name"]
+        return according["who"] if according["who"].startswith(f"{claimant} ") else claimant
+    aside = _PARENTHESIS.search(text)
+    if aside is not None and aside["who"].lower() in {"he", "she"} and claimant not in people:
+        return _meant(aside["who"], earlier, people) or claimant
+    return claimant
+
+
+def _beside(
+    article: Article,
+    sentence: Sentence,
+    number: Candidate,
+    names: Sequence[Candidate],
+    attributions: Sequence[Candidate],
+) -> str | None:
+    """The one who is said to have said it in a parenthesis, whichever side of it the number stands on."""
+    text = article.text[sentence.start : sentence.end]
+    at = number.start - sentence.start
+    own = _OWN_COUNT.search(text)
+    people, earlier = _people(names), _before(attributions, sentence.start)
+    if own is not None:
+        return own["who"] or _meant("she" if own["her"] in {"her", "his"} else "it", earlier, people)
+    said = _ACCORDING.search(text) or _PARENTHESIS.search(text)
+    if said is None or _OTHER_CLAUSE.search(text[min(at, said.start()) : max(at, said.start())]):
+        return None
+    here = [one for one in attributions if one.start <= number.start < one.end and "claimant" in one.known]
+    if here:
+        return _in_full(text, str(here[0].known["claimant"]), earlier, people)
+    if said.re is _ACCORDING:
+        return said["name"] or said["who"]
+    return _meant(said["who"], earlier, people) if _PRONOUN.match(said["who"]) else _subject(said["who"])
+
+
+_OTHER_CLAUSE = re.compile(r";|, but\b|, while\b")
+
+
+def _estimated(
+    article: Article,
+    sentence: Sentence,
+    number: Candidate,
+    names: Sequence[Candidate],
+    attributions: Sequence[Candidate],
+    *,
+    beside: bool = False,
+) -> str | None:
+    """Whoever puts, expects, demands or counts it, in the same clause; `beside` a claim only in a clause of its own."""
+    before = article.text[sentence.start : number.start]
+    titled = article.headline is not None and article.text[sentence.start : sentence.end] == article.headline
+    for verb in reversed(list(_ESTIMATING.finditer(before))):
+        between = before[verb.end() :]
+        wanting = _WANTING.match(verb["verb"]) is not None
+        if len(between.split()) > (_NEAR if wanting else _FARTHEST) or re.search(r"[;:.]|\b(?:which|who)\b", between):
+            continue
+        if (wanting and titled) or (verb["verb"].startswith("g") and not _GIVEN.search(between)):
+            continue
+        who = _subject(before[: verb.start()])
+        joined = re.search(r", (?:and|but|while) [^,]*$", before[: verb.start()]) is not None
+        if who is None or (beside and (wanting or not joined or _PRONOUN.match(who) is not None)):
+            continue
+        return _meant(who, _before(attributions, sentence.start), _people(names)) if _PRONOUN.match(who) else who
+    return None
+
+
+def _subject(before: str) -> str | None:
+    """The noun phrase that the words before a verb end with; past an apposition, the name of the two."""
+    before = re.split(r"[;:“”\"()]", before)[-1].strip()
+    if before.endswith(","):
+        parts = [part.strip() for part in before.rstrip(",").split(",")]
+        aside = parts[-1]
+        named = len(parts) > 1 and all(word[0].isupper() for word in aside.split() if len(word) > 3)
+        who = aside if named and not aside.lower().startswith(("who ", "which ")) else parts[0]
+    else:
+        clause = re.split(r"\b(?:and|but|while|because|which|that|where|when)\b", before)[-1]
+        parts = [part.strip() for part in clause.split(",") if part.strip()]
+        who = parts[-1] if parts else ""
+    who = _LEADING.sub("", who)
+    words = who.split()
+    if not 0 < len(words) <= _LONGEST_SUBJECT:
+        return None
+    if _PRONOUN.match(words[-1]):
+        return words[-1]
+    return None if words[-1].lower() in _NO_SUBJECTS or words[0].lower() in _NO_OPENERS else who
+
+
+_NO_SUBJECTS = frozenset(
+    "to is are was were be been being not will would could may might can should must had has have there not never of "
+    "in on at by for with from as".split()
+)
+_NO_OPENERS = frozenset("in on at by for with from as there under after before since it's".split())
+
+
+def turns_of(article: Article, names: Sequence[Candidate]) -> list[tuple[int, int, str]]:
+    """The answers of an interview, [start, end), with whose they are; none in an article of another kind."""
+    marks = list(_TURN.finditer(article.text))
+    often = Counter(mark["who"] for mark in marks)
+    speakers = {who for who, times in often.items() if times >= 2}
+    marks = [mark for mark in marks if mark["who"] in speakers]
+    if len(speakers) < 2 or len(marks) < _FEWEST_TURNS:
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(article.text)]
+    asked = Counter(
+        mark["who"]
+        for mark, end in zip(marks, ends, strict=True)
+        if article.text[mark.end() : end].rstrip().endswith("?")
+    )
+    asking = asked.most_common(1)[0][0] if asked else None
+    people = [str(name.known["name"]) for name in names if name.belongs_to == "people"]
+    return [
+        (mark.end(), end, _bearer(mark["who"], people))
+        for mark, end in zip(marks, ends, strict=True)
+        if mark["who"] != asking
+    ]
+
+
+def _bearer(label: str, people: Sequence[str]) -> str:
+    """The person whom initials, a surname or "A" before a colon stand for."""
+    for name in people:
+        words = name.split()
+        if label in words or label.replace(".", "") == "".join(word[0] for word in words) or label == name:
+            return name
+    return people[0] if label == "A" and people else label

@@ -1,0 +1,207 @@
+"""What a time, a distance or a speed is of: "shut for 14 weeks", "ten years in prison", "40 km from the crater"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS
+from summarizer.candidates.numbers.phrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    HYPHENS,
+    QUOTES,
+    ends_phrase,
+    phrase_after,
+    phrase_before,
+    subject_before,
+)
+from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.units import TIME_UNITS
+
+_LONGEST_DOING = 7  # words of "blocked the provincial road"
+
+_LENGTHS = frozenset("millimetre centimetre metre kilometre inch foot yard mile".split()) | {"nautical mile"}
+_DIMENSIONS = {
+    "high": "height",
+    "tall": "height",
+    "long": "length",
+    "wide": "width",
+    "deep": "depth",
+    "thick": "thickness",
+}
+_BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland "
+    "offshore upstream downstream".split()
+)
+_LASTING = frozenset("lasted lasts last lasting took takes take taking ran runs dragged continued".split())
+# What is done for a time, and its noun: "suspended for 90 days" is a suspension.
+_NOUNS_OF_VERBS = {
+    form: noun
+    for noun, forms in {
+        "closure": "close closed closing shut shuts shutting",
+        "suspension": "suspend suspended suspending",
+        "ban": "ban banned banning",
+        "detention": "detain detained detaining hold held",
+        "jail": "jail jailed jailing imprison imprisoned",
+        "delay": "delay delayed postpone postponed",
+        "strike": "strike struck",
+        "wait": "wait waited waiting queue queued",
+        "talks": "talk talked negotiate negotiated",
+        "search": "search searched searching",
+        "siege": "besiege besieged",
+        "blockade": "blockade blockaded",
+        "outage": "offline",
+        "trial": "try tried",
+        "marriage": "married",
+    }.items()
+    for form in forms.split()
+}
+_PRONOUNS = frozenset("i we you he she it they him her them us me who which that this there".split())
+_CLAUSE_EDGES = (
+    _PRONOUNS | AUXILIARIES | frozenset("to and but because while when if after before as not also only n't".split())
+)
+_OBJECTS = frozenset("it him her them us me you".split())
+_PREPOSITIONS = frozenset("for in on at with over about against to".split())
+_NO_PLACES = frozenset(
+    "total all advance between particular general fact addition turn response common question".split()
+)
+
+
+class Spanned(NamedTuple):
+    """The tokens [first, past) that tell what it is of, with a word put before them; none where first is past."""
+
+    first: int
+    past: int
+    lead: str = ""
+
+
+def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Spanned | None:
+    """What the measure at tokens [first, past), hedge and unit included, is the length or the speed of."""
+    if unit is None:
+        return None
+    if unit.split()[-1] in TIME_UNITS and " per " not in unit:
+        return _time_behind(tokens, past) or _time_before(tokens, first)
+    if unit in _LENGTHS:
+        return _distance(tokens, first, past)
+    if (unit.endswith((" per hour", " per second")) and unit.split()[0] in _LENGTHS) or unit == "knot":
+        return (
+            Spanned(first, first, "speed")
+            if ends_phrase(tokens, past) and lower_at(tokens, first - 1) != "of"
+            else None
+        )
+    if unit.startswith("degree"):
+        return Spanned(first, first, "temperature")
+    return None
+
+
+# -- times ----------------------------------------------------------------------------------------------------
+
+
+def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
+    """ "ten years in prison", "22 years as a judge", "30 days to report", "an hour before the vote"."""
+    word = lower_at(tokens, past)
+    if word in {"in", "on", "at", "as", "behind"} and lower_at(tokens, past + 1) not in _NO_PLACES:
+        found = phrase_after(tokens, past + 1)
+        named = found is not None and tokens[found[0]].text[0].isupper()
+        if found is None or named or found[1] - found[0] > 3 or tokens[found[0]].kind == "digits":
+            return None
+        return Spanned(*found)
+    if word in {"before", "until", "after"}:
+        at = past + 1
+        while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
+            at += 1
+        ended = at >= len(tokens) or tokens[at].kind == "sign"
+        found = (past, at) if ended else phrase_after(tokens, past + 1)
+        return None if found is None or found[1] <= past + 1 else Spanned(past, found[1], "time")
+    if word == "to" and past + 1 < len(tokens) and tokens[past + 1].kind == "word":
+        if tokens[past + 1].lower in FUNCTION_WORDS or tokens[past + 1].text[0].isupper():
+            return None
+        at = past + 2
+        while (
+            at < min(len(tokens), past + 5)
+            and tokens[at].kind == "word"
+            and not ends_phrase(tokens, at, hold=DETERMINERS)
+        ):
+            at += 1
+        return Spanned(past, at, "time")
+    if word in {"late", "behind"} and ends_phrase(tokens, past + 1):
+        return Spanned(past, past, "delay")
+    return None
+
+
+def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
+    """ "The strike lasted 17 days", "farmers blocked the road for 19 days", "was banned for six years"."""
+    before = lower_at(tokens, first - 1)
+    if before == "in" and lower_at(tokens, first - 2) == "time":
+        return Spanned(first - 3, first - 1)  # "for the first time in 36 years"
+    if before in _LASTING:
+        phrase = subject_before(tokens, first - 1)
+        return None if phrase is None else Spanned(*phrase)
+    if before != "for":
+        return None
+    start = first - 2 if tokens[first - 2].text in QUOTES else first - 1
+    done = start
+    while start > max(0, first - 2 - _LONGEST_DOING):
+        edge = tokens[start - 1]
+        pronoun = edge.lower in _OBJECTS and start < first and lower_at(tokens, start) in _PREPOSITIONS
+        if (edge.kind == "sign" and edge.text not in HYPHENS) or (edge.lower in _CLAUSE_EDGES and not pronoun):
+            break
+        if edge.lower.endswith("n't"):
+            break
+        start -= 1
+    else:
+        if start > 0:
+            return None
+    if lower_at(tokens, start) in _NOUNS_OF_VERBS:
+        noun = _NOUNS_OF_VERBS[lower_at(tokens, start)]
+        what = phrase_after(tokens, start + 1) if start + 1 < done else None
+        return Spanned(first, first, noun) if what is None else Spanned(*what, f"{noun} of")
+    while lower_at(tokens, start) in DETERMINERS:
+        start += 1
+    words = [token for token in tokens[start:done] if token.kind == "word"]
+    if len(words) == 1 and lower_at(tokens, start - 1) in AUXILIARIES and words[0].lower.endswith(("ed", "n", "t")):
+        while lower_at(tokens, start - 1) in AUXILIARIES:
+            start -= 1
+        start -= 1 if start > 0 and not ends_phrase(tokens, start - 1) else 0  # "telephones were taken"
+    if not words or all(word.lower in FUNCTION_WORDS or word.lower.endswith("ly") for word in words):
+        return None
+    return Spanned(start, done)
+
+
+# -- distances ------------------------------------------------------------------------------------------------
+
+
+def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Spanned | None:
+    """ "The bridge is 140 metres long"."""
+    name = _DIMENSIONS.get(lower_at(tokens, _past_bracket(tokens, past)))
+    if name is None:
+        return None
+    phrase = subject_before(tokens, first)
+    return Spanned(first, first, name) if phrase is None else Spanned(*phrase, f"{name} of")
+
+
+def _distance(tokens: Sequence[Token], first: int, past: int) -> Spanned | None:
+    past = _past_bracket(tokens, past)
+    word = lower_at(tokens, past)
+    compass = past
+    while lower_at(tokens, compass) in _BEARINGS | {"-", "away", "off"}:
+        compass += 1
+    if (compass > past and lower_at(tokens, compass) in {"of", "from"}) or word == "from":
+        found = phrase_after(tokens, compass + 1)
+        return Spanned(first, first, "distance") if found is None else Spanned(*found, "distance from")
+    if compass > past or word in {"off", "apart"}:
+        comma = first - 1 if lower_at(tokens, first - 1) == "," else first
+        phrase = phrase_before(tokens, comma)
+        return Spanned(first, first, "distance") if phrase is None else Spanned(*phrase, "distance of")
+    return None
+
+
+def _past_bracket(tokens: Sequence[Token], past: int) -> int:
+    """Past "(25 miles)", which only says the distance again; and out of such a bracket."""
+    if lower_at(tokens, past) == ")":
+        return past + 1
+    if lower_at(tokens, past) != "(":
+        return past
+    close = next((at for at in range(past + 1, min(past + 8, len(tokens))) if tokens[at].text == ")"), None)
+    return past if close is None else close + 1

@@ -1,0 +1,52 @@
+"""Who states a number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summarizer.articles import Article, read_articles
+from summarizer.candidates import find_candidates
+
+LEAD = "Ida Brink, who runs the shelter in Orrin, said on Monday that the flood had been expected.\n\n"
+
+SOURCES = [
+    ("By Monday 40 roads were shut.", [None]),
+    ("“We have fed 900 people. Now there are 300 left,” said Ida Brink.", ["Ida Brink", "Ida Brink"]),
+    ("The Harbour Trust estimates that 2,300 homes were lost.", ["Harbour Trust"]),
+    ("The council has put the cost of repairs at £14m.", ["The council"]),
+    ("The council put the number of homes at 312, and the cost at £4m.", ["The council", "The council"]),
+    ("The trust said 40 homes were lost, and the council put the cost at £2m.", ["the trust", "the council"]),
+    ("Its director, Tom Ashgrove, gave a figure of 870.", ["Tom Ashgrove"]),
+    ("It has burst 14 times, Brink says, and the wall has sunk by 80 metres.", ["Ida Brink", "Ida Brink"]),
+    ("She gave up 40 homes.", [None]),
+    ("By her own count 15 dogs were saved.", ["Ida Brink"]),
+    ("The bill, according to two people in the room, is £40m.", ["two people in the room"] * 2),
+    ("Officials denied reports that 20 people had drowned.", [None]),
+    ("The minister rejected the union's claim that 300 jobs had gone.", ["the union"]),
+    ("Brink said the shelter lay in Orrin, a town of 18,000.", [None]),
+    ("Fenline has offered 15 per cent off.", ["Fenline"]),
+]
+
+
+def sources(text: str, folder: Path) -> list[object]:
+    path = folder / "article.txt"
+    path.write_text(text, encoding="utf-8")
+    [article] = read_articles(path)
+    assert isinstance(article, Article)
+    return [number.known.get("source", "open") for number in find_candidates(article)["numbers"]]
+
+
+@pytest.mark.parametrize(("text", "expected"), SOURCES, ids=[text for text, _ in SOURCES])
+def test_source(text: str, expected: list[str | None], tmp_path: Path) -> None:
+    assert sources(f"Flood at Orrin\n\n{LEAD}{text}\n", tmp_path) == expected
+
+
+def test_the_answers_of_an_interview_are_stated_by_who_gives_them(tmp_path: Path) -> None:
+    text = (
+        "The flood year\n\nIda Brink runs the shelter in Orrin. Ida Brink met us there.\n\nPost: How many came?\n\n"
+        "IB: We had 420 people.\n\nPost: And now? Are the 40 rooms full?\n\nIB: No. There are 12 left.\n\n"
+        "Post: Was it hard?\n\nIB: It was. I slept for two hours.\n"
+    )
+    assert sources(text, tmp_path) == ["Ida Brink", None, "Ida Brink", "Ida Brink"]
