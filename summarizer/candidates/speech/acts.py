@@ -14,14 +14,15 @@ from typing import Literal
 from summarizer.articles.article import Article
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.marks import Stretch
-from summarizer.candidates.speech.phrases import Token, ends_proper, proper
-from summarizer.candidates.speech.subjects import Subject, subject_after, subject_before
+from summarizer.candidates.speech.phrases import APOSTROPHES, Token, ends_proper, is_adverb, proper
+from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_after, subject_before
 
 _TOKEN = re.compile(
     r"""\ufffc+
     | (?:[^\W\d_]\.){2,}
-    | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug
-        |Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp)\.(?!\w)
+    | (?:Mr|Mrs|Ms|Mx|Messrs|Dr|St|Ste|Jr|Sr|Gen|Col|Lt|Maj|Capt|Cpt|Cdr|Cmdr|Sgt|Cpl|Pvt|Brig|Adm|Sen|Rep|Gov|Pres
+        |Prof|Rev|Fr|Msgr|Hon|Atty|Amb|Supt|Insp|Det|Cllr|Coun|Ald|Engr|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug
+        |Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp|Bros)\.(?!\w)
     | [^\W_](?:\w|[.,](?=\d)|[.'’/&‑–\-](?=\w))*
     | \.\.\.|\S""",
     re.VERBOSE,
@@ -38,7 +39,8 @@ class Act:
         first: index of the first token that belongs to the attribution ("Roe, the mayor, said").
         last: index after its last token.
         subject: who speaks; None when shared with the act before it or not readable.
-        order: "before" (Roe said), "after" (said Roe), "according", "colon" (Roe: ...).
+        order: "before" (Roe said), "after" (said Roe), "according" (also "in the words of Roe"), "colon" (Roe: ...),
+            "noun" (Roe's claim that).
         shared: the subject is that of the act before ("..., and warned").
         head: index of the verb itself.
     """
@@ -48,7 +50,7 @@ class Act:
     last: int
     head: int
     subject: Subject | None
-    order: Literal["before", "after", "according", "colon"]
+    order: Literal["before", "after", "according", "colon", "noun"]
     shared: bool = False
 
 
@@ -74,6 +76,7 @@ class Frame:
 
 _ACCORDING = verbs.SpeechVerb("according to", "asserts", frozenset({"clause"}))
 _COLON = verbs.SpeechVerb("say", "asserts", frozenset({"clause"}))
+_WORDS_OF = frozenset("words view opinion eyes judgment judgement estimation account telling".split())
 _QUOTED = frozenset({"quoted", "cited", "reported", "quoting", "quotes"})
 
 
@@ -86,13 +89,14 @@ def frames(article: Article, stretches: Sequence[Stretch]) -> tuple[Frame, ...]:
     )
     masked = _masked(article.text, [(a, b) for a, b, _, _ in outer])
     at = {start: (number, part) for start, _, number, part in outer}
+    foreign = not (article.language or "").startswith("en")  # "so" is a verb of saying in German only
     found = []
     for start, end, sentences in _bounds(article, outer, masked):
         tokens = tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end))[
             :_LONGEST_SENTENCE
         ]
         quotes = {i: at[t.start] for i, t in enumerate(tokens) if t.start in at and t.is_quote}
-        found.append(Frame(start, end, sentences, tokens, acts_of(tokens), quotes))
+        found.append(Frame(start, end, sentences, tokens, acts_of(tokens, foreign), quotes))
     return tuple(found)
 
 
@@ -136,36 +140,139 @@ def _attributes(masked: str, text: str, previous: int, start: int, end: int) -> 
     return bool(speaks) and (len(words) - speaks[0] <= 8 and words[speaks[0] + 1 : speaks[0] + 2] != ["that"])
 
 
-def acts_of(tokens: Sequence[Token]) -> tuple[Act, ...]:
-    """The acts of saying in one sentence, in order."""
+def acts_of(tokens: Sequence[Token], foreign: bool = True) -> tuple[Act, ...]:
+    """The acts of saying in one sentence, in order; `foreign`: it may be German, French or Spanish."""
     found: list[Act] = []
     for i, token in enumerate(tokens):
         if token.is_quote:
             continue
-        act = _act_at(tokens, i, found)
+        act = _act_at(tokens, i, found, foreign)
         if act and not (found and act.head < found[-1].last and found[-1].order == "after"):
             found.append(act)
     return tuple(found)
 
 
-def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act]) -> Act | None:
+def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) -> Act | None:
     lower = tokens[i].lower
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if lower == "according" and following == "to":
         whose = subject_after(tokens, i + 2, closed=True)
         return Act(_ACCORDING, i, whose.stop, i, whose, "according") if whose else None
+    if lower == "in" and "of" in {t.lower for t in tokens[i + 2 : i + 4]}:
+        return _in_the_words_of(tokens, i)
     if lower == ":":
         return _colon(tokens, i, earlier)
+    if lower in {"put", "puts"} and following == "it":
+        whose = subject_before(tokens, i)
+        as_ = whose is not None and whose.start > 0 and tokens[whose.start - 1].lower == "as"
+        return Act(_ACCORDING, whose.start - 1, i + 2, i, whose, "according") if whose and as_ else None
+    if lower in verbs.SAYING_NOUNS and (noun := _noun(tokens, i)):
+        return noun
     phrasal = verbs.PHRASAL.get((lower, following))
-    verb = phrasal or verbs.VERBS.get(lower) or verbs.FOREIGN.get(lower)
+    verb = phrasal or verbs.VERBS.get(lower) or (verbs.FOREIGN.get(lower) if foreign else None)
+    if verb is None and lower in verbs.VERDICTS and _judges(tokens, i):
+        verb = verbs.SpeechVerb(verbs.VERDICTS[lower], "asserts", frozenset({"object"}), inverts=False)
     if verb is None and lower in verbs.JUDGING and _quote_ahead(tokens, i + 1):
         verb = verbs.SpeechVerb(lower, None, frozenset({"object"}), inverts=False)
+    if verb is None and lower.endswith("ed") and _quote_announced(tokens, i + 1):
+        verb = verbs.SpeechVerb(lower, "asserts", frozenset({"quotation"}), inverts=False)
     if verb is None:
         return None
     after = i + 2 if phrasal else i + 1
+    if "quotation" in verb.takes and not _beside_quotation(tokens, i, after):
+        return None
     if lower.endswith("ing"):
         return _participle(tokens, i, after, verb, earlier)
     return _finite(tokens, i, after, verb, earlier)
+
+
+def _quote_announced(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a colon or comma and a quotation follow at once ("Roe bristled: “...”")."""
+    return at + 1 < len(tokens) and tokens[at].text in {":", ","} and tokens[at + 1].is_quote
+
+
+def _beside_quotation(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """Whether a quotation follows at once, or stands right before the verb and its subject."""
+    if _quote_announced(tokens, after) or (after < len(tokens) and tokens[after].is_quote):
+        return True
+    return any(t.is_quote for t in tokens[max(0, i - 12) : i])
+
+
+def _in_the_words_of(tokens: Sequence[Token], i: int) -> Act | None:
+    """ "in the words of Roe", "in the view of Roe"."""
+    of = i + 3 if tokens[i + 1].lower == "the" else i + 2
+    if of >= len(tokens) or tokens[of].lower != "of" or tokens[of - 1].lower not in _WORDS_OF:
+        return None
+    whose = subject_after(tokens, of + 1, closed=True)
+    return Act(_ACCORDING, i, whose.stop, i, whose, "according") if whose else None
+
+
+def _noun(tokens: Sequence[Token], i: int) -> Act | None:
+    """ "Roe's claim that ...", "its threat to ...", "a warning by Roe that ..."."""
+    stance = verbs.SAYING_NOUNS[tokens[i].lower]
+    links = {"that"} | ({"to"} if stance in {"pledges", "warns", "demands"} else set())
+    links |= {"for"} if stance == "demands" else set()
+    verb = verbs.SpeechVerb(tokens[i].lower, stance, frozenset({"clause", "to", "object"}), inverts=False)
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if following in links:
+        start = _possessor(tokens, i)
+        if start is None:
+            return None
+        stop = i
+        while stop > start + 1 and not _is_possessive(tokens, stop - 1):
+            stop -= 1
+        pronoun = tokens[start].lower in {"his", "her", "its", "their"}
+        return Act(verb, start, i + 1, i, Subject(start, stop, start, stop, pronoun=pronoun), "noun")
+    if following in {"by", "from"}:
+        whose = subject_after(tokens, i + 2, closed=True)
+        if whose and whose.stop < len(tokens) and tokens[whose.stop].lower in links:
+            return Act(verb, i, whose.stop, i, whose, "noun")
+    return None
+
+
+def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
+    lower = tokens[at].lower
+    return (
+        lower in {"his", "her", "its", "their"}
+        or lower.endswith(("'s", "’s"))
+        or (lower in APOSTROPHES and at > 0 and tokens[at - 1].lower.endswith("s"))
+    )
+
+
+def _possessor(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the possessor of the noun at `i` begins ("the union's [repeated] demand"); None without one."""
+    at = next((k for k in range(i - 1, max(-1, i - 4), -1) if _is_possessive(tokens, k)), None)
+    if at is None or any(not t.is_word for t in tokens[at + 1 : i]):
+        return None
+    if tokens[at].lower in {"his", "her", "its", "their"}:
+        return at
+    phrase = phrase_before(tokens, at)
+    return phrase.first if phrase else None
+
+
+def _judges(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a judgement of somebody follows: "accused Roe of", "called the threat illegal"."""
+    needed = verbs.VERDICT_LINKS[verbs.VERDICTS[tokens[i].lower]]
+    ahead = []
+    for token in tokens[i + 1 : i + 16]:
+        if not (token.is_word or token.is_quote or token.text in APOSTROPHES):
+            break
+        ahead.append(token)
+    if len(ahead) < 3:
+        return False
+    if needed:
+        return any(t.lower in needed for t in ahead[1:])
+    at = 1
+    if ahead[0].lower in verbs.DETERMINERS:
+        at = 2
+    elif ahead[0].lower not in {"it", "him", "them", "her", "this", "that"}:
+        return False
+    third = ahead[at]
+    return not (
+        third.lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_WORDS | {"to", "and", "or"} - {"a"}
+        or is_adverb(third)
+        or third.lower.endswith("ing")
+    )
 
 
 def _quote_ahead(tokens: Sequence[Token], at: int) -> bool:

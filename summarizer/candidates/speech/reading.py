@@ -17,9 +17,8 @@ from summarizer.candidates.speech.references import FEMALE, MALE, ROLE_WORDS, Ca
 from summarizer.candidates.speech.subjects import Subject, subject_after
 
 _LOOK_BACK = 4  # sentences searched for what a pronoun means
-_RUN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w’'\-]*\w(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|du)[ -])?[A-ZÀ-ÖØ-Þ][\w’'\-]*\w?\.?){0,5}"
-)
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'\-]*\w|\.)?"  # a word or an initial
+_RUN = re.compile(rf"{_CAPITAL}(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|du)[ -])?{_CAPITAL}){{0,5}}")
 _BEHIND = re.compile(r",? \(?((?:the |an? |its |their )?[^,.;:()\n“”\"]{3,80})[,.;:)\n]")
 _BEFORE = re.compile(r"((?:[\w’'\-]+ ){1,6})\Z")
 
@@ -113,7 +112,7 @@ def _meant(
     text: str, cast: Cast, frame: Frame, subject: Subject, trail: _Trail, nearer: Sequence[Reference]
 ) -> Reference | None:
     tokens = frame.tokens[subject.first : subject.last]
-    phrase = text[tokens[0].start : tokens[-1].end]
+    phrase = re.sub(r"['’]s?$", "", text[tokens[0].start : tokens[-1].end])
     if subject.pronoun:
         pronoun = tokens[-1].lower
         for reference in nearer:
