@@ -14,6 +14,7 @@ from summarizer.candidates.speech.phrases import Token, is_adverb
 from summarizer.candidates.speech.quotations import quotations_of, words_of
 from summarizer.candidates.speech.reading import Reading, read
 from summarizer.candidates.speech.references import Reference
+from summarizer.candidates.speech.stances import stance_of
 
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/\-]{1,40}(?:\([^)]{1,40}\))?\s*[—–-]+\s+(?=\S)")
 _TRIM = " \t\n\u00a0,;:—–-"
@@ -23,6 +24,10 @@ _QUESTIONS = frozenset("whether if how why what who where when which".split())
 _ASIDES = frozenset("citing describing calling urging criticising criticizing blaming accusing referring".split())
 # What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
 _SHOWING = frozenset("underscore underline highlight show indicate".split())
+_WANTING = frozenset("want seek".split())
+_BIDDING = frozenset("tell advise ask remind".split())
+# "denied this": what is denied was said just before.
+_BACK = re.compile(r"(?:it|this|that|them|so|both|all of (?:it|this|that)|the (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?))", re.I)
 _RECIPIENTS = frozenset("him her them us me you reporters journalists lawmakers parliament everyone".split())
 
 
@@ -42,15 +47,18 @@ def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tupl
     reading = read(article, names)
     direct = _direct_speech(reading)
     found: list[Candidate] = []
+    before: str | None = None
     for number, frame in enumerate(reading.frames):
         if article.headline and article.text[frame.start : frame.end] == article.headline:
             continue
-        seen: set[str | None] = set()
-        for claim in [*_claims(reading, number), *direct.get(number, ())]:
+        seen: set[tuple[str | None, str]] = set()
+        claims = [*_claims(reading, number, before), *direct.get(number, ())]
+        before = claims[-1].text if claims else article.text[frame.start : frame.end].rstrip(".")
+        for claim in claims:
             who = claim.speaker.name if claim.speaker else None
-            if who in seen:
+            if (who, claim.text) in seen:
                 continue
-            seen.add(who)
+            seen.add((who, claim.text))
             known = {"stance": claim.stance, "claim": claim.text} | ({"claimant": who} if who else {})
             found.append(
                 Candidate(
@@ -99,22 +107,37 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
             for part, (start, end) in enumerate(reading.stretches[quoted.stretch].parts):
                 frame = reading.places[(quoted.stretch, part)][0]
                 words = reading.article.text[start:end].strip(_TRIM)
-                found.setdefault(frame, []).append(_Claim(quoted.speaker, "asserts", words))
+                found.setdefault(frame, []).append(_Claim(quoted.speaker, stance_of("asserts", words), words))
     return found
 
 
-def _claims(reading: Reading, number: int) -> list[_Claim]:
+def _claims(reading: Reading, number: int, before: str | None) -> list[_Claim]:
+    """What the acts of one sentence say; `before`: the claim or sentence that "this" refers back to."""
     frame = reading.frames[number]
-    found = []
+    found: list[_Claim] = []
+    if frame.tokens and frame.tokens[-1].text == "?":
+        return found
     for k, act in enumerate(frame.acts):
-        if act.verb.stance is None:
+        stance = act.verb.stance
+        bidden = act.verb.lemma in _BIDDING and _bids(frame, act)
+        if stance is None and not bidden:
+            continue
+        speaker = reading.speakers[number][k]
+        if act.order == "colon" and not _speaks_up(reading, frame, act, speaker):
             continue
         text = _content(reading.article.text, frame, k)
-        if text is not None:
-            bidden = act.verb.lemma == "tell" and _bids(frame, act)
-            stance = "demands" if bidden else act.verb.stance
-            found.append(_Claim(reading.speakers[number][k], stance, text))
+        if text is not None and _BACK.fullmatch(text):
+            text = found[-1].text if found else before
+        if text is None or text.endswith("?"):
+            continue
+        stance = "demands" if bidden else stance_of(stance or "asserts", text)
+        found.append(_Claim(speaker, stance, text))
     return found
+
+
+def _speaks_up(reading: Reading, frame: Frame, act: Act, speaker: Reference | None) -> bool:
+    """Whether what stands before a colon speaks: somebody quoted, or a person in an interview."""
+    return frame.tokens[act.last].is_quote or (speaker is not None and speaker.kind == "person")
 
 
 def _content(text: str, frame: Frame, k: int) -> str | None:
@@ -131,6 +154,9 @@ def _content(text: str, frame: Frame, k: int) -> str | None:
         pieces = [p for p in (left and _written(text, frame, *left), right and _written(text, frame, *right)) if p]
         return _fit(" ".join(pieces), _SHORTEST)
     right = _right(frame, act, stop)
+    if left is not None and right is None and (rest := _goes_on(frame, act, left, stop)):
+        pieces = [_written(text, frame, *left), _written(text, frame, *rest)]
+        return _fit(" ".join(p for p in pieces if p), _SHORTEST)
     if left is not None and (right is None or _quote_broken(tokens, act, left)):
         said = _written(text, frame, *left)
         more = _resumed(tokens, act, stop)
@@ -145,13 +171,40 @@ def _content(text: str, frame: Frame, k: int) -> str | None:
     return _fit(_written(text, frame, *right), shortest)
 
 
+def _goes_on(frame: Frame, act: Act, left: tuple[int, int], stop: int) -> tuple[int, int] | None:
+    """The rest of a clause that the attribution only interrupts: "The wall, Roe said, would hold."
+
+    None where what stands before is a clause of its own: "The wall held, Roe said, and people cheered."
+    """
+    tokens = frame.tokens
+    at = act.last
+    if at + 2 >= len(tokens) or tokens[at].text not in {",", "–", "—"} or tokens[left[1] - 1].is_quote:
+        return None
+    before = tokens[left[0] : left[1]]
+    following = tokens[at + 1]
+    if is_adverb(following) and at + 2 < len(tokens):
+        following = tokens[at + 2]
+    verbal = following.lower in verbs.BE | verbs.MODALS | {"has", "have", "had", "do", "does", "did"} or (
+        following.text.islower()
+        and following.lower.endswith(("ed", "s"))
+        and following.lower not in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.DETERMINERS | verbs.ADVERBS
+        and not any(t.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"} for t in before)
+    )
+    opener = before[0].lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS or is_adverb(before[0])
+    fresh = following.is_capital or following.lower in verbs.DETERMINERS | verbs.PRONOUNS | {"there"}
+    if verbal or (opener and fresh and not any(t.text == "," for t in before[:-1])):
+        return _span(tokens, at + 1, stop if stop > at + 1 else len(tokens))
+    return None
+
+
 def _bids(frame: Frame, act: Act) -> bool:
     """Whether somebody is told to do something ("told the jury to leave")."""
-    for token in frame.tokens[act.last : act.last + 6]:
-        if token.lower == "that" or not token.is_word:
-            return False
+    ahead = frame.tokens[act.last : act.last + 6]
+    for k, token in enumerate(ahead):
+        if token.lower in {"that", "me", "not"} or (token.lower == "us" and act.verb.lemma == "ask") or not token.is_word:
+            return False  # "asked not to be named", "asked us not to print"
         if token.lower == "to":
-            return True
+            return k > 0
     return False
 
 
@@ -201,6 +254,9 @@ def _next_stop(frame: Frame, k: int) -> int:
     act, tokens = frame.acts[k], frame.tokens
     for other in frame.acts[k + 1 :]:
         at = other.first
+        if at <= act.first and other.head > act.last and not other.shared and other.order == "before":  # "Roe, who warned ..., said"
+            commas = [i for i in range(act.last + 1, other.head) if tokens[i].text == ","]
+            return commas[-1] if commas else other.head
         beside = tokens[at - 1].lower in {",", ";", "and", "but", "while"} or tokens[at - 1].is_quote
         nested = not other.shared and (at <= act.last + 1 or not beside)
         if nested and other.order != "according":
@@ -285,8 +341,10 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
         return _span(tokens, at + 1, stop)
     if act.order == "after":
         return None
-    if act.verb.lemma in _SHOWING:
+    if act.verb.lemma in _SHOWING or (act.verb.lemma in _WANTING and tokens[at].lower == "to"):
         return None
+    if act.verb.stance == "denies" and (hearsay := _hearsay(tokens, at, stop)):
+        return _span(tokens, hearsay, stop)
     if (
         takes & {"to"}
         and tokens[at].lower == "to"
@@ -317,6 +375,19 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if "clause" in takes and "object" not in takes and not _has_room_for_verb(tokens[at:stop]):
         return None
     return _span(tokens, at, stop)
+
+
+def _hearsay(tokens: Sequence[Token], at: int, stop: int) -> int | None:
+    """Where what is denied begins in "hit back at claims that ...", "dismissed messages on the web that ..."."""
+    noun = next((k for k in range(at, min(stop, at + 5)) if tokens[k].lower in verbs.HEARSAY), None)
+    if noun is None or any(not t.is_word for t in tokens[at:noun]):
+        return None
+    for k in range(noun + 1, min(stop, noun + 12)):
+        if tokens[k].lower == "that":
+            return k + 1
+        if not tokens[k].is_word or tokens[k].lower in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
+            return None
+    return None
 
 
 def _has_room_for_verb(tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.given_names import gender_of
 from summarizer.candidates.speech.phrases import PARTICLES
 
 MALE = frozenset({"he", "him", "his", "il", "él", "er"})
@@ -43,7 +44,41 @@ ROLE_WORDS = frozenset(
     speaker whip councillor councilor alderman magistrate registrar rector dean provost chargé affaires
     negotiator rapporteur strategist forecaster meteorologist geologist biologist ecologist archaeologist
     supervisor superintendent warden keeper guard veteran soldier fighter victim survivor suspect defendant
-    plaintiff tenant landlord vendor shopkeeper worker employee boss partner colleague aide assistant counsel
+    plaintiff collector comptroller controller recorder constable superintendent trooper ranger firefighter lifeguard
+    paramedic medic midwife consultant physicist chemist mathematician statistician epidemiologist virologist
+    psychologist psychiatrist sociologist anthropologist theologian philosopher astronomer engineer-in-chief
+    seismologist volcanologist hydrologist oceanographer climatologist zoologist botanist ornithologist oncologist
+    cardiologist paediatrician pediatrician pathologist coroner dentist pharmacist therapist veterinarian vet
+    technician mechanic electrician plumber carpenter builder miner welder labourer laborer trucker cyclist runner
+    swimmer rower sailor skier boxer wrestler golfer jockey rider driver cricketer batsman bowler footballer striker
+    defender winger forward goalie quarterback pitcher umpire selector scout cabinetmaker butler usher steward
+    stewardess bosun mate helmsman docker longshoreman postman postmaster cashier receptionist secretary-general
+    undersecretary under-secretary vice-chancellor vice-chair vice-chairman co-founder co-chair cochair co-author
+    co-owner co-director co-ordinator chairperson chairwoman barrister solicitor advocate notary paralegal
+    bailiff jailer warder constable policeman policewoman investigator agent spy operative defector dissident
+    refugee migrant immigrant asylum-seeker pilgrim missionary monk nun friar abbot vicar curate deacon chaplain
+    rev. cleric clergyman preacher ayatollah mullah sheikh lama guru poet novelist playwright dramatist screenwriter
+    filmmaker film-maker producer cinematographer photographer cameraman presenter broadcaster anchor host
+    comedian comic magician dancer choreographer ballerina pianist violinist cellist guitarist drummer rapper
+    songwriter soprano tenor baritone sculptor painter illustrator cartoonist columnist blogger vlogger influencer
+    podcaster youtuber streamer publisher printer librarian archivist lecturer tutor headteacher headmaster
+    headmistress schoolteacher pupil graduate undergraduate postgraduate scholar academic intern apprentice trainee
+    pensioner retiree grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin fiance
+    fiancé fiancée girlfriend boyfriend widower homeowner householder commuter passenger customer shopper
+    motorist pedestrian bystander eyewitness onlooker caller protester protestor demonstrator striker organiser
+    unionist steward whistleblower informant insider source hacker programmer coder analyst statistician
+    stockbroker financier billionaire millionaire tycoon magnate industrialist businesswoman businessman
+    shareholder chancellor-elect premier-elect president-elect lord lady baron baroness count countess earl
+    viscount marquess marquis knight dame emir sultan shah caliph tsar emperor empress crown-prince chieftain
+    elder headman warlord rebel militant insurgent guerrilla commandant guardsman gendarme brigadier-general
+    quartermaster adjutant attaché nuncio commissioner-general ombudsman ombudswoman regulator rapporteur
+    mediator arbitrator conciliator negotiator peacekeeper inspector-general auditor-general attorney-general
+    solicitor-general governor-general director-general surveyor planner valuer assessor actuary accountant
+    bookkeeper underwriter adjuster realtor contractor subcontractor developer-in-chief foreman manageress
+    gardener grower breeder herder herdsman shepherd rancher winemaker vintner brewer distiller fishmonger
+    greengrocer grocer butcher miller tailor seamstress hairdresser barber beautician cook waiter waitress
+    bartender barman barmaid publican innkeeper hotelier restaurateur caterer cleaner janitor caretaker
+    bricklayer roofer beekeeper skipper-owner tenant landlord landlady vendor shopkeeper worker employee boss partner colleague aide assistant counsel
     vice-president vice chairman premier undersecretary statesman candidate incumbent nominee predecessor
     successor champion skipper midfielder striker goalkeeper trainer referee youth teenager""".split()
 )
@@ -64,7 +99,14 @@ _BODY_WORDS = frozenset(
     radio house street avenue road river bridge island islands republic kingdom states nations
     embassy directorate secretariat front movement alliance coalition brigade battalion coast museum
     industries holdings partners labs energy motors media reports officials authorities state command
-    ombudsman registry tribunal watch observatory academy laboratory""".split()
+    ombudsman registry tribunal watch observatory academy laboratory firm bank insurer lender retailer airline
+    carrier charity watchdog regulator chain manufacturer maker startup start-up giant quango think-tank thinktank
+    syndicate consortium cooperative co-operative collective cartel brewery refinery shipyard studio label newspaper
+    magazine weekly daily website broadcaster channel outlet platform broker brokerage consultancy practice parish
+    diocese synod mosque temple monastery clinic surgery college faculty institution inspectorate constabulary
+    regiment division battalion squadron militia cabinet legislature duma knesset bundestag sejm chamber caucus
+    taskforce task-force panel jury bench inquiry mission delegation side squad franchise league union guild
+    chapter branch subsidiary parent conglomerate utility supplier operator builder exchange""".split()
 )
 # "his lawyer" names nobody before the pronoun is settled.
 _UNSETTLED = frozenset("his her its their my our your he she they it we i you this that these those".split())
@@ -191,6 +233,7 @@ class Cast:
     def refer(self, phrase: str, at: int | None = None) -> Reference | None:
         """Who the noun phrase means, for a phrase standing at offset `at`; pronouns are not for here."""
         phrase = re.sub(r"\s+", " ", phrase).strip(" ,;:—–-")
+        phrase = re.sub(r"(?<=\w) [\"“”'‘’(]\w[\w -]*[\"“”'‘’)](?= [A-ZÀ-Þ])", "", phrase)  # a nickname inside a name
         if not phrase or not any(c.isalpha() for c in phrase):
             return None
         found = self._named(phrase)
@@ -227,13 +270,26 @@ class Cast:
                 head = " ".join(words[:size])
                 if rest != "and" and (name := self.person(head)) and (size > 1 or _fold(head) in self._forms):
                     return self._as_person(name, head)
+        return self._body_at_end(words)
+
+    def _body_at_end(self, words: list[str]) -> Reference | None:
+        """ "the staff union Unison", "sponsor Vesta": the body that common nouns lead up to."""
+        for size in range(len(words) - 1, 0, -1):
+            before = words[-size - 1]
+            plain = before.islower() or (len(words) == size + 1 and before.casefold() in self._lower_words | _COMMON)
+            if not (words[-size][0].isupper() and plain and before.casefold() not in verbs.DETERMINERS):
+                continue
+            if any(w.casefold() in _LINKING | {"and"} or w.endswith(("'s", "’s")) for w in words[:-size]):
+                return None
+            known = self._forms.get(_fold(" ".join(words[-size:])))
+            if known is not None and known[1] == "organisations":
+                return Reference(known[0], "body")
         return None
 
     def _as_person(self, name: str, phrase: str) -> Reference:
         words = [w.group().casefold() for w in _WORD.finditer(phrase)]
-        gender = _gender(words)
-        titled = self._titled.get(_fold(name.rsplit(" ", 1)[-1]))
-        return Reference(name, "person", gender or self._genders.get(name) or titled)
+        told = _gender(words) or self._genders.get(name) or self._titled.get(_fold(name.rsplit(" ", 1)[-1]))
+        return Reference(name, "person", told or gender_of(name))
 
     @cached_property
     def _titled(self) -> dict[str, str | None]:
@@ -274,7 +330,11 @@ class Cast:
             return None
         scores: dict[str, int] = {}
         for _, name, role in earlier or fitting:
+            if not (wanted <= role or role <= wanted or len(wanted & role) > 1):
+                continue  # the general secretary is not the transport secretary
             scores[name] = max(scores.get(name, 0), len(wanted & role))
+        if not scores:
+            return None
         best = max(scores.values())
         meant = [name for name, score in scores.items() if score == best]
         if len(meant) > 1:
