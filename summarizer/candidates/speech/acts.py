@@ -168,9 +168,11 @@ def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) 
         return Act(_ACCORDING, whose.start - 1, i + 2, i, whose, "according") if whose and as_ else None
     if lower in verbs.SAYING_NOUNS and (noun := _noun(tokens, i)):
         return noun
-    phrasal = verbs.PHRASAL.get((lower, following))
+    third = tokens[i + 2].lower if i + 2 < len(tokens) else ""
+    denial = verbs.DENIALS.get((lower, following, third))
+    phrasal = denial or verbs.PHRASAL.get((lower, following))
     verb = phrasal or verbs.VERBS.get(lower) or (verbs.FOREIGN.get(lower) if foreign else None)
-    if verb is None and lower in verbs.VERDICTS and _judges(tokens, i):
+    if verb is None and lower in verbs.VERDICTS and lower not in verbs.VERBS and _judges(tokens, i):
         verb = verbs.SpeechVerb(verbs.VERDICTS[lower], "asserts", frozenset({"object"}), inverts=False)
     if verb is None and lower in verbs.JUDGING and _quote_ahead(tokens, i + 1):
         verb = verbs.SpeechVerb(lower, None, frozenset({"object"}), inverts=False)
@@ -178,7 +180,7 @@ def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) 
         verb = verbs.SpeechVerb(lower, "asserts", frozenset({"quotation"}), inverts=False)
     if verb is None:
         return None
-    after = i + 2 if phrasal else i + 1
+    after = i + 3 if denial else i + 2 if phrasal else i + 1
     if "quotation" in verb.takes and not _beside_quotation(tokens, i, after):
         return None
     if lower.endswith("ing"):
@@ -267,6 +269,8 @@ def _judges(tokens: Sequence[Token], i: int) -> bool:
         at = 2
     elif ahead[0].lower not in {"it", "him", "them", "her", "this", "that"}:
         return False
+    if any(t.lower in {"which", "that", "whom"} for t in tokens[max(0, i - 4) : i]):
+        return False  # "which she called her red line"
     third = ahead[at]
     return not (
         third.lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_WORDS | {"to", "and", "or"} - {"a"}

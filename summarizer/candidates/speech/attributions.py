@@ -20,6 +20,8 @@ _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/\-]{1,40}(?:\([^)]{1,40}\))?\s*[�
 _TRIM = " \t\n\u00a0,;:—–-"
 _CONTENT_WITHIN = 18  # tokens between "told reporters in Oslo on Monday" and its "that"
 _SHORTEST = 3  # words of a clause
+_ALONE = 8  # words of a quotation that nobody is said to say in its sentence
+_LONG = 25  # words of a claim after which no further sentence of a quotation is taken in
 _QUESTIONS = frozenset("whether if how why what who where when which".split())
 _ASIDES = frozenset("citing describing calling urging criticising criticizing blaming accusing referring".split())
 # What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
@@ -27,6 +29,8 @@ _SHOWING = frozenset("underscore underline highlight show indicate".split())
 _WANTING = frozenset("want seek".split())
 _BIDDING = frozenset("tell advise ask remind".split())
 # "denied this": what is denied was said just before.
+_RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom)\b[^,;:“”\"]*(,|$)")
+_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[\"“‘'’A-ZÀ-Þ])")
 _BACK = re.compile(r"(?:it|this|that|them|so|both|all of (?:it|this|that)|the (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?))", re.I)
 _RECIPIENTS = frozenset("him her them us me you reporters journalists lawmakers parliament everyone".split())
 
@@ -49,7 +53,7 @@ def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tupl
     found: list[Candidate] = []
     before: str | None = None
     for number, frame in enumerate(reading.frames):
-        if article.headline and article.text[frame.start : frame.end] == article.headline:
+        if _is_heading(article, frame):
             continue
         seen: set[tuple[str | None, str]] = set()
         claims = [*_claims(reading, number, before), *direct.get(number, ())]
@@ -69,6 +73,15 @@ def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tupl
                 )
             )
     return tuple(found)
+
+
+def _is_heading(article: Article, frame: Frame) -> bool:
+    """Whether a sentence is a headline or another line without a full stop, a paragraph of its own."""
+    words = article.text[frame.start : frame.end]
+    if article.headline and words == article.headline:
+        return True
+    alone = "\n" in f"\n{article.text[: frame.start]}"[-1:] and article.text[frame.end : frame.end + 1] in {"", "\n"}
+    return alone and words[-1].isalnum()
 
 
 def attribution_of(article: Article, start: int, end: int, attributions: Sequence[Candidate]) -> Candidate | None:
@@ -103,10 +116,10 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
         text = words_of(reading, quoted.stretch)
         place = reading.places[(quoted.stretch, 0)]
         alone = not any(t.is_word for t in reading.frames[place[0]].tokens)
-        if alone and len(text.split()) > _SHORTEST and not text.endswith("?"):
+        if alone and len(text.split()) >= _ALONE and not text.endswith("?"):
             for part, (start, end) in enumerate(reading.stretches[quoted.stretch].parts):
                 frame = reading.places[(quoted.stretch, part)][0]
-                words = reading.article.text[start:end].strip(_TRIM)
+                words = _trimmed(reading.article.text[start:end].strip(_TRIM))
                 found.setdefault(frame, []).append(_Claim(quoted.speaker, stance_of("asserts", words), words))
     return found
 
@@ -216,8 +229,19 @@ def _says_more(frame: Frame, k: int) -> bool:
 
 
 def _fit(words: str, shortest: int) -> str | None:
-    words = words.strip(_TRIM)
+    words = _trimmed(words.strip(_TRIM))
     return words if len(re.findall(r"\w[\w'’\-]*", words)) >= shortest else None
+
+
+def _trimmed(words: str) -> str:
+    """Without asides that begin with "which" or "who", and of a long quotation only its first sentences."""
+    words = _RELATIVE.sub(lambda m: " " if m.group(1) and m.end() < len(m.string) else "", words)
+    kept = ""
+    for sentence in _SENTENCES.split(words):
+        if kept and len(kept.split()) + len(sentence.split()) > _LONG:
+            break
+        kept = f"{kept} {sentence}" if kept else sentence
+    return kept.strip(_TRIM)
 
 
 def _written(text: str, frame: Frame, first: int, last: int) -> str:
@@ -242,6 +266,9 @@ def _span(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | N
 def _stop(frame: Frame, k: int) -> int:
     """Where the content of act `k` ends at the latest: the sentence's end, or the next act at its side."""
     act, tokens = frame.acts[k], frame.tokens
+    if act.order == "noun":  # "the threat to strike, which came on Monday, was withdrawn"
+        comma = next((i for i in range(act.last, len(tokens)) if tokens[i].text in {",", ";"}), len(tokens))
+        return min(comma, _next_stop(frame, k))
     for at in range(act.last + _SHORTEST, len(tokens)):
         aside = tokens[at - 1].text == "," and tokens[at].lower in _ASIDES
         another = tokens[at - 1].lower in {"and", "but"} and tokens[at].lower in verbs.JUDGING
@@ -358,6 +385,8 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
         return _span(tokens, at + (tokens[at].lower != "against"), stop)
     if act.verb.lemma == "tell" and _bids(frame, act):
         return _span(tokens, at, stop)
+    if not takes & {"clause", "object"}:
+        return None
     later = _introduced_later(tokens, at, stop, "person" in takes)
     if later is not None:
         return _span(tokens, later, stop)

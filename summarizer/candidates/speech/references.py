@@ -124,6 +124,7 @@ _COMMON = frozenset(
     opposition community election industry city regional national independent former young many several some most
     prison school fire aid relief army navy trade labour labor rights consumer animal climate data weather""".split()
 )
+_LINKS_CLAUSES = (verbs.PREPOSITIONS | verbs.SUBORDINATORS | {"and", "or"}) - {"about", "near", "over", "under"}
 _LINKING = frozenset("to for of from with by at in on".split())
 _CAPITAL_RUN = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w’'\-]+"
@@ -220,11 +221,20 @@ class Cast:
         if not given or _is_body(bare) or not all(_name_word(w) for w in given) or given[-1].casefold() in _TITLES:
             return None
         if len(given) == 1:
-            return self._runs.get(_fold(bare))
+            return self._runs.get(_fold(bare)) or self._by_initials.get(given[0])
         last = self._forms.get(_fold(given[-1]))
         if last is not None and last[1] in {"people", None}:
             return last[0]
         return bare if len(given) <= 5 and not self._part_of_other(given) else None
+
+    @cached_property
+    def _by_initials(self) -> dict[str, str]:
+        """ "JR" in an interview -> Jane Roe, where only one person has these initials."""
+        persons = {name for name, kind in self._forms.values() if kind in {"people", None} and " " in name}
+        found: dict[str, set[str]] = defaultdict(set)
+        for name in persons:
+            found["".join(word[0] for word in re.split(r"[ -]", name) if word and word[0].isupper())].add(name)
+        return {initials: next(iter(names)) for initials, names in found.items() if len(names) == 1 < len(initials)}
 
     def _part_of_other(self, words: list[str]) -> bool:
         """Whether a known place or body is one of the words ("Iraqi Kurdistan"): then the words are no person."""
@@ -246,7 +256,7 @@ class Cast:
         described = self._described(words, lowered, at)
         if described is not None:
             return described if described.name else None
-        if words[0] in _UNSETTLED or _is_no_subject(words):
+        if words[0] in _UNSETTLED | _LINKS_CLAUSES or _is_no_subject(words):
             return None
         return Reference(lowered, _kind(words, lowered), _gender(words))
 
@@ -257,6 +267,8 @@ class Cast:
         name = self.person(phrase)
         if name is not None:
             return self._as_person(name, phrase)
+        if known := self._known_inside(phrase):
+            return self._as_person(known, phrase)
         # "the mayor Jane Roe", "Prime Minister's adviser Jane Roe", "Jane Roe of the institute"
         words = phrase.split(" ")
         for size in range(min(5, len(words) - 1), 0, -1):
@@ -271,6 +283,18 @@ class Cast:
                 if rest != "and" and (name := self.person(head)) and (size > 1 or _fold(head) in self._forms):
                     return self._as_person(name, head)
         return self._body_at_end(words)
+
+    def _known_inside(self, phrase: str) -> str | None:
+        """The full name that words without a preposition lead up to: "union chair Jane Roe", "Dem Maire Jean Roe"."""
+        words = phrase.split(" ")
+        for first in range(1, len(words) - 1):
+            if words[first - 1].casefold() in _LINKING | {"and"} or words[first - 1].endswith(("'s", "’s", ",")):
+                return None
+            for last in range(len(words), first + 1, -1):
+                known = self._forms.get(_fold(" ".join(words[first:last])))
+                if known is not None and known[1] in {"people", None} and " " in known[0] and not _is_body(known[0]):
+                    return known[0]
+        return None
 
     def _body_at_end(self, words: list[str]) -> Reference | None:
         """ "the staff union Unison", "sponsor Vesta": the body that common nouns lead up to."""

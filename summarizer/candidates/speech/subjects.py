@@ -345,7 +345,7 @@ def subject_after(tokens: Sequence[Token], at: int, closed: bool = False) -> Sub
                 at > first
                 and not token.is_capital
                 and (lower in _STOPS or lower in verbs.SUBORDINATORS)
-                and not (_place_follows(tokens, at) or (closed and lower == "by"))
+                and not (_place_follows(tokens, at) or (closed and _narrows(tokens, at)))
             )
             or (at > first and lower in verbs.TIME_HEADS and (token.is_capital or lower in {"yesterday", "today"}))
             or (at > first and is_adverb(token))
@@ -374,6 +374,14 @@ def _place_follows(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 1]
     return following.is_capital and following.lower.removesuffix("'s").removesuffix("’s") not in verbs.TIME_HEADS
+
+
+def _narrows(tokens: Sequence[Token], at: int) -> bool:
+    """ "two people in the room", "figures seen by the Lamp", but not "in a statement", "on Monday"."""
+    ahead = [t.lower.removesuffix("'s").removesuffix("’s") for t in tokens[at + 1 : at + 6]]
+    if tokens[at].lower not in {"in", "by", "on", "under"} or not ahead:
+        return False
+    return not any(word in verbs.TELLING_NOUNS | verbs.TIME_HEADS or word[0].isdigit() for word in ahead)
 
 
 def _with_apposition(tokens: Sequence[Token], first: int, last: int, closed: bool) -> Subject:

@@ -60,6 +60,7 @@ _IRREGULAR = {
     "put": "puts put putting",
     "hit": "hits hit hitting",
     "shoot": "shoots shot shooting",
+    "take": "takes took taken taking",
     "make": "makes made making",
     "go": "goes went gone going",
     "set": "sets set setting",
@@ -185,6 +186,21 @@ PHRASAL: dict[tuple[str, str], SpeechVerb] = {
     for particle in particles.split()
     for one in lemma.split()
     for form in _forms(one)
+}
+
+# Denials of three words.
+DENIALS: dict[tuple[str, str, str], SpeechVerb] = {
+    (form, second, third): SpeechVerb(f"{lemma} {second} {third}", "denies", frozenset({"object"}), inverts=False)
+    for lemma, second, thirds in (
+        ("hit", "back", "at against"),
+        ("fire", "back", "at against"),
+        ("push", "back", "at against on"),
+        ("kick", "back", "at against"),
+        ("pour", "scorn", "on"),
+        ("take", "issue", "with"),
+    )
+    for third in thirds.split()
+    for form in _forms(lemma)
 }
 
 # What is said against: "hit back at claims that", "rejected suggestions that".
