@@ -37,9 +37,12 @@ _RECIPIENTS = frozenset("him her them us me you reporters journalists lawmakers 
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
+    """`told_in`: the frame that holds the words, where it is not the frame of the act ("denied this")."""
+
     speaker: Reference | None
     stance: str
     text: str
+    told_in: int | None = None
 
 
 def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tuple[Candidate, ...]:
@@ -51,23 +54,27 @@ def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tupl
     reading = read(article, names)
     direct = _direct_speech(reading)
     found: list[Candidate] = []
-    before: str | None = None
+    before: tuple[str, int] | None = None
     for number, frame in enumerate(reading.frames):
         if _is_heading(article, frame):
             continue
         seen: set[tuple[str | None, str]] = set()
         claims = [*_claims(reading, number, before), *direct.get(number, ())]
-        before = claims[-1].text if claims else article.text[frame.start : frame.end].rstrip(".")
+        if claims:
+            before = claims[-1].text, claims[-1].told_in if claims[-1].told_in is not None else number
+        elif frame.tokens and frame.tokens[-1].text == ".":
+            before = article.text[frame.start : frame.end].rstrip("."), number
         for claim in claims:
             who = claim.speaker.name if claim.speaker else None
             if (who, claim.text) in seen:
                 continue
             seen.add((who, claim.text))
             known = {"stance": claim.stance, "claim": claim.text} | ({"claimant": who} if who else {})
+            told = () if claim.told_in is None else article.sentences[reading.frames[claim.told_in].sentences]
             found.append(
                 Candidate(
                     "attributions",
-                    tuple((s.start, s.end) for s in article.sentences[frame.sentences]),
+                    tuple((s.start, s.end) for s in (*told, *article.sentences[frame.sentences])),
                     article.text[frame.start : frame.end],
                     known,
                 )
@@ -80,8 +87,8 @@ def _is_heading(article: Article, frame: Frame) -> bool:
     words = article.text[frame.start : frame.end]
     if article.headline and words == article.headline:
         return True
-    alone = "\n" in f"\n{article.text[: frame.start]}"[-1:] and article.text[frame.end : frame.end + 1] in {"", "\n"}
-    return alone and words[-1].isalnum()
+    borders = {article.text[max(0, frame.start - 1) : frame.start], article.text[frame.end : frame.end + 1]}
+    return borders <= {"", "\n"} and words[-1:].isalnum()
 
 
 def attribution_of(article: Article, start: int, end: int, attributions: Sequence[Candidate]) -> Candidate | None:
@@ -124,7 +131,7 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
     return found
 
 
-def _claims(reading: Reading, number: int, before: str | None) -> list[_Claim]:
+def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> list[_Claim]:
     """What the acts of one sentence say; `before`: the claim or sentence that "this" refers back to."""
     frame = reading.frames[number]
     found: list[_Claim] = []
@@ -139,12 +146,13 @@ def _claims(reading: Reading, number: int, before: str | None) -> list[_Claim]:
         if act.order == "colon" and not _speaks_up(reading, frame, act, speaker):
             continue
         text = _content(reading.article.text, frame, k)
+        told_in = None
         if text is not None and _BACK.fullmatch(text):
-            text = found[-1].text if found else before
+            text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
         if text is None or text.endswith("?"):
             continue
         stance = "demands" if bidden else stance_of(stance or "asserts", text)
-        found.append(_Claim(speaker, stance, text))
+        found.append(_Claim(speaker, stance, text, told_in))
     return found
 
 
