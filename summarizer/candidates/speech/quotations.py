@@ -137,7 +137,9 @@ def _is_quotation(reading: Reading, number: int) -> bool:
     if len(words) == 1 or (_named(lead, tail, text, words) and not _called_by_somebody(frame, at)):
         return False
     if len(words) == 2:
-        return bool(frame.acts) and not capital and not _qualifies_noun(lead, tail)
+        before = lead[-1].lower if lead else ""
+        pointed_at = before in verbs.DETERMINERS - {"a", "an", "any"} or before[:1].isdigit()  # 'the "milk train" may go'
+        return bool(frame.acts) and not capital and not pointed_at and not _qualifies_noun(lead, tail)
     if led and punctuated:
         return True
     if _title_case(words, text) and not (led and _ENDS_SENTENCE.search(text)):

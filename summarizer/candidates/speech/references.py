@@ -108,6 +108,7 @@ _BODY_WORDS = frozenset(
     taskforce task-force panel jury bench inquiry mission delegation side squad franchise league union guild
     chapter branch subsidiary parent conglomerate utility supplier operator builder exchange""".split()
 )
+_PLACE_OPENERS = frozenset("mount mt mt. lake cape fort port gulf river lower upper north south east west new".split())
 # "his lawyer" names nobody before the pronoun is settled.
 _UNSETTLED = frozenset("his her its their my our your he she they it we i you this that these those".split())
 _PLURAL_BODIES = frozenset("police authorities officials people staff crew media".split())
@@ -259,6 +260,11 @@ class Cast:
         if words[0] in _UNSETTLED | _LINKS_CLAUSES or _is_no_subject(words):
             return None
         return Reference(lowered, _kind(words, lowered), _gender(words))
+
+    def is_body(self, phrase: str) -> bool:
+        """Whether the whole phrase is the name of a body that the article is known to name."""
+        known = self._forms.get(_fold(phrase)) or self._forms.get(_fold(_without_article(phrase)))
+        return known is not None and known[1] == "organisations"
 
     def _named(self, phrase: str) -> Reference | None:
         whole = self._forms.get(_fold(phrase)) or self._forms.get(_fold(_without_article(phrase)))
@@ -414,6 +420,9 @@ def _name_word(word: str) -> bool:
 
 
 def _is_body(phrase: str) -> bool:
+    """Whether a word of the name makes it a body's, or a place's: then it is no person's."""
+    if phrase.split(" ", 1)[0].casefold() in _PLACE_OPENERS:
+        return True
     return any(w.casefold() in _BODY_WORDS for w in phrase.split())
 
 
