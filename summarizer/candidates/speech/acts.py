@@ -273,7 +273,7 @@ def _judges(tokens: Sequence[Token], i: int) -> bool:
         return False  # "which she called her red line"
     third = ahead[at]
     return not (
-        third.lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_WORDS | {"to", "and", "or"} - {"a"}
+        third.lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | (verbs.TIME_WORDS - {"a"}) | {"to", "and", "or"}
         or is_adverb(third)
         or third.lower.endswith("ing")
     )
@@ -324,7 +324,7 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         if inverted:
             return inverted
     pronoun = before is not None and before.lower in {"he", "she", "they", "it"}
-    if lower in verbs.NEEDS_CONTENT and not (content_follows or pronoun or _direct(tokens, i, after)):
+    if lower in verbs.NEEDS_CONTENT and after == i + 1 and not (content_follows or pronoun or _direct(tokens, i, after)):
         return None
     if before is not None and (
         before.lower in verbs.DETERMINERS | verbs.PREPOSITIONS | verbs.BE | verbs.MODALS | verbs.NOT_SUBJECTS

@@ -10,7 +10,7 @@ from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.acts import Act, Frame
-from summarizer.candidates.speech.phrases import Token, is_adverb
+from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
 from summarizer.candidates.speech.quotations import quotations_of, words_of
 from summarizer.candidates.speech.reading import Reading, read
 from summarizer.candidates.speech.references import Reference
@@ -127,7 +127,8 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
             for part, (start, end) in enumerate(reading.stretches[quoted.stretch].parts):
                 frame = reading.places[(quoted.stretch, part)][0]
                 words = _trimmed(reading.article.text[start:end].strip(_TRIM))
-                found.setdefault(frame, []).append(_Claim(quoted.speaker, stance_of("asserts", words), words))
+                stance = stance_of("asserts", words, quoted.speaker.kind if quoted.speaker else None)
+                found.setdefault(frame, []).append(_Claim(quoted.speaker, stance, words))
     return found
 
 
@@ -151,7 +152,7 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
         if text is None or text.endswith("?"):
             continue
-        stance = "demands" if bidden else stance_of(stance or "asserts", text)
+        stance = "demands" if bidden else stance_of(stance or "asserts", text, speaker.kind if speaker else None)
         found.append(_Claim(speaker, stance, text, told_in))
     return found
 
@@ -165,6 +166,8 @@ def _content(text: str, frame: Frame, k: int) -> str | None:
     """The clause that belongs to act `k` of a sentence; None where there is none."""
     act = frame.acts[k]
     tokens = frame.tokens
+    if act.order == "noun" and tokens[act.last].lower == "that" and act.first <= 1:
+        return None  # "Roe's claim that the wall stood drew laughter": nothing tells where it ends
     stop = _stop(frame, k)
     left = _left(frame, k, 1 if act.order == "according" else _SHORTEST)
     if act.order == "according":
@@ -275,8 +278,10 @@ def _stop(frame: Frame, k: int) -> int:
     """Where the content of act `k` ends at the latest: the sentence's end, or the next act at its side."""
     act, tokens = frame.acts[k], frame.tokens
     if act.order == "noun":  # "the threat to strike, which came on Monday, was withdrawn"
-        comma = next((i for i in range(act.last, len(tokens)) if tokens[i].text in {",", ";"}), len(tokens))
-        return min(comma, _next_stop(frame, k))
+        ends = {",", ";"} | (verbs.BE | {"has", "have", "had"} if tokens[act.last].lower == "to" else set())
+        return min(
+            next((i for i in range(act.last, len(tokens)) if tokens[i].lower in ends), len(tokens)), _next_stop(frame, k)
+        )
     for at in range(act.last + _SHORTEST, len(tokens)):
         aside = tokens[at - 1].text == "," and tokens[at].lower in _ASIDES
         another = tokens[at - 1].lower in {"and", "but"} and tokens[at].lower in verbs.JUDGING
@@ -378,8 +383,11 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
         return None
     if act.verb.lemma in _SHOWING or (act.verb.lemma in _WANTING and tokens[at].lower == "to"):
         return None
-    if act.verb.stance == "denies" and (hearsay := _hearsay(tokens, at, stop)):
-        return _span(tokens, hearsay, stop)
+    if act.verb.stance == "denies":
+        if hearsay := _hearsay(tokens, at, stop):
+            return _span(tokens, hearsay, stop)
+        if act.verb.lemma in {"dismiss", "reject"}:  # "dismissed the claim as nonsense"
+            stop = next((i for i in range(at, stop) if tokens[i].lower == "as"), stop)
     if (
         takes & {"to"}
         and tokens[at].lower == "to"
@@ -409,7 +417,7 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     lower = tokens[at].lower
     if lower in _QUESTIONS or lower in verbs.PREPOSITIONS | {"nothing", "so", "to", "and", "it's"} - {"under"}:
         return None
-    if "clause" in takes and "object" not in takes and not _has_room_for_verb(tokens[at:stop]):
+    if "clause" in takes and "object" not in takes and not _is_clause(tokens[at:stop]):
         return None
     return _span(tokens, at, stop)
 
@@ -427,8 +435,9 @@ def _hearsay(tokens: Sequence[Token], at: int, stop: int) -> int | None:
     return None
 
 
-def _has_room_for_verb(tokens: Sequence[Token]) -> bool:
-    return sum(t.is_word for t in tokens) >= _SHORTEST or any(t.is_quote for t in tokens)
+def _is_clause(tokens: Sequence[Token]) -> bool:
+    words = sum(t.is_word for t in tokens)
+    return any(t.is_quote for t in tokens) or (words >= _SHORTEST and any(may_be_finite(t) for t in tokens))
 
 
 def _introduced_later(tokens: Sequence[Token], at: int, stop: int, told: bool) -> int | None:
@@ -440,7 +449,7 @@ def _introduced_later(tokens: Sequence[Token], at: int, stop: int, told: bool) -
         if token.lower == "that" and (adjunct or (told and k - at <= 9)) and not _relative(tokens, k):
             return k + 1
         if token.text == ":" or (token.text == "," and k + 1 < stop and tokens[k + 1].is_quote):
-            return k + 1
+            return k + 2 if k + 1 < stop and tokens[k + 1].lower == "that" else k + 1
         if token.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
             return None
     return None
@@ -459,11 +468,14 @@ def _after_recipient(tokens: Sequence[Token], at: int, stop: int) -> int:
     start = at
     if at < stop and tokens[at].lower in verbs.DETERMINERS:
         at += 1
-        while at < stop and tokens[at].is_word and not tokens[at].is_capital and at - start < 4:
+        while at < stop and tokens[at].is_word and at - start < 5:
+            was_capital = tokens[at].is_capital
             at += 1
-            if tokens[at : at + 1] and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS:
+            if at < stop and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS:
                 return at
-        return at if at < stop and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS else start
+            if was_capital and at < stop and not tokens[at].is_capital:
+                return at
+        return start
     while at < stop and tokens[at].is_capital:
         at += 1
     return at if start < at < stop else start

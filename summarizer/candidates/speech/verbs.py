@@ -119,8 +119,7 @@ NEEDS_CONTENT = frozenset(
     convinced notify notified indicate indicates indicated highlight highlights highlighted observe observes
     observed recall recalls recalled imply implies implied maintain maintains maintained state states note
     report reports claim claims comment comments remark remarks estimate estimates request requests promise
-    promises demand demands pledge pledges vow vows forecast forecasts fear fears feared hope hopes hoped worry
-    worries worried signal signals signalled signaled feel feels felt accept accepts accepted suspect suspects
+    promises demand demands pledge pledges vow vows forecast forecasts signal signals signalled signaled feel feels felt accept accepts accepted suspect suspects
     suspected agree agrees agreed understand understands understood project projects projected calculate calculates
     calculated conclude concludes doubt doubts protest protests protested counter counters reflect reflects reflected
     relate relates related determine determined concludes anticipate anticipates anticipated speculate speculates
@@ -255,6 +254,16 @@ TELLING_NOUNS = frozenset(
 )
 
 AUXILIARIES = frozenset("has have had did does do having a ha han hat haben habe ont avait".split())
+# Irregular past and bare forms that open the predicate of a clause.
+PASTS = frozenset(
+    """became began bent bet bit bled blew bore bought bound bred broke brought built burnt burst came caught chose clung
+    cost crept cut dealt did drank dreamt drew drove dug ate fed fell felt fled flew forbade forgot forgave fought
+    found froze gave got grew hid hit held hung hurt kept knelt knew laid lay led left lent let lit lost made meant met
+    paid put quit ran rang rode rose said sang sank sat saw sent set shook shone shot shrank shut slept slid sold
+    sought sped spent split spoke spread stole stood stuck struck sung swam swept swore swung taught threw told took
+    tore understood went wept woke won wore wound wrote want need know think have say see come go get take make keep
+    give stay remain exist mean show work live die face become""".split()
+)
 BE = frozenset("is are was were be been being am 's 're got gets get".split())
 MODALS = frozenset("will would can could may might must shall should ought".split())
 NEGATIONS = frozenset(
