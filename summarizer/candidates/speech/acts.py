@@ -76,6 +76,7 @@ class Frame:
 
 _ACCORDING = verbs.SpeechVerb("according to", "asserts", frozenset({"clause"}))
 _COLON = verbs.SpeechVerb("say", "asserts", frozenset({"clause"}))
+_POSSESSIVES = frozenset("his her its their".split())
 _WORDS_OF = frozenset("words view opinion eyes judgment judgement estimation account telling".split())
 _QUOTED = frozenset({"quoted", "cited", "reported", "quoting", "quotes"})
 
@@ -166,6 +167,14 @@ def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) 
         whose = subject_before(tokens, i)
         as_ = whose is not None and whose.start > 0 and tokens[whose.start - 1].lower == "as"
         return Act(_ACCORDING, whose.start - 1, i + 2, i, whose, "according") if whose and as_ else None
+    if lower in {"put", "puts"} and _puts_a_figure(tokens, i):
+        found = subject_before(tokens, i)
+        verb = verbs.SpeechVerb("put at", "asserts", frozenset({"object"}), inverts=False)
+        return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
+    if lower in verbs.HOLDING and i and tokens[i - 1].lower in verbs.BE:
+        found = subject_before(tokens, i, skip_be=True)
+        verb = verbs.SpeechVerb(lower, "asserts", frozenset({"clause"}), inverts=False)
+        return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
     if lower in verbs.SAYING_NOUNS and (noun := _noun(tokens, i)):
         return noun
     third = tokens[i + 2].lower if i + 2 < len(tokens) else ""
@@ -186,6 +195,13 @@ def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) 
     if lower.endswith("ing"):
         return _participle(tokens, i, after, verb, earlier)
     return _finite(tokens, i, after, verb, earlier)
+
+
+def _puts_a_figure(tokens: Sequence[Token], i: int) -> bool:
+    """ "put the cost at £3m" """
+    ahead = tokens[i + 1 : i + 16]
+    at = next((k for k, t in enumerate(ahead) if t.lower == "at"), len(ahead))
+    return 0 < at < len(ahead) - 1 and any(t.text[0].isdigit() for t in ahead[at + 1 : at + 5])
 
 
 def _quote_announced(tokens: Sequence[Token], at: int) -> bool:
@@ -218,12 +234,14 @@ def _noun(tokens: Sequence[Token], i: int) -> Act | None:
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if following in links:
         start = _possessor(tokens, i)
-        if start is None:
-            return None
+        if start is None or (tokens[start].lower in _POSSESSIVES and _light_verb(tokens, i) is not None):
+            light = _light_verb(tokens, i)
+            found = None if light is None else subject_before(tokens, light)
+            return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
         stop = i
         while stop > start + 1 and not _is_possessive(tokens, stop - 1):
             stop -= 1
-        pronoun = tokens[start].lower in {"his", "her", "its", "their"}
+        pronoun = tokens[start].lower in _POSSESSIVES
         return Act(verb, start, i + 1, i, Subject(start, stop, start, stop, pronoun=pronoun), "noun")
     if following in {"by", "from"}:
         whose = subject_after(tokens, i + 2, closed=True)
@@ -232,10 +250,15 @@ def _noun(tokens: Sequence[Token], i: int) -> Act | None:
     return None
 
 
+def _light_verb(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the verb stands that puts the noun at `i` forward: "voiced fears that", "renewed its call for"."""
+    return next((k for k in range(i - 1, max(-1, i - 4), -1) if tokens[k].lower in verbs.LIGHT_VERBS), None)
+
+
 def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
     lower = tokens[at].lower
     return (
-        lower in {"his", "her", "its", "their"}
+        lower in _POSSESSIVES
         or lower.endswith(("'s", "’s"))
         or (lower in APOSTROPHES and at > 0 and tokens[at - 1].lower.endswith("s"))
     )
@@ -246,7 +269,7 @@ def _possessor(tokens: Sequence[Token], i: int) -> int | None:
     at = next((k for k in range(i - 1, max(-1, i - 4), -1) if _is_possessive(tokens, k)), None)
     if at is None or any(not t.is_word for t in tokens[at + 1 : i]):
         return None
-    if tokens[at].lower in {"his", "her", "its", "their"}:
+    if tokens[at].lower in _POSSESSIVES:
         return at
     phrase = phrase_before(tokens, at)
     return phrase.first if phrase else None
@@ -295,12 +318,13 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
         quoted = next((k for k in range(i - 2, max(-1, i - 20), -1) if tokens[k].lower in _QUOTED), None)
         if quoted is None:
             return None
-        found = subject_before(tokens, quoted, skip_be=True) if quoted == i - 2 else subject_after(tokens, quoted + 1)
+        passive = quoted == i - 2 or (quoted > 0 and tokens[quoted - 1].lower in verbs.BE)
+        found = subject_before(tokens, quoted, skip_be=True) if passive else subject_after(tokens, quoted + 1)
         return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
     if before in verbs.BE - {"been", "being", "be"}:
         found = subject_before(tokens, i, skip_be=True)
         return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
-    if before in {",", "and", "but", "while"} and (earlier or verb.stance is None):
+    if before == "," or (before in {"and", "but", "while"} and (earlier or verb.stance is None)):
         return Act(verb, i, after, i, None, "before", shared=True)
     return None
 
@@ -333,8 +357,10 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         return None
     if lower in {"say", "tell", "write"} and before is not None and before.lower == "to":
         return None
+    if before is not None and before.lower.endswith("ed") and i > 1 and tokens[i - 2].lower in verbs.AUXILIARIES:
+        return None  # "have voiced fears"
     subject = subject_before(tokens, i)
-    if subject is None:
+    if subject is None or (subject.pronoun and verb.lemma in {"show", "indicate"} and tokens[i - 1].lower != "it"):
         return None
     if subject.shared:
         clear = earlier or content_follows or lower not in verbs.DOUBTFUL

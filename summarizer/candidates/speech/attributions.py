@@ -29,7 +29,10 @@ _SHOWING = frozenset("underscore underline highlight show indicate".split())
 _WANTING = frozenset("want seek".split())
 _BIDDING = frozenset("tell advise ask remind".split())
 # "denied this": what is denied was said just before.
-_RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom)\b[^,;:“”\"]*(,|$)")
+_RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b[^,;:“”\"]*(,|$)")
+_INSERTED = re.compile(  # "the wall, part of a scheme, had fallen"
+    r"^([^,;:“”\"]{3,70}), [^,;:“”\"]{5,100}, (?=(?:had|has|have|was|were|is|are|would|will|could|may|might|must|should|can)\b)"
+)
 _SENTENCES = re.compile(r"(?<=[.!?…]) (?=[\"“‘'’A-ZÀ-Þ])")
 _BACK = re.compile(r"(?:it|this|that|them|so|both|all of (?:it|this|that)|the (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?))", re.I)
 _RECIPIENTS = frozenset("him her them us me you reporters journalists lawmakers parliament everyone".split())
@@ -158,8 +161,16 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
 
 
 def _speaks_up(reading: Reading, frame: Frame, act: Act, speaker: Reference | None) -> bool:
-    """Whether what stands before a colon speaks: somebody quoted, or a person in an interview."""
-    return frame.tokens[act.last].is_quote or (speaker is not None and speaker.kind == "person")
+    """Whether what stands before a colon speaks: somebody quoted, or a person who does so more than once."""
+    if frame.tokens[act.last].is_quote:
+        return True
+    turns = [
+        heard
+        for other, speakers in zip(reading.frames, reading.speakers, strict=True)
+        for one, heard in zip(other.acts, speakers, strict=True)
+        if one.order == "colon" and heard == speaker
+    ]
+    return speaker is not None and speaker.kind == "person" and len(turns) > 1
 
 
 def _content(text: str, frame: Frame, k: int) -> str | None:
@@ -178,6 +189,8 @@ def _content(text: str, frame: Frame, k: int) -> str | None:
         pieces = [p for p in (left and _written(text, frame, *left), right and _written(text, frame, *right)) if p]
         return _fit(" ".join(pieces), _SHORTEST)
     right = _right(frame, act, stop)
+    if act.order == "colon" and right is not None and not tokens[act.last].is_quote:
+        return _fit(_written(text, frame, *right), _ALONE)
     if left is not None and right is None and (rest := _goes_on(frame, act, left, stop)):
         pieces = [_written(text, frame, *left), _written(text, frame, *rest)]
         return _fit(" ".join(p for p in pieces if p), _SHORTEST)
@@ -246,6 +259,7 @@ def _fit(words: str, shortest: int) -> str | None:
 
 def _trimmed(words: str) -> str:
     """Without asides that begin with "which" or "who", and of a long quotation only its first sentences."""
+    words = _INSERTED.sub(r"\1 ", words)
     words = _RELATIVE.sub(lambda m: " " if m.group(1) and m.end() < len(m.string) else "", words)
     kept = ""
     for sentence in _SENTENCES.split(words):
@@ -372,6 +386,8 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if at >= stop:
         return None
     takes = act.verb.takes
+    if act.order == "noun" and tokens[at].lower == "for":
+        return _span(tokens, at + 1, stop)
     if act.order == "colon" or tokens[at].is_quote or tokens[at].text == ":":
         return _span(tokens, at, stop)
     if tokens[at].lower == "that":

@@ -12,7 +12,7 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.acts import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
-from summarizer.candidates.speech.phrases import is_adverb
+from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
 from summarizer.candidates.speech.references import FEMALE, MALE, NEUTER, ROLE_WORDS, Cast, Reference, fits
 from summarizer.candidates.speech.subjects import Subject, subject_after
 
@@ -207,6 +207,19 @@ def _opening(text: str, cast: Cast, frame: Frame, trail: _Trail) -> Reference | 
                 return found
         if words[0].lower in verbs.DETERMINERS and words[-1].lower in ROLE_WORDS and size <= 5:
             return cast.refer(words_of_it, words[0].start)
+    return _leading(text, cast, tokens, at)
+
+
+def _leading(text: str, cast: Cast, tokens: Sequence[Token], at: int) -> Reference | None:
+    """The noun phrase before the first verb of a sentence: "The port authority | apologised"."""
+    for end in range(at + 1, min(at + 8, len(tokens) - 1)):
+        if not tokens[end].is_word or tokens[end - 1].lower in verbs.PREPOSITIONS:
+            return None
+        if may_be_finite(tokens[end]) and not may_be_finite(tokens[end + 1]):
+            if tokens[at].lower not in verbs.DETERMINERS and not tokens[at].is_capital:
+                return None
+            found = cast.refer(text[tokens[at].start : tokens[end - 1].end], tokens[at].start)
+            return found if found is not None and found.kind in {"person", "role", "body", "group"} else None
     return None
 
 

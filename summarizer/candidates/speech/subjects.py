@@ -357,6 +357,8 @@ def subject_after(tokens: Sequence[Token], at: int, closed: bool = False) -> Sub
     last = at
     while last > first and tokens[last - 1].lower in verbs.PREPOSITIONS | {"and", "late", "early", "last"}:
         last -= 1
+    if last - first > 2 and last < len(tokens) and tokens[last].lower == "by" and tokens[last - 1].lower.endswith("ed"):
+        last -= 1  # "a letter signed by ..."
     if last <= first or at - first >= _LONGEST:
         return None
     return _with_apposition(tokens, first, last, closed)

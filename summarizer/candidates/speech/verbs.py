@@ -61,6 +61,7 @@ _IRREGULAR = {
     "hit": "hits hit hitting",
     "shoot": "shoots shot shooting",
     "take": "takes took taken taking",
+    "give": "gives gave given giving",
     "make": "makes made making",
     "go": "goes went gone going",
     "set": "sets set setting",
@@ -77,8 +78,10 @@ _TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
     ("asserts", "clause", False, "fear suspect calculate project postulate posit surmise accept signal feel hope conclude"),
     ("asserts", "clause", False, "stipulate grumble anticipate worry theorise theorize speculate"),
     ("asserts", "clause object", True, "state stress emphasise emphasize underline underscore highlight confirm"),
-    ("asserts", "clause object", True, "announce reveal report declare reiterate affirm reaffirm avow profess"),
-    ("asserts", "clause object", False, "acknowledge admit concede disclose indicate show clarify repeat certify verify"),
+    ("asserts", "clause object", True, "announce reveal declare reiterate affirm reaffirm avow profess"),
+    ("asserts", "clause", True, "report"),
+    ("asserts", "clause object", False, "acknowledge admit concede disclose"),
+    ("asserts", "clause", False, "indicate show clarify repeat certify verify"),
     ("asserts", "clause person", False, "tell inform assure remind brief reassure convince notify advise"),
     ("denies", "clause object", False, "deny reject dismiss refute dispute rebut disavow contradict repudiate disclaim"),
     ("denies", "clause object", False, "contest debunk rubbish discount scotch quash downplay"),
@@ -215,9 +218,9 @@ SAYING_NOUNS: dict[str, str] = {
     for stance, nouns in (
         ("asserts", "claim claims assertion contention argument view belief allegation allegations suggestion insistence"),
         ("asserts", "admission statement assessment conclusion finding findings estimate complaint"),
-        ("asserts", "verdict ruling opinion hope reminder announcement accusation confirmation"),
+        ("asserts", "verdict ruling opinion reminder announcement accusation confirmation hope hopes doubt doubts confidence"),
         ("denies", "denial denials rejection dismissal"),
-        ("warns", "warning warnings threat threats"),
+        ("warns", "warning warnings threat threats fear fears concern concerns"),
         ("pledges", "promise promises pledge pledges vow vows assurance assurances commitment guarantee undertaking"),
         ("demands", "demand demands call calls request requests appeal appeals plea pleas recommendation insistence"),
     )
@@ -232,6 +235,15 @@ JUDGING = frozenset(
     urge warn deny regard portray depict voice outline speak talk quote order invite""".split()
     for form in _forms(lemma)
 ) | {"spoke", "spoken", "cited", "citing"}
+
+# Verbs that put a noun of saying forward: "voiced fears that", "renewed its call for".
+LIGHT_VERBS = frozenset(
+    form
+    for lemma in "express voice raise issue make give offer repeat renew reiterate sound level air echo share deliver".split()
+    for form in _forms(lemma)
+)
+# "Roe is adamant that": what somebody is that holds something.
+HOLDING = frozenset("adamant confident convinced certain sure hopeful optimistic doubtful sceptical skeptical".split())
 
 # Verbs that pass a verdict, and the small words one of which must follow: "accused Roe of", "called the wall ugly".
 VERDICT_LINKS: dict[str, frozenset[str]] = {
