@@ -5,29 +5,13 @@ Works on word order and tables, without a parser; what it cannot read it leaves 
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.articles.article import Article
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.marks import Stretch
 from summarizer.candidates.speech.phrases import APOSTROPHES, Token, ends_proper, is_adverb, proper
 from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_after, subject_before
-
-_TOKEN = re.compile(
-    r"""\ufffc+
-    | (?:[^\W\d_]\.){2,}
-    | (?:Mr|Mrs|Ms|Mx|Messrs|Dr|St|Ste|Jr|Sr|Gen|Col|Lt|Maj|Capt|Cpt|Cdr|Cmdr|Sgt|Cpl|Pvt|Brig|Adm|Sen|Rep|Gov|Pres
-        |Prof|Rev|Fr|Msgr|Hon|Atty|Amb|Supt|Insp|Det|Cllr|Coun|Ald|Engr|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug
-        |Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp|Bros)\.(?!\w)
-    | [^\W_](?:\w|[.,](?=\d)|[.'’/&‑–\-](?=\w))*
-    | \.\.\.|\S""",
-    re.VERBOSE,
-)
-_LONGEST_SENTENCE = 400  # tokens looked at in one sentence; more is no sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,91 +38,11 @@ class Act:
     shared: bool = False
 
 
-@dataclass(frozen=True)
-class Frame:
-    """A sentence, or several that one quotation holds together.
-
-    Attributes:
-        start, end: offsets in the text.
-        sentences: which of `article.sentences` it is made of.
-        tokens: words and punctuation; a quotation with its marks is one token of kind "quote".
-        acts: who says something in it, in order.
-        quotes: index of the quotation token -> (number of the stretch, number of its part).
-    """
-
-    start: int
-    end: int
-    sentences: slice
-    tokens: tuple[Token, ...]
-    acts: tuple[Act, ...] = ()
-    quotes: dict[int, tuple[int, int]] = field(default_factory=dict)
-
-
 _ACCORDING = verbs.SpeechVerb("according to", "asserts", frozenset({"clause"}))
 _COLON = verbs.SpeechVerb("say", "asserts", frozenset({"clause"}))
 _POSSESSIVES = frozenset("his her its their".split())
 _WORDS_OF = frozenset("words view opinion eyes judgment judgement estimation account telling".split())
 _QUOTED = frozenset({"quoted", "cited", "reported", "quoting", "quotes"})
-
-
-def frames(article: Article, stretches: Sequence[Stretch]) -> tuple[Frame, ...]:
-    """The article's sentences with the quotations folded, each with its acts of saying."""
-    outer = sorted(
-        (start, end, number, part)
-        for number, stretch in enumerate(stretches)
-        for part, (start, end) in enumerate(stretch.outer)
-    )
-    masked = _masked(article.text, [(a, b) for a, b, _, _ in outer])
-    at = {start: (number, part) for start, _, number, part in outer}
-    foreign = not (article.language or "").startswith("en")  # "so" is a verb of saying in German only
-    found = []
-    for start, end, sentences in _bounds(article, outer, masked):
-        tokens = tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end))[
-            :_LONGEST_SENTENCE
-        ]
-        quotes = {i: at[t.start] for i, t in enumerate(tokens) if t.start in at and t.is_quote}
-        found.append(Frame(start, end, sentences, tokens, acts_of(tokens, foreign), quotes))
-    return tuple(found)
-
-
-def _masked(text: str, outer: list[tuple[int, int]]) -> str:
-    pieces, at = [], 0
-    for start, end in outer:
-        pieces += [text[at:start], "\ufffc" * (end - start)]
-        at = end
-    return "".join([*pieces, text[at:]])
-
-
-def _bounds(article: Article, outer: list[tuple[int, int, int, int]], masked: str) -> list[tuple[int, int, slice]]:
-    """(start, end, which) of sentences, joined where a quotation or its attribution runs over the border."""
-    starts = [start for start, _, _, _ in outer]
-    bounds: list[tuple[int, int, slice]] = []
-    for number, sentence in enumerate(article.sentences):
-        start, end = sentence.start, sentence.end
-        if bounds:
-            previous = bounds[-1][1]
-            nearest = bisect_right(starts, start) - 1
-            within = nearest >= 0 and outer[nearest][0] < start < outer[nearest][1]
-            if within or _attributes(masked, article.text, previous, start, end):
-                first = bounds[-1]
-                bounds[-1] = (first[0], max(previous, end), slice(first[2].start, number + 1))
-                continue
-        bounds.append((start, end, slice(number, number + 1)))
-    return bounds
-
-
-def _attributes(masked: str, text: str, previous: int, start: int, end: int) -> bool:
-    """Whether text[start:end] only tells who spoke the quotation that ended at `previous` ("...?” Roe asked.)."""
-    if masked[previous - 1 : previous] != "\ufffc" or "\n" in text[previous:start] or end - start > 400:
-        return False
-    inside = text[max(0, previous - 4) : previous].rstrip("\"'”’»“‘›」』 \u00a0\u202f")
-    if inside[-1:] not in ("?", "!", ",", "…", "-", "—", "–"):
-        return masked[start : start + 1].islower()
-    if masked[start : start + 1].islower():
-        return True
-    words = re.findall(r"[\w'’\-]+", masked[start : min(end, start + 120)])
-    speaks = [i for i, w in enumerate(words[:9]) if w.lower() in verbs.VERBS or w.lower() in verbs.FOREIGN]
-    return bool(speaks) and (len(words) - speaks[0] <= 8 and words[speaks[0] + 1 : speaks[0] + 2] != ["that"])
 
 
 def acts_of(tokens: Sequence[Token], foreign: bool = True) -> tuple[Act, ...]:
@@ -154,6 +58,21 @@ def acts_of(tokens: Sequence[Token], foreign: bool = True) -> tuple[Act, ...]:
 
 
 def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) -> Act | None:
+    if (act := _construction(tokens, i, earlier)) is not None:
+        return act
+    lower = tokens[i].lower
+    verb, after = _verb_at(tokens, i, foreign)
+    if verb is None:
+        return None
+    if "quotation" in verb.takes and not _beside_quotation(tokens, i, after):
+        return None
+    if lower.endswith("ing"):
+        return _participle(tokens, i, after, verb, earlier)
+    return _finite(tokens, i, after, verb, earlier)
+
+
+def _construction(tokens: Sequence[Token], i: int, earlier: list[Act]) -> Act | None:
+    """The acts that no verb of saying makes: "according to Roe", "Roe: ...", "Roe's claim that", "Roe is sure that"."""
     lower = tokens[i].lower
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if lower == "according" and following == "to":
@@ -168,33 +87,34 @@ def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) 
         as_ = whose is not None and whose.start > 0 and tokens[whose.start - 1].lower == "as"
         return Act(_ACCORDING, whose.start - 1, i + 2, i, whose, "according") if whose and as_ else None
     if lower in {"put", "puts"} and _puts_a_figure(tokens, i):
-        found = subject_before(tokens, i)
-        verb = verbs.SpeechVerb("put at", "asserts", frozenset({"object"}), inverts=False)
-        return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
+        return _plain(tokens, i, i, verbs.SpeechVerb("put at", "asserts", frozenset({"object"}), inverts=False))
     if lower in verbs.HOLDING and i and tokens[i - 1].lower in verbs.BE:
-        found = subject_before(tokens, i, skip_be=True)
-        verb = verbs.SpeechVerb(lower, "asserts", frozenset({"clause"}), inverts=False)
-        return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
-    if lower in verbs.SAYING_NOUNS and (noun := _noun(tokens, i)):
-        return noun
-    third = tokens[i + 2].lower if i + 2 < len(tokens) else ""
-    denial = verbs.DENIALS.get((lower, following, third))
-    phrasal = denial or verbs.PHRASAL.get((lower, following))
-    verb = phrasal or verbs.VERBS.get(lower) or (verbs.FOREIGN.get(lower) if foreign else None)
-    if verb is None and lower in verbs.VERDICTS and lower not in verbs.VERBS and _judges(tokens, i):
+        return _plain(tokens, i, i, verbs.SpeechVerb(lower, "asserts", frozenset({"clause"}), inverts=False))
+    return _noun(tokens, i) if lower in verbs.SAYING_NOUNS else None
+
+
+def _plain(tokens: Sequence[Token], i: int, predicate: int, verb: verbs.SpeechVerb) -> Act | None:
+    """The act at `i` of whoever is the subject of the verb at `predicate`."""
+    found = subject_before(tokens, predicate, skip_be=predicate == i)
+    return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
+
+
+def _verb_at(tokens: Sequence[Token], i: int, foreign: bool) -> tuple[verbs.SpeechVerb | None, int]:
+    """The verb at token `i`, small words that belong to it included, and the index behind them."""
+    lower = tokens[i].lower
+    ahead = tuple(t.lower for t in tokens[i + 1 : i + 3])
+    if (denial := verbs.DENIALS.get((lower, *ahead))) is not None:
+        return denial, i + 3
+    if (phrasal := verbs.PHRASAL.get((lower, *ahead[:1]))) is not None:
+        return phrasal, i + 2
+    verb = verbs.VERBS.get(lower) or (verbs.FOREIGN.get(lower) if foreign else None)
+    if verb is None and lower in verbs.VERDICTS and _judges(tokens, i):
         verb = verbs.SpeechVerb(verbs.VERDICTS[lower], "asserts", frozenset({"object"}), inverts=False)
     if verb is None and lower in verbs.JUDGING and _quote_ahead(tokens, i + 1):
         verb = verbs.SpeechVerb(lower, None, frozenset({"object"}), inverts=False)
     if verb is None and lower.endswith("ed") and _quote_announced(tokens, i + 1):
         verb = verbs.SpeechVerb(lower, "asserts", frozenset({"quotation"}), inverts=False)
-    if verb is None:
-        return None
-    after = i + 3 if denial else i + 2 if phrasal else i + 1
-    if "quotation" in verb.takes and not _beside_quotation(tokens, i, after):
-        return None
-    if lower.endswith("ing"):
-        return _participle(tokens, i, after, verb, earlier)
-    return _finite(tokens, i, after, verb, earlier)
+    return verb, i + 1
 
 
 def _puts_a_figure(tokens: Sequence[Token], i: int) -> bool:
@@ -236,8 +156,7 @@ def _noun(tokens: Sequence[Token], i: int) -> Act | None:
         start = _possessor(tokens, i)
         if start is None or (tokens[start].lower in _POSSESSIVES and _light_verb(tokens, i) is not None):
             light = _light_verb(tokens, i)
-            found = None if light is None else subject_before(tokens, light)
-            return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
+            return None if light is None else _plain(tokens, i, light, verb)
         stop = i
         while stop > start + 1 and not _is_possessive(tokens, stop - 1):
             stop -= 1
@@ -343,12 +262,19 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
     while left and tokens[left - 1].lower in verbs.AUXILIARIES:
         left -= 1
     adjacent = tokens[left - 1] if left else None
-    if verb.inverts and (adjacent is None or adjacent.is_quote or adjacent.text in {",", "–", "—", "-", ";"}):
+    quoted = any(t.is_quote for t in tokens[max(0, left - 2) : left]) and verb.lemma != "tell"
+    if (verb.inverts or quoted) and (
+        adjacent is None or adjacent.is_quote or adjacent.text in {",", "–", "—", "-", ";"}
+    ):
         inverted = _inverted(tokens, i, left, after, verb)
         if inverted:
             return inverted
     pronoun = before is not None and before.lower in {"he", "she", "they", "it"}
-    if lower in verbs.NEEDS_CONTENT and after == i + 1 and not (content_follows or pronoun or _direct(tokens, i, after)):
+    if (
+        lower in verbs.NEEDS_CONTENT
+        and after == i + 1
+        and not (content_follows or pronoun or _direct(tokens, i, after))
+    ):
         return None
     if before is not None and (
         before.lower in verbs.DETERMINERS | verbs.PREPOSITIONS | verbs.BE | verbs.MODALS | verbs.NOT_SUBJECTS
@@ -374,9 +300,10 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
 
 
 def _direct(tokens: Sequence[Token], i: int, after: int) -> bool:
-    """Whether a quotation ends right before this attribution, or the sentence ends right after it."""
-    ends = after >= len(tokens) or tokens[after].text in {".", ","}
-    return ends and any(t.is_quote for t in tokens[max(0, i - 12) : i])
+    """Whether what is said stands right before this attribution: a quotation, or all of a sentence that ends here."""
+    if after >= len(tokens) or tokens[after].text == ".":
+        return any(t.is_quote or t.text == "," for t in tokens[max(0, i - 12) : i])
+    return tokens[after].text == "," and any(t.is_quote for t in tokens[max(0, i - 12) : i])
 
 
 def _inverted(tokens: Sequence[Token], i: int, left: int, after: int, verb: verbs.SpeechVerb) -> Act | None:

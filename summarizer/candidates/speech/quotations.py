@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Frame
+from summarizer.candidates.speech.frames import Frame
 from summarizer.candidates.speech.phrases import Token
 from summarizer.candidates.speech.reading import Reading, read
 from summarizer.candidates.speech.references import Reference
@@ -138,8 +138,13 @@ def _is_quotation(reading: Reading, number: int) -> bool:
         return False
     if len(words) == 2:
         before = lead[-1].lower if lead else ""
-        pointed_at = before in verbs.DETERMINERS - {"a", "an", "any"} or before[:1].isdigit()  # 'the "milk train" may go'
-        return bool(frame.acts) and not capital and not pointed_at and not _qualifies_noun(lead, tail)
+        pointed_at = (
+            before in verbs.DETERMINERS - {"a", "an", "any"} or before[:1].isdigit()
+        )  # 'the "milk train" may go'
+        in_subject = any(act.subject and act.subject.first <= at < act.subject.last for act in frame.acts)
+        return (
+            bool(frame.acts) and not capital and not pointed_at and not in_subject and not _qualifies_noun(lead, tail)
+        )
     if led and punctuated:
         return True
     if _title_case(words, text) and not (led and _ENDS_SENTENCE.search(text)):

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Frame, frames
+from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
 from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
-from summarizer.candidates.speech.references import FEMALE, MALE, NEUTER, ROLE_WORDS, Cast, Reference, fits
+from summarizer.candidates.speech.references import FEMALE, MALE, NEUTER, Cast, Reference, fits
+from summarizer.candidates.speech.roles import EPITHETS, ROLE_WORDS
 from summarizer.candidates.speech.subjects import Subject, subject_after
 
 _LOOK_BACK = 4  # sentences searched for what a pronoun means
@@ -21,10 +22,8 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'\-]*\w|\.)?"  # a word or an initial
 _RUN = re.compile(rf"{_CAPITAL}(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|du)[ -])?{_CAPITAL}){{0,5}}")
 _INDEFINITE = frozenset("a an one another".split())
 _EPITHET = re.compile(
-    r"the (?:\w+ )?(?:\d+-year-old|(?:\w+-)?year-old|pensioner|teenager|(?:grand)?(?:father|mother)(?:-of-\w+| of \w+)|mum-of-\w+"
-    r"|dad-of-\w+|(?:mum|dad) of \w+|Finn|Dane|Swede|Briton|Scot|Irishman|Welshman|Englishman|Frenchman|Dutchman|Spaniard|American|Australian"
-    r"|Canadian|Italian|German|Brazilian|Argentine|Kenyan|Norwegian|Austrian|Belgian|Pole|Turk|Serb|Croat|Democrat|Republican|Conservative"
-    r"|Tory|Texan|Californian|New Yorker|Londoner)"
+    r"the (?:\w+ )?(?:\d+|\w+)-year-old|the (?:\w+ )?(?:(?:grand)?(?:father|mother)|mum|dad)(?:-of-| of )\w+"
+    rf"|the (?:\w+ )?(?:{'|'.join(sorted(EPITHETS))})"
 )
 _BEHIND = re.compile(r",? \(?((?:the |an? |its |their )?[^,.;:()\n“”\"]{3,80})[,.;:)\n]")
 _BEFORE = re.compile(r"((?:[\w’'\-]+ ){1,6})\Z")
@@ -202,9 +201,9 @@ def _opening(text: str, cast: Cast, frame: Frame, trail: _Trail) -> Reference | 
         if not all(t.is_word for t in words) or words[-1].lower.endswith(("'s", "’s")) or following in {"'", "’"}:
             continue
         words_of_it = text[words[0].start : words[-1].end]
-        if words[-1].is_capital and (found := cast.refer(words_of_it, words[0].start)):
-            if found.kind == "person" or cast.is_body(words_of_it):
-                return found
+        found = cast.refer(words_of_it, words[0].start) if words[-1].is_capital else None
+        if found is not None and (found.kind == "person" or cast.is_body(words_of_it)):
+            return found
         if words[0].lower in verbs.DETERMINERS and words[-1].lower in ROLE_WORDS and size <= 5:
             return cast.refer(words_of_it, words[0].start)
     return _leading(text, cast, tokens, at)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech import roles, verbs
+from summarizer.candidates.speech.given_names import FEMALE as FEMALE_NAMES
+from summarizer.candidates.speech.given_names import MALE as MALE_NAMES
 from summarizer.candidates.speech.given_names import gender_of
 from summarizer.candidates.speech.phrases import PARTICLES
 
@@ -18,100 +20,6 @@ FEMALE = frozenset({"she", "her", "hers", "elle", "ella"})
 PLURAL = frozenset({"they", "them", "their", "we"})
 NEUTER = frozenset({"it", "its"})
 
-_MALE_WORDS = frozenset(
-    """mr mr. sir lord king prince father brother spokesman chairman businessman congressman policeman statesman
-    fisherman fireman man son husband pope bishop imam monk sheikh duke emperor actor boy uncle grandfather widower
-    councilman salesman nobleman cardinal herr monsieur señor don""".split()
-)
-_FEMALE_WORDS = frozenset(
-    """mrs mrs. ms ms. miss lady dame queen princess mother sister spokeswoman chairwoman businesswoman
-    congresswoman policewoman woman daughter wife nun actress duchess empress girl aunt grandmother widow
-    councilwoman midwife frau madame señora doña""".split()
-)
-# Words that a person is introduced or described with.
-ROLE_WORDS = frozenset(
-    """minister president adviser advisor ambassador mayor governor secretary chancellor premier senator deputy
-    director chief head chair chairman chairwoman chairperson spokesman spokeswoman spokesperson general colonel
-    major captain lieutenant sergeant admiral commander commissioner judge justice prosecutor lawyer attorney
-    professor doctor dr analyst economist expert scientist researcher historian author writer journalist editor
-    reporter correspondent coach manager captain player founder owner executive ceo leader lawmaker legislator
-    mp congressman congresswoman representative envoy diplomat consul officer official inspector sheriff detective
-    teacher principal student farmer fisherman engineer architect pilot driver nurse surgeon physician bishop
-    archbishop pope imam rabbi priest pastor king queen prince princess duke activist campaigner organizer organiser
-    coordinator volunteer resident witness neighbor neighbour mother father brother sister son daughter wife
-    husband widow man woman actor actress singer musician artist composer conductor curator treasurer auditor
-    clerk banker broker trader investor entrepreneur developer designer chef baker butcher brigadier marshal
-    speaker whip councillor councilor alderman magistrate registrar rector dean provost chargé affaires
-    negotiator rapporteur strategist forecaster meteorologist geologist biologist ecologist archaeologist
-    supervisor superintendent warden keeper guard veteran soldier fighter victim survivor suspect defendant
-    plaintiff collector comptroller controller recorder constable superintendent trooper ranger firefighter lifeguard
-    paramedic medic midwife consultant physicist chemist mathematician statistician epidemiologist virologist
-    psychologist psychiatrist sociologist anthropologist theologian philosopher astronomer engineer-in-chief
-    seismologist volcanologist hydrologist oceanographer climatologist zoologist botanist ornithologist oncologist
-    cardiologist paediatrician pediatrician pathologist coroner dentist pharmacist therapist veterinarian vet
-    technician mechanic electrician plumber carpenter builder miner welder labourer laborer trucker cyclist runner
-    swimmer rower sailor skier boxer wrestler golfer jockey rider driver cricketer batsman bowler footballer striker
-    defender winger forward goalie quarterback pitcher umpire selector scout cabinetmaker butler usher steward
-    stewardess bosun mate helmsman docker longshoreman postman postmaster cashier receptionist secretary-general
-    undersecretary under-secretary vice-chancellor vice-chair vice-chairman co-founder co-chair cochair co-author
-    co-owner co-director co-ordinator chairperson chairwoman barrister solicitor advocate notary paralegal
-    bailiff jailer warder constable policeman policewoman investigator agent spy operative defector dissident
-    refugee migrant immigrant asylum-seeker pilgrim missionary monk nun friar abbot vicar curate deacon chaplain
-    rev. cleric clergyman preacher ayatollah mullah sheikh lama guru poet novelist playwright dramatist screenwriter
-    filmmaker film-maker producer cinematographer photographer cameraman presenter broadcaster anchor host
-    comedian comic magician dancer choreographer ballerina pianist violinist cellist guitarist drummer rapper
-    songwriter soprano tenor baritone sculptor painter illustrator cartoonist columnist blogger vlogger influencer
-    podcaster youtuber streamer publisher printer librarian archivist lecturer tutor headteacher headmaster
-    headmistress schoolteacher pupil graduate undergraduate postgraduate scholar academic intern apprentice trainee
-    pensioner retiree grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin fiance
-    fiancé fiancée girlfriend boyfriend widower homeowner householder commuter passenger customer shopper
-    motorist pedestrian bystander eyewitness onlooker caller protester protestor demonstrator striker organiser
-    unionist steward whistleblower informant insider source hacker programmer coder analyst statistician
-    stockbroker financier billionaire millionaire tycoon magnate industrialist businesswoman businessman
-    shareholder chancellor-elect premier-elect president-elect lord lady baron baroness count countess earl
-    viscount marquess marquis knight dame emir sultan shah caliph tsar emperor empress crown-prince chieftain
-    elder headman warlord rebel militant insurgent guerrilla commandant guardsman gendarme brigadier-general
-    quartermaster adjutant attaché nuncio commissioner-general ombudsman ombudswoman regulator rapporteur
-    mediator arbitrator conciliator negotiator peacekeeper inspector-general auditor-general attorney-general
-    solicitor-general governor-general director-general surveyor planner valuer assessor actuary accountant
-    bookkeeper underwriter adjuster realtor contractor subcontractor developer-in-chief foreman manageress
-    gardener grower breeder herder herdsman shepherd rancher winemaker vintner brewer distiller fishmonger
-    greengrocer grocer butcher miller tailor seamstress hairdresser barber beautician cook waiter waitress
-    bartender barman barmaid publican innkeeper hotelier restaurateur caterer cleaner janitor caretaker
-    bricklayer roofer beekeeper skipper-owner tenant landlord landlady vendor shopkeeper worker employee boss partner colleague aide assistant counsel
-    vice-president vice chairman premier undersecretary statesman candidate incumbent nominee predecessor
-    successor champion skipper midfielder striker goalkeeper trainer referee youth teenager""".split()
-)
-_TITLES = ROLE_WORDS | frozenset(
-    """mr mrs ms miss mr. mrs. ms. dr. sir dame lord lady prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt
-    sgt. adm adm. sen sen. rep rep. gov gov. rev rev. hon hon. st. prime foreign defense defence interior justice
-    vice deputy former acting interim interim national security state attorney chief executive first lady supreme
-    crown opposition managing associate assistant senior junior general staff herr frau monsieur madame señor
-    señora don doña bürgermeister kanzler maire ministre alcalde ministro presidente président
-    president-elect""".split()
-)
-_BODY_WORDS = frozenset(
-    """ministry council agency university party committee institute news times bank group corp corp. inc inc. ltd
-    ltd. company office department court union association federation commission authority service police army
-    navy force forces guard parliament congress senate assembly government administration foundation trust
-    hospital school college church club league network team fund organisation organization society board bureau
-    centre center airlines airport railway post herald tribune journal gazette guardian press agency television
-    radio house street avenue road river bridge island islands republic kingdom states nations
-    embassy directorate secretariat front movement alliance coalition brigade battalion coast museum
-    industries holdings partners labs energy motors media reports officials authorities state command
-    ombudsman registry tribunal watch observatory academy laboratory firm bank insurer lender retailer airline
-    carrier charity watchdog regulator chain manufacturer maker startup start-up giant quango think-tank thinktank
-    syndicate consortium cooperative co-operative collective cartel brewery refinery shipyard studio label newspaper
-    magazine weekly daily website broadcaster channel outlet platform broker brokerage consultancy practice parish
-    diocese synod mosque temple monastery clinic surgery college faculty institution inspectorate constabulary
-    regiment division battalion squadron militia cabinet legislature duma knesset bundestag sejm chamber caucus
-    taskforce task-force panel jury bench inquiry mission delegation side squad franchise league union guild
-    chapter branch subsidiary parent conglomerate utility supplier operator builder exchange""".split()
-)
-_PLACE_OPENERS = frozenset("mount mt mt. lake cape fort port gulf river lower upper north south east west new".split())
-# "his lawyer" names nobody before the pronoun is settled.
-_UNSETTLED = frozenset("his her its their my our your he she they it we i you this that these those".split())
-_PLURAL_BODIES = frozenset("police authorities officials people staff crew media".split())
 _DOCUMENTS = frozenset(
     """statement report letter study survey document ruling judgment resolution memo filing complaint indictment
     email post article review audit poll analysis paper""".split()
@@ -201,10 +109,10 @@ class Cast:
         """Notes that the person `name` was described so at offset `at`; words without a role are ignored."""
         words = frozenset(_role_words(description))
         known = (name, words) in self._introduced or len(self._introduced) >= _MOST_ROLES
-        if known or not words & ROLE_WORDS:
+        if known or not words & roles.ROLE_WORDS:
             return
         self._introduced.add((name, words))
-        for word in words & ROLE_WORDS:
+        for word in words & roles.ROLE_WORDS:
             self._by_word[word].append((at, name, words))
         if self._genders.get(name) is None:
             self._genders[name] = _gender(words)
@@ -219,7 +127,15 @@ class Cast:
             if known is not None:
                 return known[0] if known[1] in {"people", None} and not _is_body(known[0]) else None
         given = bare.split()
-        if not given or _is_body(bare) or not all(_name_word(w) for w in given) or given[-1].casefold() in _TITLES:
+        if (
+            not given
+            or _is_body(bare)
+            or not all(_name_word(w) for w in given)
+            or (
+                given[-1].casefold() in roles.TITLES
+                and not (len(given) > 1 and given[0].casefold() in MALE_NAMES | FEMALE_NAMES)
+            )
+        ):
             return None
         if len(given) == 1:
             return self._runs.get(_fold(bare)) or self._by_initials.get(given[0])
@@ -257,7 +173,7 @@ class Cast:
         described = self._described(words, lowered, at)
         if described is not None:
             return described if described.name else None
-        if words[0] in _UNSETTLED | _LINKS_CLAUSES or _is_no_subject(words):
+        if words[0] in roles.UNSETTLED | _LINKS_CLAUSES or _is_no_subject(words):
             return None
         return Reference(lowered, _kind(words, lowered), _gender(words))
 
@@ -335,7 +251,12 @@ class Cast:
             first[1:].islower()
             and _fold(first) not in self._forms
             and not rest[:1].isupper()
-            and (low in self._lower_words or low in _COMMON or low in _BODY_WORDS | _PLURAL_BODIES or _singular(low))
+            and (
+                low in self._lower_words
+                or low in _COMMON
+                or low in roles.BODY_WORDS | roles.PLURAL_BODIES
+                or _singular(low)
+            )
         ):
             return f"{first[0].lower()}{first[1:]} {rest}".strip()
         return phrase
@@ -349,11 +270,11 @@ class Cast:
         if words[0] not in {"the", "this", "that", "its"} or len(words) > 6:
             return None
         head = _same_role(words[-1])
-        if head not in ROLE_WORDS:
+        if head not in roles.ROLE_WORDS:
             return None
         wanted = {_same_role(w) for w in words if w not in verbs.DETERMINERS}
         if len(wanted) > 2:
-            wanted = {w for w in wanted if not _DEMONYM.search(w) or w in ROLE_WORDS}  # tells least apart
+            wanted = {w for w in wanted if not _DEMONYM.search(w) or w in roles.ROLE_WORDS}  # tells least apart
         fitting = self._by_word.get(head, ())
         earlier = [entry for entry in fitting if at is None or entry[0] < at]
         if not earlier and len({name for _, name, _ in fitting}) != 1:
@@ -381,7 +302,7 @@ def _is_no_subject(words: list[str]) -> bool:
 
 def _singular(word: str) -> bool:
     """Whether the word is the plural of a role or of a document."""
-    nouns = ROLE_WORDS | verbs.TELLING_NOUNS | _DOCUMENTS
+    nouns = roles.ROLE_WORDS | verbs.TELLING_NOUNS | _DOCUMENTS
     return word.removesuffix("s") in nouns or word.removesuffix("es") in nouns
 
 
@@ -406,7 +327,7 @@ def _without_article(phrase: str) -> str:
 def _without_titles(phrase: str) -> str:
     """The words after the last title of "U.K. Defense Secretary John Healey"; the phrase itself without one."""
     words = phrase.split()
-    last = max((i for i, w in enumerate(words[:-1]) if w.casefold() in _TITLES), default=-1)
+    last = max((i for i, w in enumerate(words[:-1]) if w.casefold() in roles.TITLES), default=-1)
     return " ".join(words[last + 1 :])
 
 
@@ -421,14 +342,14 @@ def _name_word(word: str) -> bool:
 
 def _is_body(phrase: str) -> bool:
     """Whether a word of the name makes it a body's, or a place's: then it is no person's."""
-    if phrase.split(" ", 1)[0].casefold() in _PLACE_OPENERS:
+    if phrase.split(" ", 1)[0].casefold() in roles.PLACE_OPENERS:
         return True
-    return any(w.casefold() in _BODY_WORDS for w in phrase.split())
+    return any(w.casefold() in roles.BODY_WORDS for w in phrase.split())
 
 
 def _heads(before: list[str]) -> bool:
     """Whether a name after these words is what they describe ("the mayor"), not their object ("adviser to")."""
-    if before[-1][0].isupper() and before[-1].casefold() not in _TITLES and not before[-1].endswith(("'s", "’s")):
+    if before[-1][0].isupper() and before[-1].casefold() not in roles.TITLES and not before[-1].endswith(("'s", "’s")):
         return False  # the name would be cut in two
     links = [i for i, w in enumerate(before) if w.casefold() in _LINKING | {"and"}]
     if not links:
@@ -436,7 +357,7 @@ def _heads(before: list[str]) -> bool:
     between = before[links[-1] + 1 :]
     if before[links[-1]].casefold() == "and":
         return False
-    return bool(between) and between[-1].casefold() not in _TITLES and not between[-1].endswith(("'s", "’s"))
+    return bool(between) and between[-1].casefold() not in roles.TITLES and not between[-1].endswith(("'s", "’s"))
 
 
 def _head(phrase: str) -> str:
@@ -446,20 +367,20 @@ def _head(phrase: str) -> str:
 
 
 def _gender(words: Iterable[str]) -> str | None:
-    found = {"male" for w in words if w in _MALE_WORDS} | {"female" for w in words if w in _FEMALE_WORDS}
+    found = {"male" for w in words if w in roles.MALE_WORDS} | {"female" for w in words if w in roles.FEMALE_WORDS}
     return found.pop() if len(found) == 1 else None
 
 
 def _kind(words: list[str], phrase: str) -> str:
     head = words[-1]
     singular = words[0] in {"a", "an", "one", "another", "this", "that"}
-    if head in _PLURAL_BODIES:
+    if head in roles.PLURAL_BODIES:
         return "group"
-    if head in ROLE_WORDS:
+    if head in roles.ROLE_WORDS:
         return "role"
     if head in _DOCUMENTS:
         return "document"
-    if head in _BODY_WORDS:
+    if head in roles.BODY_WORDS:
         return "body"
     if " and " in phrase or (head.endswith("s") and not head.endswith(("ss", "us", "is")) and not singular):
         return "group"

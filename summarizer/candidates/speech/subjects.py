@@ -16,7 +16,7 @@ from summarizer.candidates.speech.phrases import (
     is_adverb,
     proper,
 )
-from summarizer.candidates.speech.references import ROLE_WORDS
+from summarizer.candidates.speech.roles import ROLE_WORDS
 
 _LONGEST = 22  # tokens of one noun phrase
 
@@ -367,7 +367,12 @@ def subject_after(tokens: Sequence[Token], at: int, closed: bool = False) -> Sub
 def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Whether a new phrase starts that no preposition ties to the one before: "according to police | the man was"."""
     before = tokens[at - 1].lower
-    return tokens[at].lower in {"the", "a", "an", "there"} and before not in verbs.PREPOSITIONS | {"and", "or", "&", "all"}
+    return tokens[at].lower in {"the", "a", "an", "there"} and before not in verbs.PREPOSITIONS | {
+        "and",
+        "or",
+        "&",
+        "all",
+    }
 
 
 def _place_follows(tokens: Sequence[Token], at: int) -> bool:
