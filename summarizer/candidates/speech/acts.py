@@ -121,7 +121,7 @@ def _puts_a_figure(tokens: Sequence[Token], i: int) -> bool:
     """ "put the cost at £3m" """
     ahead = tokens[i + 1 : i + 16]
     at = next((k for k, t in enumerate(ahead) if t.lower == "at"), len(ahead))
-    return 0 < at < len(ahead) - 1 and any(t.text[0].isdigit() for t in ahead[at + 1 : at + 5])
+    return 0 < at < len(ahead) - 1 and any(t.text[0].isdigit() or t.is_quote for t in ahead[at + 1 : at + 5])
 
 
 def _quote_announced(tokens: Sequence[Token], at: int) -> bool:
@@ -262,7 +262,8 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
     while left and tokens[left - 1].lower in verbs.AUXILIARIES:
         left -= 1
     adjacent = tokens[left - 1] if left else None
-    quoted = any(t.is_quote for t in tokens[max(0, left - 2) : left]) and verb.lemma != "tell"
+    quoted = any(t.is_quote for t in tokens[max(0, left - 2) : left])
+    quoted = quoted and "clause" in verb.takes and "person" not in verb.takes and lower not in verbs.NEEDS_CONTENT
     if (verb.inverts or quoted) and (
         adjacent is None or adjacent.is_quote or adjacent.text in {",", "–", "—", "-", ";"}
     ):

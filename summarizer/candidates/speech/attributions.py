@@ -17,7 +17,6 @@ from summarizer.candidates.speech.references import Reference
 from summarizer.candidates.speech.stances import stance_of
 
 _ALONE = 8  # words of a quotation that nobody is said to say in its sentence
-_BIDDING = frozenset("tell advise ask remind".split())
 # "denied this": what is denied was said just before.
 _BACK = re.compile(
     r"it|this|that|them|so|both|all of (?:it|this|that)"
@@ -131,7 +130,7 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
         return found
     for k, act in enumerate(frame.acts):
         stance = act.verb.stance
-        bidden = act.verb.lemma in _BIDDING and bids(frame, act)
+        bidden = bids(frame, act)
         if stance is None and not bidden:
             continue
         speaker = reading.speakers[number][k]

@@ -20,6 +20,7 @@ _QUESTIONS = frozenset("whether if how why what who where when which".split())
 _ASIDES = frozenset("citing describing calling urging criticising criticizing blaming accusing referring".split())
 # What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
 _SHOWING = frozenset("underscore underline highlight show indicate".split())
+_BIDDING = frozenset("tell advise ask remind".split())
 _WANTING = frozenset("want seek".split())
 _RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b[^,;:“”\"]*(,|$)")
 _INSERTED = re.compile(  # "the wall, part of a scheme, had fallen"
@@ -93,6 +94,8 @@ def _goes_on(frame: Frame, act: Act, left: tuple[int, int], stop: int) -> tuple[
 
 def bids(frame: Frame, act: Act) -> bool:
     """Whether somebody is told to do something ("told the jury to leave")."""
+    if act.verb.lemma not in _BIDDING:
+        return False
     ahead = frame.tokens[act.last : act.last + 6]
     for k, token in enumerate(ahead):
         if (
@@ -255,6 +258,8 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if act.order == "colon" or tokens[at].is_quote or tokens[at].text == ":":
         return _span(tokens, at, stop)
     if tokens[at].lower == "that":
+        if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote):
+            return at, at + 1  # "Roe denied that."
         pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
         return _span(tokens, at if pronoun else at + 1, stop)
     if tokens[at].text == "," and at + 1 < stop and tokens[at + 1].is_quote:
@@ -279,7 +284,7 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
         return _span(tokens, at, stop) if tokens[at].text not in {",", "."} else None
     if act.verb.lemma in {"warn", "caution"} and tokens[at].lower in {"against", "of", "about"}:
         return _span(tokens, at + (tokens[at].lower != "against"), stop)
-    if act.verb.lemma == "tell" and bids(frame, act):
+    if bids(frame, act):
         return _span(tokens, at, stop)
     if not takes & {"clause", "object"}:
         return None
