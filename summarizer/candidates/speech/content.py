@@ -21,6 +21,7 @@ _ASIDES = frozenset("citing describing calling urging criticising criticizing bl
 # What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
 _SHOWING = frozenset("underscore underline highlight show indicate".split())
 _BIDDING = frozenset("tell advise ask remind".split())
+_ADDRESSED = frozenset("us him her you".split())  # "asked him to repeat it" is talk, no demand
 _WANTING = frozenset("want seek".split())
 _RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b[^,;:“”\"]*(,|$)")
 _INSERTED = re.compile(  # "the wall, part of a scheme, had fallen"
@@ -49,8 +50,9 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
     right = _right(frame, act, stop)
     if act.order == "colon" and right is not None and not tokens[act.last].is_quote:
         return _fit(_written(text, frame, *right), _LEAST_SPOKEN)
-    if left is not None and right is None and (rest := _goes_on(frame, act, left, stop)):
-        pieces = [_written(text, frame, *left), _written(text, frame, *rest)]
+    start = left or _left(frame, k, 1)
+    if start is not None and right is None and (rest := _goes_on(frame, act, start, stop)):
+        pieces = [_written(text, frame, *start), _written(text, frame, *rest)]
         return _fit(" ".join(p for p in pieces if p), _SHORTEST)
     if left is not None and (right is None or _quote_broken(tokens, act, left)):
         said = _written(text, frame, *left)
@@ -100,7 +102,7 @@ def bids(frame: Frame, act: Act) -> bool:
     for k, token in enumerate(ahead):
         if (
             token.lower in {"that", "me", "not"}
-            or (token.lower == "us" and act.verb.lemma == "ask")
+            or (token.lower in _ADDRESSED and act.verb.lemma == "ask")
             or not token.is_word
         ):
             return False  # "asked not to be named", "asked us not to print"

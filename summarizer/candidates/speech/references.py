@@ -129,6 +129,8 @@ class Cast:
         given = bare.split()
         if (
             not given
+            or given[0].casefold() in _LINKS_CLAUSES
+            or given[-1].casefold() in verbs.PRONOUNS
             or _is_body(bare)
             or not all(_name_word(w) for w in given)
             or (
