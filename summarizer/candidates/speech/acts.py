@@ -152,6 +152,8 @@ def _noun(tokens: Sequence[Token], i: int) -> Act | None:
     links |= {"for"} if stance == "demands" else set()
     verb = verbs.SpeechVerb(tokens[i].lower, stance, frozenset({"clause", "to", "object"}), inverts=False)
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if following == "to" and (i + 2 >= len(tokens) or not tokens[i + 2].text.islower() or tokens[i + 2].is_quote):
+        return None
     if following in links:
         start = _possessor(tokens, i)
         if start is None or (tokens[start].lower in _POSSESSIVES and _light_verb(tokens, i) is not None):

@@ -134,6 +134,8 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
         if stance is None and not bidden:
             continue
         speaker = reading.speakers[number][k]
+        if act.verb.lemma == "threaten" and speaker is not None and speaker.kind == "thing":
+            continue  # "the storm threatened the coast"
         if act.order == "colon" and not _speaks_up(reading, frame, act, speaker):
             continue
         text = content_of(reading.article.text, frame, k)

@@ -85,7 +85,7 @@ BODY_WORDS = frozenset(
     startup start-up quango think-tank thinktank syndicate consortium cooperative co-operative cartel brewery
     refinery shipyard studio newspaper magazine weekly daily website broadcaster channel broker brokerage
     consultancy diocese mosque monastery clinic surgery faculty institution inspectorate constabulary regiment
-    division squadron militia cabinet legislature duma knesset bundestag sejm caucus taskforce task-force panel
+    division squadron militia cabinet legislature duma knesset bundestag sejm caucus forum taskforce task-force panel
     jury inquiry delegation franchise guild branch subsidiary conglomerate utility supplier exchange""".split()
 )
 PLACE_OPENERS = frozenset("mount mt mt. lake cape fort port gulf river lower upper north south east west new".split())
@@ -94,8 +94,8 @@ UNSETTLED = frozenset("his her its their my our your he she they it we i you thi
 PLURAL_BODIES = frozenset("police authorities officials people staff crew media".split())
 # "The Finn", "the pensioner": never an introduction, always somebody who was named just before.
 EPITHETS = frozenset(
-    """pensioner teenager Finn Dane Swede Briton Scot Irishman Irishwoman Welshman Welshwoman Englishman Englishwoman
-    Frenchman Frenchwoman Dutchman Dutchwoman Spaniard American Australian Canadian Italian German Brazilian
-    Argentine Kenyan Norwegian Austrian Belgian Pole Turk Serb Croat Democrat Republican Conservative Tory Texan
-    Californian Londoner Parisian Mancunian Liverpudlian Glaswegian Yorkshireman""".split()
+    """pensioner teenager Finn Dane Swede Briton Scot Irishman Irishwoman Welshman Welshwoman Englishman
+    Englishwoman Frenchman Frenchwoman Dutchman Dutchwoman Spaniard American Australian Canadian Italian German
+    Brazilian Argentine Kenyan Norwegian Austrian Belgian Pole Turk Serb Croat Democrat Republican Conservative
+    Tory Texan Californian Londoner Parisian Mancunian Liverpudlian Glaswegian Yorkshireman""".split()
 )

@@ -75,7 +75,7 @@ _TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
         "asserts",
         "clause",
         True,
-        "reckon retort counter opine recount relate confide confess volunteer elaborate reflect",
+        "reckon retort counter opine recount confide confess elaborate reflect",
     ),
     ("asserts", "clause", True, "interject speculate venture proclaim pronounce protest assert attest blog agree"),
     ("asserts", "clause", False, "think estimate predict forecast imply assume complain contend testify find"),
@@ -161,7 +161,8 @@ NEEDS_CONTENT = frozenset(
     accepted suspect suspects suspected agree agrees agreed understand understands understood project projects
     projected calculate calculates calculated conclude concludes doubt doubts protest protests protested counter
     counters reflect reflects reflected relate relates related determine determined anticipate anticipates
-    anticipated speculate speculates stipulate stipulates stipulated assess""".split()
+    anticipated speculate speculates stipulate stipulates stipulated assess venture ventures ventured blog blogs
+    blogged tweet tweets hint hints doubted""".split()
 )
 
 
@@ -261,7 +262,7 @@ SAYING_NOUNS: dict[str, str] = {
         ),
         ("denies", "denial denials rejection dismissal"),
         ("warns", "warning warnings threat threats fear fears concern concerns"),
-        ("pledges", "promise promises pledge pledges vow vows assurance assurances commitment guarantee undertaking"),
+        ("pledges", "promise promises pledge pledges vow vows assurance assurances guarantee undertaking"),
         ("demands", "demand demands call calls request requests appeal appeals plea pleas recommendation insistence"),
     )
     for noun in nouns.split()
