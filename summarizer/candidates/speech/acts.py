@@ -5,28 +5,13 @@ Works on word order and tables, without a parser; what it cannot read it leaves 
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.articles.article import Article
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.marks import Stretch
-from summarizer.candidates.speech.phrases import Token, ends_proper, proper
-from summarizer.candidates.speech.subjects import Subject, subject_after, subject_before
-
-_TOKEN = re.compile(
-    r"""\ufffc+
-    | (?:[^\W\d_]\.){2,}
-    | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug
-        |Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp)\.(?!\w)
-    | [^\W_](?:\w|[.,](?=\d)|[.'’/&‑–\-](?=\w))*
-    | \.\.\.|\S""",
-    re.VERBOSE,
-)
-_LONGEST_SENTENCE = 400  # tokens looked at in one sentence; more is no sentence
+from summarizer.candidates.speech.phrases import APOSTROPHES, Token, ends_proper, is_adverb, proper
+from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_after, subject_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +23,8 @@ class Act:
         first: index of the first token that belongs to the attribution ("Roe, the mayor, said").
         last: index after its last token.
         subject: who speaks; None when shared with the act before it or not readable.
-        order: "before" (Roe said), "after" (said Roe), "according", "colon" (Roe: ...).
+        order: "before" (Roe said), "after" (said Roe), "according" (also "in the words of Roe"), "colon" (Roe: ...),
+            "noun" (Roe's claim that).
         shared: the subject is that of the act before ("..., and warned").
         head: index of the verb itself.
     """
@@ -48,124 +34,193 @@ class Act:
     last: int
     head: int
     subject: Subject | None
-    order: Literal["before", "after", "according", "colon"]
+    order: Literal["before", "after", "according", "colon", "noun"]
     shared: bool = False
-
-
-@dataclass(frozen=True)
-class Frame:
-    """A sentence, or several that one quotation holds together.
-
-    Attributes:
-        start, end: offsets in the text.
-        sentences: which of `article.sentences` it is made of.
-        tokens: words and punctuation; a quotation with its marks is one token of kind "quote".
-        acts: who says something in it, in order.
-        quotes: index of the quotation token -> (number of the stretch, number of its part).
-    """
-
-    start: int
-    end: int
-    sentences: slice
-    tokens: tuple[Token, ...]
-    acts: tuple[Act, ...] = ()
-    quotes: dict[int, tuple[int, int]] = field(default_factory=dict)
 
 
 _ACCORDING = verbs.SpeechVerb("according to", "asserts", frozenset({"clause"}))
 _COLON = verbs.SpeechVerb("say", "asserts", frozenset({"clause"}))
+_POSSESSIVES = frozenset("his her its their".split())
+_WORDS_OF = frozenset("words view opinion eyes judgment judgement estimation account telling".split())
 _QUOTED = frozenset({"quoted", "cited", "reported", "quoting", "quotes"})
 
 
-def frames(article: Article, stretches: Sequence[Stretch]) -> tuple[Frame, ...]:
-    """The article's sentences with the quotations folded, each with its acts of saying."""
-    outer = sorted(
-        (start, end, number, part)
-        for number, stretch in enumerate(stretches)
-        for part, (start, end) in enumerate(stretch.outer)
-    )
-    masked = _masked(article.text, [(a, b) for a, b, _, _ in outer])
-    at = {start: (number, part) for start, _, number, part in outer}
-    found = []
-    for start, end, sentences in _bounds(article, outer, masked):
-        tokens = tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end))[
-            :_LONGEST_SENTENCE
-        ]
-        quotes = {i: at[t.start] for i, t in enumerate(tokens) if t.start in at and t.is_quote}
-        found.append(Frame(start, end, sentences, tokens, acts_of(tokens), quotes))
-    return tuple(found)
-
-
-def _masked(text: str, outer: list[tuple[int, int]]) -> str:
-    pieces, at = [], 0
-    for start, end in outer:
-        pieces += [text[at:start], "\ufffc" * (end - start)]
-        at = end
-    return "".join([*pieces, text[at:]])
-
-
-def _bounds(article: Article, outer: list[tuple[int, int, int, int]], masked: str) -> list[tuple[int, int, slice]]:
-    """(start, end, which) of sentences, joined where a quotation or its attribution runs over the border."""
-    starts = [start for start, _, _, _ in outer]
-    bounds: list[tuple[int, int, slice]] = []
-    for number, sentence in enumerate(article.sentences):
-        start, end = sentence.start, sentence.end
-        if bounds:
-            previous = bounds[-1][1]
-            nearest = bisect_right(starts, start) - 1
-            within = nearest >= 0 and outer[nearest][0] < start < outer[nearest][1]
-            if within or _attributes(masked, article.text, previous, start, end):
-                first = bounds[-1]
-                bounds[-1] = (first[0], max(previous, end), slice(first[2].start, number + 1))
-                continue
-        bounds.append((start, end, slice(number, number + 1)))
-    return bounds
-
-
-def _attributes(masked: str, text: str, previous: int, start: int, end: int) -> bool:
-    """Whether text[start:end] only tells who spoke the quotation that ended at `previous` ("...?” Roe asked.)."""
-    if masked[previous - 1 : previous] != "\ufffc" or "\n" in text[previous:start] or end - start > 400:
-        return False
-    inside = text[max(0, previous - 4) : previous].rstrip("\"'”’»“‘›」』 \u00a0\u202f")
-    if inside[-1:] not in ("?", "!", ",", "…", "-", "—", "–"):
-        return masked[start : start + 1].islower()
-    if masked[start : start + 1].islower():
-        return True
-    words = re.findall(r"[\w'’\-]+", masked[start : min(end, start + 120)])
-    speaks = [i for i, w in enumerate(words[:9]) if w.lower() in verbs.VERBS or w.lower() in verbs.FOREIGN]
-    return bool(speaks) and (len(words) - speaks[0] <= 8 and words[speaks[0] + 1 : speaks[0] + 2] != ["that"])
-
-
-def acts_of(tokens: Sequence[Token]) -> tuple[Act, ...]:
-    """The acts of saying in one sentence, in order."""
+def acts_of(tokens: Sequence[Token], foreign: bool = True) -> tuple[Act, ...]:
+    """The acts of saying in one sentence, in order; `foreign`: it may be German, French or Spanish."""
     found: list[Act] = []
     for i, token in enumerate(tokens):
         if token.is_quote:
             continue
-        act = _act_at(tokens, i, found)
+        act = _act_at(tokens, i, found, foreign)
         if act and not (found and act.head < found[-1].last and found[-1].order == "after"):
             found.append(act)
     return tuple(found)
 
 
-def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act]) -> Act | None:
+def _act_at(tokens: Sequence[Token], i: int, earlier: list[Act], foreign: bool) -> Act | None:
+    if (act := _construction(tokens, i, earlier)) is not None:
+        return act
+    lower = tokens[i].lower
+    verb, after = _verb_at(tokens, i, foreign)
+    if verb is None:
+        return None
+    if "quotation" in verb.takes and not _beside_quotation(tokens, i, after):
+        return None
+    if lower.endswith("ing"):
+        return _participle(tokens, i, after, verb, earlier)
+    return _finite(tokens, i, after, verb, earlier)
+
+
+def _construction(tokens: Sequence[Token], i: int, earlier: list[Act]) -> Act | None:
+    """The acts that no verb of saying makes: "according to Roe", "Roe: ...", "Roe's claim that", "Roe is sure that"."""
     lower = tokens[i].lower
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if lower == "according" and following == "to":
         whose = subject_after(tokens, i + 2, closed=True)
         return Act(_ACCORDING, i, whose.stop, i, whose, "according") if whose else None
+    if lower == "in" and "of" in {t.lower for t in tokens[i + 2 : i + 4]}:
+        return _in_the_words_of(tokens, i)
     if lower == ":":
         return _colon(tokens, i, earlier)
-    phrasal = verbs.PHRASAL.get((lower, following))
-    verb = phrasal or verbs.VERBS.get(lower) or verbs.FOREIGN.get(lower)
+    if lower in {"put", "puts"} and following == "it":
+        whose = subject_before(tokens, i)
+        as_ = whose is not None and whose.start > 0 and tokens[whose.start - 1].lower == "as"
+        return Act(_ACCORDING, whose.start - 1, i + 2, i, whose, "according") if whose and as_ else None
+    if lower in {"put", "puts"} and _puts_a_figure(tokens, i):
+        return _plain(tokens, i, i, verbs.SpeechVerb("put at", "asserts", frozenset({"object"}), inverts=False))
+    if lower in verbs.HOLDING and i and tokens[i - 1].lower in verbs.BE:
+        return _plain(tokens, i, i, verbs.SpeechVerb(lower, "asserts", frozenset({"clause"}), inverts=False))
+    return _noun(tokens, i) if lower in verbs.SAYING_NOUNS else None
+
+
+def _plain(tokens: Sequence[Token], i: int, predicate: int, verb: verbs.SpeechVerb) -> Act | None:
+    """The act at `i` of whoever is the subject of the verb at `predicate`."""
+    found = subject_before(tokens, predicate, skip_be=predicate == i)
+    return Act(verb, found.start, i + 1, i, found, "before", found.shared) if found else None
+
+
+def _verb_at(tokens: Sequence[Token], i: int, foreign: bool) -> tuple[verbs.SpeechVerb | None, int]:
+    """The verb at token `i`, small words that belong to it included, and the index behind them."""
+    lower = tokens[i].lower
+    ahead = tuple(t.lower for t in tokens[i + 1 : i + 3])
+    if (denial := verbs.DENIALS.get((lower, *ahead))) is not None:
+        return denial, i + 3
+    if (phrasal := verbs.PHRASAL.get((lower, *ahead[:1]))) is not None:
+        return phrasal, i + 2
+    verb = verbs.VERBS.get(lower) or (verbs.FOREIGN.get(lower) if foreign else None)
+    if verb is None and lower in verbs.VERDICTS and _judges(tokens, i):
+        verb = verbs.SpeechVerb(verbs.VERDICTS[lower], "asserts", frozenset({"object"}), inverts=False)
     if verb is None and lower in verbs.JUDGING and _quote_ahead(tokens, i + 1):
         verb = verbs.SpeechVerb(lower, None, frozenset({"object"}), inverts=False)
-    if verb is None:
+    if verb is None and lower.endswith("ed") and _quote_announced(tokens, i + 1):
+        verb = verbs.SpeechVerb(lower, "asserts", frozenset({"quotation"}), inverts=False)
+    return verb, i + 1
+
+
+def _puts_a_figure(tokens: Sequence[Token], i: int) -> bool:
+    """ "put the cost at £3m" """
+    ahead = tokens[i + 1 : i + 16]
+    at = next((k for k, t in enumerate(ahead) if t.lower == "at"), len(ahead))
+    return 0 < at < len(ahead) - 1 and any(t.text[0].isdigit() or t.is_quote for t in ahead[at + 1 : at + 5])
+
+
+def _quote_announced(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a colon or comma and a quotation follow at once ("Roe bristled: “...”")."""
+    return at + 1 < len(tokens) and tokens[at].text in {":", ","} and tokens[at + 1].is_quote
+
+
+def _beside_quotation(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """Whether a quotation follows at once, or stands right before the verb and its subject."""
+    if _quote_announced(tokens, after) or (after < len(tokens) and tokens[after].is_quote):
+        return True
+    return any(t.is_quote for t in tokens[max(0, i - 12) : i])
+
+
+def _in_the_words_of(tokens: Sequence[Token], i: int) -> Act | None:
+    """ "in the words of Roe", "in the view of Roe"."""
+    of = i + 3 if tokens[i + 1].lower == "the" else i + 2
+    if of >= len(tokens) or tokens[of].lower != "of" or tokens[of - 1].lower not in _WORDS_OF:
         return None
-    after = i + 2 if phrasal else i + 1
-    if lower.endswith("ing"):
-        return _participle(tokens, i, after, verb, earlier)
-    return _finite(tokens, i, after, verb, earlier)
+    whose = subject_after(tokens, of + 1, closed=True)
+    return Act(_ACCORDING, i, whose.stop, i, whose, "according") if whose else None
+
+
+def _noun(tokens: Sequence[Token], i: int) -> Act | None:
+    """ "Roe's claim that ...", "its threat to ...", "a warning by Roe that ..."."""
+    stance = verbs.SAYING_NOUNS[tokens[i].lower]
+    links = {"that"} | ({"to"} if stance in {"pledges", "warns", "demands"} else set())
+    links |= {"for"} if stance == "demands" else set()
+    verb = verbs.SpeechVerb(tokens[i].lower, stance, frozenset({"clause", "to", "object"}), inverts=False)
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if following == "to" and (i + 2 >= len(tokens) or not tokens[i + 2].text.islower() or tokens[i + 2].is_quote):
+        return None
+    if following in links:
+        start = _possessor(tokens, i)
+        if start is None or (tokens[start].lower in _POSSESSIVES and _light_verb(tokens, i) is not None):
+            light = _light_verb(tokens, i)
+            return None if light is None else _plain(tokens, i, light, verb)
+        stop = i
+        while stop > start + 1 and not _is_possessive(tokens, stop - 1):
+            stop -= 1
+        pronoun = tokens[start].lower in _POSSESSIVES
+        return Act(verb, start, i + 1, i, Subject(start, stop, start, stop, pronoun=pronoun), "noun")
+    if following in {"by", "from"}:
+        whose = subject_after(tokens, i + 2, closed=True)
+        if whose and whose.stop < len(tokens) and tokens[whose.stop].lower in links:
+            return Act(verb, i, whose.stop, i, whose, "noun")
+    return None
+
+
+def _light_verb(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the verb stands that puts the noun at `i` forward: "voiced fears that", "renewed its call for"."""
+    return next((k for k in range(i - 1, max(-1, i - 4), -1) if tokens[k].lower in verbs.LIGHT_VERBS), None)
+
+
+def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
+    lower = tokens[at].lower
+    return (
+        lower in _POSSESSIVES
+        or lower.endswith(("'s", "’s"))
+        or (lower in APOSTROPHES and at > 0 and tokens[at - 1].lower.endswith("s"))
+    )
+
+
+def _possessor(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the possessor of the noun at `i` begins ("the union's [repeated] demand"); None without one."""
+    at = next((k for k in range(i - 1, max(-1, i - 4), -1) if _is_possessive(tokens, k)), None)
+    if at is None or any(not t.is_word for t in tokens[at + 1 : i]):
+        return None
+    if tokens[at].lower in _POSSESSIVES:
+        return at
+    phrase = phrase_before(tokens, at)
+    return phrase.first if phrase else None
+
+
+def _judges(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a judgement of somebody follows: "accused Roe of", "called the threat illegal"."""
+    needed = verbs.VERDICT_LINKS[verbs.VERDICTS[tokens[i].lower]]
+    ahead = []
+    for token in tokens[i + 1 : i + 16]:
+        if not (token.is_word or token.is_quote or token.text in APOSTROPHES):
+            break
+        ahead.append(token)
+    if len(ahead) < 3:
+        return False
+    if needed:
+        return any(t.lower in needed for t in ahead[1:])
+    at = 1
+    if ahead[0].lower in verbs.DETERMINERS:
+        at = 2
+    elif ahead[0].lower not in {"it", "him", "them", "her", "this", "that"}:
+        return False
+    if any(t.lower in {"which", "that", "whom"} for t in tokens[max(0, i - 4) : i]):
+        return False  # "which she called her red line"
+    third = ahead[at]
+    return not (
+        third.lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | (verbs.TIME_WORDS - {"a"}) | {"to", "and", "or"}
+        or is_adverb(third)
+        or third.lower.endswith("ing")
+    )
 
 
 def _quote_ahead(tokens: Sequence[Token], at: int) -> bool:
@@ -184,12 +239,13 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
         quoted = next((k for k in range(i - 2, max(-1, i - 20), -1) if tokens[k].lower in _QUOTED), None)
         if quoted is None:
             return None
-        found = subject_before(tokens, quoted, skip_be=True) if quoted == i - 2 else subject_after(tokens, quoted + 1)
+        passive = quoted == i - 2 or (quoted > 0 and tokens[quoted - 1].lower in verbs.BE)
+        found = subject_before(tokens, quoted, skip_be=True) if passive else subject_after(tokens, quoted + 1)
         return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
     if before in verbs.BE - {"been", "being", "be"}:
         found = subject_before(tokens, i, skip_be=True)
         return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
-    if before in {",", "and", "but", "while"} and (earlier or verb.stance is None):
+    if before == "," or (before in {"and", "but", "while"} and (earlier or verb.stance is None)):
         return Act(verb, i, after, i, None, "before", shared=True)
     return None
 
@@ -208,12 +264,20 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
     while left and tokens[left - 1].lower in verbs.AUXILIARIES:
         left -= 1
     adjacent = tokens[left - 1] if left else None
-    if verb.inverts and (adjacent is None or adjacent.is_quote or adjacent.text in {",", "–", "—", "-", ";"}):
+    quoted = any(t.is_quote for t in tokens[max(0, left - 2) : left])
+    quoted = quoted and "clause" in verb.takes and "person" not in verb.takes and lower not in verbs.NEEDS_CONTENT
+    if (verb.inverts or quoted) and (
+        adjacent is None or adjacent.is_quote or adjacent.text in {",", "–", "—", "-", ";"}
+    ):
         inverted = _inverted(tokens, i, left, after, verb)
         if inverted:
             return inverted
     pronoun = before is not None and before.lower in {"he", "she", "they", "it"}
-    if lower in verbs.NEEDS_CONTENT and not (content_follows or pronoun or _direct(tokens, i, after)):
+    if (
+        lower in verbs.NEEDS_CONTENT
+        and after == i + 1
+        and not (content_follows or pronoun or _direct(tokens, i, after))
+    ):
         return None
     if before is not None and (
         before.lower in verbs.DETERMINERS | verbs.PREPOSITIONS | verbs.BE | verbs.MODALS | verbs.NOT_SUBJECTS
@@ -222,8 +286,10 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         return None
     if lower in {"say", "tell", "write"} and before is not None and before.lower == "to":
         return None
+    if before is not None and before.lower.endswith("ed") and i > 1 and tokens[i - 2].lower in verbs.AUXILIARIES:
+        return None  # "have voiced fears"
     subject = subject_before(tokens, i)
-    if subject is None:
+    if subject is None or (subject.pronoun and verb.lemma in {"show", "indicate"} and tokens[i - 1].lower != "it"):
         return None
     if subject.shared:
         clear = earlier or content_follows or lower not in verbs.DOUBTFUL
@@ -237,9 +303,10 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
 
 
 def _direct(tokens: Sequence[Token], i: int, after: int) -> bool:
-    """Whether a quotation ends right before this attribution, or the sentence ends right after it."""
-    ends = after >= len(tokens) or tokens[after].text in {".", ","}
-    return ends and any(t.is_quote for t in tokens[max(0, i - 12) : i])
+    """Whether what is said stands right before this attribution: a quotation, or all of a sentence that ends here."""
+    if after >= len(tokens) or tokens[after].text == ".":
+        return any(t.is_quote or t.text == "," for t in tokens[max(0, i - 12) : i])
+    return tokens[after].text == "," and any(t.is_quote for t in tokens[max(0, i - 12) : i])
 
 
 def _inverted(tokens: Sequence[Token], i: int, left: int, after: int, verb: verbs.SpeechVerb) -> Act | None:

@@ -8,29 +8,31 @@ from dataclasses import dataclass
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Act, Frame
-from summarizer.candidates.speech.phrases import Token, is_adverb
+from summarizer.candidates.speech.acts import Act
+from summarizer.candidates.speech.content import bids, content_of, trimmed
+from summarizer.candidates.speech.frames import Frame
 from summarizer.candidates.speech.quotations import quotations_of, words_of
 from summarizer.candidates.speech.reading import Reading, read
 from summarizer.candidates.speech.references import Reference
+from summarizer.candidates.speech.stances import stance_of
 
-_DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/\-]{1,40}(?:\([^)]{1,40}\))?\s*[—–-]+\s+(?=\S)")
-_TRIM = " \t\n\u00a0,;:—–-"
-_CONTENT_WITHIN = 18  # tokens between "told reporters in Oslo on Monday" and its "that"
-_SHORTEST = 3  # words of a clause
-_QUESTIONS = frozenset("whether if how why what who where when which".split())
-_ASIDES = frozenset("citing describing calling urging criticising criticizing blaming accusing referring".split())
-# What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
-_SHOWING = frozenset("underscore underline highlight show indicate".split())
-_RECIPIENTS = frozenset("him her them us me you reporters journalists lawmakers parliament everyone".split())
+_ALONE = 8  # words of a quotation that nobody is said to say in its sentence
+# "denied this": what is denied was said just before.
+_BACK = re.compile(
+    r"it|this|that|them|so|both|all of (?:it|this|that)"
+    r"|the (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?|suggestions?)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
+    """`told_in`: the frame that holds the words, where it is not the frame of the act ("denied this")."""
+
     speaker: Reference | None
     stance: str
     text: str
+    told_in: int | None = None
 
 
 def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tuple[Candidate, ...]:
@@ -42,25 +44,41 @@ def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tupl
     reading = read(article, names)
     direct = _direct_speech(reading)
     found: list[Candidate] = []
+    before: tuple[str, int] | None = None
     for number, frame in enumerate(reading.frames):
-        if article.headline and article.text[frame.start : frame.end] == article.headline:
+        if _is_heading(article, frame):
             continue
-        seen: set[str | None] = set()
-        for claim in [*_claims(reading, number), *direct.get(number, ())]:
+        seen: set[tuple[str | None, str]] = set()
+        claims = [*_claims(reading, number, before), *direct.get(number, ())]
+        if claims:
+            before = claims[-1].text, claims[-1].told_in if claims[-1].told_in is not None else number
+        elif frame.tokens and frame.tokens[-1].text == ".":
+            before = article.text[frame.start : frame.end].rstrip("."), number
+        for claim in claims:
             who = claim.speaker.name if claim.speaker else None
-            if who in seen:
+            if (who, claim.text) in seen:
                 continue
-            seen.add(who)
+            seen.add((who, claim.text))
             known = {"stance": claim.stance, "claim": claim.text} | ({"claimant": who} if who else {})
+            told = () if claim.told_in is None else article.sentences[reading.frames[claim.told_in].sentences]
             found.append(
                 Candidate(
                     "attributions",
-                    tuple((s.start, s.end) for s in article.sentences[frame.sentences]),
+                    tuple((s.start, s.end) for s in (*told, *article.sentences[frame.sentences])),
                     article.text[frame.start : frame.end],
                     known,
                 )
             )
     return tuple(found)
+
+
+def _is_heading(article: Article, frame: Frame) -> bool:
+    """Whether a sentence is a headline or another line without a full stop, a paragraph of its own."""
+    words = article.text[frame.start : frame.end]
+    if article.headline and words == article.headline:
+        return True
+    borders = {article.text[max(0, frame.start - 1) : frame.start], article.text[frame.end : frame.end + 1]}
+    return borders <= {"", "\n"} and words[-1:].isalnum()
 
 
 def attribution_of(article: Article, start: int, end: int, attributions: Sequence[Candidate]) -> Candidate | None:
@@ -95,267 +113,50 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
         text = words_of(reading, quoted.stretch)
         place = reading.places[(quoted.stretch, 0)]
         alone = not any(t.is_word for t in reading.frames[place[0]].tokens)
-        if alone and len(text.split()) > _SHORTEST and not text.endswith("?"):
+        if alone and len(text.split()) >= _ALONE and not text.endswith("?"):
             for part, (start, end) in enumerate(reading.stretches[quoted.stretch].parts):
                 frame = reading.places[(quoted.stretch, part)][0]
-                words = reading.article.text[start:end].strip(_TRIM)
-                found.setdefault(frame, []).append(_Claim(quoted.speaker, "asserts", words))
+                words = trimmed(reading.article.text[start:end])
+                stance = stance_of("asserts", words, quoted.speaker.kind if quoted.speaker else None)
+                found.setdefault(frame, []).append(_Claim(quoted.speaker, stance, words))
     return found
 
 
-def _claims(reading: Reading, number: int) -> list[_Claim]:
+def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> list[_Claim]:
+    """What the acts of one sentence say; `before`: the claim or sentence that "this" refers back to."""
     frame = reading.frames[number]
-    found = []
+    found: list[_Claim] = []
+    if frame.tokens and frame.tokens[-1].text == "?":
+        return found
     for k, act in enumerate(frame.acts):
-        if act.verb.stance is None:
+        stance = act.verb.stance
+        bidden = bids(frame, act)
+        if stance is None and not bidden:
             continue
-        text = _content(reading.article.text, frame, k)
-        if text is not None:
-            bidden = act.verb.lemma == "tell" and _bids(frame, act)
-            stance = "demands" if bidden else act.verb.stance
-            found.append(_Claim(reading.speakers[number][k], stance, text))
+        speaker = reading.speakers[number][k]
+        if act.verb.lemma == "threaten" and speaker is not None and speaker.kind == "thing":
+            continue  # "the storm threatened the coast"
+        if act.order == "colon" and not _speaks_up(reading, frame, act, speaker):
+            continue
+        text = content_of(reading.article.text, frame, k)
+        told_in = None
+        if text is not None and _BACK.fullmatch(text):
+            text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
+        if text is None or text.endswith("?"):
+            continue
+        stance = "demands" if bidden else stance_of(stance or "asserts", text, speaker.kind if speaker else None)
+        found.append(_Claim(speaker, stance, text, told_in))
     return found
 
 
-def _content(text: str, frame: Frame, k: int) -> str | None:
-    """The clause that belongs to act `k` of a sentence; None where there is none."""
-    act = frame.acts[k]
-    tokens = frame.tokens
-    stop = _stop(frame, k)
-    left = _left(frame, k, 1 if act.order == "according" else _SHORTEST)
-    if act.order == "according":
-        if _says_more(frame, k):
-            return None
-        goes_on = left is None or (act.last < len(tokens) and tokens[act.last].text == ",")
-        right = _span(tokens, act.last, stop) if goes_on else None
-        pieces = [p for p in (left and _written(text, frame, *left), right and _written(text, frame, *right)) if p]
-        return _fit(" ".join(pieces), _SHORTEST)
-    right = _right(frame, act, stop)
-    if left is not None and (right is None or _quote_broken(tokens, act, left)):
-        said = _written(text, frame, *left)
-        more = _resumed(tokens, act, stop)
-        if more is not None:
-            said = f"{said.rstrip('.')} {_written(text, frame, *more)}"
-        if said.rstrip(_TRIM).endswith("?"):
-            return None
-        return _fit(said, 1 if act.verb.stance == "denies" else _SHORTEST)
-    if right is None:
-        return None
-    shortest = 1 if act.verb.stance == "denies" else 2 if act.verb.takes & {"to", "object"} else _SHORTEST
-    return _fit(_written(text, frame, *right), shortest)
-
-
-def _bids(frame: Frame, act: Act) -> bool:
-    """Whether somebody is told to do something ("told the jury to leave")."""
-    for token in frame.tokens[act.last : act.last + 6]:
-        if token.lower == "that" or not token.is_word:
-            return False
-        if token.lower == "to":
-            return True
-    return False
-
-
-def _says_more(frame: Frame, k: int) -> bool:
-    """Whether "according to earlier statements, Roe said ..." only leads up to somebody else's words."""
-    act = frame.acts[k]
-    following = frame.acts[k + 1] if k + 1 < len(frame.acts) else None
-    return act.first <= 1 and following is not None and following.first <= act.last + 1
-
-
-def _fit(words: str, shortest: int) -> str | None:
-    words = words.strip(_TRIM)
-    return words if len(re.findall(r"\w[\w'’\-]*", words)) >= shortest else None
-
-
-def _written(text: str, frame: Frame, first: int, last: int) -> str:
-    """The words of tokens first..last, without outer marks where they are one quotation, without a dateline."""
-    tokens = frame.tokens[first:last]
-    while tokens and tokens[-1].text in {".", ",", ";", ":"}:
-        tokens = tokens[:-1]
-    while tokens and tokens[0].text in {",", ";", ":", "–", "—", "-"}:
-        tokens = tokens[1:]
-    if not tokens:
-        return ""
-    words = text[tokens[0].start : tokens[-1].end]
-    if len(tokens) == 1 and tokens[0].is_quote:
-        words = words.strip("\"'“”„‟«»‹›「」『』‘’‚‛` \u00a0\u202f")
-    return re.sub(r"\s*\n\s*", " ", words.rstrip(_TRIM))
-
-
-def _span(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
-    return (first, last) if any(t.is_word or t.is_quote for t in tokens[first:last]) else None
-
-
-def _stop(frame: Frame, k: int) -> int:
-    """Where the content of act `k` ends at the latest: the sentence's end, or the next act at its side."""
-    act, tokens = frame.acts[k], frame.tokens
-    for at in range(act.last + _SHORTEST, len(tokens)):
-        aside = tokens[at - 1].text == "," and tokens[at].lower in _ASIDES
-        another = tokens[at - 1].lower in {"and", "but"} and tokens[at].lower in verbs.JUDGING
-        if aside or (another and tokens[at].lower.endswith("ed")):
-            return min(at - 1, _next_stop(frame, k))
-    return _next_stop(frame, k)
-
-
-def _next_stop(frame: Frame, k: int) -> int:
-    act, tokens = frame.acts[k], frame.tokens
-    for other in frame.acts[k + 1 :]:
-        at = other.first
-        beside = tokens[at - 1].lower in {",", ";", "and", "but", "while"} or tokens[at - 1].is_quote
-        nested = not other.shared and (at <= act.last + 1 or not beside)
-        if nested and other.order != "according":
-            continue
-        while at > act.last and (tokens[at - 1].lower in {"and", "but", "while", ","} or is_adverb(tokens[at - 1])):
-            at -= 1
-        if at > act.last:
-            return at
-    return len(tokens)
-
-
-def _left(frame: Frame, k: int, shortest: int) -> tuple[int, int] | None:
-    """The clause before "..., X said": from the start of the sentence to the comma or the quotation."""
-    act, tokens = frame.acts[k], frame.tokens
-    if act.shared or act.first == 0:
-        return None
-    edge = tokens[act.first - 1]
-    if not (edge.is_quote or edge.text in {",", "–", "—", "-", "?", "!"}):
-        return None
-    first = 0
-    text = "".join(f"{t.text} " for t in tokens[: min(14, act.first)])
-    if _DATELINE.match(text):
-        dash = next((i for i, t in enumerate(tokens[: act.first]) if t.text in {"—", "–", "-"}), None)
-        first = dash + 1 if dash is not None and dash + 1 < act.first - 1 else 0
-    while first < act.first and tokens[first].lower in {"and", "but", "yet"}:
-        first += 1
-    if tokens[first].lower in verbs.PREPOSITIONS | {
-        "asked",
-        "speaking",
-        "while",
-        "as",
-        "when",
-        "though",
-        "although",
-    } and (
-        not any(t.text == "," or t.is_quote for t in tokens[first : act.first - 1])
-        and act.order != "after"
-        and not edge.is_quote
-        and not _ends_here(tokens, act)
-    ):
-        return None
-    span = _span(tokens, first, act.first)
-    if span is None:
-        return None
-    words = [t for t in tokens[span[0] : span[1]] if t.is_word]
-    if any(t.is_quote for t in tokens[span[0] : span[1]]) or len(words) >= shortest:
-        return span
-    return None
-
-
-def _ends_here(tokens: Sequence[Token], act: Act) -> bool:
-    return act.last >= len(tokens) or tokens[act.last].text == "."
-
-
-def _quote_broken(tokens: Sequence[Token], act: Act, left: tuple[int, int]) -> bool:
-    """`“We go,” he said, “and stay.”`: the clause is on both sides."""
-    return tokens[left[1] - 1].is_quote or (
-        left[1] - 2 >= left[0] and tokens[left[1] - 1].text == "," and tokens[left[1] - 2].is_quote
-    )
-
-
-def _resumed(tokens: Sequence[Token], act: Act, stop: int) -> tuple[int, int] | None:
-    at = act.last
-    if at + 1 < stop and tokens[at].text == "," and tokens[at + 1].is_quote:
-        return at + 1, at + 2
-    return None
-
-
-def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
-    """The clause after "X said (that)"."""
-    tokens = frame.tokens
-    at = act.last
-    if at >= stop:
-        return None
-    takes = act.verb.takes
-    if act.order == "colon" or tokens[at].is_quote or tokens[at].text == ":":
-        return _span(tokens, at, stop)
-    if tokens[at].lower == "that":
-        pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
-        return _span(tokens, at if pronoun else at + 1, stop)
-    if tokens[at].text == "," and at + 1 < stop and tokens[at + 1].is_quote:
-        return _span(tokens, at + 1, stop)
-    if act.order == "after":
-        return None
-    if act.verb.lemma in _SHOWING:
-        return None
-    if (
-        takes & {"to"}
-        and tokens[at].lower == "to"
-        and tokens[at + 1 : at + 2]
-        and (tokens[at + 1].lower.endswith("ing"))
-    ):
-        return _span(tokens, at + 1, stop)
-    if takes & {"to"} and (tokens[at].lower == "to" or "person" in takes):
-        return _span(tokens, at, stop) if tokens[at].text not in {",", "."} else None
-    if act.verb.lemma in {"warn", "caution"} and tokens[at].lower in {"against", "of", "about"}:
-        return _span(tokens, at + (tokens[at].lower != "against"), stop)
-    if act.verb.lemma == "tell" and _bids(frame, act):
-        return _span(tokens, at, stop)
-    later = _introduced_later(tokens, at, stop, "person" in takes)
-    if later is not None:
-        return _span(tokens, later, stop)
-    while at < stop and (is_adverb(tokens[at]) or tokens[at].lower in verbs.TIME_HEADS):
-        at += 1
-    if at < stop and tokens[at].lower == "on" and at + 1 < stop and tokens[at + 1].lower in verbs.TIME_HEADS:
-        at += 2
-    if "person" in takes:
-        at = _after_recipient(tokens, at, stop)
-    if at >= stop or not (tokens[at].is_word or tokens[at].is_quote):
-        return None
-    lower = tokens[at].lower
-    if lower in _QUESTIONS or lower in verbs.PREPOSITIONS | {"nothing", "so", "to", "and", "it's"} - {"under"}:
-        return None
-    if "clause" in takes and "object" not in takes and not _has_room_for_verb(tokens[at:stop]):
-        return None
-    return _span(tokens, at, stop)
-
-
-def _has_room_for_verb(tokens: Sequence[Token]) -> bool:
-    return sum(t.is_word for t in tokens) >= _SHORTEST or any(t.is_quote for t in tokens)
-
-
-def _introduced_later(tokens: Sequence[Token], at: int, stop: int, told: bool) -> int | None:
-    """Where the content starts in "told reporters in Oslo on Monday that ..." or "said on Monday: “...”"."""
-    first = tokens[at]
-    adjunct = first.lower in verbs.PREPOSITIONS or first.text == "," or first.lower in verbs.TIME_HEADS
-    for k in range(at, min(stop, at + _CONTENT_WITHIN)):
-        token = tokens[k]
-        if token.lower == "that" and (adjunct or (told and k - at <= 9)) and not _relative(tokens, k):
-            return k + 1
-        if token.text == ":" or (token.text == "," and k + 1 < stop and tokens[k + 1].is_quote):
-            return k + 1
-        if token.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
-            return None
-    return None
-
-
-def _relative(tokens: Sequence[Token], k: int) -> bool:
-    """Whether "that" belongs to the noun before it ("the ship that sank")."""
-    following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
-    return following in verbs.BE | verbs.MODALS | verbs.AUXILIARIES or following.endswith("ed")
-
-
-def _after_recipient(tokens: Sequence[Token], at: int, stop: int) -> int:
-    """Behind the one who is told: "told the council it would ..."."""
-    if at < stop and tokens[at].lower in _RECIPIENTS:
-        return at + 1
-    start = at
-    if at < stop and tokens[at].lower in verbs.DETERMINERS:
-        at += 1
-        while at < stop and tokens[at].is_word and not tokens[at].is_capital and at - start < 4:
-            at += 1
-            if tokens[at : at + 1] and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS:
-                return at
-        return at if at < stop and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS else start
-    while at < stop and tokens[at].is_capital:
-        at += 1
-    return at if start < at < stop else start
+def _speaks_up(reading: Reading, frame: Frame, act: Act, speaker: Reference | None) -> bool:
+    """Whether what stands before a colon speaks: somebody quoted, or a person who does so more than once."""
+    if frame.tokens[act.last].is_quote:
+        return True
+    turns = [
+        heard
+        for other, speakers in zip(reading.frames, reading.speakers, strict=True)
+        for one, heard in zip(other.acts, speakers, strict=True)
+        if one.order == "colon" and heard == speaker
+    ]
+    return speaker is not None and speaker.kind == "person" and len(turns) > 1

@@ -44,6 +44,14 @@ def is_adverb(token: Token) -> bool:
     return lower.endswith("ly") and len(lower) > 4 and token.text[0].islower() and lower not in verbs.NOUNS_IN_LY
 
 
+def may_be_finite(token: Token) -> bool:
+    """Whether the word may be the verb of a clause; plural nouns may be taken for one."""
+    lower = token.lower
+    if lower in verbs.BE | verbs.MODALS | verbs.AUXILIARIES | verbs.PASTS or lower.endswith(("n't", "n’t", "'s", "’s")):
+        return lower != "a"
+    return token.text[0].islower() and len(lower) > 3 and lower.endswith(("ed", "s")) and not lower.endswith("ss")
+
+
 def clause_like(tokens: Sequence[Token]) -> bool:
     """Whether the words hold a verb that we know: then they are no apposition."""
     return any(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Frame
+from summarizer.candidates.speech.frames import Frame
 from summarizer.candidates.speech.phrases import Token
 from summarizer.candidates.speech.reading import Reading, read
 from summarizer.candidates.speech.references import Reference
@@ -132,10 +132,19 @@ def _is_quotation(reading: Reading, number: int) -> bool:
     brief = len(words) <= 3 and capital and _ENDS_SENTENCE.search(text) and _alone(reading, number)
     if brief and _follows_quotation(reading, number):
         return True
-    if len(words) <= 2:
-        return bool(led and punctuated and capital and (_ENDS_UTTERANCE.search(text) or _ends(tail)))
-    if _named(lead, tail, text, words):
+    if len(words) <= 2 and led and punctuated and capital and (_ENDS_UTTERANCE.search(text) or _ends(tail)):
+        return True
+    if len(words) == 1 or (_named(lead, tail, text, words) and not _called_by_somebody(frame, at)):
         return False
+    if len(words) == 2:
+        before = lead[-1].lower if lead else ""
+        pointed_at = (
+            before in verbs.DETERMINERS - {"a", "an", "any"} or before[:1].isdigit()
+        )  # 'the "milk train" may go'
+        in_subject = any(act.subject and act.subject.first <= at < act.subject.last for act in frame.acts)
+        return (
+            bool(frame.acts) and not capital and not pointed_at and not in_subject and not _qualifies_noun(lead, tail)
+        )
     if led and punctuated:
         return True
     if _title_case(words, text) and not (led and _ENDS_SENTENCE.search(text)):
@@ -215,6 +224,11 @@ def _named(lead: Sequence[Token], tail: Sequence[Token], text: str, words: list[
     if before[-1] in _NAMING or (before[-1] == "as" and before[0] == "known"):
         return not _ENDS_SENTENCE.search(text) or len(words) <= 5
     return False
+
+
+def _called_by_somebody(frame: Frame, at: int) -> bool:
+    """Whether it is somebody who calls a thing so ("which Roe called “a gift”"), not its name ("a film called ...")."""
+    return any(act.last == at and act.subject is not None for act in frame.acts)
 
 
 def _title_case(words: list[str], text: str) -> bool:

@@ -10,15 +10,20 @@ from dataclasses import dataclass, replace
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Frame, frames
+from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
-from summarizer.candidates.speech.phrases import is_adverb
-from summarizer.candidates.speech.references import FEMALE, MALE, ROLE_WORDS, Cast, Reference, fits
+from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
+from summarizer.candidates.speech.references import FEMALE, MALE, NEUTER, Cast, Reference, fits
+from summarizer.candidates.speech.roles import EPITHETS, ROLE_WORDS
 from summarizer.candidates.speech.subjects import Subject, subject_after
 
 _LOOK_BACK = 4  # sentences searched for what a pronoun means
-_RUN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w’'\-]*\w(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|du)[ -])?[A-ZÀ-ÖØ-Þ][\w’'\-]*\w?\.?){0,5}"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'\-]*\w|\.)?"  # a word or an initial
+_RUN = re.compile(rf"{_CAPITAL}(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|du)[ -])?{_CAPITAL}){{0,5}}")
+_INDEFINITE = frozenset("a an one another".split())
+_EPITHET = re.compile(
+    r"the (?:\w+ )?(?:\d+|\w+)-year-old|the (?:\w+ )?(?:(?:grand)?(?:father|mother)|mum|dad)(?:-of-| of )\w+"
+    rf"|the (?:\w+ )?(?:{'|'.join(sorted(EPITHETS))})"
 )
 _BEHIND = re.compile(r",? \(?((?:the |an? |its |their )?[^,.;:()\n“”\"]{3,80})[,.;:)\n]")
 _BEFORE = re.compile(r"((?:[\w’'\-]+ ){1,6})\Z")
@@ -63,6 +68,8 @@ def read(article: Article, names: Sequence[Candidate] = ()) -> Reading:
                 heard.append(heard[-1] if heard else opening)
             else:
                 nearer = _just_heard(frame, number_of_act, heard)
+                if opening is not None and opening.gender and act.subject.start > 0:
+                    nearer.append(opening)
                 heard.append(_meant(article.text, cast, frame, act.subject, trail, nearer))
         speakers.append(tuple(heard))
         subjects.append(next((r for r in heard if r is not None), opening))
@@ -94,10 +101,36 @@ class _Trail:
             self.genders.setdefault(found.name, "male" if pronoun in MALE else "female")
         return found
 
+    def bearing(self, words: Sequence[str]) -> Reference | None:
+        """Who "the spokesman" or "this person" is that was "a spokesman for the port" when first heard."""
+        for back in range(self.number - 1, -1, -1):
+            for told in reversed(self.speakers[back]):
+                if told is None or told.kind in {"person", "document"}:
+                    continue
+                first = [w.casefold() for w in told.name.split()]
+                if first[0] in _INDEFINITE and words[-1] in first[1:5]:
+                    return told
+        return None
+
+    def last_person(self) -> Reference | None:
+        """The person that an epithet ("the 27-year-old") stands for: who was spoken of just before."""
+        for back in range(self.number - 1, max(-1, self.number - 3), -1):
+            told = [r for r in (self.subjects[back], *reversed(self.speakers[back])) if r is not None]
+            named = next((r for r in (*told, *self.persons[back]) if r.kind == "person"), None)
+            if named is not None:
+                return named
+        return None
+
     def _search(self, pronoun: str) -> Reference | None:
+        found = self._look_back(pronoun)
+        if found is not None and found.kind == "thing" and pronoun in NEUTER:
+            return self._look_back(pronoun, frozenset({"body", "document"})) or found
+        return found
+
+    def _look_back(self, pronoun: str, kinds: frozenset[str] = frozenset()) -> Reference | None:
         for back in range(self.number - 1, max(-1, self.number - 1 - _LOOK_BACK), -1):
             told = [r for r in (*reversed(self.speakers[back]), self.subjects[back]) if r is not None]
-            fitting = next((r for r in told if self._fits(pronoun, r)), None)
+            fitting = next((r for r in told if self._fits(pronoun, r) and (not kinds or r.kind in kinds)), None)
             if fitting is not None:
                 return fitting
             mentioned = {r.name: r for r in self.persons[back] if self._fits(pronoun, r)}
@@ -113,13 +146,19 @@ def _meant(
     text: str, cast: Cast, frame: Frame, subject: Subject, trail: _Trail, nearer: Sequence[Reference]
 ) -> Reference | None:
     tokens = frame.tokens[subject.first : subject.last]
-    phrase = text[tokens[0].start : tokens[-1].end]
+    phrase = re.sub(r"['’]s?$", "", text[tokens[0].start : tokens[-1].end])
     if subject.pronoun:
         pronoun = tokens[-1].lower
         for reference in nearer:
             if fits(pronoun, reference):
                 return reference
         return trail.meant_by(tokens[-1].lower)
+    lowered = [t.lower for t in tokens]
+    if lowered[0] in {"the", "this", "that"} and len(tokens) <= 4 and (earlier := trail.bearing(lowered)):
+        named = cast.refer(phrase, tokens[0].start)
+        return named if named is not None and named.kind == "person" else earlier
+    if _EPITHET.fullmatch(f"{phrase[0].lower()}{phrase[1:]}") and (person := trail.last_person()):
+        return person
     if tokens[0].lower == "their" and len(tokens) > 1 and tokens[-1].lower in verbs.TELLING_NOUNS:
         return cast.refer(text[tokens[1].start : tokens[-1].end], tokens[1].start)  # of whom is seldom sure
     if tokens[0].lower in {"its", "his", "her"} and tokens[-1].lower in verbs.TELLING_NOUNS:
@@ -148,6 +187,10 @@ def _opening(text: str, cast: Cast, frame: Frame, trail: _Trail) -> Reference | 
     if tokens[at].lower in verbs.PRONOUNS:
         return trail.meant_by(tokens[at].lower)
     phrase = subject_after(tokens, at)
+    if phrase and phrase.apposed and phrase.stop < len(tokens) and tokens[phrase.stop].text == ",":
+        found = cast.refer(text[tokens[phrase.first].start : tokens[phrase.last - 1].end], tokens[phrase.first].start)
+        if found is not None and found.kind == "person":
+            return found
     if phrase and phrase.stop < len(tokens) and phrase.stop - at <= 6 and not phrase.apposed:
         following = tokens[phrase.stop].lower
         if following in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
@@ -158,10 +201,24 @@ def _opening(text: str, cast: Cast, frame: Frame, trail: _Trail) -> Reference | 
         if not all(t.is_word for t in words) or words[-1].lower.endswith(("'s", "’s")) or following in {"'", "’"}:
             continue
         words_of_it = text[words[0].start : words[-1].end]
-        if words[-1].is_capital and (found := cast.refer(words_of_it, words[0].start)) and found.kind == "person":
+        found = cast.refer(words_of_it, words[0].start) if words[-1].is_capital else None
+        if found is not None and (found.kind == "person" or cast.is_body(words_of_it)):
             return found
         if words[0].lower in verbs.DETERMINERS and words[-1].lower in ROLE_WORDS and size <= 5:
             return cast.refer(words_of_it, words[0].start)
+    return _leading(text, cast, tokens, at)
+
+
+def _leading(text: str, cast: Cast, tokens: Sequence[Token], at: int) -> Reference | None:
+    """The noun phrase before the first verb of a sentence: "The port authority | apologised"."""
+    for end in range(at + 1, min(at + 8, len(tokens) - 1)):
+        if not tokens[end].is_word or tokens[end - 1].lower in verbs.PREPOSITIONS:
+            return None
+        if may_be_finite(tokens[end]) and not may_be_finite(tokens[end + 1]):
+            if tokens[at].lower not in verbs.DETERMINERS and not tokens[at].is_capital:
+                return None
+            found = cast.refer(text[tokens[at].start : tokens[end - 1].end], tokens[at].start)
+            return found if found is not None and found.kind in {"person", "role", "body", "group"} else None
     return None
 
 

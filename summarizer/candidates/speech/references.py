@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech import roles, verbs
+from summarizer.candidates.speech.given_names import FEMALE as FEMALE_NAMES
+from summarizer.candidates.speech.given_names import MALE as MALE_NAMES
+from summarizer.candidates.speech.given_names import gender_of
 from summarizer.candidates.speech.phrases import PARTICLES
 
 MALE = frozenset({"he", "him", "his", "il", "él", "er"})
@@ -17,58 +20,6 @@ FEMALE = frozenset({"she", "her", "hers", "elle", "ella"})
 PLURAL = frozenset({"they", "them", "their", "we"})
 NEUTER = frozenset({"it", "its"})
 
-_MALE_WORDS = frozenset(
-    """mr mr. sir lord king prince father brother spokesman chairman businessman congressman policeman statesman
-    fisherman fireman man son husband pope bishop imam monk sheikh duke emperor actor boy uncle grandfather widower
-    councilman salesman nobleman cardinal herr monsieur señor don""".split()
-)
-_FEMALE_WORDS = frozenset(
-    """mrs mrs. ms ms. miss lady dame queen princess mother sister spokeswoman chairwoman businesswoman
-    congresswoman policewoman woman daughter wife nun actress duchess empress girl aunt grandmother widow
-    councilwoman midwife frau madame señora doña""".split()
-)
-# Words that a person is introduced or described with.
-ROLE_WORDS = frozenset(
-    """minister president adviser advisor ambassador mayor governor secretary chancellor premier senator deputy
-    director chief head chair chairman chairwoman chairperson spokesman spokeswoman spokesperson general colonel
-    major captain lieutenant sergeant admiral commander commissioner judge justice prosecutor lawyer attorney
-    professor doctor dr analyst economist expert scientist researcher historian author writer journalist editor
-    reporter correspondent coach manager captain player founder owner executive ceo leader lawmaker legislator
-    mp congressman congresswoman representative envoy diplomat consul officer official inspector sheriff detective
-    teacher principal student farmer fisherman engineer architect pilot driver nurse surgeon physician bishop
-    archbishop pope imam rabbi priest pastor king queen prince princess duke activist campaigner organizer organiser
-    coordinator volunteer resident witness neighbor neighbour mother father brother sister son daughter wife
-    husband widow man woman actor actress singer musician artist composer conductor curator treasurer auditor
-    clerk banker broker trader investor entrepreneur developer designer chef baker butcher brigadier marshal
-    speaker whip councillor councilor alderman magistrate registrar rector dean provost chargé affaires
-    negotiator rapporteur strategist forecaster meteorologist geologist biologist ecologist archaeologist
-    supervisor superintendent warden keeper guard veteran soldier fighter victim survivor suspect defendant
-    plaintiff tenant landlord vendor shopkeeper worker employee boss partner colleague aide assistant counsel
-    vice-president vice chairman premier undersecretary statesman candidate incumbent nominee predecessor
-    successor champion skipper midfielder striker goalkeeper trainer referee youth teenager""".split()
-)
-_TITLES = ROLE_WORDS | frozenset(
-    """mr mrs ms miss mr. mrs. ms. dr. sir dame lord lady prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt
-    sgt. adm adm. sen sen. rep rep. gov gov. rev rev. hon hon. st. prime foreign defense defence interior justice
-    vice deputy former acting interim interim national security state attorney chief executive first lady supreme
-    crown opposition managing associate assistant senior junior general staff herr frau monsieur madame señor
-    señora don doña bürgermeister kanzler maire ministre alcalde ministro presidente président
-    president-elect""".split()
-)
-_BODY_WORDS = frozenset(
-    """ministry council agency university party committee institute news times bank group corp corp. inc inc. ltd
-    ltd. company office department court union association federation commission authority service police army
-    navy force forces guard parliament congress senate assembly government administration foundation trust
-    hospital school college church club league network team fund organisation organization society board bureau
-    centre center airlines airport railway post herald tribune journal gazette guardian press agency television
-    radio house street avenue road river bridge island islands republic kingdom states nations
-    embassy directorate secretariat front movement alliance coalition brigade battalion coast museum
-    industries holdings partners labs energy motors media reports officials authorities state command
-    ombudsman registry tribunal watch observatory academy laboratory""".split()
-)
-# "his lawyer" names nobody before the pronoun is settled.
-_UNSETTLED = frozenset("his her its their my our your he she they it we i you this that these those".split())
-_PLURAL_BODIES = frozenset("police authorities officials people staff crew media".split())
 _DOCUMENTS = frozenset(
     """statement report letter study survey document ruling judgment resolution memo filing complaint indictment
     email post article review audit poll analysis paper""".split()
@@ -82,6 +33,7 @@ _COMMON = frozenset(
     opposition community election industry city regional national independent former young many several some most
     prison school fire aid relief army navy trade labour labor rights consumer animal climate data weather""".split()
 )
+_LINKS_CLAUSES = (verbs.PREPOSITIONS | verbs.SUBORDINATORS | {"and", "or"}) - {"about", "near", "over", "under"}
 _LINKING = frozenset("to for of from with by at in on".split())
 _CAPITAL_RUN = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w’'\-]+"
@@ -157,10 +109,10 @@ class Cast:
         """Notes that the person `name` was described so at offset `at`; words without a role are ignored."""
         words = frozenset(_role_words(description))
         known = (name, words) in self._introduced or len(self._introduced) >= _MOST_ROLES
-        if known or not words & ROLE_WORDS:
+        if known or not words & roles.ROLE_WORDS:
             return
         self._introduced.add((name, words))
-        for word in words & ROLE_WORDS:
+        for word in words & roles.ROLE_WORDS:
             self._by_word[word].append((at, name, words))
         if self._genders.get(name) is None:
             self._genders[name] = _gender(words)
@@ -175,14 +127,33 @@ class Cast:
             if known is not None:
                 return known[0] if known[1] in {"people", None} and not _is_body(known[0]) else None
         given = bare.split()
-        if not given or _is_body(bare) or not all(_name_word(w) for w in given) or given[-1].casefold() in _TITLES:
+        if (
+            not given
+            or given[0].casefold() in _LINKS_CLAUSES
+            or given[-1].casefold() in verbs.PRONOUNS
+            or _is_body(bare)
+            or not all(_name_word(w) for w in given)
+            or (
+                given[-1].casefold() in roles.TITLES
+                and not (len(given) > 1 and given[0].casefold() in MALE_NAMES | FEMALE_NAMES)
+            )
+        ):
             return None
         if len(given) == 1:
-            return self._runs.get(_fold(bare))
+            return self._runs.get(_fold(bare)) or self._by_initials.get(given[0])
         last = self._forms.get(_fold(given[-1]))
         if last is not None and last[1] in {"people", None}:
             return last[0]
         return bare if len(given) <= 5 and not self._part_of_other(given) else None
+
+    @cached_property
+    def _by_initials(self) -> dict[str, str]:
+        """ "JR" in an interview -> Jane Roe, where only one person has these initials."""
+        persons = {name for name, kind in self._forms.values() if kind in {"people", None} and " " in name}
+        found: dict[str, set[str]] = defaultdict(set)
+        for name in persons:
+            found["".join(word[0] for word in re.split(r"[ -]", name) if word and word[0].isupper())].add(name)
+        return {initials: next(iter(names)) for initials, names in found.items() if len(names) == 1 < len(initials)}
 
     def _part_of_other(self, words: list[str]) -> bool:
         """Whether a known place or body is one of the words ("Iraqi Kurdistan"): then the words are no person."""
@@ -191,6 +162,7 @@ class Cast:
     def refer(self, phrase: str, at: int | None = None) -> Reference | None:
         """Who the noun phrase means, for a phrase standing at offset `at`; pronouns are not for here."""
         phrase = re.sub(r"\s+", " ", phrase).strip(" ,;:—–-")
+        phrase = re.sub(r"(?<=\w) [\"“”'‘’(]\w[\w -]*[\"“”'‘’)](?= [A-ZÀ-Þ])", "", phrase)  # a nickname inside a name
         if not phrase or not any(c.isalpha() for c in phrase):
             return None
         found = self._named(phrase)
@@ -203,9 +175,14 @@ class Cast:
         described = self._described(words, lowered, at)
         if described is not None:
             return described if described.name else None
-        if words[0] in _UNSETTLED or _is_no_subject(words):
+        if words[0] in roles.UNSETTLED | _LINKS_CLAUSES or _is_no_subject(words):
             return None
         return Reference(lowered, _kind(words, lowered), _gender(words))
+
+    def is_body(self, phrase: str) -> bool:
+        """Whether the whole phrase is the name of a body that the article is known to name."""
+        known = self._forms.get(_fold(phrase)) or self._forms.get(_fold(_without_article(phrase)))
+        return known is not None and known[1] == "organisations"
 
     def _named(self, phrase: str) -> Reference | None:
         whole = self._forms.get(_fold(phrase)) or self._forms.get(_fold(_without_article(phrase)))
@@ -214,6 +191,8 @@ class Cast:
         name = self.person(phrase)
         if name is not None:
             return self._as_person(name, phrase)
+        if known := self._known_inside(phrase):
+            return self._as_person(known, phrase)
         # "the mayor Jane Roe", "Prime Minister's adviser Jane Roe", "Jane Roe of the institute"
         words = phrase.split(" ")
         for size in range(min(5, len(words) - 1), 0, -1):
@@ -227,13 +206,38 @@ class Cast:
                 head = " ".join(words[:size])
                 if rest != "and" and (name := self.person(head)) and (size > 1 or _fold(head) in self._forms):
                     return self._as_person(name, head)
+        return self._body_at_end(words)
+
+    def _known_inside(self, phrase: str) -> str | None:
+        """The full name that words without a preposition lead up to: "union chair Jane Roe", "Dem Maire Jean Roe"."""
+        words = phrase.split(" ")
+        for first in range(1, len(words) - 1):
+            if words[first - 1].casefold() in _LINKING | {"and"} or words[first - 1].endswith(("'s", "’s", ",")):
+                return None
+            for last in range(len(words), first + 1, -1):
+                known = self._forms.get(_fold(" ".join(words[first:last])))
+                if known is not None and known[1] in {"people", None} and " " in known[0] and not _is_body(known[0]):
+                    return known[0]
+        return None
+
+    def _body_at_end(self, words: list[str]) -> Reference | None:
+        """ "the staff union Unison", "sponsor Vesta": the body that common nouns lead up to."""
+        for size in range(len(words) - 1, 0, -1):
+            before = words[-size - 1]
+            plain = before.islower() or (len(words) == size + 1 and before.casefold() in self._lower_words | _COMMON)
+            if not (words[-size][0].isupper() and plain and before.casefold() not in verbs.DETERMINERS):
+                continue
+            if any(w.casefold() in _LINKING | {"and"} or w.endswith(("'s", "’s")) for w in words[:-size]):
+                return None
+            known = self._forms.get(_fold(" ".join(words[-size:])))
+            if known is not None and known[1] == "organisations":
+                return Reference(known[0], "body")
         return None
 
     def _as_person(self, name: str, phrase: str) -> Reference:
         words = [w.group().casefold() for w in _WORD.finditer(phrase)]
-        gender = _gender(words)
-        titled = self._titled.get(_fold(name.rsplit(" ", 1)[-1]))
-        return Reference(name, "person", gender or self._genders.get(name) or titled)
+        told = _gender(words) or self._genders.get(name) or self._titled.get(_fold(name.rsplit(" ", 1)[-1]))
+        return Reference(name, "person", told or gender_of(name))
 
     @cached_property
     def _titled(self) -> dict[str, str | None]:
@@ -249,7 +253,12 @@ class Cast:
             first[1:].islower()
             and _fold(first) not in self._forms
             and not rest[:1].isupper()
-            and (low in self._lower_words or low in _COMMON or low in _BODY_WORDS | _PLURAL_BODIES or _singular(low))
+            and (
+                low in self._lower_words
+                or low in _COMMON
+                or low in roles.BODY_WORDS | roles.PLURAL_BODIES
+                or _singular(low)
+            )
         ):
             return f"{first[0].lower()}{first[1:]} {rest}".strip()
         return phrase
@@ -263,18 +272,22 @@ class Cast:
         if words[0] not in {"the", "this", "that", "its"} or len(words) > 6:
             return None
         head = _same_role(words[-1])
-        if head not in ROLE_WORDS:
+        if head not in roles.ROLE_WORDS:
             return None
         wanted = {_same_role(w) for w in words if w not in verbs.DETERMINERS}
         if len(wanted) > 2:
-            wanted = {w for w in wanted if not _DEMONYM.search(w) or w in ROLE_WORDS}  # tells least apart
+            wanted = {w for w in wanted if not _DEMONYM.search(w) or w in roles.ROLE_WORDS}  # tells least apart
         fitting = self._by_word.get(head, ())
         earlier = [entry for entry in fitting if at is None or entry[0] < at]
         if not earlier and len({name for _, name, _ in fitting}) != 1:
             return None
         scores: dict[str, int] = {}
         for _, name, role in earlier or fitting:
+            if not (wanted <= role or role <= wanted or len(wanted & role) > 1):
+                continue  # the general secretary is not the transport secretary
             scores[name] = max(scores.get(name, 0), len(wanted & role))
+        if not scores:
+            return None
         best = max(scores.values())
         meant = [name for name, score in scores.items() if score == best]
         if len(meant) > 1:
@@ -291,7 +304,7 @@ def _is_no_subject(words: list[str]) -> bool:
 
 def _singular(word: str) -> bool:
     """Whether the word is the plural of a role or of a document."""
-    nouns = ROLE_WORDS | verbs.TELLING_NOUNS | _DOCUMENTS
+    nouns = roles.ROLE_WORDS | verbs.TELLING_NOUNS | _DOCUMENTS
     return word.removesuffix("s") in nouns or word.removesuffix("es") in nouns
 
 
@@ -316,7 +329,7 @@ def _without_article(phrase: str) -> str:
 def _without_titles(phrase: str) -> str:
     """The words after the last title of "U.K. Defense Secretary John Healey"; the phrase itself without one."""
     words = phrase.split()
-    last = max((i for i, w in enumerate(words[:-1]) if w.casefold() in _TITLES), default=-1)
+    last = max((i for i, w in enumerate(words[:-1]) if w.casefold() in roles.TITLES), default=-1)
     return " ".join(words[last + 1 :])
 
 
@@ -330,12 +343,15 @@ def _name_word(word: str) -> bool:
 
 
 def _is_body(phrase: str) -> bool:
-    return any(w.casefold() in _BODY_WORDS for w in phrase.split())
+    """Whether a word of the name makes it a body's, or a place's: then it is no person's."""
+    if phrase.split(" ", 1)[0].casefold() in roles.PLACE_OPENERS:
+        return True
+    return any(w.casefold() in roles.BODY_WORDS for w in phrase.split())
 
 
 def _heads(before: list[str]) -> bool:
     """Whether a name after these words is what they describe ("the mayor"), not their object ("adviser to")."""
-    if before[-1][0].isupper() and before[-1].casefold() not in _TITLES and not before[-1].endswith(("'s", "’s")):
+    if before[-1][0].isupper() and before[-1].casefold() not in roles.TITLES and not before[-1].endswith(("'s", "’s")):
         return False  # the name would be cut in two
     links = [i for i, w in enumerate(before) if w.casefold() in _LINKING | {"and"}]
     if not links:
@@ -343,7 +359,7 @@ def _heads(before: list[str]) -> bool:
     between = before[links[-1] + 1 :]
     if before[links[-1]].casefold() == "and":
         return False
-    return bool(between) and between[-1].casefold() not in _TITLES and not between[-1].endswith(("'s", "’s"))
+    return bool(between) and between[-1].casefold() not in roles.TITLES and not between[-1].endswith(("'s", "’s"))
 
 
 def _head(phrase: str) -> str:
@@ -353,20 +369,20 @@ def _head(phrase: str) -> str:
 
 
 def _gender(words: Iterable[str]) -> str | None:
-    found = {"male" for w in words if w in _MALE_WORDS} | {"female" for w in words if w in _FEMALE_WORDS}
+    found = {"male" for w in words if w in roles.MALE_WORDS} | {"female" for w in words if w in roles.FEMALE_WORDS}
     return found.pop() if len(found) == 1 else None
 
 
 def _kind(words: list[str], phrase: str) -> str:
     head = words[-1]
     singular = words[0] in {"a", "an", "one", "another", "this", "that"}
-    if head in _PLURAL_BODIES:
+    if head in roles.PLURAL_BODIES:
         return "group"
-    if head in ROLE_WORDS:
+    if head in roles.ROLE_WORDS:
         return "role"
     if head in _DOCUMENTS:
         return "document"
-    if head in _BODY_WORDS:
+    if head in roles.BODY_WORDS:
         return "body"
     if " and " in phrase or (head.endswith("s") and not head.endswith(("ss", "us", "is")) and not singular):
         return "group"

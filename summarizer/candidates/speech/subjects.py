@@ -16,7 +16,7 @@ from summarizer.candidates.speech.phrases import (
     is_adverb,
     proper,
 )
-from summarizer.candidates.speech.references import ROLE_WORDS
+from summarizer.candidates.speech.roles import ROLE_WORDS
 
 _LONGEST = 22  # tokens of one noun phrase
 
@@ -56,10 +56,10 @@ def subject_before(tokens: Sequence[Token], verb: int, skip_be: bool = False) ->
         end -= 2 if end and tokens[end - 1].text == "," else 1
         if end < 0:
             return None
-        return _antecedent(_apposed(tokens, end) or _phrase(tokens, end), tokens, which)
+        return _antecedent(_apposed(tokens, end) or phrase_before(tokens, end), tokens, which)
     if token.text == ",":
         return _behind_comma(tokens, end)
-    return _phrase(tokens, end)
+    return phrase_before(tokens, end)
 
 
 def _antecedent(found: Subject | None, tokens: Sequence[Token], which: bool) -> Subject | None:
@@ -133,7 +133,7 @@ def _boundary(token: Token) -> bool:
     )
 
 
-def _phrase(tokens: Sequence[Token], end: int, stop: int | None = None) -> Subject | None:
+def phrase_before(tokens: Sequence[Token], end: int) -> Subject | None:
     """The noun phrase that ends at token `end` (included)."""
     if end < 0 or not (tokens[end].is_word or tokens[end].text in APOSTROPHES | {".", ")"}):
         return None
@@ -264,7 +264,7 @@ def _behind_comma(tokens: Sequence[Token], comma: int) -> Subject | None:
     if skipped + 1 > len(segments) - (skipped == 0):
         return None
     end = segments[skipped][1] - 1
-    found = _apposed(tokens, end) or (_phrase(tokens, end) if skipped else None)
+    found = _apposed(tokens, end) or (phrase_before(tokens, end) if skipped else None)
     if found is None or not skipped:
         return found
     return Subject(found.start, comma + 1, found.first, found.last, found.pronoun, found.shared, True, found.beside)
@@ -290,7 +290,7 @@ def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
         return None
     near = segments[0]
     if proper(tokens[near[0] : near[1]]) and not describes(tokens[near[0] : near[1]]):
-        described = _phrase(tokens, segments[1][1] - 1)
+        described = phrase_before(tokens, segments[1][1] - 1)
         if described is None or described.pronoun:
             return None
         return Subject(
@@ -299,7 +299,7 @@ def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
     if not describes(tokens[near[0] : near[1]]):
         return None
     for k, (_, last) in enumerate(segments[1:5], start=1):
-        phrase = _phrase(tokens, last - 1)
+        phrase = phrase_before(tokens, last - 1)
         if phrase is None or phrase.pronoun:
             continue
         run = tokens[phrase.first : phrase.last]
@@ -345,19 +345,34 @@ def subject_after(tokens: Sequence[Token], at: int, closed: bool = False) -> Sub
                 at > first
                 and not token.is_capital
                 and (lower in _STOPS or lower in verbs.SUBORDINATORS)
-                and not (_place_follows(tokens, at) or (closed and lower == "by"))
+                and not (_place_follows(tokens, at) or (closed and _narrows(tokens, at)))
             )
             or (at > first and lower in verbs.TIME_HEADS and (token.is_capital or lower in {"yesterday", "today"}))
             or (at > first and is_adverb(token))
+            or (at > first and lower in verbs.PRONOUNS - {"we", "it", "i"} and token.text.islower())
+            or (closed and at > first and _opens_phrase(tokens, at))
         ):
             break
         at += 1
     last = at
     while last > first and tokens[last - 1].lower in verbs.PREPOSITIONS | {"and", "late", "early", "last"}:
         last -= 1
+    if last - first > 2 and last < len(tokens) and tokens[last].lower == "by" and tokens[last - 1].lower.endswith("ed"):
+        last -= 1  # "a letter signed by ..."
     if last <= first or at - first >= _LONGEST:
         return None
     return _with_apposition(tokens, first, last, closed)
+
+
+def _opens_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a new phrase starts that no preposition ties to the one before: "according to police | the man was"."""
+    before = tokens[at - 1].lower
+    return tokens[at].lower in {"the", "a", "an", "there"} and before not in verbs.PREPOSITIONS | {
+        "and",
+        "or",
+        "&",
+        "all",
+    }
 
 
 def _place_follows(tokens: Sequence[Token], at: int) -> bool:
@@ -366,6 +381,14 @@ def _place_follows(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 1]
     return following.is_capital and following.lower.removesuffix("'s").removesuffix("’s") not in verbs.TIME_HEADS
+
+
+def _narrows(tokens: Sequence[Token], at: int) -> bool:
+    """ "two people in the room", "figures seen by the Lamp", but not "in a statement", "on Monday"."""
+    ahead = [t.lower.removesuffix("'s").removesuffix("’s") for t in tokens[at + 1 : at + 6]]
+    if tokens[at].lower not in {"in", "by", "on", "under"} or not ahead:
+        return False
+    return not any(word in verbs.TELLING_NOUNS | verbs.TIME_HEADS or word[0].isdigit() for word in ahead)
 
 
 def _with_apposition(tokens: Sequence[Token], first: int, last: int, closed: bool) -> Subject:
@@ -382,7 +405,7 @@ def _with_apposition(tokens: Sequence[Token], first: int, last: int, closed: boo
     more = end < len(tokens) - 1
     if not beside or clause_like(beside) or (closed and more and tokens[end].text != ","):
         return plain
-    if closed and (not more or (not any(t.lower in ROLE_WORDS for t in beside[:7]) and not proper(beside))):
+    if closed and more and not any(t.lower in ROLE_WORDS for t in beside[:7]) and not proper(beside):
         return plain  # what follows the comma is the clause itself
     described = tokens[first].lower in verbs.DETERMINERS or tokens[last - 1].text[0].islower()
     if described and proper(beside):

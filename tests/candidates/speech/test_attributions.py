@@ -22,6 +22,25 @@ def claims(*paragraphs: list[str] | str) -> list[tuple[str | None, str, str]]:
     [
         ("Roe said that the wall did not fall.", "Jane Roe", "asserts", "the wall did not fall"),
         ("Roe told the council on Monday that it would pay.", "Jane Roe", "asserts", "it would pay"),
+        ("Roe told a news conference the wall was sound.", "Jane Roe", "asserts", "the wall was sound"),
+        ("Sources told the Lamp the deal was off.", "sources", "asserts", "the deal was off"),
+        ("As Roe put it, the wall is older than Lund.", "Jane Roe", "asserts", "the wall is older than Lund"),
+        ("The wall, in the words of Adam Poe, is a joke.", "Adam Poe", "asserts", "The wall is a joke"),
+        ("According to police the man was drunk.", "police", "asserts", "the man was drunk"),
+        ("The wall, two aides said, would cost more.", "two aides", "asserts", "The wall would cost more"),
+        ("The wall, which cost 3m, is unsafe, engineers said.", "engineers", "asserts", "The wall is unsafe"),
+        ("The wall, part of a 3m plan, was unsafe, Roe said.", "Jane Roe", "asserts", "The wall was unsafe"),
+        ("Roe is adamant that the wall is safe.", "Jane Roe", "asserts", "the wall is safe"),
+        ("Roe put the cost at 3m.", "Jane Roe", "asserts", "the cost at 3m"),
+        ("Roe called the plan a waste of money.", "Jane Roe", "asserts", "the plan a waste of money"),
+        ("Poe accused the mayor of hiding it.", "Adam Poe", "asserts", "the mayor of hiding it"),
+        ("Police cleared the hall, saying it was unsafe.", "police", "asserts", "it was unsafe"),
+        ("The firm apologised and said all would be paid.", "the firm", "asserts", "all would be paid"),
+        ("Poe was quoted by the Lamp as saying it was over.", "Adam Poe", "asserts", "it was over"),
+        ("Prosecutors allege Poe stole the money.", "prosecutors", "asserts", "Poe stole the money"),
+        ("“It is far too late now,” admits Roe.", "Jane Roe", "asserts", "It is far too late now"),
+        ("“This is a great shame,” a weary Poe fumed.", "Adam Poe", "asserts", "This is a great shame"),
+        ("Adam Poe, who wants a vote, stormed: “This is a shame.”", "Adam Poe", "asserts", "This is a shame."),
         ("Roe said the wall was safe.", "Jane Roe", "asserts", "the wall was safe"),
         ("The wall is safe, Roe said on Monday.", "Jane Roe", "asserts", "The wall is safe"),
         ("The wall is safe, said Jane Roe, the mayor.", "Jane Roe", "asserts", "The wall is safe"),
@@ -33,10 +52,25 @@ def claims(*paragraphs: list[str] | str) -> list[tuple[str | None, str, str]]:
         ("LUND (Lamp) — The wall is safe, Roe said.", "Jane Roe", "asserts", "The wall is safe"),
         ("Poe denied taking any money.", "Adam Poe", "denies", "taking any money"),
         ("Roe, 54, who won in May, denied that she had lied.", "Jane Roe", "denies", "she had lied"),
+        ("Roe dismissed messages online that a wave was near.", "Jane Roe", "denies", "a wave was near"),
+        ("Poe hit back at claims that he had been paid.", "Adam Poe", "denies", "he had been paid"),
+        ("Roe ruled out a second vote.", "Jane Roe", "denies", "a second vote"),
+        ("Poe repeated his threat to quit at once.", "Adam Poe", "warns", "to quit at once"),
+        ("Officials voiced fears that the dam could burst.", "officials", "warns", "the dam could burst"),
+        ("Roe raised a warning by engineers that it may fall.", "engineers", "warns", "it may fall"),
+        ("Roe said they would strike if it fell.", "Jane Roe", "warns", "they would strike if it fell"),
+        ("Residents fear the wall could fall.", "residents", "warns", "the wall could fall"),
         ("Poe warned against building on sand.", "Adam Poe", "warns", "against building on sand"),
         ("Poe warned that the wall may fall.", "Adam Poe", "warns", "the wall may fall"),
         ("The union vowed to fight every cut.", "the union", "pledges", "to fight every cut"),
         ("The firm committed to planting trees there.", "the firm", "pledges", "planting trees there"),
+        ("Roe’s promise to rebuild it was met with doubt.", "Jane Roe", "pledges", "to rebuild it"),
+        ("Roe said she would pay.", "Jane Roe", "pledges", "she would pay"),
+        ("Poe said no house would be lost.", "Adam Poe", "pledges", "no house would be lost"),
+        ("Roe said the law must change.", "Jane Roe", "demands", "the law must change"),
+        ("The union wants a ban on night shifts.", "the union", "demands", "a ban on night shifts"),
+        ("The union renewed its call for an inquiry.", "the union", "demands", "an inquiry"),
+        ("Last week Roe asked the court to free Poe.", "Jane Roe", "demands", "the court to free Poe"),
         ("Roe urged residents to leave at once.", "Jane Roe", "demands", "residents to leave at once"),
         ("Roe called on the army to stay away.", "Jane Roe", "demands", "the army to stay away"),
         ("The union called for an inquiry.", "the union", "demands", "an inquiry"),
@@ -59,6 +93,15 @@ def test_a_claim_has_a_claimant_a_stance_and_its_clause(sentence: str, claimant:
         "The claims of fraud were many.",
         "Iraq’s declared policy is old.",
         "Roe said in a statement.",
+        "Roe called the police.",
+        "Roe called a meeting for Monday.",
+        "Roe wants to go home.",
+        "Roe claimed victory in the vote.",
+        "Roe’s claim that the wall stood drew laughter.",
+        "Poe asked not to be named.",
+        "Did Roe say that the wall was safe?",
+        "Roe says wall is safe to walk on again",
+        "Editor: Adam Poe of Lund.",
         "“Is the wall safe?” Roe asked.",
         "His remarks underscored the weight of the matter.",
     ],
@@ -67,10 +110,40 @@ def test_these_are_no_claims(sentence: str) -> None:
     assert claims(sentence) == []
 
 
-def test_two_claims_side_by_side_of_one_claimant_give_the_first() -> None:
+def test_two_claims_side_by_side_of_one_claimant_are_two() -> None:
     assert claims("Roe noted that the sum is unclear, but confirmed that work goes on.") == [
-        ("Jane Roe", "asserts", "the sum is unclear")
+        ("Jane Roe", "asserts", "the sum is unclear"),
+        ("Jane Roe", "asserts", "work goes on"),
     ]
+
+
+def test_a_claim_inside_a_relative_clause_ends_with_it() -> None:
+    assert claims("Roe, who has denied all wrongdoing, said the wall was safe.") == [
+        ("Jane Roe", "denies", "all wrongdoing"),
+        ("Jane Roe", "asserts", "the wall was safe"),
+    ]
+
+
+@pytest.mark.parametrize("denial", ["Poe denied this.", "Poe disputes that.", "Poe dismissed the claims as nonsense."])
+def test_what_was_just_said_is_denied(denial: str) -> None:
+    written = article(["Roe said that he took the money.", denial])
+    found = find_attributions(written, NAMES)[-1]
+    assert (found.known["claimant"], found.known["claim"]) == ("Adam Poe", "he took the money")
+    assert [written.text[a:b] for a, b in found.spans] == ["Roe said that he took the money.", denial]
+
+
+def test_a_long_quotation_is_claimed_by_its_first_sentences() -> None:
+    spoken = ["The wall is in good order and will stand for long."] * 3
+    assert claims(f"“{' '.join(spoken)}” Roe said.") == [("Jane Roe", "asserts", " ".join(spoken[:2]))]
+
+
+def test_a_lone_quotation_of_a_few_words_makes_no_claim() -> None:
+    assert [claim for _, _, claim in claims(["“The wall is safe,” Roe said.", "“It is firm.”"])] == ["The wall is safe"]
+
+
+def test_turns_of_an_interview_are_claims_of_whoever_has_these_initials() -> None:
+    turns = ["JR: We knew of the damage two years before it fell.", "JR: Nobody ever asked to see the old report."]
+    assert [who for who, _, _ in claims(*turns)] == ["Jane Roe", "Jane Roe"]
 
 
 def test_a_claim_within_a_claim_is_a_second_claim() -> None:
@@ -131,10 +204,10 @@ def test_a_clause_whose_claimant_is_open_is_still_somebodys() -> None:
     st.lists(st.sampled_from("Roe Poe said that denied , . “ ” the wall according to who and urged it he not".split()))
 )
 @settings(max_examples=200, deadline=None)
-def test_one_claim_a_claimant_in_each_sentence(words: list[str]) -> None:
+def test_no_claim_is_made_twice_in_a_sentence(words: list[str]) -> None:
     written = article([" ".join(["So", *words]), "Roe said that it rained."])
     found = find_attributions(written, NAMES)
-    keys = [(f.spans, f.known.get("claimant")) for f in found]
+    keys = [(f.spans, f.known.get("claimant"), f.known["claim"]) for f in found]
     assert len(keys) == len(set(keys))
     assert all(f.known["claim"].strip() == f.known["claim"] != "" for f in found)
 

@@ -1,0 +1,368 @@
+"""What is said: the clause of a sentence that belongs to an act of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.acts import Act
+from summarizer.candidates.speech.frames import Frame
+from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
+
+_DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/\-]{1,40}(?:\([^)]{1,40}\))?\s*[—–-]+\s+(?=\S)")
+_TRIM = " \t\n\u00a0,;:—–-"
+_CONTENT_WITHIN = 18  # tokens between "told reporters in Oslo on Monday" and its "that"
+_SHORTEST = 3  # words of a clause
+_LEAST_SPOKEN = 8  # words of a turn in an interview
+_LONG = 25  # words of a claim after which no further sentence of a quotation is taken in
+_QUESTIONS = frozenset("whether if how why what who where when which".split())
+_ASIDES = frozenset("citing describing calling urging criticising criticizing blaming accusing referring".split())
+# What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
+_SHOWING = frozenset("underscore underline highlight show indicate".split())
+_BIDDING = frozenset("tell advise ask remind".split())
+_ADDRESSED = frozenset("us him her you".split())  # "asked him to repeat it" is talk, no demand
+_WANTING = frozenset("want seek".split())
+_RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b[^,;:“”\"]*(,|$)")
+_INSERTED = re.compile(  # "the wall, part of a scheme, had fallen"
+    r"^([^,;:“”\"]{3,70}), [^,;:“”\"]{5,100}, "
+    r"(?=(?:had|has|have|was|were|is|are|would|will|could|may|might|must|should|can)\b)"
+)
+_SENTENCES = re.compile(r"(?<=[.!?…]) (?=[\"“‘'’A-ZÀ-Þ])")
+_RECIPIENTS = frozenset("him her them us me you reporters journalists lawmakers parliament everyone".split())
+
+
+def content_of(text: str, frame: Frame, k: int) -> str | None:
+    """The clause that belongs to act `k` of a sentence; None where there is none."""
+    act = frame.acts[k]
+    tokens = frame.tokens
+    if act.order == "noun" and tokens[act.last].lower == "that" and act.first <= 1:
+        return None  # "Roe's claim that the wall stood drew laughter": nothing tells where it ends
+    stop = _stop(frame, k)
+    left = _left(frame, k, 1 if act.order == "according" else _SHORTEST)
+    if act.order == "according":
+        if _says_more(frame, k):
+            return None
+        goes_on = left is None or (act.last < len(tokens) and tokens[act.last].text == ",")
+        right = _span(tokens, act.last, stop) if goes_on else None
+        pieces = [p for p in (left and _written(text, frame, *left), right and _written(text, frame, *right)) if p]
+        return _fit(" ".join(pieces), _SHORTEST)
+    right = _right(frame, act, stop)
+    if act.order == "colon" and right is not None and not tokens[act.last].is_quote:
+        return _fit(_written(text, frame, *right), _LEAST_SPOKEN)
+    start = left or _left(frame, k, 1)
+    if start is not None and right is None and (rest := _goes_on(frame, act, start, stop)):
+        pieces = [_written(text, frame, *start), _written(text, frame, *rest)]
+        return _fit(" ".join(p for p in pieces if p), _SHORTEST)
+    if left is not None and (right is None or _quote_broken(tokens, act, left)):
+        said = _written(text, frame, *left)
+        more = _resumed(tokens, act, stop)
+        if more is not None:
+            said = f"{said.rstrip('.')} {_written(text, frame, *more)}"
+        if said.rstrip(_TRIM).endswith("?"):
+            return None
+        return _fit(said, 1 if act.verb.stance == "denies" else _SHORTEST)
+    if right is None:
+        return None
+    shortest = 1 if act.verb.stance == "denies" else 2 if act.verb.takes & {"to", "object"} else _SHORTEST
+    return _fit(_written(text, frame, *right), shortest)
+
+
+def _goes_on(frame: Frame, act: Act, left: tuple[int, int], stop: int) -> tuple[int, int] | None:
+    """The rest of a clause that the attribution only interrupts: "The wall, Roe said, would hold."
+
+    None where what stands before is a clause of its own: "The wall held, Roe said, and people cheered."
+    """
+    tokens = frame.tokens
+    at = act.last
+    if at + 2 >= len(tokens) or tokens[at].text not in {",", "–", "—"} or tokens[left[1] - 1].is_quote:
+        return None
+    before = tokens[left[0] : left[1]]
+    following = tokens[at + 1]
+    if is_adverb(following) and at + 2 < len(tokens):
+        following = tokens[at + 2]
+    verbal = following.lower in verbs.BE | verbs.MODALS | {"has", "have", "had", "do", "does", "did"} or (
+        following.text.islower()
+        and following.lower.endswith(("ed", "s"))
+        and following.lower not in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.DETERMINERS | verbs.ADVERBS
+        and not any(t.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"} for t in before)
+    )
+    opener = before[0].lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS or is_adverb(before[0])
+    fresh = following.is_capital or following.lower in verbs.DETERMINERS | verbs.PRONOUNS | {"there"}
+    if verbal or (opener and fresh and not any(t.text == "," for t in before[:-1])):
+        return _span(tokens, at + 1, stop if stop > at + 1 else len(tokens))
+    return None
+
+
+def bids(frame: Frame, act: Act) -> bool:
+    """Whether somebody is told to do something ("told the jury to leave")."""
+    if act.verb.lemma not in _BIDDING:
+        return False
+    ahead = frame.tokens[act.last : act.last + 6]
+    for k, token in enumerate(ahead):
+        if (
+            token.lower in {"that", "me", "not"}
+            or (token.lower in _ADDRESSED and act.verb.lemma == "ask")
+            or not token.is_word
+        ):
+            return False  # "asked not to be named", "asked us not to print"
+        if token.lower == "to":
+            return k > 0
+    return False
+
+
+def _says_more(frame: Frame, k: int) -> bool:
+    """Whether "according to earlier statements, Roe said ..." only leads up to somebody else's words."""
+    act = frame.acts[k]
+    following = frame.acts[k + 1] if k + 1 < len(frame.acts) else None
+    return act.first <= 1 and following is not None and following.first <= act.last + 1
+
+
+def _fit(words: str, shortest: int) -> str | None:
+    words = trimmed(words)
+    return words if len(re.findall(r"\w[\w'’\-]*", words)) >= shortest else None
+
+
+def trimmed(words: str) -> str:
+    """Words without asides that begin with "which" or "who", and of a long quotation only its first sentences."""
+    words = _INSERTED.sub(r"\1 ", words.strip(_TRIM))
+    words = _RELATIVE.sub(lambda m: " " if m.group(1) and m.end() < len(m.string) else "", words)
+    kept = ""
+    for sentence in _SENTENCES.split(words):
+        if kept and len(kept.split()) + len(sentence.split()) > _LONG:
+            break
+        kept = f"{kept} {sentence}" if kept else sentence
+    return kept.strip(_TRIM)
+
+
+def _written(text: str, frame: Frame, first: int, last: int) -> str:
+    """The words of tokens first..last, without outer marks where they are one quotation, without a dateline."""
+    tokens = frame.tokens[first:last]
+    while tokens and tokens[-1].text in {".", ",", ";", ":"}:
+        tokens = tokens[:-1]
+    while tokens and tokens[0].text in {",", ";", ":", "–", "—", "-"}:
+        tokens = tokens[1:]
+    if not tokens:
+        return ""
+    words = text[tokens[0].start : tokens[-1].end]
+    if len(tokens) == 1 and tokens[0].is_quote:
+        words = words.strip("\"'“”„‟«»‹›「」『』‘’‚‛` \u00a0\u202f")
+    return re.sub(r"\s*\n\s*", " ", words.rstrip(_TRIM))
+
+
+def _span(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+    return (first, last) if any(t.is_word or t.is_quote for t in tokens[first:last]) else None
+
+
+def _stop(frame: Frame, k: int) -> int:
+    """Where the content of act `k` ends at the latest: the sentence's end, or the next act at its side."""
+    act, tokens = frame.acts[k], frame.tokens
+    if act.order == "noun":  # "the threat to strike, which came on Monday, was withdrawn"
+        ends = {",", ";"} | (verbs.BE | {"has", "have", "had"} if tokens[act.last].lower == "to" else set())
+        return min(
+            next((i for i in range(act.last, len(tokens)) if tokens[i].lower in ends), len(tokens)),
+            _next_stop(frame, k),
+        )
+    for at in range(act.last + _SHORTEST, len(tokens)):
+        aside = tokens[at - 1].text == "," and tokens[at].lower in _ASIDES
+        another = tokens[at - 1].lower in {"and", "but"} and tokens[at].lower in verbs.JUDGING
+        if aside or (another and tokens[at].lower.endswith("ed")):
+            return min(at - 1, _next_stop(frame, k))
+    return _next_stop(frame, k)
+
+
+def _next_stop(frame: Frame, k: int) -> int:
+    act, tokens = frame.acts[k], frame.tokens
+    for other in frame.acts[k + 1 :]:
+        at = other.first
+        if (
+            at <= act.first and other.head > act.last and not other.shared and other.order == "before"
+        ):  # "Roe, who warned ..., said"
+            commas = [i for i in range(act.last + 1, other.head) if tokens[i].text == ","]
+            return commas[-1] if commas else other.head
+        beside = tokens[at - 1].lower in {",", ";", "and", "but", "while"} or tokens[at - 1].is_quote
+        nested = not other.shared and (at <= act.last + 1 or not beside)
+        if nested and other.order != "according":
+            continue
+        while at > act.last and (tokens[at - 1].lower in {"and", "but", "while", ","} or is_adverb(tokens[at - 1])):
+            at -= 1
+        if at > act.last:
+            return at
+    return len(tokens)
+
+
+def _left(frame: Frame, k: int, shortest: int) -> tuple[int, int] | None:
+    """The clause before "..., X said": from the start of the sentence to the comma or the quotation."""
+    act, tokens = frame.acts[k], frame.tokens
+    if act.shared or act.first == 0:
+        return None
+    edge = tokens[act.first - 1]
+    if not (edge.is_quote or edge.text in {",", "–", "—", "-", "?", "!"}):
+        return None
+    first = 0
+    text = "".join(f"{t.text} " for t in tokens[: min(14, act.first)])
+    if _DATELINE.match(text):
+        dash = next((i for i, t in enumerate(tokens[: act.first]) if t.text in {"—", "–", "-"}), None)
+        first = dash + 1 if dash is not None and dash + 1 < act.first - 1 else 0
+    while first < act.first and tokens[first].lower in {"and", "but", "yet"}:
+        first += 1
+    if tokens[first].lower in verbs.PREPOSITIONS | {
+        "asked",
+        "speaking",
+        "while",
+        "as",
+        "when",
+        "though",
+        "although",
+    } and (
+        not any(t.text == "," or t.is_quote for t in tokens[first : act.first - 1])
+        and act.order != "after"
+        and not edge.is_quote
+        and not _ends_here(tokens, act)
+    ):
+        return None
+    span = _span(tokens, first, act.first)
+    if span is None:
+        return None
+    words = [t for t in tokens[span[0] : span[1]] if t.is_word]
+    if any(t.is_quote for t in tokens[span[0] : span[1]]) or len(words) >= shortest:
+        return span
+    return None
+
+
+def _ends_here(tokens: Sequence[Token], act: Act) -> bool:
+    return act.last >= len(tokens) or tokens[act.last].text == "."
+
+
+def _quote_broken(tokens: Sequence[Token], act: Act, left: tuple[int, int]) -> bool:
+    """`“We go,” he said, “and stay.”`: the clause is on both sides."""
+    return tokens[left[1] - 1].is_quote or (
+        left[1] - 2 >= left[0] and tokens[left[1] - 1].text == "," and tokens[left[1] - 2].is_quote
+    )
+
+
+def _resumed(tokens: Sequence[Token], act: Act, stop: int) -> tuple[int, int] | None:
+    at = act.last
+    if at + 1 < stop and tokens[at].text == "," and tokens[at + 1].is_quote:
+        return at + 1, at + 2
+    return None
+
+
+def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
+    """The clause after "X said (that)"."""
+    tokens = frame.tokens
+    at = act.last
+    if at >= stop:
+        return None
+    takes = act.verb.takes
+    if act.verb.lemma in verbs.SAYING_NOUNS and act.head == act.last - 1 and tokens[at].lower == "for":
+        return _span(tokens, at + 1, stop)
+    if act.order == "colon" or tokens[at].is_quote or tokens[at].text == ":":
+        return _span(tokens, at, stop)
+    if tokens[at].lower == "that":
+        if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote):
+            return at, at + 1  # "Roe denied that."
+        pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
+        return _span(tokens, at if pronoun else at + 1, stop)
+    if tokens[at].text == "," and at + 1 < stop and tokens[at + 1].is_quote:
+        return _span(tokens, at + 1, stop)
+    if act.order == "after":
+        return None
+    if act.verb.lemma in _SHOWING or (act.verb.lemma in _WANTING and tokens[at].lower == "to"):
+        return None
+    if act.verb.stance == "denies":
+        if hearsay := _hearsay(tokens, at, stop):
+            return _span(tokens, hearsay, stop)
+        if act.verb.lemma in {"dismiss", "reject"}:  # "dismissed the claim as nonsense"
+            stop = next((i for i in range(at, stop) if tokens[i].lower == "as"), stop)
+    if (
+        takes & {"to"}
+        and tokens[at].lower == "to"
+        and tokens[at + 1 : at + 2]
+        and (tokens[at + 1].lower.endswith("ing"))
+    ):
+        return _span(tokens, at + 1, stop)
+    if takes & {"to"} and (tokens[at].lower == "to" or "person" in takes):
+        return _span(tokens, at, stop) if tokens[at].text not in {",", "."} else None
+    if act.verb.lemma in {"warn", "caution"} and tokens[at].lower in {"against", "of", "about"}:
+        return _span(tokens, at + (tokens[at].lower != "against"), stop)
+    if bids(frame, act):
+        return _span(tokens, at, stop)
+    if not takes & {"clause", "object"}:
+        return None
+    later = _introduced_later(tokens, at, stop, "person" in takes)
+    if later is not None:
+        return _span(tokens, later, stop)
+    while at < stop and (is_adverb(tokens[at]) or tokens[at].lower in verbs.TIME_HEADS):
+        at += 1
+    if at < stop and tokens[at].lower == "on" and at + 1 < stop and tokens[at + 1].lower in verbs.TIME_HEADS:
+        at += 2
+    if "person" in takes:
+        at = _after_recipient(tokens, at, stop)
+    if at >= stop or not (tokens[at].is_word or tokens[at].is_quote):
+        return None
+    lower = tokens[at].lower
+    if lower in _QUESTIONS or lower in verbs.PREPOSITIONS | {"nothing", "so", "to", "and", "it's"} - {"under"}:
+        return None
+    if "clause" in takes and "object" not in takes and not _is_clause(tokens[at:stop]):
+        return None
+    return _span(tokens, at, stop)
+
+
+def _hearsay(tokens: Sequence[Token], at: int, stop: int) -> int | None:
+    """Where what is denied begins in "hit back at claims that ...", "dismissed messages on the web that ..."."""
+    noun = next((k for k in range(at, min(stop, at + 5)) if tokens[k].lower in verbs.HEARSAY), None)
+    if noun is None or any(not t.is_word for t in tokens[at:noun]):
+        return None
+    for k in range(noun + 1, min(stop, noun + 12)):
+        if tokens[k].lower == "that":
+            return k + 1
+        if not tokens[k].is_word or tokens[k].lower in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
+            return None
+    return None
+
+
+def _is_clause(tokens: Sequence[Token]) -> bool:
+    words = sum(t.is_word for t in tokens)
+    return any(t.is_quote for t in tokens) or (words >= _SHORTEST and any(may_be_finite(t) for t in tokens))
+
+
+def _introduced_later(tokens: Sequence[Token], at: int, stop: int, told: bool) -> int | None:
+    """Where the content starts in "told reporters in Oslo on Monday that ..." or "said on Monday: “...”"."""
+    first = tokens[at]
+    adjunct = first.lower in verbs.PREPOSITIONS or first.text == "," or first.lower in verbs.TIME_HEADS
+    for k in range(at, min(stop, at + _CONTENT_WITHIN)):
+        token = tokens[k]
+        if token.lower == "that" and (adjunct or (told and k - at <= 9)) and not _relative(tokens, k):
+            return k + 1
+        if token.text == ":" or (token.text == "," and k + 1 < stop and tokens[k + 1].is_quote):
+            return k + 2 if k + 1 < stop and tokens[k + 1].lower == "that" else k + 1
+        if token.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
+            return None
+    return None
+
+
+def _relative(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "that" belongs to the noun before it ("the ship that sank")."""
+    following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
+    return following in verbs.BE | verbs.MODALS | verbs.AUXILIARIES or following.endswith("ed")
+
+
+def _after_recipient(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Behind the one who is told: "told the council it would ..."."""
+    if at < stop and tokens[at].lower in _RECIPIENTS:
+        return at + 1
+    start = at
+    if at < stop and tokens[at].lower in verbs.DETERMINERS:
+        at += 1
+        while at < stop and tokens[at].is_word and at - start < 5:
+            was_capital = tokens[at].is_capital
+            at += 1
+            if at < stop and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS:
+                return at
+            if was_capital and at < stop and not tokens[at].is_capital:
+                return at
+        return start
+    while at < stop and tokens[at].is_capital:
+        at += 1
+    return at if start < at < stop else start
