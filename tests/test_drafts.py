@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
-from summarizer.briefs import Brief, Found, Person
+from summarizer.articles import Sentence
+from summarizer.briefs import Brief, Found, Item, Judged, Person, Supported
 from summarizer.candidates import Candidate, Candidates
 from summarizer.drafts import LONGEST_STRING, Question, answer_type, ask, proposals
 from tests.invented import article_of
 from tests.ships import SHIPS, Ships
+
+
+class Sighting(Item):
+    what: Annotated[str, Supported()]
+    place: Annotated[str | None, Supported()] = None
+    weather: Annotated[Literal["calm", "rough"], Judged()]
+
+
+class Log(BaseModel):
+    """A schema whose list of items is written by the model and has a bound."""
+
+    sightings: list[Sighting] = Field(default=[], max_length=8)
+
 
 ARTICLE = article_of(
     "Pilot Ada Crane and Velm left Ostrava on 4 May.",
@@ -47,18 +62,29 @@ MEN = candidate(
     "120",
     {"value": 120.0, "upper": None, "unit": None, "hedge": "exactly", "counts": "men", "source": None},
 )
+LEFT = candidate(
+    "events",
+    ARTICLE.sentence(1),
+    {"what": "Ada Crane left Ostrava on 4 May", "date": None, "place": None, "status": "happened"},
+)
 FOUND: Candidates = {
     "names": (CRANE, VELM, OSTRAVA, MAY),
     "quotations": (CALM,),
     "attributions": (DENIED,),
     "numbers": (MEN,),
     "dates": (),
+    "events": (LEFT,),
 }
 ALL = ("people", "organisations", "places", "figures", "quotes", "claims", "events", "genre", "topics", "summary")
 
 
 def question(*names: str, **options: Any) -> Question:
     return ask(Brief, names, ARTICLE, ARTICLE.sentences, FOUND, **options)
+
+
+def logged(sentences: Sequence[Sentence] = ARTICLE.sentences, **options: Any) -> Question:
+    """The question about a list that the model writes freely."""
+    return ask(Log, ["sightings"], ARTICLE, sentences, {}, **options)
 
 
 def schemas_in(schema: Any) -> Iterator[dict[str, Any]]:
@@ -115,8 +141,9 @@ class TestAsk:
             "numbers": [],
             "quotations": [(1, ("speaker",))],
             "attributions": [],
+            "events": [],
         }
-        assert asked.fields == ("events", "genre", "topics", "summary")
+        assert asked.fields == ("genre", "topics", "summary")
 
     def test_an_open_candidate_stands_in_its_sentence(self) -> None:
         [one] = question("quotes").open["quotations"]
@@ -136,7 +163,7 @@ class TestAsk:
     @pytest.mark.parametrize(
         ("names", "empty"),
         [
-            pytest.param(["figures", "claims"], True, id="all settled"),
+            pytest.param(["figures", "claims", "events"], True, id="all settled"),
             pytest.param(["quotes"], False, id="a speaker is open"),
             pytest.param(["genre"], False, id="a judgement is the model's"),
         ],
@@ -145,8 +172,8 @@ class TestAsk:
         assert question(*names).is_empty is empty
 
     def test_a_sentence_that_is_cited_is_one_of_these(self) -> None:
-        asked = ask(Brief, ["events"], ARTICLE, ARTICLE.sentences[1:], FOUND)
-        cited = asked.narrowed["properties"]["events"]["items"]["properties"]["sentences"]
+        asked = logged(ARTICLE.sentences[1:])
+        cited = asked.narrowed["properties"]["sightings"]["items"]["properties"]["sentences"]
         assert cited["items"] == {"type": "integer", "minimum": 2, "maximum": 3}
 
     @pytest.mark.parametrize(
@@ -160,7 +187,8 @@ class TestAsk:
         ],
     )
     def test_bounds(self, bounds: tuple[int, int] | None, narrowed: dict[str, int]) -> None:
-        schema = question("events", bounds={"events": bounds} if bounds else None).narrowed["properties"]["events"]
+        asked = logged(bounds={"sightings": bounds} if bounds else None)
+        schema = asked.narrowed["properties"]["sightings"]
         assert {name: value for name, value in schema.items() if name.endswith("Items")} == narrowed
 
     def test_an_item_about_each_of_these_sentences(self) -> None:
@@ -169,9 +197,14 @@ class TestAsk:
         assert [item["properties"]["sentences"]["prefixItems"] for item in items] == [[{"const": 3}], [{"const": 1}]]
         assert asked.about == {"summary": [3, 1]}
 
-    def test_what_lies_near_an_item_is_not_asked(self) -> None:
-        item = question("events").narrowed["properties"]["events"]["items"]
-        assert list(item["properties"]) == ["sentences", "what", "status"]
+    def test_an_item_that_is_written_has_all_its_fields(self) -> None:
+        item = logged().narrowed["properties"]["sightings"]["items"]
+        assert list(item["properties"]) == item["required"] == ["sentences", "what", "place", "weather"]
+
+    def test_where_code_cannot_tell_a_field_of_an_item_it_is_asked(self) -> None:
+        untold = replace(LEFT, known={name: value for name, value in LEFT.known.items() if name != "status"})
+        asked = ask(Brief, ["events"], ARTICLE, ARTICLE.sentences, {"events": (untold,)})
+        assert [(o.id, o.asked) for o in asked.open["events"]] == [(1, ("status",))]
 
     def test_no_string_without_an_end(self) -> None:
         strings = [part for part in schemas_in(question(*ALL).narrowed) if part.get("type") == "string"]
@@ -190,8 +223,10 @@ class TestAsk:
 
 QUESTIONS = {
     "everything": question(*ALL),
-    "guided": question("summary", "events", about={"summary": (1, 2), "events": ()}),
-    "bounded": question("topics", "events", bounds={"topics": (1, 2), "events": (1, 1)}),
+    "guided": question("summary", about={"summary": (1, 2)}),
+    "guided by no sentence": logged(about={"sightings": ()}),
+    "bounded": question("topics", "summary", bounds={"topics": (1, 2), "summary": (1, 1)}),
+    "items of many fields": logged(bounds={"sightings": (1, 2)}),
     "names alone": question("people", "organisations", "places"),
     "nothing": question("figures"),
     "ships": ask(Ships, ["vessels", "loads", "condition"], SHIPS, SHIPS.sentences, {"numbers": (MEN,)}),
@@ -243,6 +278,7 @@ class TestProposals:
             ("places", OSTRAVA.spans, ()),
             ("figures", MEN.spans, ()),
             ("quotes", CALM.spans, ()),
+            ("events", LEFT.spans, ()),
             ("claims", DENIED.spans, ()),
         ]
         assert single == {}

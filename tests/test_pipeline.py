@@ -189,7 +189,7 @@ class TestAgain:
         ],
     )
     def test_what_held_of_the_first_answer_stays_where_there_is_no_second(self, second: list[Reply]) -> None:
-        first = answer({"summary": [GOOD, BAD], "events": [], "topics": ["sport"], "genre": "news"})
+        first = answer({"summary": [GOOD, BAD], "topics": ["sport"], "genre": "news"})
         outcome, requests = briefed(FERRY, [first, *second])
         assert isinstance(outcome.brief, Brief), outcome.reason
         assert [sentence.text for sentence in outcome.brief.summary] == [GOOD["text"]]

@@ -40,12 +40,12 @@ class TestBrief:
             ("figures", Found("numbers")),
             ("quotes", Found("quotations")),
             ("claims", Found("attributions")),
+            ("events", Found("events")),
             ("article", Added("article")),
             ("provenance", Added("provenance")),
             ("genre", None),
             ("topics", None),
             ("summary", None),
-            ("events", None),
         ],
     )
     def test_where_a_field_comes_from(self, name: str, origin: object) -> None:

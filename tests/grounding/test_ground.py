@@ -7,7 +7,7 @@ import pytest
 from summarizer.articles import Article
 from summarizer.briefs import Brief
 from summarizer.candidates import find_candidates
-from summarizer.drafts import Proposal
+from summarizer.drafts import Proposal, proposals
 from summarizer.grounding import Grounded, ground
 from tests.invented import article_of
 
@@ -99,15 +99,25 @@ def test_a_figure_must_have_the_hedge_that_stands_there() -> None:
     assert bad.values == {}
 
 
-def test_the_only_date_and_place_of_its_sentence_go_with_an_event() -> None:
-    result = grounded(
-        Proposal("events", {"what": "ferry to Orrin Island stopped", "status": "happened"}, cited=(2,)),
-        Proposal("events", {"what": "about 1,400 passengers had to wait", "status": "happened"}, cited=(3,)),
-    )
-    assert [(e.get("date"), e.get("place")) for e in result.values["events"]] == [
-        ("2026-03-03", "Orrin Island"),
-        (None, None),
-    ]
+def test_an_event_that_code_found_rests_on_its_whole_sentence() -> None:
+    found, _ = proposals(Brief, find_candidates(ARTICLE), [])
+    result = grounded(*(proposal for proposal in found if proposal.field == "events"))
+    stopped, *_, known = result.values["events"]
+    assert stopped == {
+        "what": "Harbour master Ines Calder stopped the ferry to Orrin Island on 3 March 2026",
+        "date": "2026-03-03",
+        "status": "happened",
+        "evidence": [{"sentence": 2, "start": 38, "end": 139}],
+    }
+    assert (known["what"], known["status"]) == ("the town had known of the crack", "denied")
+    assert result.rejected == []
+
+
+def test_a_date_and_a_place_of_another_sentence_do_not_go_with_an_event() -> None:
+    event = {"what": "about 1,400 passengers had to wait", "date": "2025-07", "place": "Oslo", "status": "happened"}
+    result = grounded(Proposal("events", event, cited=(3,)))
+    assert set(result.values["events"][0]) == {"what", "status", "evidence"}
+    assert [note.field for note in result.rejected] == ["events.date", "events.place"]
 
 
 def test_ways_of_saying_nothing_are_null() -> None:
@@ -135,6 +145,17 @@ def test_in_a_language_without_known_negations_free_text_is_marked_unchecked() -
     article = article_of("Die Fähre nach Orrin fährt nicht.", language="de")
     result = grounded(Proposal("summary", {"text": "Die Fähre nach Orrin fährt nicht."}, cited=(1,)), article=article)
     assert [note.field for note in result.unchecked] == ["summary"]
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB"])
+def test_in_english_of_any_region_it_is_checked(language: str) -> None:
+    article = article_of("The ferry to Orrin does not sail.", language=language)
+    good, bad = (
+        grounded(Proposal("summary", {"text": text}, cited=(1,)), article=article)
+        for text in ("The ferry to Orrin does not sail.", "The ferry to Orrin does sail.")
+    )
+    assert (len(good.values["summary"]), good.unchecked) == (1, [])
+    assert (bad.values, [note.field for note in bad.rejected]) == ({}, ["summary"])
 
 
 def test_single_values_fit_the_schema_or_stay_empty() -> None:

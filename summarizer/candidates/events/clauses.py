@@ -3,47 +3,70 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+from summarizer.candidates.events.verbs import (
+    DETERMINERS,
+    PREPOSITIONS,
+    begins_with_verb,
+    has_main_verb,
+    has_verb,
+    is_finite,
+    is_spoken,
+    surely_begins_with_verb,
+)
 
 _LEAST = 4  # words of a clause that says something
 _MOST = 16  # words up to which a clause is left as it is
 _KEPT = 7  # words that stay at least when a longer one is cut
 
-_AUXILIARIES = frozenset(
-    "is are was were has have had will would can could may might must should shall did does do be 's".split()
-)
-_VERBS = frozenset(
-    "became began bought broke brought built came caught cost cut died drew drove fell felt fled flew forced fought "
-    "found gave got grew held hit hurt kept knew laid led left lent lost made meant met overtook overturned paid put "
-    "quit ran rang read rose said sank sat saw sent set shook shot shut slid sold sought spent split spoke spread "
-    "stole stood struck sued swept swung taught thought threw told took went withdrew woke won wore wrote "
-    "aims begins closes comes expect expects faces follows gives goes holds hopes intends makes meets needs opens plan "
-    "plans remains runs says starts takes tells votes wants".split()
-)
-_NO_VERBS = frozenset("embed hundred indeed kindred naked need sacred seed speed wicked".split())
 _RELATIVE = frozenset("which who whose whom where wherein".split())
-_COORDINATING = frozenset("and but or so yet nor".split())
+_COORDINATING = frozenset("and but or so yet".split())
 _SUBORDINATE = frozenset(
-    "after alongside although amid amidst among as because before despite due especially except following given if "
+    "after alongside although amid amidst among as because before despite due especially except following given "
     "including just leaving like mainly mostly namely not notably once owing partly particularly plus rather since "
-    "than though unless unlike until when whereas while whilst with without according citing".split()
+    "than though unlike until when whereas while whilst with without according citing".split()
 )
-_IN_FRONT = frozenset("at by during early for from in late last next on under within".split())
-_BEGIN_A_SUBJECT = frozenset(
-    "a all an any both each every he her his it its many more most neither no nobody none one our she some several "
-    "that the their there these they this those three two four five six seven eight nine ten up we".split()
+_BEGIN_A_SUBJECT = DETERMINERS | frozenset(
+    "about all almost around at both everybody everyone fewer half he i it many more most nearly neither nobody none "
+    "nothing one only roughly she some somebody something they those these there three two four five six seven eight "
+    "nine ten up we you".split()
 )
+_NO_SUBJECTS = _RELATIVE | frozenset("how than to whether why with".split())
+_ADJECTIVE = re.compile(r"(?!up )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
+_UNFINISHED = frozenset(
+    "a an and are at be been between but by for from had has have into is of onto or the to was were with "
+    "within".split()
+)
+_QUANTITY = re.compile(
+    r"(?:about|around|between|over|under|up to|at least|at most) (?:\d|\w+ (?:hundred|thousand|million))", re.IGNORECASE
+)
+_SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) [A-Z]")
+_CONDITIONS = frozenset({"if", "unless"})
+_LAST_TOLD = re.compile(r".*\w (?:that|says?|said) (.+)")
+_SHORT_RELATIVE = re.compile(r" (?:(?:at|by|for|from|in|of|on|to|with) )?(?:which|who|whose|whom)(?: [\w’'-]+){1,4}$")
+_STRONG_MARKS = frozenset({";", ".", "and that", "but that"})
+_ASIDE_MARKS = frozenset({"(", ":", "—", "–", "-"})
+_NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[•*–-])\s+")
 _LINK = re.compile(
-    r"(?:But|And|Yet|So|Meanwhile|However|Instead|Also|Then|Still|Separately|Earlier|Later|Now|Nevertheless"
-    r"|Nonetheless|Moreover|In addition|As a result|At the same time)\b,?\s+"
+    r"^(?:that|But|And|Yet|Or"
+    r"|(?:But |And )?(?:Meanwhile|However|Instead|Also|Then|So|Still|Separately|Earlier|Later|Now|Nevertheless"
+    r"|Nonetheless|Moreover|Today|In addition|As a result|At the same time),),?\s+"
 )
-_BREAK = re.compile(r"(?<!\d)[,;:](?=\s)|[,;:](?=\s\D)|\s[—–-]\s|—|\(|\)")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_BEFORE_A_DETERMINER = frozenset("all and as both but half not of only or than".split())
+_BREAK = re.compile(
+    r"(?<!\d)[,;:](?=\s)|[,;:](?=\s\D)|\s[—–-]\s|—|\(|\)|\s(?:and|but) that(?=\s)|(?<=[a-z]{4})\.(?=\s[A-ZÀ-Þ])"
+)
+_QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _LESSER = re.compile(
-    r"\s(?:after|because|while|although|though|which|who|as (?:the|an?|it|he|she|they)|amid|despite|following"
-    r"|that (?:would|will|could)|in an? (?:deal|move|bid|blow|sign|effort|attempt)|saying|leaving|making|unless|whereas"
+    r"\s(?:(?<!years\s)(?<!months\s)(?<!weeks\s)(?<!days\s)(?<!hours\s)(?<!minutes\s)(?<!long\s)(?<!soon\s)(?<!just\s)"
+    r"(?<!shortly\s)after|because|while|although|though"
+    r"|(?<!such\s)(?<!well\s)(?<!soon\s)(?<!long\s)(?<!same\s)as (?:the|an?|it|he|she|they)|amid|despite|following"
+    r"|that (?:would|will|could)|in an? (?:deal|move|bid|blow|sign|effort|attempt)|saying|leaving|making|whereas"
     r"|and (?:said|told|added))\s"
 )
+_DENIAL = re.compile(r"\b(?:no|not|never|nobody|none|neither)\b|n['’]t\b")
 
 
 class _Segment(NamedTuple):
@@ -54,80 +77,215 @@ class _Segment(NamedTuple):
     def first(self) -> str:
         return self.text.split()[0].casefold().strip("“\"'‘")
 
+    @property
+    def is_joined(self) -> bool:
+        """It begins with a conjunction, or follows a mark, after which a clause of its own may come."""
+        return self.first in _COORDINATING or self.before in _STRONG_MARKS
+
+    @property
+    def unjoined(self) -> str:
+        return self.text.partition(" ")[2] if self.first in _COORDINATING else self.text
+
 
 def main_clauses(sentence: str) -> list[str]:
-    """The main clauses of an English sentence, in order, in its own words; empty where no finite verb is found.
+    """The main clauses of an English sentence, in order, in its own words; empty for a question, or without a verb.
 
-    A second clause counts only with a subject of its own ("..., and the court agreed"). Appositions, relative and
-    subordinate clauses between commas or dashes are left out: the words that stay need not stand side by side.
+    A second clause counts only with a subject of its own ("..., and the court agreed"). Fronted phrases, appositions,
+    relative and subordinate clauses between commas or dashes are left out, a condition ("if ...") never: the words that
+    stay need not stand side by side. What is left of a long one is cut before its first subordinate clause.
     """
-    text = _LINK.sub("", " ".join(sentence.split()), count=1).strip(" .!?")
-    segments = _segments(text)
-    clauses: list[list[str]] = [[]]
-    for position, segment in enumerate(segments):
-        following = segments[position + 1].text if position + 1 < len(segments) else ""
-        current = " ".join(clauses[-1])
-        if (own := _own_clause(segment)) and current:
-            clauses.append([own])
-        elif not _is_aside(segment, current, following):
-            clauses[-1].append(segment.text)
-    found = [_shortened(" ".join(parts).strip(" ,;:.")) for parts in clauses]
-    return [clause for clause in found if len(clause.split()) >= _LEAST and _has_verb(clause)]
+    text = _LINK.sub("", _NUMBERING.sub("", " ".join(sentence.split()), count=1), count=1)
+    if text.rstrip("\"”’' ").endswith("?"):
+        return []
+    segments = _segments(text.strip(" .!"))
+    found = [_shortened(clause) for clause in _assembled(segments[_fronted(segments) :])]
+    return [clause for clause in found if _says_something(clause)]
+
+
+def _says_something(clause: str) -> bool:
+    words = clause.casefold().split()
+    if clause.count('"') % 2 or clause.count("“") != clause.count("”"):
+        return False
+    return (
+        len(words) >= _LEAST
+        and words[0] not in _NO_SUBJECTS
+        and not _ADJECTIVE.match(clause)
+        and words[-1] not in {"said", "says", "told", "added", "wrote"}
+        and has_main_verb(clause)
+    )
 
 
 def _segments(text: str) -> list[_Segment]:
+    quoted = [match.span() for match in _QUOTATION.finditer(text)]
     found, at, before = [], 0, ""
     for mark in _BREAK.finditer(text):
+        if any(start < mark.start() < end for start, end in quoted):
+            continue
         found.append(_Segment(before, text[at : mark.start()].strip()))
         at, before = mark.end(), mark.group().strip()
     found.append(_Segment(before, text[at:].strip()))
     return [segment for segment in found if segment.text]
 
 
-def _own_clause(segment: _Segment) -> str:
-    """The segment, less its conjunction, where it is a clause with a subject of its own."""
-    words = segment.text.split()
+def _fronted(segments: Sequence[_Segment]) -> int:
+    """How many segments stand in front of the first clause: "On Wednesday, ...", "In a letter that he sent, ..."."""
+    for position in range(len(segments) - 1):
+        if not _can_stand_in_front(segments, position):
+            return position
+    return len(segments) - 1 if segments and has_main_verb(segments[-1].text) else 0
+
+
+def _can_stand_in_front(segments: Sequence[_Segment], position: int) -> bool:
+    segment, following = segments[position], segments[position + 1]
+    if segment.first in _SUBORDINATE or (position and segment.first in _RELATIVE):
+        return True
+    if position and segments[0].first == "according" and not has_verb(segment.text):
+        return True  # "According to its chair, Ana Ro, ..."
+    prepositional = segment.first in PREPOSITIONS - {"of"} and not _QUANTITY.match(segment.text)
+    if not (prepositional or _is_participial(segment.text)) or following.is_joined:
+        return False
+    if has_main_verb(segment.text) or not prepositional:
+        # "In May the court fined the bank, a lender": nothing stands in front of a clause that has a verb already
+        return _is_clause(segments, position + 1) and not is_spoken(following.text)
+    return not _holds_a_subject(segment.text)
+
+
+def _holds_a_subject(text: str) -> bool:
+    """Whether a subject comes behind what a preposition governs: "On Monday the mayor", "Under the deal the bank"."""
+    words = text.casefold().split()
+    apart = any(
+        word in DETERMINERS - {"that"} and words[n] not in PREPOSITIONS | _BEFORE_A_DETERMINER
+        for n, word in enumerate(words[2:], start=1)
+    )
+    return apart or bool(_SUBJECT_BEHIND_A_DAY.match(text))
+
+
+def _assembled(segments: Sequence[_Segment]) -> Iterator[str]:
+    """The clauses that these segments make, without those that are asides."""
+    clause: list[int] = []
+    for position, segment in enumerate(segments):
+        current = _joined(segments, clause)
+        whole = _is_whole(current) and not (len(clause) == 1 and segments[clause[0]].first in _CONDITIONS)
+        if whole and segment.is_joined and _is_clause(segments, position):
+            yield current
+            clause = [position]
+        elif _belongs(segments, position, clause, current, whole):
+            clause.append(position)
+    if clause:
+        yield _joined(segments, clause)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a clause lacks nothing: neither its verb, nor that of what is said ("He said that the count")."""
+    if not has_main_verb(text) or text.rsplit(maxsplit=1)[-1].casefold() in _UNFINISHED:
+        return False
+    told = _LAST_TOLD.search(text)
+    return told is None or has_verb(told.group(1))
+
+
+def _is_clause(segments: Sequence[_Segment], position: int) -> bool:
+    """Whether a clause with a subject of its own begins here, its verb perhaps behind an aside."""
+    words = segments[position].unjoined.split()
+    if not words or (len(words) == 1 and words[0].isdigit()):  # an age
+        return False
+    if not (_begins_a_subject(words[0]) or words[0].casefold() in PREPOSITIONS):
+        return False
+    if has_main_verb(" ".join(words)):
+        return len(words) >= _LEAST
+    return _predicate(segments, position + 1) is not None
+
+
+def _belongs(segments: Sequence[_Segment], position: int, clause: Sequence[int], current: str, whole: bool) -> bool:
+    """Whether a segment belongs to a clause that reads `current` so far, and is `whole` when it lacks nothing."""
+    segment = segments[position]
+    if not clause or (segment.before == ")" and clause[-1] == position - 2):
+        return True
+    if segment.before in _STRONG_MARKS:
+        return False
+    predicate = None if whole else _predicate(segments, position)
+    if predicate is not None:  # "Ana, the mayor, and her deputy were hurt"
+        return position == predicate or (segment.first in _COORDINATING and not has_verb(segment.text))
+    if segment.before in _ASIDE_MARKS or segment.first in _RELATIVE | _SUBORDINATE or _is_participial(segment.text):
+        return False
+    if not whole:
+        return True
     if segment.first in _COORDINATING:
-        words = words[1:]
-    elif segment.before != ";":
-        return ""
-    clause = " ".join(words)
-    return clause if len(words) >= _LEAST and _begins_a_subject(words[0]) and _has_verb(clause) else ""
+        return not has_verb(segment.text) and not begins_with_verb(segment.unjoined)
+    return clause[-1] == position - 1 and _is_listed(segments, position)
 
 
-def _is_aside(segment: _Segment, current: str, following: str) -> bool:
-    """Whether a segment can go: `current` is what has been kept of the clause, `following` what comes next."""
-    first = segment.first
-    if segment.before in {"(", ":", "—", "–", "-"} or first in _RELATIVE | _SUBORDINATE:
-        return True
-    if not segment.before:  # "On Wednesday, ..." goes, the beginning of the clause stays
-        short = len(segment.text.split()) <= 6 and first in _IN_FRONT
-        return short and bool(following) and not _has_verb(segment.text)
-    if first.endswith("ing") and len(first) > 4:
-        return True
-    if _has_verb(current):
-        return first not in _COORDINATING or _has_verb(segment.text)
-    return bool(current) and not _has_verb(segment.text) and _has_verb(following)
+def _predicate(segments: Sequence[_Segment], position: int) -> int | None:
+    """The next segment that goes on with a verb: the subject stands before it, and asides between them."""
+    verbs: list[int] = []
+    without_verb = 0  # relative clauses that have begun: their verbs come first
+    for n in range(position, len(segments)):
+        segment = segments[n]
+        if n > position and segment.before in _STRONG_MARKS:
+            break
+        if begins_with_verb(segment.text):
+            if without_verb:
+                without_verb -= 1
+            else:
+                verbs.append(n)
+        elif segment.first in _RELATIVE and not has_verb(segment.text):
+            without_verb += 1
+    if len(verbs) > 1 and verbs[0] == 1 and is_spoken(f"X {segments[1].text}"):
+        return verbs[1]  # "The sea, said the mayor, was calm"
+    return next((n for n in verbs if surely_begins_with_verb(segments[n].text)), verbs[0] if verbs else None)
 
 
-def _has_verb(text: str) -> bool:
-    return any(_is_finite(word.group().casefold().replace("’", "'")) for word in _WORD.finditer(text))
+def _is_listed(segments: Sequence[_Segment], position: int) -> bool:
+    """Whether it is a member of a list, "boats, buses and lorries": short, and the last of them has an "and"."""
+    for segment in segments[position:]:
+        words = segment.text.casefold().split()
+        if segment.before != "," or len(words) > 6 or has_verb(segment.text) or words[0] in {"a", "an", "the"}:
+            return False
+        if "and" in words or "or" in words:
+            return True
+    return False
 
 
-def _is_finite(word: str) -> bool:
-    if word in _AUXILIARIES or word in _VERBS or word.endswith("n't"):
-        return True
-    return word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS
+def _joined(segments: Sequence[_Segment], positions: Sequence[int]) -> str:
+    """The words of these segments; the marks between those that stand side by side are kept."""
+    text = ""
+    for rank, position in enumerate(positions):
+        segment = segments[position]
+        if rank == 0:
+            text = segment.unjoined if segment.before else segment.text
+        elif positions[rank - 1] == position - 1 and segment.before in {",", ";"}:
+            text += f"{segment.before} {segment.text}"
+        else:
+            text += f" {segment.text}"
+    text = text.strip(" ,;:.")
+    relative = _SHORT_RELATIVE.search(text)
+    if relative and not has_verb(relative.group()):  # "the offer which Ana Ro": her verb stands behind an aside
+        return text[: relative.start()]
+    return text
 
 
 def _begins_a_subject(word: str) -> bool:
-    return word.casefold() in _BEGIN_A_SUBJECT or word[0].isupper() or word[0].isdigit() or word.endswith("s")
+    plain = word.casefold()
+    if is_finite(plain) or plain in _RELATIVE | _SUBORDINATE:
+        return False
+    return plain in _BEGIN_A_SUBJECT or word[0].isupper() or word[0].isdigit() or word.endswith("s")
+
+
+def _is_participial(text: str) -> bool:
+    """Whether it begins with a participle and what goes with it: "Valued at ...", not "Retired drivers ..."."""
+    first, _, rest = text.casefold().partition(" ")
+    return len(first) > 4 and (
+        first.endswith("ing") or (first.endswith("ed") and rest.partition(" ")[0] in PREPOSITIONS | {"as"})
+    )
 
 
 def _shortened(clause: str) -> str:
     if len(clause.split()) > _MOST:
         for lesser in _LESSER.finditer(clause):
-            head = clause[: lesser.start()]
-            if len(head.split()) >= _KEPT and _has_verb(head):
+            head = clause[: lesser.start()].rstrip(" ,;:")
+            while head.split() and head.split()[-1].casefold() in _UNFINISHED:
+                head = head.rpartition(" ")[0].rstrip(" ,;:")
+            if "because" in lesser.group() and _DENIAL.search(head):
+                continue  # "did not resign because ..." does not say that somebody did not
+            if len(head.split()) >= _KEPT and has_main_verb(head):
                 return head
     return clause

@@ -17,9 +17,20 @@ from summarizer.candidates.salience import EVENT, Told, is_dated, merit, most_te
 MOST = 8
 """Events of one article."""
 
+CLAUSES = 2
+"""Clauses that one sentence may give."""
+
+_YEAR = 4  # characters of a date that is a year
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
+_ENOUGH = 20  # characters that tell a sentence
+_SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
+_REPORTED = re.compile(
+    r"(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
+)
 _WHERE = (
     r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the )?"
-    r"(?:\w+ern |central |downtown |upper |lower |town of |city of |village of |port of |island of )?"
+    r"(?:\w+ern |central |downtown |upper |lower )?"
+    r"(?:(?:\w+ )?(?:town|city|village|port|island|district|province) of )?"
 )
 
 
@@ -35,11 +46,12 @@ def find_events(
     merits, vectors = [], []
     said = _said(article, attributions)
     for told in told_in(article, article.sentences):
-        stance, words = said.get(told.number, (None, without_dateline(told.text)))
-        for rank, clause in enumerate(_clauses(words, article)):
-            known: dict[str, str | None] = {"what": clause, **_when_and_where(article, told, clause, dates, names)}
-            if is_english(article.language):
-                known["status"] = status_of(clause, stance)
+        stance, clauses = _clauses(told, said.get(told.number), article)
+        for rank, clause in enumerate(clauses):
+            status = status_of(clause, stance) if is_english(article.language) else None
+            known = {"what": clause, **_when_and_where(article, told, clause, status, dates, names)}
+            if status:
+                known["status"] = status
             sentence = article.sentences[told.number - 1]
             found.append(Candidate("events", ((sentence.start, sentence.end),), clause, known))
             merits.append(merit({**told.signals, **_signals(clause, rank)}, EVENT))
@@ -57,9 +69,20 @@ def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, tupl
     return found
 
 
-def _clauses(words: str, article: Article) -> list[str]:
-    """In a language whose verbs are not known, a sentence is one clause."""
-    return main_clauses(words)[:2] if is_english(article.language) else [" ".join(words.split()).rstrip(" .")]
+def _clauses(told: Told, said: tuple[str, str] | None, article: Article) -> tuple[str | None, list[str]]:
+    """The stance and the clauses of a sentence: of what is said in it, if that is a clause ("to leave" is none).
+
+    In a language whose verbs are not known, a sentence is one clause.
+    """
+    whole = without_dateline(told.text)
+    stance, words = said or (None, whole)
+    if not is_english(article.language):
+        return stance, [" ".join(words.split()).rstrip(" .")]
+    if stance == "denies" and (reported := _REPORTED.match(words)):
+        words = words[reported.end() :]
+    here = " ".join(part for part in _SENTENCE_END.split(words) if part[:_ENOUGH] in told.text)
+    clauses = [] if _SAYS.search(here) else main_clauses(here)
+    return (stance, clauses[:CLAUSES]) if clauses else (None, main_clauses(whole)[:CLAUSES])
 
 
 def _signals(clause: str, rank: int) -> dict[str, float]:
@@ -71,15 +94,22 @@ def _signals(clause: str, rank: int) -> dict[str, float]:
 
 
 def _when_and_where(
-    article: Article, told: Told, clause: str, dates: Sequence[Candidate], names: Sequence[Candidate]
+    article: Article,
+    told: Told,
+    clause: str,
+    status: str | None,
+    dates: Sequence[Candidate],
+    names: Sequence[Candidate],
 ) -> dict[str, str | None]:
     sentence = article.sentences[told.number - 1]
     there = [d for d in dates if sentence.start <= d.start < sentence.end and d.known.get("date")]
-    inside = [d for d in there if article.text[d.start : d.end] in clause]
-    days = dict.fromkeys(d.known["date"] for d in inside or there)
-    day = next(iter(days)) if inside or len(days) == 1 else None
+    inside = [d.known["date"] for d in there if article.text[d.start : d.end] in clause]
+    beside = {d.known["date"] for d in there if len(d.known["date"]) > _YEAR}  # a mere year belongs to an aside
+    if status == "planned":  # "all rooms altered since 2023 will be checked by April"
+        inside.sort(reverse=True)
+    days = inside or (list(beside) if len(beside) == 1 else [None])
     places = [(at, name) for name, forms in _places(names) for at in _at(forms, clause)]
-    return {"date": day, "place": min(places)[1] if places else None}
+    return {"date": days[0], "place": min(places)[1] if places else None}
 
 
 def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:

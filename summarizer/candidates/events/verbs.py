@@ -1,0 +1,165 @@
+"""Which words of an English clause are its verbs, as far as their forms and their neighbours tell."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+DETERMINERS = frozenset("a an any each every her his its my no our that the their this your".split())
+PREPOSITIONS = frozenset(
+    "about above across against along among around at behind below beneath beside between beyond by down during for "
+    "from in inside into near of off on onto out outside over past through throughout till to toward towards under "
+    "until up upon via with within".split()
+)
+
+_AUXILIARIES = frozenset(
+    "is are was were has have had will would can could may might must should shall did does do".split()
+)
+_PAST = frozenset(
+    "became began broke came chose drew drove fell fled flew froze gave got grew knew overtook ran rang rose sank "
+    "saw shook spoke stole swam threw took went withdrew woke wore wrote".split()
+)
+_PAST_OR_PARTICIPLE = frozenset(
+    "bought brought built burnt caught cost cut died fed felt fought found held hit hurt kept laid led left lent "
+    "lost made meant met overturned paid put quit read said sat sent set shot shut slept slid sold sought spent "
+    "split spread stood struck sued swept swung taught thought told won".split()
+)
+_PRESENT = frozenset(
+    "accepts accuses add admits agree agrees aims allow argue argues ask become becomes begin begins believe "
+    "believes belong belongs bring brings build buy buys carries carry closes come comes consider continue "
+    "describe employ expect expects faces fly follow follows get gets give gives go goes grow grows hear hold "
+    "holds hopes include includes insist insists intend intends keep keeps know knows learn leaves lie lies live "
+    "lives lose loses make makes mean means meet meets needs opens owes owns pay pays plan plans provide provides "
+    "remain remains require requires runs say says see seem seems sell sells send serve serves sit sits speak "
+    "spend stand stands starts stay stays take takes tell tells think thinks tries try understand votes want "
+    "wants win wins write writes".split()
+)
+_VERBS = _PAST | _PAST_OR_PARTICIPLE | _PRESENT
+_SPEAKING = frozenset("said says added adds wrote writes".split())
+_NO_PARTICIPLES = _AUXILIARIES | _PAST | _PRESENT | _SPEAKING
+_BEFORE_A_NOUN = DETERMINERS | frozenset("at by for from of with".split())
+_NO_VERBS = frozenset("aged embed entitled hundred indeed kindred naked need sacred seed speed titled wicked".split())
+_ADVERBS = frozenset(
+    "again already also both earlier first just later never not now once soon still then twice".split()
+)
+_OPEN_A_CLAUSE = frozenset(
+    "that who which whom whose where when while after before because since if as until unless although though once "
+    "what how why whether than".split()
+)
+_PRONOUNS = frozenset("he i it she they we you".split())
+_BEFORE_A_PRONOUN = re.compile(
+    r"\d.*|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today"
+    r"|ago|later|earlier|week|month|year|night|morning|afternoon|evening|noon|midnight|and|but|or|so|yet|then|now|said"
+)
+_WORD = re.compile(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]")
+
+
+def has_verb(text: str) -> bool:
+    """Whether there is a finite verb, in a subordinate clause or not."""
+    words = _words(text)
+    return any(_is_finite_at(words, n) for n in range(len(words)))
+
+
+def has_main_verb(text: str) -> bool:
+    """Whether there is a finite verb that is not one of a relative or subordinate clause within."""
+    return next(_main_verbs(_words(text)), None) is not None
+
+
+def begins_with_verb(text: str) -> bool:
+    """Whether it goes on with the verb of a subject before it ("also was sold"), not with a participle ("sold by")."""
+    words = _after_adverbs(_words(text))
+    if not words or not is_finite(words[0]):
+        return False
+    return words[0] in _NO_PARTICIPLES or len(words) == 1 or words[1] not in PREPOSITIONS | {"as"}
+
+
+def surely_begins_with_verb(text: str) -> bool:
+    """The same where its first verb has the form of no participle."""
+    words = _after_adverbs(_words(text))
+    return bool(words) and words[0] in _NO_PARTICIPLES
+
+
+def is_spoken(text: str) -> bool:
+    """Whether its main verb only says who says something: "the mayor said on Monday"."""
+    words = _words(text)
+    first = next(_main_verbs(words), None)
+    return first is not None and words[first] in _SPEAKING
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word, in lower case, has the form of a finite verb."""
+    if word in _AUXILIARIES or word in _VERBS or word.endswith("n't"):
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS and "-" not in word
+
+
+def _words(text: str) -> list[str]:
+    return [
+        "(name)" if word.group() in {"May", "Will"} and word.start() else word.group().casefold().replace("’", "'")
+        for word in _WORD.finditer(text)
+    ]
+
+
+def _after_adverbs(words: Sequence[str]) -> Sequence[str]:
+    return list(itertools.dropwhile(lambda word: word in _ADVERBS or _is_adverb(word), words))
+
+
+def _is_finite_at(words: Sequence[str], n: int) -> bool:
+    word, before, after = words[n], words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
+    if before == "to" or not (is_finite(word) or _is_present(word, after)):
+        return False
+    if word in _AUXILIARIES:
+        return True
+    if after == "by" and word not in _PAST and before not in _AUXILIARIES | {"be", "been", "being", "not"}:
+        return False  # "led by"
+    if before in _BEFORE_A_NOUN or before.endswith(("'s", "s'")):
+        return False  # "the enlarged group", "a plan", "for want of"
+    return n > 0  # "Retired drivers ..."
+
+
+def _is_present(word: str, after: str) -> bool:
+    """ "The union condemns the order": an "s" and an object."""
+    return (
+        len(word) > 4
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "'s"))
+        and after in DETERMINERS - {"that", "this"}
+    )
+
+
+def _main_verbs(words: Sequence[str]) -> Iterator[int]:
+    n = 0
+    while n < len(words):
+        if n and (words[n] in _OPEN_A_CLAUSE or _is_contact_clause(words, n)):
+            n = _end_of_verbs(words, n + 1)
+        elif _is_finite_at(words, n):
+            yield n
+            n += 1
+        else:
+            n += 1
+
+
+def _is_contact_clause(words: Sequence[str], n: int) -> bool:
+    """Whether a relative clause without "that" begins here: "an affidavit he signed"."""
+    before = words[n - 1]
+    if words[n] not in _PRONOUNS or before in PREPOSITIONS or is_finite(before):
+        return False
+    return not (_BEFORE_A_PRONOUN.fullmatch(before) or _is_adverb(before))
+
+
+def _end_of_verbs(words: Sequence[str], n: int) -> int:
+    """Behind the first group of verbs from here on: those of a clause within."""
+    while n < len(words) and not _is_finite_at(words, n):
+        n += 1
+    inflected = False  # "had offered will come": the second auxiliary begins another verb
+    while n < len(words) and not (inflected and words[n] in _AUXILIARIES):
+        if not (is_finite(words[n]) or words[n] in {"be", "been", "not", "to"} or _is_adverb(words[n])):
+            return n if inflected else n + 1  # "that would punish"
+        inflected = inflected or (is_finite(words[n]) and words[n] not in _AUXILIARIES)
+        n += 1
+    return n
+
+
+def _is_adverb(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ly")

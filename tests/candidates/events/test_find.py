@@ -1,0 +1,160 @@
+"""The events of an article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.articles import Article
+from summarizer.candidates import Candidate, find_candidates
+from summarizer.candidates.events.find import MOST
+from tests.invented import article_of
+
+
+def events_of(article: Article) -> tuple[Candidate, ...]:
+    return find_candidates(article)["events"]
+
+
+def told(*sentences: str, published: str | None = "2026-03-04", language: str = "en") -> list[dict[str, object]]:
+    """What is known of the events of an article of these sentences."""
+    return [dict(event.known) for event in events_of(article_of(*sentences, published=published, language=language))]
+
+
+def test_an_event_is_a_clause_with_its_day_its_place_and_its_status() -> None:
+    assert told("The ferry, which is 40 years old, was stopped at Oslo on 3 March 2026 by the harbour office.") == [
+        {
+            "what": "The ferry was stopped at Oslo on 3 March 2026 by the harbour office",
+            "date": "2026-03-03",
+            "place": "Oslo",
+            "status": "happened",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what", "status"),
+    [
+        pytest.param("Mayor Ada Crane said that the old dyke had broken in two places.",
+                     "the old dyke had broken in two places", "happened", id="what is said"),
+        pytest.param("Mayor Ada Crane denied that the old dyke had broken in two places.",
+                     "the old dyke had broken in two places", "denied", id="what is denied"),
+        pytest.param("Mayor Ada Crane rejected the union's claim that two pilots had died in the storm.",
+                     "two pilots had died in the storm", "denied", id="a claim that is rejected"),
+        pytest.param("Mayor Ada Crane has threatened to have the men carried off by soldiers.",
+                     "Mayor Ada Crane has threatened to have the men carried off by soldiers", "threatened",
+                     id="the sentence where what is said is no clause"),
+        pytest.param("OSLO, March 10 (XNA) - The old dyke at the harbour has broken in two places.",
+                     "The old dyke at the harbour has broken in two places", "happened", id="behind a dateline"),
+    ],
+)  # fmt: skip
+def test_where_somebody_says_it_the_event_is_what_is_said(sentence: str, what: str, status: str) -> None:
+    [event] = told(sentence)
+    assert (event["what"], event["status"]) == (what, status)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        pytest.param("The old yard at the harbour was closed on 3 March 2026.", "2026-03-03", id="in the clause"),
+        pytest.param("On 3 March 2026, the old yard at the harbour was closed.", "2026-03-03", id="beside the clause"),
+        pytest.param("The old yard, founded in 1867, was closed by the harbour office.", None, id="a year beside it"),
+        pytest.param("The yard was shut in March 2024 and sold again in May 2025.", "2024-03", id="the first of two"),
+        pytest.param("All rooms changed since March 2024 will be checked again by May 2026.", "2026-05",
+                     id="the last of two where it is planned"),
+        pytest.param("The yard, shut in March 2024 and in May 2025, was sold to the harbour office.", None,
+                     id="two beside the clause"),
+        pytest.param("The old yard at the harbour was closed by the harbour office.", None, id="none"),
+    ],
+)  # fmt: skip
+def test_the_day(sentence: str, date: str | None) -> None:
+    assert [event["date"] for event in told(sentence)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        pytest.param("The old ferry sank in a heavy storm off Oslo.", "Oslo", id="where it happens"),
+        pytest.param("The old ferry sank in a heavy storm in the river port of Oslo.", "Oslo", id="the port of"),
+        pytest.param("Oslo has bought the old ferry from a yard.", None, id="who does it"),
+        pytest.param("The old ferry sank in Oslo and was towed to Berlin.", "Oslo", id="the first of two"),
+        pytest.param("The old ferry, built in Berlin, sank in a heavy storm.", None, id="beside the clause"),
+        pytest.param("The old ferry sank in a heavy storm.", None, id="none"),
+    ],
+)
+def test_the_place(sentence: str, place: str | None) -> None:
+    assert [event["place"] for event in told(sentence)] == [place]
+
+
+def test_a_sentence_gives_two_events_at_most() -> None:
+    [first, second] = told("The yard was shut early, and the men went home, and the dogs were left there.")
+    assert [first["what"], second["what"]] == ["The yard was shut early", "the men went home"]
+
+
+def test_headings_questions_and_quotations_give_none() -> None:
+    article = article_of(
+        "Yard to close",
+        "The old yard at the harbour was closed on Monday.",
+        "Why was the old yard at the harbour closed on Monday?",
+        "“The old yard at the harbour was closed on Monday,” said the mayor.",
+    )
+    assert [article.text[e.start : e.end] for e in events_of(article)] == [article.sentence(2)]
+
+
+def test_of_many_those_that_tell_most_are_kept_in_reading_order() -> None:
+    filler = [f"A gull of the {word} kind was sitting on a wooden pole." for word in "abcdefghijkl"]
+    article = article_of(
+        "The ferry to Orrin was stopped on Monday after a crack was found in its hull.",
+        *filler,
+        "The ferry to Orrin will be mended by divers in May.",
+        headline="Ferry to Orrin stopped",
+    )
+    found = events_of(article)
+    assert len(found) == MOST
+    assert [event.start for event in found] == sorted(event.start for event in found)
+    assert {found[0].spans[0], found[-1].spans[0]} == {
+        (s.start, s.end) for s in (article.sentences[0], article.sentences[-1])
+    }
+
+
+def test_in_another_language_a_sentence_is_one_clause_and_its_status_is_open() -> None:
+    assert told("Die Fähre, die 40 Jahre alt ist, wurde gestern von der Werft gestoppt.", language="de") == [
+        {
+            "what": "Die Fähre, die 40 Jahre alt ist, wurde gestern von der Werft gestoppt",
+            "date": "2026-03-03",
+            "place": None,
+        }
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "EN_us"])
+def test_english_is_english_wherever_it_is_written(language: str) -> None:
+    [event] = told("The ferry, which is 40 years old, was stopped by the harbour office.", language=language)
+    assert (event["what"], event["status"]) == ("The ferry was stopped by the harbour office", "happened")
+
+
+def test_an_article_without_sentences_has_none() -> None:
+    assert events_of(article_of()) == ()
+
+
+SENTENCES = st.sampled_from(
+    [
+        "The yard was shut early, and the men went home.",
+        "On Monday, the ferry sank off Oslo.",
+        "The mayor said that the dyke would be mended by May 2026.",
+        "“We will not sail until the hull is safe,” the pilots said.",
+        "Who knows?",
+        "Advertisement",
+        "",
+    ]
+)
+
+
+@given(st.lists(SENTENCES, max_size=20), st.sampled_from(["en", "de"]))
+@settings(max_examples=50, deadline=None)
+def test_they_are_few_and_rest_on_whole_sentences(sentences: list[str], language: str) -> None:
+    article = article_of(*sentences, language=language)
+    found = events_of(article)
+    assert len(found) <= MOST
+    assert [event.start for event in found] == sorted(event.start for event in found)
+    assert {event.spans for event in found} <= {((s.start, s.end),) for s in article.sentences}
