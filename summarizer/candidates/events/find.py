@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from summarizer.articles import Article
 from summarizer.articles.bylines import without_dateline
@@ -34,6 +35,22 @@ _WHERE = (
 )
 
 
+@dataclass(frozen=True)
+class Clause:
+    """A clause that could be an event.
+
+    Attributes:
+        told: the sentence that it is of.
+        stance: how somebody puts it forward; None where the article itself tells it.
+        signals: what speaks for and against it, by the names in `EVENT`.
+    """
+
+    told: Told
+    text: str
+    stance: str | None
+    signals: Mapping[str, float]
+
+
 def find_events(
     article: Article, attributions: Sequence[Candidate], dates: Sequence[Candidate], names: Sequence[Candidate]
 ) -> tuple[Candidate, ...]:
@@ -42,22 +59,32 @@ def find_events(
     `spans` are the whole sentences; `known` holds "what", the clause in the article's words, "date" and "place" where
     the clause or its sentence gives one, and, in English, "status".
     """
-    found: list[Candidate] = []
-    merits, vectors = [], []
+    clauses = clauses_told(article, attributions)
+    merits = [merit(clause.signals, EVENT) for clause in clauses]
+    vectors = [clause.told.vector for clause in clauses]
+    chosen = most_telling(merits, vectors, [0] * len(clauses), MOST, math.inf)
+    return tuple(_event(clauses[n], article, dates, names) for n in sorted(chosen))
+
+
+def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Clause]:
+    """Every clause that could be an event, in reading order."""
     said = _said(article, attributions)
+    found = []
     for told in told_in(article, article.sentences):
         stance, clauses = _clauses(told, said.get(told.number), article)
-        for rank, clause in enumerate(clauses):
-            status = status_of(clause, stance) if is_english(article.language) else None
-            known = {"what": clause, **_when_and_where(article, told, clause, status, dates, names)}
-            if status:
-                known["status"] = status
-            sentence = article.sentences[told.number - 1]
-            found.append(Candidate("events", ((sentence.start, sentence.end),), clause, known))
-            merits.append(merit({**told.signals, **_signals(clause, rank)}, EVENT))
-            vectors.append(told.vector)
-    chosen = most_telling(merits, vectors, [0] * len(found), MOST, math.inf)
-    return tuple(found[n] for n in sorted(chosen))
+        found += [
+            Clause(told, text, stance, {**told.signals, **_signals(text, rank)}) for rank, text in enumerate(clauses)
+        ]
+    return found
+
+
+def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: Sequence[Candidate]) -> Candidate:
+    status = status_of(clause.text, clause.stance) if is_english(article.language) else None
+    known = {"what": clause.text, **_when_and_where(article, clause.told, clause.text, status, dates, names)}
+    sentence = article.sentences[clause.told.number - 1]
+    return Candidate(
+        "events", ((sentence.start, sentence.end),), clause.text, known | ({"status": status} if status else {})
+    )
 
 
 def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, tuple[str, str]]:
