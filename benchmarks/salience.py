@@ -2,8 +2,8 @@
 
     python benchmarks/salience.py [--gold evals/gold]
 
-Logistic regression with a ridge: of sentences on whether they tell a required key fact, of clauses on whether they are a
-labelled event (optional events count neither way). First what the weights are worth on stories that they were not
+Logistic regression with a ridge: of sentences on whether they tell a required key fact, of clauses on whether they are
+a labelled event (optional events count neither way). First what the weights are worth on stories that they were not
 fitted on, one story left out at a time: the share of the key facts that five sentences tell, and F1 of eight events.
 """
 
@@ -118,11 +118,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gold", type=Path, default=Path("evals/gold"))
     facts, events = load(parser.parse_args().gold)
-    for name, articles, names, score in (
+    for name, every, names, score in (
         ("KEY_FACT", facts, list(KEY_FACT), coverage),
         ("EVENT", events, list(EVENT), f1),
     ):
-        articles = [article for article in articles if article.labels]
+        articles = [article for article in every if article.labels]
         unseen = []
         for story in sorted({article.story for article in articles}):
             weights = fit([article for article in articles if article.story != story], names)
@@ -130,6 +130,10 @@ def main() -> None:
         print(f"{name}: {np.mean(unseen):.3f} on {len(unseen)} articles of stories left out")
         for signal, weight in fit(articles, names).items():
             print(f'    "{signal}": {weight:.2f},')
+
+
+def _told(text: str, facts: Sequence[Any]) -> frozenset[int]:
+    return _positions(not tells(words(text), fact.words) for fact in facts)
 
 
 def _positions(hits: Any) -> frozenset[int]:

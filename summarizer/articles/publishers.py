@@ -107,14 +107,10 @@ def _may_be_name(piece: str) -> bool:
 def _is_named(name: str, lines: Iterable[str]) -> bool:
     """Whether lines name an outlet as one: in an imprint, an address, or as who was told."""
     wanted = _key(name)
-    return (
-        bool(wanted)
-        and any(wanted == _key(found) for line in lines for found in _names_in(line))
-        or any(
-            len(wanted) >= 3 and wanted in re.sub(r"[\W_]", "", domain.casefold())
-            for line in lines
-            for domain in _ADDRESS.findall(line)
-        )
+    return (bool(wanted) and any(wanted == _key(found) for line in lines for found in _names_in(line))) or any(
+        len(wanted) >= 3 and wanted in re.sub(r"[\W_]", "", domain.casefold())
+        for line in lines
+        for domain in _ADDRESS.findall(line)
     )
 
 

@@ -17,7 +17,7 @@ from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import HELD_BY_NAME
 from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
-from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS, is_common
+from summarizer.candidates.names.words import FUNCTION_WORDS, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
