@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from summarizer.articles.article import Article
 from summarizer.articles.cleaning import clean
+from summarizer.articles.credits import without_credit
 from summarizer.articles.dates import iso_date
 from summarizer.articles.decoding import check_text
 from summarizer.articles.furniture import folded
@@ -70,9 +71,9 @@ def parse_article(
         url=_one_line(url),
         language=language_tag(language),
     )
-    lines, given = _READERS[format](text, source, given)
+    lines, given, linked = _READERS[format](text, source, given)
     _check_length(lines, source, max_words)
-    return _article(lines, given, source, _blocks(lines, text) if format != "html" else None)
+    return _article(lines, given, source, _blocks(lines, text) if format != "html" else None, linked)
 
 
 def check_size(size: int, source: str, max_words: int, *, html: bool) -> None:
@@ -86,27 +87,32 @@ def check_size(size: int, source: str, max_words: int, *, html: bool) -> None:
         )
 
 
-def _from_text(text: str, source: str, given: Metadata) -> tuple[list[Traced], Metadata]:
-    return paragraphs(without_turns(normalised(text))), given
+_Read = tuple[list[Traced], Metadata, frozenset[str]]
+"""Paragraphs, metadata, and those paragraphs that are nothing but links."""
 
 
-def _from_markdown(text: str, source: str, given: Metadata) -> tuple[list[Traced], Metadata]:
+def _from_text(text: str, source: str, given: Metadata) -> _Read:
+    return paragraphs(without_turns(normalised(text))), given, frozenset()
+
+
+def _from_markdown(text: str, source: str, given: Metadata) -> _Read:
     head, start = front_matter(text)
     page = normalised(text)
     if start:
         page = page.cut(
             next((at for at, origin in enumerate(page.origins) if origin >= start), len(page.text)), len(page.text)
         )
-    found, heading = plain_paragraphs(without_turns(page))
-    return found, _merged(given, _merged(metadata_from(head), Metadata(headline=heading)))
+    found, heading, linked = plain_paragraphs(without_turns(page))
+    return found, _merged(given, _merged(metadata_from(head), Metadata(headline=heading))), linked
 
 
-def _from_html(text: str, source: str, given: Metadata) -> tuple[list[Traced], Metadata]:
+def _from_html(text: str, source: str, given: Metadata) -> _Read:
     page = read_webpage(text)
     if page is None:
         raise Unreadable(source, "there is no article on this page: save the article itself, or its text.")
     rest = without_turns(joined(page.paragraphs, _BETWEEN))
-    return [line for line in map(Traced.strip, rest.lines()) if line.text], _merged(given, page.metadata)
+    lines = [line for line in map(Traced.strip, rest.lines()) if line.text]
+    return lines, _merged(given, page.metadata), page.linked
 
 
 _READERS = {"txt": _from_text, "md": _from_markdown, "html": _from_html}
@@ -182,9 +188,13 @@ def _blocks(lines: list[Traced], raw: str) -> list[int] | None:
     return numbers if numbers[-1] else None
 
 
-def _article(lines: list[Traced], given: Metadata, source: str, blocks: list[int] | None) -> Article:
+def _article(
+    lines: list[Traced], given: Metadata, source: str, blocks: list[int] | None, linked: frozenset[str]
+) -> Article:
+    lines, blocks, captions, apart = _without_credits(lines, blocks)
     words = [line.text for line in lines]
-    cleaned = clean(words, given.headline, blocks)
+    known = apart | {at for at, line in enumerate(words) if line in linked}
+    cleaned = clean(words, given.headline, blocks, captions, known)
     found = stated(words, cleaned, given)
     kept = [lines[at] for at in cleaned.kept]
     if given.headline is not None and not _says(kept, given.headline):
@@ -204,6 +214,27 @@ def _article(lines: list[Traced], given: Metadata, source: str, blocks: list[int
         furniture=tuple(words[at] for at in cleaned.furniture),
         kept=page.runs(),
     )
+
+
+def _without_credits(
+    lines: list[Traced], blocks: list[int] | None
+) -> tuple[list[Traced], list[int] | None, set[int], set[int]]:
+    """The lines with captions and their credits apart; their blocks; the numbers of captions and of credits."""
+    parted: list[Traced] = []
+    numbers: list[int] = []
+    captions: set[int] = set()
+    of_credit: set[int] = set()
+    for number, line in enumerate(lines):
+        found = without_credit(line.text)
+        start, end = found or (0, len(line.text))
+        for begin, stop in ((0, start), (start, end), (end, len(line.text))):
+            piece = line.cut(begin, stop).strip()
+            if piece.text:
+                if found:
+                    (captions if begin == start else of_credit).add(len(parted))
+                parted.append(piece)
+                numbers.append(number)
+    return parted, blocks and [blocks[number] for number in numbers], captions, of_credit
 
 
 def _says(kept: list[Traced], headline: str) -> bool:
