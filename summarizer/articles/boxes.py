@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import is_prose
+from summarizer.articles.links import heads_links
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,13 +17,6 @@ _MOST_LINES = 10
 _LONGEST_LINE = 25  # words; a longer line is running text
 _LONGEST_HEAD = 8
 
-_HEADS = re.compile(
-    r"(?:most (?:read|viewed|popular|shared|watched|commented)|top stories|trending|also|more|more stories|latest|"
-    r"read more|related|elsewhere)(?: (?:in|on|from|about|at)\b(?: [\w'&.-]{1,20}){1,5}| right now| now| today)"
-    r"|also (?:read|this week|today)|lesen sie (?:auch|mehr)|lesen sie dazu auch|mehr zum thema|"
-    r"read (?:more|also|next)|à lire aussi|lire aussi|lee también|leggi anche|leia também|lees ook|"
-    r"les også|läs också|czytaj (?:też|także)|zobacz też|keep reading|continue reading|don't miss"
-)
 _LETTER_HEADS = re.compile(
     r"(?:sign up (?:to|for)|subscribe to|(?:our |free |daily |weekly )*newsletter\s?:|get our|join our)(?: .{2,80})?"
 )
@@ -61,7 +55,7 @@ def _is_box(block: list[str]) -> bool:
 
 def heads_box(line: str) -> bool:
     """Whether a line stands over links to other stories ("Read more", "Also in Opinion", "Most viewed in Sport")."""
-    return _is_head(line) and (heads_list(line) or _HEADS.fullmatch(folded(line)) is not None)
+    return _is_head(line) and (heads_list(line) or heads_links(line, folded(line)))
 
 
 def _is_head(line: str) -> bool:

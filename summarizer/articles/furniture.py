@@ -10,6 +10,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.articles.credits import is_credit
+from summarizer.articles.links import is_link, is_row_of_titles
+from summarizer.articles.notices import addresses_reader
+
 Label = Literal["control", "edge", "section", "feed", "links", "notice", "credit", "closing"]
 
 LONGEST = 600  # code points; a longer line is never furniture, and no pattern is tried on it
@@ -37,7 +41,8 @@ telegram|linkedin|instagram|youtube|pinterest|reddit|tiktok|threads|bluesky|flip
 facebook twitter|accept|accept all|accept cookies|accept all cookies|reject all|manage preferences|
 cookie settings|manage cookies|got it|i agree|loading|please wait|key event|show key events only|
 oldest first|newest first|refresh|sign in to comment|log in to comment|annonse|annons|only necessary|reject|
-manage my choices|getting your trinity audio player ready|
+manage my choices|getting your trinity audio player ready|news provided by|
+photo|picture|image|pic|advert|adverts|key events|take action|can you help|also from this source|
 teilen|drucken|anzeige|werbung|mehr lesen|weiterlesen|merken|zur startseite|partager|imprimer|publicité|
 lire la suite|compartir|imprimir|publicidad|leer más|condividi|stampa|pubblicità|leggi anche|continua a leggere|
 publicidade|leia mais|compartilhar|advertentie|deel|lees meer|reklam|paylaş|реклама|поделиться|поділитися|
@@ -128,16 +133,6 @@ _TABLES: dict[str, Label] = {line: found for found, lines in reversed(_WHOLE_LIN
 
 # -- patterns, tried on the folded line ------------------------------------------------------------------------
 
-_NETWORKS = (
-    r"(?:facebook|twitter|x|instagram|telegram|whatsapp|linkedin|youtube|tiktok|threads|bluesky|mastodon|"
-    r"google news|"
-    r"social media|flipboard|viber|signal)"
-)
-_LETTER = (
-    r"(?:newsletters?|inbox|emails?|e-mails?|alerts?|notifications?|podcasts?|channels?|mailing list|"
-    r"updates|briefing)"
-)
-
 _CONTROL_FORMS = (
     r"(?:estimated )?(?:reading|read) time:?.{0,20}",
     r"(?:about )?\d{1,3}(?:\s?-\s?\d{1,3})?[\s-]*(?:min|mins|minute|minutes)\.? (?:read|to read|listen|"
@@ -145,8 +140,8 @@ _CONTROL_FORMS = (
     r"\d{1,3} ?min(?:uten)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)",
     r"listen to (?:this )?(?:article|story).{0,30}",
     r"(?:posted|published|updated) (?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?) ago(?:\s.{0,40})?",
-    r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}"
-    r"(?: ?[a-z]{2,4})?",
+    r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}(?: "
+    r"?[a-z]{2,4})?",
     r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}",
     r"\d[\d.,]*\s?[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?|hits|reactions?)",
     r"(?:views?|shares?|hits|reads?|visits):?\s*\d[\d.,]*\s?[km]?",
@@ -157,90 +152,58 @@ _CONTROL_FORMS = (
     r"click here (?:to|for) .{1,120}|tap here to .{1,120}",
     r"\[?(?:embedded content|embed|video|photo|image)\]",
     r"getting your .{1,40} ready",
+    r"\d{1,6}|\d{1,3}[\s-]?(?:mins?|minutes?)|(?:\w+ ){0,2}(?:text|font) size|by|(?:today|yesterday|"
+    r"\w{3,6}day),? at \d.{0,30}",
+    r"(?:skip|jump|go|scroll)(?: directly| straight)? to (?:the |main |page |article |site |site's )*(?:content|"
+    r"navigation|menu|search|footer|text|body|main|comments)|https?://\S+|\d{1,3} ?(?:s|m|h|d|w|sec|mins?|hrs?|hours?|"
+    r"days?|weeks?|months?) ago|(?:logo|icon|banner|button|advert)\b ?:.{0,60}|\d{4}-\d\d-\d\dt[\d:.z+-]{4,20}|"
+    r"updated at .{4,20}|translated (?:from [\w ]{3,20} )?by .{2,60}",
 )
 _NOTICE_FORMS = (
-    r"(?:we|this (?:web)?site|our (?:web)?sites?|"
-    r"this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
-    r"by (?:continuing|clicking|using|browsing|signing|subscribing|submitting|providing)\b.{0,60}\byou\b.{0,60}"
-    r"\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
+    r"(?:we|this (?:web)?site|our (?:web)?sites?|this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
+    r"by (?:continuing|clicking|using|browsing|signing|subscribing|submitting|"
+    r"providing)\b.{0,60}\byou\b.{0,60}\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
     r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
-    r"(?:please )?enable (?:javascript|cookies)\b.{0,200}|.{0,60}javascript (?:is|to be) (?:disabled|"
-    r"enabled)\b.{0,200}",
-    rf"(?:sign up|subscribe|register|join|get|receive|enter your e-?mail)\b.{{0,160}}\b{_LETTER}\b.{{0,120}}",
-    r"(?:join|follow|find|visit|subscribe to|connect with) (?:us|our)\b.{0,120}|like us on .{1,60}",
-    r"(?:follow|connect with|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
-    rf"(?:follow|subscribe to) .{{1,60}} on:? .{{0,40}}{_NETWORKS}\b.{{0,60}}",
-    r"follow @\w{2,30}.{0,60}|@\w{2,30}",
-    r"(?:want|looking for) (?:more|to stay)\b.{0,60}\?.{0,160}",
-    r"(?:have you been|were you|are you|do you) (?:affected|there|caught up|know|have)\b.{0,100}\? (?:call|contact|"
-    r"drop|e-?mail|get in|let|phone|ring|send|share|tell|text|write)\b.{0,60}(?:\b(?:us|our)\b|@).{0,100}",
+    r".{0,60}javascript (?:is|to be) (?:disabled|enabled)\b.{0,200}",
+    r"follow @\w{2,30}.{0,60}|@\w{2,30}|(?:follow|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
     r"this live ?blog (?:is|has) (?:now )?(?:closed|ended|finished)\b.{0,80}",
     r"comments (?:are|have been|on this (?:article|story) are) (?:now )?(?:closed|disabled|turned off)\b.{0,80}",
-    r"(?:did you )?(?:like|enjoy|enjoyed|liked) (?:this|what you)\b.{0,60}\? .{3,120}",
-    r"get .{1,80}\btext \w{2,15} to \d{3,6}\b.{0,60}",
-    r".{0,120}\b(?:newsletter|e-?mail|inbox)\b.{0,120}[.!?|:] (?:sign up|subscribe|enter your (?:e-?mail )?address)\W*",
-    r"(?:play|bet|shop|order|book) now\s?[:!] ?.{3,160}|.{3,160}\bt&cs? apply\b.{0,30}",
-    r".{0,60}\b(?:single (?:copies|issues)|cover price)\b.{0,60}\bsubscri(?:be|ptions?)\b.{0,60}",
-    r"(?:download|get|install) (?:our|the) .{0,40}\bapp\b.{0,120}",
-    r"(?:support|help|back) (?:our|independent|quality|free) .{0,30}journalism.{0,200}",
-    r"(?:already a|become a|are you a) (?:subscriber|member)\b.{0,160}",
-    r"subscribe (?:now|today|for|to continue|to read|to unlock)\b.{0,160}",
     r"(?:thank you|thanks) for (?:reading|subscribing|signing up|registering|visiting)\b.{0,120}",
+    r".{0,60}\b(?:single (?:copies|issues)|cover price)\b.{0,60}\bsubscri(?:be|ptions?)\b.{0,60}",
+    r"(?:play|bet|shop|order|book) now\s?[:!] ?.{3,160}|.{3,160}\bt&cs? apply\b.{0,30}",
     r"(?:©|copyright:?|\(c\)) ?(?:© ?|\(c\) ?)?(?:19|20)\d\d.{0,200}|copyright:? ?(?:©|\(c\)).{0,200}",
-    r".{0,80}© ?(?:19|20)\d\d.{0,160}|©.{1,60}\b(?:19|20)\d\d\b.{0,100}",
-    r".{0,120}\ball rights reserved\b.{0,200}",
-    r"(?:got|have) a (?:news )?(?:tip|story idea|correction)\b.{0,160}",
-    r"(?:do you have|if you have) (?:a story|information|any information|a tip)\b.{0,60}\b(?:email|contact|"
-    r"get in touch|write)\b.{0,120}",
+    r".{0,80}© ?(?:19|20)\d\d.{0,160}|©.{1,60}\b(?:19|20)\d\d\b.{0,100}|.{0,120}\ball rights reserved\b.{0,200}",
     r"(?:our standards|standards):? .{0,10}the .{0,40} (?:trust )?principles.{0,20}",
 )
 _LINK_FORMS = (
-    r"(?:read(?: more| also| next| this| here| in full| the full story)?|also read|must read|see also|"
-    r"watch(?: also| live| video| now)?|listen(?: also| now)?|related(?: (?:article|story|news|content|"
-    r"video|coverage|topic|"
-    r"post|link)s?| stories)?|you may also like|more on this(?: story| topic)?|don't miss|"
-    r"recommended(?: for you| reading)?)"
-    r"\s?[:|»→>]\s?.{3,250}",
     r"(?:read|see) (?:also|more|next) .{0,3}[“\"‘'].{3,200}",
-    r"(?:read also|also read|read more|see also|read next)\s?[-–—]\s?.{3,200}",
     r"(?:read more|find out more|learn more) (?:about|on|here)\b.{0,160}",
-    r"(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|"
-    r"more on)\s?:\s?.{1,250}",
-    r"lesen sie auch:? .{1,200}|lire aussi\s?:? .{1,200}|lee también:? .{1,200}|leggi anche:? .{1,200}|"
-    r"leia também:? .{1,200}",
     r"читайте (?:также|також):? .{1,200}|اقرأ أيضا?ً?\s?:? .{1,200}",
     r"(?:#[\w-]{2,40}[\s,]*){1,20}",
-    r"(?:advertisement|sponsored|promoted|anzeige|partner content|paid content)\s?[:|]\s?.{3,200}",
     r"brought to you by .{2,60}",
-    r"(?:live now|related (?:companies|people|places|organisations|organizations|documents))\s?:\s?.{3,250}",
-    r"(?:also|more|trending|top stories|most (?:read|viewed|popular)|elsewhere)(?: [\w'&-]{1,20}){0,4}\s?:\s?"
-    r"[^|]{3,150}(?:\s\|\s[^|]{3,150}){1,6}",
+    r"related (?:companies|people|places|organisations|organizations|documents)\s?:\s?.{3,250}",
 )
 _NO_VERB = (
-    r"(?!.*\b(?:show(?:s|ed|ing)?|found|reveal(?:s|ed)|suggest(?:s|ed)|indicate[sd]?|that|has|had|have|was|"
-    r"were|said|appear(?:s|ed)?)\b)"
+    r"(?!.*\b(?:show(?:s|ed|ing)?|found|reveal(?:s|ed)|suggest(?:s|ed)|indicate[sd]?|that|has|had|have|was|were|said|"
+    r"appear(?:s|ed)?)\b)"
 )
 _CREDIT_FORMS = (
-    r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|credits?|graphics?|illustrations?|"
-    r"screenshots?|cover photo|"
-    r"featured image|photo credit|image credit|image source|photo source|picture source|foto|bild|"
-    r"crédit photo|foto de|"
-    r"фото|صورة|الصورة)\s?(?:credit|source|by|caption|courtesy)?\s?[:/©|]\s?.{1,250}",
     rf"{_NO_VERB}(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?) (?:by|"
     rf"courtesy(?: of)?|via|credit) .{{2,50}}",
-    r"(?:image|photo|picture) (?:caption|source|credit)[,:]? .{2,250}",
-    r"(?:via )?(?:getty images|afp|reuters|shutterstock|istock|unsplash|wikimedia commons|ap photo|"
-    r"file photo|stock photo|archive photo)",
+    r"(?:image|photo|picture) (?:source|credit)[,:]? .{2,250}",
+    r"(?:via )?(?:getty images|afp|reuters|shutterstock|istock|unsplash|wikimedia commons|ap photo|file photo|"
+    r"stock photo|archive photo)",
     rf"{_NO_VERB}(?:file|archive|stock|illustrative|representative|representational) (?:photo|image|"
     rf"picture)s?\b.{{0,60}}",
     r"(?:afp|reuters|ap|epa|getty(?: images)?|anadolu|xinhua|tass)\s?[/|].{1,60}",
-    r"[\w.' -]{3,40}\s?/\s?(?:afp|reuters|ap|ap photo|epa|epa-efe|getty(?: images)?|anadolu(?: agency|"
-    r" images)?|xinhua|nurphoto|pool|tass)(?: via .{2,40})?",
-    r"©\s?[\w.' /-]{2,60}",
+    r"[\w.' -]{3,40}\s?/\s?(?:afp|reuters|ap|ap photo|epa|epa-efe|getty(?: images)?|anadolu(?: agency| images)?|"
+    r"xinhua|nurphoto|pool|tass)(?: via .{2,40})?",
+    r"©\s?[\w.' /-]{2,60}|(?:фото|صورة|الصورة)\s?[:/©|]\s?.{1,250}",
 )
 _CLOSING_FORMS = (
-    r"(?:this material|this content|no part of this|republication|reproduction)\b.{0,60}"
-    r"\b(?:published|reproduced|broadcast|redistributed|rewritten|prohibited|permission)\b.{0,250}",
+    r"(?:guest |sponsored )?(?:blog|post|opinion|analysis|comment|essay|letter|column|commentary) by .{2,60}",
+    r"(?:this material|this content|no part of this|republication|reproduction)\b.{0,60}\b(?:published|reproduced|"
+    r"broadcast|redistributed|rewritten|prohibited|permission)\b.{0,250}",
     r"(?:source|sources|via|quelle|fuente|fonte)\s?: .{2,60}",
     r"(?:the )?views expressed (?:in this|here|are|by)\b.{0,300}",
     r"the opinions? expressed (?:in this|here|are|by)\b.{0,300}",
@@ -259,6 +222,19 @@ _LABELLED_FORMS: tuple[tuple[Label, tuple[str, ...]], ...] = (
 )
 _FORMS = tuple((found, re.compile("(?:" + "|".join(forms) + ")")) for found, forms in _LABELLED_FORMS)
 
+# Words that rows of buttons are made of ("Facebook Twitter SMS Email Print Copy article link Save").
+_BUTTONS = frozenset(
+    "facebook twitter x whatsapp sms email e-mail mail print copy link url save share tweet pin pinterest reddit "
+    "linkedin telegram viber "
+    "bluesky threads messenger line wechat flipboard pocket mastodon tumblr xing vk youtube instagram tiktok rss "
+    "listen bookmark gift like "
+    "subscribe login menu search home comment comments newsletter a+ a- aa follow us on via this article story page "
+    "post text resize "
+    "icon more options reprint reprints republish permissions license edition log in sign up join donate".split()
+)
+_NETWORKS = frozenset(
+    "facebook twitter x whatsapp email e-mail print share linkedin telegram reddit instagram youtube bookmark".split()
+)
 _BREADCRUMB = re.compile(
     r"(?:[^>»›→/|•·]{1,30}\s?[>»›→]\s?){1,6}[^>»›→]{1,120}$|(?:[^|/•·]{2,25}\s[|/•·]\s){2,12}[^|/•·]{2,25}$"
 )
@@ -292,8 +268,17 @@ def label(line: str) -> Label | None:
     for found, form in _FORMS:
         if form.fullmatch(words) or form.fullmatch(loose):
             return found
+    if is_credit(line):
+        return "credit"
+    if is_link(line, words) or is_row_of_titles(line):
+        return "links"
+    if addresses_reader(line):
+        return "notice"
     pieces = re.split(r"\s+[·|•–—]\s+|\t|\s{2,}", line.strip())
     if 2 <= len(pieces) <= 20 and all(label(piece) in {"control", "edge", "feed"} for piece in pieces):
+        return "control"
+    buttons = re.findall(r"[\w+-]+", words)
+    if len(buttons) >= 2 and _BUTTONS.issuperset(buttons) and _NETWORKS.intersection(buttons):
         return "control"
     if is_navigation(line) or _TICKER.search(line):
         return "section"
@@ -307,7 +292,8 @@ def is_navigation(line: str) -> bool:
     pieces = _NAVIGATION_BREAK.split(line.strip())
     return (
         4 <= len(pieces) <= 20
-        and all(1 <= len(piece.split()) <= 3 and len(piece) <= 28 and piece[0].isupper() for piece in pieces)
+        and all(1 <= len(piece.split()) <= 5 and len(piece) <= 36 and piece[0].isupper() for piece in pieces)
+        and len(line.split()) <= 3 * len(pieces)
         and not re.search(r"\d|[.?!:]$", line.strip())
     )
 
@@ -320,54 +306,3 @@ def heads_list(line: str) -> bool:
 def _is_sentence_like(line: str) -> bool:
     text = line.rstrip()
     return text.endswith((".", "?")) and not text.endswith("..")
-
-
-# -- captions --------------------------------------------------------------------------------------------------
-
-_AGENCIES = (
-    r"(?:AP|AFP|EPA|EPA-EFE|EFE|DPA|dpa|ANSA|TASS|PA|PA Media|UPI|Reuters|REUTERS|Getty(?: Images)?|"
-    r"Anadolu(?: Agency| Images)?|AA|Xinhua|"
-    r"NurPhoto|Shutterstock|iStock|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Wikipedia|"
-    r"Bloomberg|Rudaw|"
-    r"Facebook|Instagram|Telegram|Twitter|X|YouTube|TikTok|Google Maps|Maxar|Planet Labs)"
-)
-_PHOTO_WORDS = (
-    r"(?:[Pp]hotos?|PHOTOS?|[Pp]hotograph(?:s|er)?|[Ii]mages?|[Pp]ictures?|[Ff]ile|[Hh]andout|[Cc]ourtesy|"
-    r"[Ss]creen(?:shot|grab|"
-    r"\s?capture)|[Cc]redit|[Cc]ollage|[Pp]ool|via|[Pp]ress (?:service|office)|[Mm]edia [Oo]ffice|"
-    r"[Ii]llustration|[Gg]raphic)"
-)
-_STRONG_CREDIT = re.compile(
-    rf"(?:\b{_PHOTO_WORDS}\b.*\b{_AGENCIES}\b|\b{_AGENCIES}\b.*\b{_PHOTO_WORDS}\b|"
-    rf"[Pp]hotos?(?: by|:|/|\b$)|[Pp]hoto\s/\s|[Ff]ile [Pp]hoto|"
-    rf"Getty Images|Shutterstock|iStock|Unsplash|[Cc]ourtesy of|[Hh]andout|[\w.'’ -]+/\s?{_AGENCIES}\b|"
-    rf"{_AGENCIES}\s?/\s?[\w.'’ -]+|"
-    rf"[Pp]ress [Ss]ervice|[Mm]edia [Oo]ffice|[Ss]creenshot|[Pp]hotograph:|[Ii]mage:|[Pp]icture:|[Cc]redit:)"
-)
-_WEAK_CREDIT = re.compile(rf"(?:.*,\s)?(?:\w+\s)?{_AGENCIES}|.*\b{_PHOTO_WORDS}\b.*")
-_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
-_AFTER_STOP = re.compile(
-    r"[.!?…”\"]\s+((?:[Pp]hoto|[Ii]mage|[Pp]hotograph|[Pp]icture|[Cc]redit|[Ff]oto|Pic|Bild|Illustration|PHOTO|IMAGE)\w*\s?[:/|].{2,80})$"
-    rf"|[.!?…”\"]\s+(?:{_AGENCIES}\s?/\s?[\w.'’ -]{{2,40}}|[\w.'’ -]{{2,40}}/\s?{_AGENCIES})$"
-)
-_AFTER_BAR = re.compile(
-    rf"\s(?:[|/©]|–|—)\s?((?:[\w.'’ -]{{2,40}}[,/|]\s?)?{_AGENCIES}(?:\s(?:via|Photo|Images)\b.{{0,30}})?)$"
-)
-
-
-def caption_credit(line: str) -> Literal["strong", "weak"] | None:
-    """How sure a line is to be a caption, by the credit it ends in; None when it ends in none."""
-    text = line.strip()
-    if len(text) > LONGEST:
-        return None
-    if (match := _IN_BRACKETS.search(text)) is not None and match.start() > 0:
-        inner = match[1]
-        if len(inner.split()) <= 12 and _STRONG_CREDIT.search(inner):
-            return "strong"
-        if len(inner.split()) <= 12 and _WEAK_CREDIT.fullmatch(inner):
-            return "weak"
-    if _AFTER_STOP.search(text):
-        return "strong"
-    if _AFTER_BAR.search(text):
-        return "weak"
-    return None
