@@ -30,6 +30,8 @@ _MARKUP = re.compile(
     r"|(?P<escape>\\(?=[!-/:-@\[-`{-~]))"
     r"|(?P<angle><(?=https?://[^\s<>]{1,500}>)|(?<=\w)>(?=\s|$|[.,;]))"
 )
+_LINK = re.compile(r"(?<!!)\[([^\[\]\n]{1,500})\](?:\(|\[)")
+_LINKED = 0.85  # share of the letters of a block from which on it is nothing but links
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=\S)([^\n]{1,2000}?)(?<=\S)\1")
 _COMMENT_OPEN, _COMMENT_CLOSE = "<!--", "-->"
 
@@ -52,17 +54,27 @@ def front_matter(raw: str) -> tuple[dict[str, Any], int]:
     )
 
 
-def plain_paragraphs(text: Traced) -> tuple[list[Traced], str | None]:
-    """The paragraphs, headings and list items of a Markdown text, without markup, and its first top heading."""
+def plain_paragraphs(text: Traced) -> tuple[list[Traced], str | None, frozenset[str]]:
+    """The paragraphs, headings and list items of a Markdown text, without markup; its top heading; which are links."""
     found: list[Traced] = []
+    linked: set[str] = set()
     title: str | None = None
     for kind, block in _blocks(_without_comments(text)):
         plain = _without_markup(block).strip()
         if plain.text:
             found.append(plain)
+            if kind != "title" and _is_linked(block.text, plain.text):
+                linked.add(plain.text)
             if kind == "title" and title is None:
                 title = plain.text
-    return found, title
+    return found, title, frozenset(linked)
+
+
+def _is_linked(block: str, plain: str) -> bool:
+    """Whether hardly a letter of a block stands outside its links."""
+    letters = sum(map(str.isalnum, plain))
+    inside = sum(c.isalnum() for link in _LINK.findall(block) for c in link)
+    return letters > 0 and inside >= _LINKED * letters
 
 
 def _blocks(text: Traced) -> Iterator[tuple[str, Traced]]:

@@ -32,15 +32,29 @@ _ARTICLE_TYPES = {
     "WebPage",
 }
 _FEWEST_WORDS = 15  # less text than this is a page without an article
+_BYLINE_CLASSES = (
+    "byline",
+    "meta",
+    "author",
+    "dateline",
+    "pubdate",
+    "date",
+    "posted",
+    "published",
+    "timestamp",
+    "credit",
+    "writer",
+)
 _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
 
 @dataclass(frozen=True, slots=True)
 class Webpage:
-    """The paragraphs of the article on a page, and what its head says."""
+    """The paragraphs of the article on a page, what its head says, and the lines that are links on the page."""
 
     paragraphs: list[Traced]
     metadata: Metadata
+    linked: frozenset[str] = frozenset()
 
 
 def read_webpage(raw: str) -> Webpage | None:
@@ -64,7 +78,13 @@ def read_webpage(raw: str) -> Webpage | None:
         return None
     lines = [line.strip() for line in normalised(found).text.split("\n")]
     paragraphs = list(_with_origins([_without_bullet(line) for line in lines if line], raw))
-    return Webpage(paragraphs, _metadata(tree)) if paragraphs else None
+    return Webpage(paragraphs, _metadata(tree), _linked(tree)) if paragraphs else None
+
+
+def _linked(tree: Any) -> frozenset[str]:
+    """The words of each link that is no heading of the page."""
+    links = (link for link in tree.iter("a") if not any(above.tag == "h1" for above in link.iterancestors()))
+    return frozenset(words for link in links if (words := _words(link)))
 
 
 def _without_nul(raw: str) -> str:
@@ -265,11 +285,15 @@ def _article_times(tree: Any) -> Iterator[Any]:
     """`<time>` elements that belong to the article itself: marked so, or in its header."""
     yield from tree.xpath("//time[@pubdate]")
     yield from tree.xpath("(//article//header//time[@datetime] | //header[.//h1]//time[@datetime])[1]")
+    if len(tree.xpath("//h1")) == 1:
+        yield from tree.xpath(
+            "//h1/following::time[@datetime][not(ancestor::aside or ancestor::nav or ancestor::footer)][1]"
+        )
 
 
 def _bylines(tree: Any) -> list[Byline]:
     """What the lines say that the page marks as byline or date, next to its only heading."""
-    marks = " or ".join(f"contains(@class, '{mark}')" for mark in ("byline", "meta", "author", "dateline", "pubdate"))
+    marks = " or ".join(f"contains(@class, '{mark}')" for mark in _BYLINE_CLASSES)
     elements = tree.xpath(f"//article//*[self::p or self::div or self::span][not(ancestor::aside)][{marks}]")[:10]
     lines = ["|".join(piece.strip() for piece in element.itertext() if piece.strip()) for element in elements]
     return [found for line in lines if len(line) < 200 and (found := parse_byline(line)) is not None]
