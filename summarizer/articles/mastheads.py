@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DEEPEST = 10  # lines in which the navigation of a site is looked for
-_LONGEST_NAME = 5  # words
+_LONGEST_NAME = 6  # words
 _LONGEST_TAGLINE = 8
 
 _HOME = re.compile(r"(?:home|homepage|startseite|accueil|inicio)\s*(?:[|/·•>›»→]|\s{2,})", re.IGNORECASE)
@@ -29,7 +29,7 @@ def site_header(lines: Sequence[str]) -> int:
     if not rows or rows[0] > 2 or any(_is_story(line) for line in lines[: rows[-1]]):
         return int(named)
     above = lines[: rows[0]]
-    if above and not (named or _is_name(above[0])):
+    if above and not (named or is_name(above[0])):
         return 0
     if any(len(line.split()) > _LONGEST_TAGLINE for line in above):
         return int(named)
@@ -41,7 +41,7 @@ def publisher_above(lines: Sequence[str]) -> str | None:
     for line in lines[: site_header(lines)]:
         if (name := masthead(line)) is not None:
             return name
-    if site_header(lines) > 1 and not _is_row(lines[0]) and _is_name(lines[0]):
+    if site_header(lines) > 1 and not _is_row(lines[0]) and is_name(lines[0]):
         return lines[0].strip(" !*|•·")
     return None
 
@@ -58,7 +58,7 @@ def masthead(line: str) -> str | None:
     if outlets and all(_is_section(piece) or _is_short_form(piece) for piece in others):
         return max(outlets, key=len)
     names = [piece for piece in others if not _is_section(piece)]
-    if not outlets and len(names) == 1 and len(others) > 1 and names[0] == pieces[0] and _is_name(names[0]):
+    if not outlets and len(names) == 1 and len(others) > 1 and names[0] == pieces[0] and is_name(names[0]):
         return names[0] if not _is_byline(line) else None
     return None
 
@@ -85,7 +85,8 @@ def _is_byline(line: str) -> bool:
     return found is not None and found.published is not None
 
 
-def _is_name(line: str) -> bool:
+def is_name(line: str) -> bool:
+    """Whether a line is a few capitalised words, as a site is called."""
     words = line.split()
     return (
         1 <= len(words) <= _LONGEST_NAME

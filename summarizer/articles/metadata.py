@@ -6,34 +6,31 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.articles.biographies import parse_biography
 from summarizer.articles.bylines import (
     Byline,
     Dateline,
+    is_marked,
     is_outlet,
     is_person_name,
-    parse_biography,
     parse_byline,
     parse_dateline,
-    printed_outlet,
     printed_place,
 )
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import heads_list, label
 from summarizer.articles.layout import is_prose
 from summarizer.articles.mastheads import publisher_above, site_header
+from summarizer.articles.publishers import imprinted, own_name, printed_outlet, self_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.articles.cleaning import Cleaned
 
+_BELOW = 12  # lines below the headline in which a bare name is the author's
 _OPENING = 3  # paragraphs of running text in which a dateline may stand
 _TITLE_SUFFIX = re.compile(r"\s(?:[|–—·•»]|-)\s")
-_WEEKDAY = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
-    re.IGNORECASE,
-)
 _PUBLISHED = re.compile(
     r"\b(?:published|posted|first published|veröffentlicht|publié|publicado|pubblicato|"
     r"опубликовано|опубліковано)\b|نشر",
@@ -42,6 +39,7 @@ _PUBLISHED = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено)\b", re.IGNORECASE
 )
+_OWNER = re.compile(r"\b(?:Group|Holdings?|Publish\w+|Publications|Limited|Ltd|Inc|Company|Corporation|Media)$")
 _EDITING = re.compile(r"[;.]\s*(?:editing|edited|writing)\b.*|\s+and editing\b|\(|\)", re.IGNORECASE)
 _REPORTING = re.compile(
     r"\(?(?:additional\s)?(?:reporting|writing|reported|written)(?:\sand\s\w+)?\sby\s", re.IGNORECASE
@@ -82,27 +80,39 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
     bylines = [
         (at, found)
         for at, line in header
-        if (at >= above or find_date(line)) and label(line) != "control" and (found := parse_byline(line)) is not None
+        if (at >= above or find_date(line))
+        and label(line) not in {"control", "credit"}
+        and (found := parse_byline(line)) is not None
     ]
     dateline = _dateline(lines, cleaned)
+    signed = [found for at, found in bylines if first < at <= first + _BELOW or found.published or is_marked(lines[at])]
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
+    story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
     publishers = (
         given.publisher,
+        own_name(lines[: first if cleaned.headline is not None else 0], below, story),
+        publisher_above(lines[:first]),
+        outlet_of_title,
+        *(
+            name
+            for line in below
+            if (name := printed_outlet(line)) is not None and is_outlet(name) and not _OWNER.search(name)
+        ),
         *(found.publisher for at, found in bylines if at > first or found.published),
         *(biography.publisher for biography in biographies),
         *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
-        publisher_above(lines[:first]),
-        outlet_of_title,
+        imprinted(below),
         *(line for _, line in header if is_outlet(line) and len(line.split()) <= 5 and label(line) is None),
         dateline.publisher if dateline else None,
         *(found.publisher for _, found in bylines),
+        self_named(story, [lines[at] for at in cleaned.furniture]),
         *(match[1] for line in tail if (match := _SOURCE.fullmatch(line)) and is_outlet(match[1])),
     )
     return Metadata(
         headline=given.headline or title,
         publisher=next((name for name in publishers if name), None),
-        authors=given.authors or _authors([found for _, found in bylines], tail),
+        authors=given.authors or _authors(signed, tail),
         published=given.published or _published(lines, header, first, tail, dateline) or url_date(given.url),
         dateline=dateline.place if dateline else _printed_place(lines, cleaned),
         url=given.url,
@@ -138,18 +148,27 @@ def _feed_start(lines: Sequence[str], cleaned: Cleaned) -> int:
 
 
 def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
-    opening = [lines[at] for at in cleaned.kept if at != cleaned.headline and is_prose(lines[at])][:_OPENING]
+    opening = [lines[at] for at in cleaned.kept if at >= cleaned.body and is_prose(lines[at])][:_OPENING]
     if sum(_SPEAKER.match(lines[at]) is not None for at in cleaned.kept) > 1:
         opening = [line for line in opening if not _SPEAKER.match(line)]
     for number, line in enumerate(opening):
         found = parse_dateline(line)
+        if found is not None and found.place is None and found.publisher and not is_outlet(found.publisher):
+            return _place_or_outlet(found, [lines[at] for at in cleaned.kept])
         if found is not None and (number == 0 or found.place is not None):
             return found
     return None
 
 
+def _place_or_outlet(found: Dateline, story: list[str]) -> Dateline:
+    """A name before a dash that no list knows: a place, where the story says that something is in it."""
+    name = found.publisher or ""
+    where = re.compile(rf"\b(?:in|at|near|from|to|of|outside|around) {re.escape(name)}\b")
+    return Dateline(name, None, found.published) if any(map(where.search, story)) else found
+
+
 def _printed_place(lines: Sequence[str], cleaned: Cleaned) -> str | None:
-    first = next((lines[at] for at in cleaned.kept if at != cleaned.headline and is_prose(lines[at])), None)
+    first = next((lines[at] for at in cleaned.kept if at >= cleaned.body and is_prose(lines[at])), None)
     return printed_place(first, "\n".join(line for line in lines if line != first)) if first else None
 
 
@@ -179,7 +198,6 @@ def _published(
     """The date of publication, the surest place first; the day on which the page was looked at is none."""
     dated = [(at, line, found.iso) for at, line in header if len(line) < 200 and (found := find_date(line))]
     ends = [(line, found.iso) for line in tail if len(line) < 200 and (found := find_date(line)) and parse_byline(line)]
-    chrome = any(label(lines[at]) is not None for at in range(first)) or lines[0][:1] in "•·|"
     choices = (
         *(iso for _, line, iso in dated if _PUBLISHED.search(line)),
         *(iso for at, line, iso in dated if at > first and not _UPDATED.search(line)),
@@ -187,11 +205,7 @@ def _published(
         *(iso for at, line, iso in dated if at > first or _UPDATED.search(line)),
         *(iso for line, iso in ends),
         dateline.published if dateline else None,
-        *(
-            iso
-            for at, line, iso in dated
-            if at < first and not (chrome and _WEEKDAY.search(line)) and line[:1] not in "•·|"
-        ),
+        *(iso for at, line, iso in dated if at < first and line[:1] not in "•·|"),
     )
     return next((iso for iso in choices if iso), None)
 

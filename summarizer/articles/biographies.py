@@ -1,0 +1,56 @@
+"""Authors' biographies below an article: whose they are, and for which outlet they say he or she writes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.articles.bylines import ROLES, is_outlet, is_person_name
+
+_ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
+_BIOGRAPHY = re.compile(
+    r"(?P<name>(?:[^\W\d_][\w.'’-]*\s+){1,4}?[^\W\d_][\w.'’-]*|He|She|They)\s*,?\s+"
+    r"(?P<verb>is|are|serves as|works as|covers|reports|writes|joined)\s+(?P<rest>.{3,})",
+    re.DOTALL,
+)
+_EMPLOYED = re.compile(
+    rf"\b{ROLES}s?\b.{{0,80}}?\b(?:for|at|with|of|from)\s+(?P<outlet>[Tt]he\s(?:[A-Z][\w.&'’-]*\s?){{1,5}}|"
+    rf"(?:[A-Z][\w.&'’-]*\s?){{1,4}})"
+)
+_BYLINE_HABITS = re.compile(
+    r"\b(?:based in|covers|covering|specialis|specializ|previously|formerly|former|follow (?:him|her|them)|"
+    r"can be reached|reach (?:him|her)|"
+    r"master[’']s|degree|graduated|her work|his work|their work|she holds|he holds|for|at|of|with)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Biography:
+    """What an author's biography says: the name as printed, the outlet he or she works for."""
+
+    author: str | None
+    publisher: str | None
+
+
+def parse_biography(paragraph: str) -> Biography | None:
+    """An author's biography ("Jane Roe is a news editor for The Oldford Times. She ..."), None for other text."""
+    match = _BIOGRAPHY.match(" ".join(paragraph[:1200].split()))
+    if match is None:
+        return None
+    first = re.split(r"(?<=[a-z\d’')])\.\s", match["rest"], maxsplit=1)[0]
+    writes = match["verb"] in {"covers", "reports", "writes"}
+    if not (writes or _ROLE_WORD.search(first)) or not _BYLINE_HABITS.search(match["rest"]):
+        return None
+    name = match["name"]
+    author = name if is_person_name(name) else None
+    if author is None and name not in {"He", "She", "They"}:
+        return None
+    employer = _EMPLOYED.search(first)
+    outlet = _outlet_name(employer["outlet"]) if employer else None
+    return Biography(author, outlet)
+
+
+def _outlet_name(text: str) -> str | None:
+    name = re.split(r"[.,;](?:\s|$)", text.strip())[0].strip(" .,")
+    return name if is_outlet(name) else None
