@@ -59,6 +59,8 @@ _NOT_NAMES = frozenset(
     "who this that new more read news latest world breaking live video photo opinion analysis update updated "
     "exclusive monday tuesday wednesday thursday friday saturday sunday january february march june july august "
     "september october november december "
+    "political chief senior foreign business health sports education science economics environment culture diplomatic "
+    "technology deputy managing special assistant associate "
     "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
     "prime minister president government army ministry council court police party street city university".split()
 )
@@ -329,7 +331,11 @@ def parse_dateline(paragraph: str) -> Dateline | None:
         return None
     capitals = place.upper() == place and sum(c.isalpha() for c in place) >= 3
     known = all(_is_known_place(part) for part in place.split("/")) or (capitals and "/" in place)
-    if match["dash"] in ":|•·" and not (known and len(paragraph.split()) >= _SENTENCE) and not (capitals and outlet):
+    if (
+        match["dash"] in ":|•·"
+        and not (known and (capitals or len(paragraph.split()) >= _SENTENCE))
+        and not (capitals and outlet)
+    ):
         return None  # a speaker, or a label
     if outlet is not None and find_date(outlet) is not None:
         date, outlet = find_date(outlet), None

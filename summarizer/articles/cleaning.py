@@ -22,7 +22,7 @@ _TURNS = 3
 _KICKER = 5  # words of a label under a headline or under a byline
 _FOREIGN = 0.25  # share of the words of a line that the story has; another story's title has less
 _FEWEST_TOLD = 3  # content words that it takes to tell
-_KNOWN_NAME = 2  # and where a marker stands above them
+_FEWEST_BELOW = 2  # and where a marker stands above them
 
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.'’ -]{0,40}: ")
 _BULLET = re.compile(r"(?:[-*•·▪►●‣–]|\d{1,2}[.)])\s")
@@ -155,7 +155,12 @@ def _scattered_furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -
         if found == "feed" or (found == "links" and heads_list(line)):
             gone.add(at)
             gone.update(_links_below(lines, at, story))
-        if found is None and at > layout.body and heads_box(line) and (links := set(_links_below(lines, at, story))):
+        if (
+            found in {None, "notice", "links"}
+            and at > layout.body
+            and heads_box(line)
+            and (links := set(_links_below(lines, at, story)))
+        ):
             gone |= {at, *links}
         if title is not None and at != layout.headline and word_count(title) >= 3 and folded(line) == title:
             gone.add(at)
@@ -168,7 +173,7 @@ def _links_below(lines: list[str], marker: int, story: frozenset[str]) -> Iterab
     while at < len(lines) and at <= marker + _LINKS_IN_A_BOX and _is_link_title(lines[at]) and not _is_turn(lines, at):
         at += 1
     subhead = at < len(lines) and is_prose(lines[at]) and at - 1 > marker and word_count(lines[at - 1]) <= _KICKER
-    if subhead and _is_foreign(lines[at - 1], story, _KNOWN_NAME):
+    if subhead and _is_foreign(lines[at - 1], story, _FEWEST_BELOW):
         subhead = False
     return range(marker + 1, at - 1 if subhead else at)
 
@@ -198,7 +203,7 @@ def _foreign_titles(lines: list[str], layout: Layout, gone: set[int]) -> set[int
     found = set()
     for at in range(layout.body + 1, len(lines)):
         line = lines[at]
-        if at in gone or not _is_link_title(line) or word_count(line) <= _KICKER:
+        if at in gone or not _is_link_title(line) or word_count(line) <= _KICKER or _BULLET.match(line):
             continue
         if _is_turn(lines, at) or in_a_table(lines, at):
             continue

@@ -10,17 +10,15 @@ _MOST_WORDS = 14  # of a credit in brackets
 
 _AGENCIES = (
     r"(?:AP|AFP|EPA(?:-EFE)?|EFE|DPA|dpa|ANSA|TASS|PTI|ANI|PA(?: (?:Wire|Media|Images))?|UPI|AAP|CP|ABC|BBC|CNN|NYT|"
-    r"Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|"
-    r"Anadolu(?: Agency| Images)?|AA|Xinhua|Kyodo|Yonhap|NurPhoto|Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|"
-    r"Flickr|Wikimedia(?: Commons)?|Wikipedia|Bloomberg|Zuma(?: Press)?|Sipa|Rex(?: Features)?|Magnum|Imago|IMAGO|"
-    r"Ritzau(?: Scanpix)?|TT|NTB|Scanpix|"
-    r"Facebook|Instagram|Telegram|Twitter|X|YouTube|TikTok|Google (?:Maps|Earth|Street View)|Maxar|Planet Labs)"
+    r"Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Anadolu(?: Agency| Images)?|AA|Xinhua|Kyodo|Yonhap|NurPhoto|"
+    r"Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Wikipedia|Bloomberg|"
+    r"Zuma(?: Press)?|Sipa|Rex(?: Features)?|Magnum|Imago|IMAGO|Ritzau(?: Scanpix)?|TT|NTB|Scanpix|Facebook|Instagram|"
+    r"Telegram|Twitter|X|YouTube|TikTok|Google (?:Maps|Earth|Street View)|Maxar|Planet Labs)"
 )
 _KIND = (
     r"(?:photo(?:s|graphs?|graphy|graphers?)?|pictures?|pics?|images?|illustrations?|graphics?|artworks?|drawings?|"
-    r"sketch"
-    r"(?:es)?|cartoons?|renderings?|screen ?(?:shot|grab|capture)s?|collage|montage|video|credits?|caption|visuals?|"
-    r"map|chart|infographics?|foto(?:s|graf\w*)?|bild(?:er)?|crédito?)"
+    r"sketch(?:es)?|cartoons?|renderings?|screen ?(?:shot|grab|capture)s?|collage|montage|video|credits?|caption|"
+    r"visuals?|map|chart|infographics?|foto(?:s|graf\w*)?|bild(?:er)?|crédito?)"
 )
 _PART = (
     r"(?:[^\W\d_a-z][\w.'’&-]*|(?:for|via|of|the|and|de|da|do|del|di|la|le|von|van|der|den|bin|al|y|e|by)|[/,|&+–-])"
@@ -57,13 +55,15 @@ _PREFIX = re.compile(
     rf"[(\[]?\s*(?:(?i:file|main|top|above|below|left|right|cover|lead|featured|embedded)\s)?(?i:{_KIND})"
     rf"(?:\s(?i:caption|shows?))?\s*(?::|\||,\s(?=[^\W\d_a-z])|\s[–—-]\s)\s*"
 )
+_NAME_AND_AGENCY = re.compile(
+    r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,3}(?:/[^\W\d_a-z][\w.'’& -]{1,30}){1,3}"
+)
 _ONLY_NAMES = re.compile(rf"{_NAMES}\.?")
 _CONTRIBUTORS = re.compile(
     r"\s*(?:[—–]|--|\s-|[(\[/])\s?(?i:with\s(?:an?\s)?(?:additional\s)?(?:reports?|reporting|files?|inputs?|material|"
-    r"writing|"
-    r"research|contributions?|assistance)\s(?:from|by)|with\s(?:agenc(?:y|ies)|wires?|reuters|afp|ap|pti)\b|"
-    r"(?:additional\s)?(?:reporting|reports?|writing|editing)\s(?:by|from)|(?:translated|edited|compiled)\sby)\s?"
-    r"[^.!?]{0,120}[)\]]?\.?$"
+    r"writing|research|contributions?|assistance)\s(?:from|by)|with\s(?:agenc(?:y|ies)|wires?|reuters|afp|ap|pti)\b|"
+    r"(?:additional\s)?(?:reporting|reports?|writing|editing)\s(?:by|from)|(?:translated|edited|"
+    r"compiled)\sby)\s?[^.!?]{0,120}[)\]]?\.?$"
     rf"|(?<=[.!?\"”’])\s*(?:[—–/]|--|-)\s?{_AGENCIES}(?:/{_AGENCIES})?$|(?<=[.!?\"”’])\s[(\[]{_AGENCIES}[)\]]\.?$"
 )
 
@@ -88,6 +88,8 @@ def is_credit(line: str) -> bool:
     """Whether a line is a credit and nothing else ("Photo: Ann Poe", "Ann Poe/Herald", "(AP Photo/Ann Poe)")."""
     prefix = _PREFIX.match(line)
     if prefix is not None and _ONLY_NAMES.fullmatch(line[prefix.end() :].strip(" )]")):
+        return True
+    if _NAME_AND_AGENCY.fullmatch(line.strip()):
         return True
     brackets = _BRACKETS.fullmatch(line.strip())
     return brackets is not None and _INSIDE_BRACKETS.fullmatch(brackets[1].strip()) is not None

@@ -26,6 +26,7 @@ _TITLES = 4  # lines without a stop that part a teaser from the story
 # Shares of the words of a paragraph that the text above it has: half of a story's own paragraphs have 0.4 or more and
 # nine in ten 0.15, of another story's paragraphs half have 0.06 or less and nineteen in twenty 0.18 (181 web pages).
 _OTHER_WORDS = 0.2
+_TEASES = 0.15  # that a title above it has; then it is the title's teaser
 _FEW_WORDS = 0.35  # where a paragraph speaks of newsletters, funders or addresses besides
 
 _PRONOUN_START = re.compile(r"(?:He|She|They|His|Her|Their|Follow|Email|Contact|Twitter|X)\b")
@@ -38,17 +39,14 @@ _ITEM = re.compile(r"(?:[-*•·‣–]|\d{1,2}[.)])\s")
 
 # What stands over the end of a press release, of a paper or of a letter: nothing below it is told by the story.
 _BOILERPLATE = re.compile(
-    r"(?:-*\s?ends?\s?-*|-?30-?|#{3,}|notes? (?:to|for) (?:the )?editors?|editor'?s'? notes?|forward[- ]looking "
-    r"statements?.{0,40}|safe harbou?r.{0,40}|"
-    r"(?:media|press|investor|public)(?: relations)? (?:contacts?|enquiries|inquiries|office)|(?:for )?(?:more|"
-    r"further|additional|media) "
-    r"(?:information|enquiries|inquiries|details)\b.{0,60}|contacts?(?: (?:us|information|details|person))?|"
-    r"disclaimers?|references|footnotes|access options|"
-    r"about this (?:article|story|series|project|research|report|post)|discussion about this post|cite this article|"
-    r"rights and permissions|"
-    r"author information|acknowledge?ments|competing interests|(?:\d+ |view |show |read |all )*comments?(?: "
-    r"\(?\d+\)?)?|comments? (?:&|and) (?:replies|discussion)|join the (?:conversation|discussion)|leave a (?:reply|"
-    r"comment))"
+    r"(?:-*\s?ends?\s?-*|-?30-?|#{3,}|notes? (?:to|for) (?:the )?editors?|editor'?s'? notes?|"
+    r"forward[- ]looking statements?.{0,40}|safe harbou?r.{0,40}|(?:media|press|investor|"
+    r"public)(?: relations)? (?:contacts?|enquiries|inquiries|office)|(?:for )?(?:more|further|additional|"
+    r"media) (?:information|enquiries|inquiries|details)\b.{0,60}|contacts?(?: (?:us|information|details|person))?|"
+    r"disclaimers?|references|footnotes|access options|about this (?:article|story|series|project|research|report|"
+    r"post)|discussion about this post|cite this article|rights and permissions|author information|acknowledge?ments|"
+    r"competing interests|(?:\d+ |view |show |read |all )*comments?(?: \(?\d+\)?)?|comments? (?:&|and) (?:replies|"
+    r"discussion)|join the (?:conversation|discussion)|leave a (?:reply|comment))"
 )
 _ABOUT_BODY = re.compile(r"(?:About|ABOUT|SOURCE|Source:)(?: (?:[^\W\d_a-z][\w.'’&-]*|of|and|the|for|de)){1,7}")
 _LATE = 0.5  # of the paragraphs; boilerplate stands in the later part
@@ -171,7 +169,7 @@ def _is_other_text(lines: Sequence[str], before: list[int], after: list[int], in
     names = [name for at in after for name in set(_NAME.findall(lines[at]))]
     same = sum(name in known for name in names) / len(names) if names else 1.0
     share = sum(len(lines[at]) for at in after) / sum(len(lines[at]) for at in before)
-    if _is_box(lines, before[-1], after) or _goes_on(lines, before, after):
+    if _is_box(lines, before, after) or _goes_on(lines, before, after):
         return False
     return same < (_SAME_STORY if share <= _FEED_SHARE and not in_box else _OTHER_STORY)
 
@@ -187,13 +185,14 @@ def _goes_on(lines: Sequence[str], before: list[int], after: list[int]) -> bool:
     )
 
 
-def _is_box(lines: Sequence[str], last: int, after: list[int]) -> bool:
+def _is_box(lines: Sequence[str], before: list[int], after: list[int]) -> bool:
     """Whether titles stand together under the marker and running text behind them: a box amid an article.
 
     In a feed the titles stand among their teasers, or there are none.
     """
-    end = after[-1] if len(after) > 1 else len(lines)  # behind the last paragraph tags and comments may stand
-    titles = [at for at in range(last + 1, end) if label(lines[at]) is None and not is_prose(lines[at])]
+    titles = [at for at in range(before[-1] + 1, after[-1]) if label(lines[at]) is None and not is_prose(lines[at])]
+    if len(after) == 1 and (known_share(lines[after[0]], vocabulary(lines[at] for at in titles)) or 0) >= _TEASES:
+        return False
     return bool(titles) and titles[0] < after[0] and titles[-1] < after[0]
 
 
@@ -243,7 +242,7 @@ def _last_of_the_story(lines: Sequence[str], layout: Layout, gone: Collection[in
 
 
 def _stands_apart(lines: Sequence[str], at: int, before: list[int]) -> bool:
-    """Whether titles and labels part a paragraph from the running text above it, as they do teasers of other stories."""
+    """Whether titles and labels part a paragraph from the text above it, as they do teasers of other stories."""
     above = next((place for place in reversed(before) if is_prose(lines[place])), at)
     return sum(not is_closed(line) for line in lines[above + 1 : at]) >= _TITLES
 

@@ -41,7 +41,8 @@ telegram|linkedin|instagram|youtube|pinterest|reddit|tiktok|threads|bluesky|flip
 facebook twitter|accept|accept all|accept cookies|accept all cookies|reject all|manage preferences|
 cookie settings|manage cookies|got it|i agree|loading|please wait|key event|show key events only|
 oldest first|newest first|refresh|sign in to comment|log in to comment|annonse|annons|only necessary|reject|
-manage my choices|getting your trinity audio player ready|news provided by|also from this source|
+manage my choices|getting your trinity audio player ready|news provided by|
+photo|picture|image|pic|advert|adverts|key events|take action|can you help|also from this source|
 teilen|drucken|anzeige|werbung|mehr lesen|weiterlesen|merken|zur startseite|partager|imprimer|publicité|
 lire la suite|compartir|imprimir|publicidad|leer más|condividi|stampa|pubblicità|leggi anche|continua a leggere|
 publicidade|leia mais|compartilhar|advertentie|deel|lees meer|reklam|paylaş|реклама|поделиться|поділитися|
@@ -56,7 +57,7 @@ sitemap|careers|advertise|advertise with us|help|faq|my account|account|newslett
 epaper|archive|listen|save|email|comment|today's paper|edition|editions|weather|live tv|watch live|breaking|
 breaking news|exclusive|all rights reserved|powered by|next article|previous article|next post|previous post|
 next story|previous story|end|ends|report an error|report a typo|send feedback|feedback|give feedback|
-was this article helpful|summary|download app|updated|published|العربية|عربي|الرئيسية|کوردی|kurdî|türkçe|français|
+was this article helpful|download app|updated|published|العربية|عربي|الرئيسية|کوردی|kurdî|türkçe|français|
 español|deutsch|русский|українська|startseite|accueil|inicio|главная
 """
 
@@ -139,8 +140,8 @@ _CONTROL_FORMS = (
     r"\d{1,3} ?min(?:uten)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)",
     r"listen to (?:this )?(?:article|story).{0,30}",
     r"(?:posted|published|updated) (?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?) ago(?:\s.{0,40})?",
-    r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}"
-    r"(?: ?[a-z]{2,4})?",
+    r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}(?: "
+    r"?[a-z]{2,4})?",
     r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}",
     r"\d[\d.,]*\s?[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?|hits|reactions?)",
     r"(?:views?|shares?|hits|reads?|visits):?\s*\d[\d.,]*\s?[km]?",
@@ -151,17 +152,17 @@ _CONTROL_FORMS = (
     r"click here (?:to|for) .{1,120}|tap here to .{1,120}",
     r"\[?(?:embedded content|embed|video|photo|image)\]",
     r"getting your .{1,40} ready",
-    r"\d{1,6}|\d{1,3}[\s-]?(?:mins?|minutes?)|(?:\w+ ){0,2}(?:text|font) size|by|(?:today|yesterday|\w{3,6}day),? at "
-    r"\d.{0,30}",
+    r"\d{1,6}|\d{1,3}[\s-]?(?:mins?|minutes?)|(?:\w+ ){0,2}(?:text|font) size|by|(?:today|yesterday|"
+    r"\w{3,6}day),? at \d.{0,30}",
     r"(?:skip|jump|go|scroll)(?: directly| straight)? to (?:the |main |page |article |site |site's )*(?:content|"
-    r"navigation|menu|search|footer|"
-    r"text|body|main|comments)|https?://\S+|\d{4}-\d\d-\d\dt[\d:.z+-]{4,20}|updated at .{4,20}|translated (?:from "
-    r"[\w ]{3,20} )?by .{2,60}",
+    r"navigation|menu|search|footer|text|body|main|comments)|https?://\S+|\d{1,3} ?(?:s|m|h|d|w|sec|mins?|hrs?|hours?|"
+    r"days?|weeks?|months?) ago|(?:logo|icon|banner|button|advert)\b ?:.{0,60}|\d{4}-\d\d-\d\dt[\d:.z+-]{4,20}|"
+    r"updated at .{4,20}|translated (?:from [\w ]{3,20} )?by .{2,60}",
 )
 _NOTICE_FORMS = (
     r"(?:we|this (?:web)?site|our (?:web)?sites?|this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
-    r"by (?:continuing|clicking|using|browsing|signing|subscribing|submitting|providing)\b.{0,60}\byou\b.{0,60}"
-    r"\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
+    r"by (?:continuing|clicking|using|browsing|signing|subscribing|submitting|"
+    r"providing)\b.{0,60}\byou\b.{0,60}\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
     r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
     r".{0,60}javascript (?:is|to be) (?:disabled|enabled)\b.{0,200}",
     r"follow @\w{2,30}.{0,60}|@\w{2,30}|(?:follow|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
@@ -183,25 +184,26 @@ _LINK_FORMS = (
     r"related (?:companies|people|places|organisations|organizations|documents)\s?:\s?.{3,250}",
 )
 _NO_VERB = (
-    r"(?!.*\b(?:show(?:s|ed|ing)?|found|reveal(?:s|ed)|suggest(?:s|ed)|indicate[sd]?|that|has|had|have|was|"
-    r"were|said|appear(?:s|ed)?)\b)"
+    r"(?!.*\b(?:show(?:s|ed|ing)?|found|reveal(?:s|ed)|suggest(?:s|ed)|indicate[sd]?|that|has|had|have|was|were|said|"
+    r"appear(?:s|ed)?)\b)"
 )
 _CREDIT_FORMS = (
     rf"{_NO_VERB}(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?) (?:by|"
     rf"courtesy(?: of)?|via|credit) .{{2,50}}",
     r"(?:image|photo|picture) (?:source|credit)[,:]? .{2,250}",
-    r"(?:via )?(?:getty images|afp|reuters|shutterstock|istock|unsplash|wikimedia commons|ap photo|"
-    r"file photo|stock photo|archive photo)",
+    r"(?:via )?(?:getty images|afp|reuters|shutterstock|istock|unsplash|wikimedia commons|ap photo|file photo|"
+    r"stock photo|archive photo)",
     rf"{_NO_VERB}(?:file|archive|stock|illustrative|representative|representational) (?:photo|image|"
     rf"picture)s?\b.{{0,60}}",
     r"(?:afp|reuters|ap|epa|getty(?: images)?|anadolu|xinhua|tass)\s?[/|].{1,60}",
-    r"[\w.' -]{3,40}\s?/\s?(?:afp|reuters|ap|ap photo|epa|epa-efe|getty(?: images)?|anadolu(?: agency|"
-    r" images)?|xinhua|nurphoto|pool|tass)(?: via .{2,40})?",
+    r"[\w.' -]{3,40}\s?/\s?(?:afp|reuters|ap|ap photo|epa|epa-efe|getty(?: images)?|anadolu(?: agency| images)?|"
+    r"xinhua|nurphoto|pool|tass)(?: via .{2,40})?",
     r"©\s?[\w.' /-]{2,60}|(?:фото|صورة|الصورة)\s?[:/©|]\s?.{1,250}",
 )
 _CLOSING_FORMS = (
-    r"(?:this material|this content|no part of this|republication|reproduction)\b.{0,60}"
-    r"\b(?:published|reproduced|broadcast|redistributed|rewritten|prohibited|permission)\b.{0,250}",
+    r"(?:guest |sponsored )?(?:blog|post|opinion|analysis|comment|essay|letter|column|commentary) by .{2,60}",
+    r"(?:this material|this content|no part of this|republication|reproduction)\b.{0,60}\b(?:published|reproduced|"
+    r"broadcast|redistributed|rewritten|prohibited|permission)\b.{0,250}",
     r"(?:source|sources|via|quelle|fuente|fonte)\s?: .{2,60}",
     r"(?:the )?views expressed (?:in this|here|are|by)\b.{0,300}",
     r"the opinions? expressed (?:in this|here|are|by)\b.{0,300}",

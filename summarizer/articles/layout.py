@@ -22,7 +22,8 @@ _ROWS = 4  # lines that make a table
 _ALIKE = 0.8  # of them that are built alike
 _ENTRY = 20  # words
 _MANY = 15  # lines that may be a headline; where there are more, most are of menus
-_FULL = 6  # telling words of a headline
+_ENOUGH = 3  # telling words of a headline
+_FULL = 6  # and where there are menus, which have many lines of few words
 _BONUS = 0.3  # for a byline below, and for standing there twice
 _ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
 _TELLING = 0.3  # share of the words of a headline that the story has
@@ -199,20 +200,21 @@ def _tells(lines: Sequence[str], at: int, story: frozenset[str]) -> bool:
 
 
 def _score(lines: Sequence[str], at: int, story: frozenset[str], header: list[str], body: int | None) -> float:
-    """How much a line tells of the story, a byline below it and its standing there twice counted in.
+    """How much a line tells of the story, and whether it stands there twice.
 
-    With `body`, among the menus of a large site: how many words of the story it has, and whether the body is near.
+    With `body`, among the menus of a large site: also whether byline and body are near.
     """
-    told = known_share(lines[at], story) or 0
+    told = (known_share(lines[at], story) or 0) * min(
+        1, len(content_words(lines[at])) / (_FULL if body is not None else _ENOUGH)
+    )
     if body is not None:
-        told *= min(1, len(content_words(lines[at])) / _FULL)
         told += _BONUS * (body - at <= _MANY)
-    signed = any(parse_byline(line) is not None for line in lines[at + 1 : at + 4])
-    return told + _BONUS * signed + _BONUS * (header.count(header[at]) > 1)
+        told += _BONUS * any(parse_byline(line) is not None for line in lines[at + 1 : at + 4])
+    return told + _BONUS * (header.count(header[at]) > 1)
 
 
 def _is_site(lines: Sequence[str], at: int, following: int) -> bool:
-    """Whether a line is the name of the site: capitalised words, and navigation or a motto between it and the headline."""
+    """Whether a line is the name of the site: capitalised words, and menus or a motto between it and the headline."""
     return is_name(lines[at]) and any(
         label(line) in {"section", "edge", "control"} or _MOTTO.search(line) is not None
         for line in lines[at + 1 : following]

@@ -80,7 +80,9 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
     bylines = [
         (at, found)
         for at, line in header
-        if (at >= above or find_date(line)) and label(line) != "control" and (found := parse_byline(line)) is not None
+        if (at >= above or find_date(line))
+        and label(line) not in {"control", "credit"}
+        and (found := parse_byline(line)) is not None
     ]
     dateline = _dateline(lines, cleaned)
     signed = [found for at, found in bylines if first < at <= first + _BELOW or found.published or is_marked(lines[at])]

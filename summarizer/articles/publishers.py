@@ -1,4 +1,4 @@
-"""Which outlet a page names as its own: in its masthead, its imprint, its addresses, and where the story speaks of it."""
+"""Which outlet a page names as its own: in masthead, imprint and addresses, and where the story says so."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _LONGEST_NAME = 6  # words
+_SHORTEST_NAME = 3  # letters
 _MOST_PIECES = 3  # of a line that has a masthead in it
 
 _PIECES = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+|\s{2,}|\t")
@@ -99,18 +100,19 @@ def _may_be_name(piece: str) -> bool:
         1 <= len(words) <= _LONGEST_NAME
         and label(piece) is None
         and any(c.isalpha() for c in piece)
-        and not any(c.isdigit() for c in piece)
+        and re.search(r"\d{4}|\d\W*$", piece) is None
         and not piece.endswith((".", "?", ":", ","))
     )
 
 
-def _is_named(name: str, lines: Iterable[str]) -> bool:
+def _is_named(name: str, lines: Sequence[str]) -> bool:
     """Whether lines name an outlet as one: in an imprint, an address, or as who was told."""
     wanted = _key(name)
-    return (bool(wanted) and any(wanted == _key(found) for line in lines for found in _names_in(line))) or any(
-        len(wanted) >= 3 and wanted in re.sub(r"[\W_]", "", domain.casefold())
-        for line in lines
-        for domain in _ADDRESS.findall(line)
+    if len(wanted) < _SHORTEST_NAME:
+        return False
+    domains = (re.sub(r"[\W_]", "", domain.casefold()) for line in lines for domain in _ADDRESS.findall(line))
+    return any(wanted == _key(found) for line in lines for found in _names_in(line)) or any(
+        wanted in domain for domain in domains
     )
 
 
@@ -169,9 +171,8 @@ def self_named(story: Sequence[str], furniture: Sequence[str]) -> str | None:
     ]
     told = [match["outlet"] for line in story for match in _TOLD.finditer(line) if is_outlet(match["outlet"])]
     around = _key(" ".join(furniture))
-    for name in sorted(dict.fromkeys(map(_bare, reveals)), key=len, reverse=True):
-        if _is_body(name):
-            return name
+    if reveals:
+        return max(map(_bare, reveals), key=len)
     return next((name for name in map(_bare, told) if _key(name) in around), None)
 
 

@@ -1,4 +1,4 @@
-"""The words of a story, and whether another line is made of them: what stands around an article tells of other things."""
+"""The words of a story, and how far another line is made of them: what stands around it tells of other things."""
 
 from __future__ import annotations
 

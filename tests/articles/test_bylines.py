@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.articles.biographies import Biography, parse_biography
 from summarizer.articles.bylines import (
-    Biography,
     Byline,
     Dateline,
     is_outlet,
     is_person_name,
-    parse_biography,
     parse_byline,
     parse_dateline,
-    printed_outlet,
     printed_place,
 )
+from summarizer.articles.publishers import printed_outlet
 
 
 @pytest.mark.parametrize(
@@ -82,6 +81,20 @@ def test_is_outlet(text: str, outlet: bool) -> None:
         ("• Saturday, 31 January 2026", Byline((), None, "2026-01-31")),
         ("Last updated: 2025-05-03T10:00:00Z", Byline((), None, "2025-05-03")),
         ("By Staff Writer", Byline()),
+        ("BY JANE ROE AND JOHN DOE", Byline(("JANE ROE", "JOHN DOE"))),
+        ("Jane Roe & John Doe | MNA", Byline(("Jane Roe", "John Doe"), "MNA")),
+        ("Jane Roe · 11.52 · Auf Deutsch lesen", Byline(("Jane Roe",))),
+        ("Posted by Jane Roe on 04.06.2025 · 6-minute read · 23 comments", Byline(("Jane Roe",), None, "2025-06-04")),
+        ("22:31, Fri, Jan 16, 2026 | UPDATED: 07:50, Sat, Jan 17, 2026", Byline((), None, "2026-01-16")),
+        ("By Jane Roe for the Oldford Times", Byline(("Jane Roe",), "Oldford Times")),
+        ("By Jane Roe of the Oldford Herald", Byline(("Jane Roe",), "Oldford Herald")),
+        ("By Jane Roe Special to The Oldford Times", Byline(("Jane Roe",), "The Oldford Times")),
+        ("Reported by Jane Roe from Oldford", Byline(("Jane Roe",))),
+        ("Jane Roe Political editor", Byline(("Jane Roe",))),
+        ("Jane Roe, BBC News, Oldford", Byline(("Jane Roe",), "BBC News")),
+        ("By Jane Roe, translated by John Doe", Byline(("Jane Roe",))),
+        ("Jane Roe – why the bridge fell", None),
+        ("Blue Anchor ASA", None),
         ("Von Anna Müller", Byline(("Anna Müller",))),
         ("By Sunday", None),
         ("By the river, a bridge", None),
@@ -112,6 +125,12 @@ def test_parse_byline(line: str, byline: Byline | None) -> None:
         ("Peregrine — The bridge fell.", Dateline(None, "Peregrine")),
         ("Norland News/ The bridge fell.", Dateline(None, "Norland News")),
         ("Norland News / Baghdad — The bridge fell.", Dateline("Baghdad", "Norland News")),
+        ("OLDFORD/KILNSEA: The council met for nine hours on Monday.", Dateline("OLDFORD/KILNSEA", None)),
+        ("Paris: The council met for nine hours on Monday.", Dateline("Paris", None)),
+        ("OLDFORD, Norland, March 3 /MarnWire/ -- It met.", Dateline("OLDFORD", "MarnWire")),
+        ("[OLDFORD] The council met.", Dateline("OLDFORD", None)),
+        ("(Paris) The council met.", Dateline("Paris", None)),
+        ("Oldford, 3 May 2025. The council met.", Dateline("Oldford", None, "2025-05-03")),
         ("Inflation — the scourge of the poor — fell.", None),
         ("Fenn — Oldford's mayor — fell.", None),
         ("FENN: I ran.", None),

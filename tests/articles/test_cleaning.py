@@ -82,7 +82,7 @@ def test_the_same_story_behind_a_marker_stays() -> None:
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(TEXT + CONTROLS), max_size=14))
 def test_no_running_text_is_ever_lost_among_controls(lines: list[str]) -> None:
-    page = ["Bridge falls into the river at Oldford", *TEXT[:1], *lines]
+    page = ["Bridge falls into the river at Oldford", *TEXT[:1], *lines, TEXT[-1]]
     found = clean(page)
     assert sorted((*found.kept, *found.furniture)) == list(range(len(page)))
     assert not {page[at] for at in found.furniture} & set(TEXT)
@@ -109,3 +109,72 @@ def test_what_is_told_of_the_author_below_the_article_is_no_part_of_it() -> None
 def test_titles_below_the_article_are_no_part_of_it() -> None:
     lines = ["Bridge falls into river", *TEXT, "READ MORE", "Largest leek weighs in at 6.8 kg", "Coxswain retires"]
     assert [lines[at] for at in clean(lines).kept] == lines[: 1 + len(TEXT)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(["THE OLDFORD PACKET", "Established 1871", "NEWS | SPORT | FARMING | LETTERS"], id="motto"),
+        pytest.param(["the heron", "NORLAND IN ENGLISH", "News   Fish   Culture   Podcast"], id="small letters"),
+        pytest.param(
+            ["Breaking: Crown at 16 to the dollar   •   Kilnsea coach out   •   Fog: ports shut"], id="ticker"
+        ),
+        pytest.param(["Puzzles | Offers | Bets | Papers", "EXCLUSIVE"], id="kicker"),
+        pytest.param([f"Menu item number {word}" for word in "abcdefghijklmnopqrstuvwxyz"], id="long menu"),
+    ],
+)
+def test_nothing_above_the_headline_stays(above: list[str]) -> None:
+    title = "Bridge over the Marn falls, mayor of Oldford says"
+    lines = [*above, title, "By Jane Roe", *TEXT]
+    found = clean(lines)
+    assert found.headline is not None
+    assert lines[found.headline] == title
+    assert [lines[at] for at in found.kept] == [title, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Rail fares up 9%, union chiefs vow strike"], id="title that nothing announces"),
+        pytest.param(
+            ["READ MORE ON RAILWAYS", "OFF TRACK Driver fined 1,200", "WHEEL MEAN Gran banned at 81"], id="box"
+        ),
+        pytest.param(["Like railways? Sign up for our letter on trains"], id="prompt"),
+    ],
+)
+def test_other_stories_amid_the_text_go(lines: list[str]) -> None:
+    page = ["Bridge falls into river", *TEXT[:3], *lines, *TEXT[3:]]
+    assert [page[at] for at in clean(page).kept] == ["Bridge falls into river", *TEXT]
+
+
+def test_a_list_that_the_text_announces_stays() -> None:
+    items = ["fewer than one in twenty had ever seen an engineer;", "two thirds want a ferry"]
+    page = ["Bridge falls into river", *TEXT, "Among 900 people whom the council of Oldford asked:", *items]
+    assert [page[at] for at in clean(page).kept] == page
+
+
+def test_the_story_goes_on_below_a_feed_amid_it() -> None:
+    feed = ["Trending News", "Rail fares up 9%", "Coach resigns over eel", "Swimmer of 81 crosses the bay"]
+    more = [
+        "Lund said that the river had carried nobody away and that the mayor of Oldford had been at home.",
+        "The bridge had been checked in March, when the council of Oldford found that it was sound.",
+        "The ministry in Norland has asked for all that is known of the bridge and of the river.",
+    ]
+    page = ["Bridge falls into river", *TEXT, *feed, *more, "Most read", "Coach resigns over eel"]
+    assert [page[at] for at in clean(page).kept] == ["Bridge falls into river", *TEXT, *more]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Poe",
+        "Correction 13.20: An earlier version of this article said that the bridge had been built in 1951.",
+        "The Heron is published by Marn Press, Quay Row. Editor: Ann Poe. Tips? fish@heron.example",
+        "Roe reported from Oldford and Poe from Harrow.",
+        "About the author Jane Roe coordinates a law clinic. She taught labour law in Kilnsea for nine years.",
+        "Crowns and Sense",
+    ],
+)
+def test_what_stands_below_the_story_goes(line: str) -> None:
+    page = ["Bridge falls into river", "By Jane Roe", *TEXT, line]
+    assert [page[at] for at in clean(page).kept] == ["Bridge falls into river", *TEXT]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.articles.language import is_english, language_of, language_tag
+from summarizer.articles.language import language_of, language_tag
 
 
 @pytest.mark.parametrize(
@@ -39,19 +39,3 @@ def test_language_of(language: str | None, text: str) -> None:
 )
 def test_language_tag(value: object, tag: str | None) -> None:
     assert language_tag(value) == tag
-
-
-@pytest.mark.parametrize(
-    ("tag", "english"),
-    [
-        ("en", True),
-        ("en-GB", True),
-        ("EN_us", True),
-        ("en-Latn-US", True),
-        ("enm", False),
-        ("de", False),
-        (None, False),
-    ],
-)
-def test_is_english(tag: str | None, english: bool) -> None:
-    assert is_english(tag) is english

@@ -37,8 +37,23 @@ from summarizer.articles.tracing import normalised
     ],
 )
 def test_markup_is_reduced(markdown: str, plain: list[str]) -> None:
-    found, _ = plain_paragraphs(normalised(markdown))
+    found, _, _ = plain_paragraphs(normalised(markdown))
     assert [line.text for line in found] == plain
+
+
+@pytest.mark.parametrize(
+    ("markdown", "linked"),
+    [
+        pytest.param("- [Ferry fares rise](/fares)", {"Ferry fares rise"}, id="item"),
+        pytest.param("[Home](/) · [About](/about)", {"Home · About"}, id="menu"),
+        pytest.param("## [Ferry fares rise](/fares)", {"Ferry fares rise"}, id="heading"),
+        pytest.param("# [Bridge falls](/bridge)", set(), id="title"),
+        pytest.param("The [mayor](/lund) said so.", set(), id="sentence"),
+        pytest.param("![The bridge](x.jpg) It fell.", set(), id="image"),
+    ],
+)
+def test_blocks_of_links(markdown: str, linked: set[str]) -> None:
+    assert plain_paragraphs(normalised(markdown))[2] == linked
 
 
 def test_the_first_top_heading_is_the_title() -> None:

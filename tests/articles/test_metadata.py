@@ -30,6 +30,10 @@ def read(*lines: str, **known: Any) -> Article:
         ("no furniture at all", "Peregrine", (), None, None),
         ("short headline", None, (), "2025-05-03", None),
         ("newspaper", "The Oldford Guardian", (), "2025-05-03", None),
+        ("local paper", "The Oldford Herald", ("JANE ROE",), "2025-08-14", "OLDFORD"),
+        ("press release", "Rivers Without Borders", (), "2025-06-11", "Oldford"),
+        ("trade paper", "Marn Shipping Digest", ("Jane Roe",), "2025-09-18", None),
+        ("fixtures", None, ("Jane Roe",), "2025-05-03", None),
     ],
 )
 def test_pages(
@@ -59,11 +63,29 @@ def test_pages(
         pytest.param(
             ["Bridge falls into river", BODY, MORE, "Latest news", "Storm in Harrow", "9 May 2025"], None, id="feed"
         ),
+        pytest.param(["Kilnsea", "Friday, 13th June 2025", "Bridge falls into river", BODY], "2025-06-13", id="issue"),
         pytest.param(["OLDFORD, May 3, 2025 (AFP) - " + BODY], "2025-05-03", id="dateline with its year"),
     ],
 )
 def test_published(lines: list[str], published: str | None) -> None:
     assert read(*lines).published == published
+
+
+def test_a_name_before_a_dash_is_a_place_where_the_story_says_so() -> None:
+    found = read(
+        "Bridge falls into river", "Alt Marn – " + BODY, "Nobody in Alt Marn had been told of any crack in it."
+    )
+    assert (found.dateline, found.publisher) == ("Alt Marn", None)
+
+
+def test_a_dateline_stands_below_a_caption() -> None:
+    caption = "The bridge over the Marn at Oldford on Saturday morning. Photo: Ann Poe/Herald"
+    assert read("Bridge falls into river", caption, "OLDFORD — " + BODY).dateline == "OLDFORD"
+
+
+def test_names_in_the_menu_of_a_site_are_no_authors() -> None:
+    page = ["English edition  |  Alt Marn  |  Log in", "Bridge falls into river", "By Jane Roe", BODY]
+    assert read(*page).authors == ("Jane Roe",)
 
 
 def test_who_was_told_is_no_publisher() -> None:

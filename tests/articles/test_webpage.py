@@ -79,3 +79,22 @@ def test_what_a_page_without_metadata_says_of_itself() -> None:
     )
     article = parse_article(page, format="html")
     assert (article.publisher, article.authors, article.published) == ("The Oldford Times", ("Jane Roe",), "2025-05-04")
+
+
+def test_the_time_below_the_heading_is_that_of_the_article() -> None:
+    page = read_webpage(
+        f"<html><body><article><h1>It fell</h1><p class='x'><time datetime='2025-05-03'>3 May</time></p>{ARTICLE}"
+        "</article><aside><time datetime='2025-05-09'>9 May</time></aside></body></html>"
+    )
+    assert page is not None
+    assert page.metadata.published == "2025-05-03"
+
+
+def test_a_paragraph_that_is_a_link_leads_elsewhere() -> None:
+    link = "Ferry fares across the Marn are to rise by a tenth in May, the council of Oldford said"
+    linked = f"<p><a href='/fares'>{link}</a></p>"
+    article = parse_article(
+        f"<html><body><article><h1>It fell</h1>{ARTICLE}{linked}{ARTICLE}</article></body></html>", format="html"
+    )
+    assert link not in article.text
+    assert "Mary Lund" in article.text
