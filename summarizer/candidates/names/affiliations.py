@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.body_nouns import EMPLOYING, STANDS_FOR
+from summarizer.candidates.names.engagements import engagement, workplace
 from summarizer.candidates.names.offices import (
     HELD_IN,
     PARTIES,
+    PARTY_ABBREVIATIONS,
+    PARTY_BODIES,
     PARTY_OFFICES,
     STATE_OFFICES,
     TEAM_OFFICES,
     holds_of_body,
 )
-from summarizer.candidates.names.role_phrases import DETERMINERS, is_word, may_be_body
-from summarizer.candidates.names.roles import DOING
+from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, is_word, may_be_body
+from summarizer.candidates.names.roles import DOING, WATCHING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,8 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.tokens import Token
 
 _INTO = frozenset("of at for from with".split())
-_WORKS = frozenset("works worked plays played rides rode writes consults researches lectures teaches trains".split())
+_WORKS = frozenset("works worked plays played rides rode writes consults lectures teaches trains".split())
+_WORKING = frozenset("working employed hired serving stationed volunteering training playing".split())
 _PRONOUNS = frozenset("its their our".split())
 _AUXILIARIES = frozenset("is was has had been also now".split())
 _OF = frozenset("of from".split())
@@ -56,8 +60,10 @@ def body_of_office(bodies: Bodies, role: Role) -> Body | None:
     if words[-1] in HELD_IN and (found := bodies.called(role.sentence, role.first, HELD_IN[words[-1]])) is not None:
         return found
     if not holds_of_body(words):
-        return None
-    return bodies.main(role.sentence, role.begin if role.begin >= 0 else role.first)
+        return workplace(bodies, role.sentence, words[-1])
+    return workplace(bodies, role.sentence, words[-1]) or bodies.main(
+        role.sentence, role.begin if role.begin >= 0 else role.first
+    )
 
 
 def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
@@ -66,12 +72,19 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
     name = mention.first if mention.title is None else mention.title
     tokens = bodies.sentences[sentence]
     owned = name > 0 and (tokens[name - 1].possessive or tokens[name - 1].text in {"'", "’"})
-    if owned and (owner := bodies.owning(sentence, name)) is not None:
+    if owned and (owner := bodies.owning(sentence, name) or bodies.party(sentence, name - 1)) is not None:
         return owner
     at = mention.last
     if at + 1 >= len(tokens) or tokens[at - 1].possessive:
         return None
     comma = tokens[at].text == ","
+    if (
+        tokens[at].text == "("
+        and tokens[at + 1].lower in PARTIES | PARTY_ABBREVIATIONS | {"lib"}
+        and tokens[at + 1].capital
+    ):
+        two = f"{tokens[at + 1].lower}-{tokens[min(at + 2, len(tokens) - 1)].lower}" in PARTIES
+        return bodies.party(sentence, at + 1) or (sentence, at + 1, at + (3 if two else 2))
     if tokens[at].text == "(" and at + 1 in bodies.named(sentence):
         past, kind = bodies.named(sentence)[at + 1]
         return (sentence, at + 1, past) if kind == "organisations" and not is_word(tokens[past]) else None
@@ -79,6 +92,8 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
         at += 1
         if tokens[at].text.isdigit() and at + 2 < len(tokens):
             at += 2
+    if [t.lower for t in tokens[at : at + 3]] == ["on", "behalf", "of"]:
+        return bodies.at(sentence, at + 3)
     word = tokens[at].lower
     if word in _OF | _AT and at + 1 < len(tokens):
         found = bodies.at(sentence, at + 1)
@@ -90,7 +105,7 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
         return _who(bodies, sentence, at)
     if comma and word == "whose" and tokens[at + 1].lower in STANDS_FOR and at + 2 in bodies.named(sentence):
         return bodies.at(sentence, at + 2, lenient=True)  # "whose firm Harle Foods"
-    return _employed(bodies, sentence, _past_age(tokens, mention.last))
+    return _employed(bodies, sentence, _past_age(tokens, mention.last)) or engagement(bodies, mention)
 
 
 def _past_age(tokens: Sequence[Token], at: int) -> int:
@@ -140,7 +155,8 @@ def _party(bodies: Bodies, role: Role) -> Body | None:
     for at in range(max(role.begin, 0), role.head):
         one, two = tokens[at].lower, f"{tokens[at].lower}-{tokens[at + 1].lower}"
         if tokens[at].capital and (two in PARTIES or one in PARTIES):
-            return role.sentence, at, at + (2 if two in PARTIES else 1)
+            past = at + (2 if two in PARTIES else 1)
+            return role.sentence, at, past + (tokens[past].lower in PARTY_BODIES and past < role.head)
     return None
 
 
@@ -158,6 +174,8 @@ def _in_role(bodies: Bodies, role: Role) -> Body | None:
     """ "director of the [forestry office]", "[fire service] spokesman"."""
     tokens = bodies.sentences[role.sentence]
     for at in range(role.first, role.last - 1):
+        if tokens[at].lower == "for" and tokens[role.head].lower in CHOSEN_FOR:
+            continue  # "the MP for Harle East"
         if tokens[at].lower in _INTO | {"in"} and (found := bodies.at(role.sentence, at + 1, lenient=True)) is not None:
             return found
     for at in range(role.first, role.head):
@@ -173,6 +191,10 @@ def _behind(bodies: Bodies, role: Role) -> Body | None:
     """ "chief executive, [Harle Foods])": what follows an office that has no article, as captions and lists put it."""
     tokens, named = bodies.sentences[role.sentence], bodies.named(role.sentence)
     at = role.past
+    if tokens[at].lower == "who" and role.head >= 0:
+        return _who(bodies, role.sentence, at)  # "the nurse [who leads the union]"
+    if tokens[at].lower in _WORKING and at + 2 < len(tokens) and tokens[at + 1].lower in _AT | {"by"}:
+        return bodies.at(role.sentence, at + 2)  # "a nurse [working for Harle Aid]"
     if tokens[at].lower in _INTO:
         return bodies.at(role.sentence, at + 1, lenient=True)
     if tokens[at].text != "," or at + 1 not in named or tokens[role.begin].lower in DETERMINERS:
@@ -189,7 +211,7 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
     while at + 1 < len(tokens) and tokens[at].lower in {"has", "had", "also", "now", "jointly"}:
         at += 1
     verb = tokens[at].lower if at < len(tokens) else ""
-    if verb not in DOING | _WORKS:
+    if verb not in DOING | WATCHING | _WORKS:
         return None
     if verb in DOING and (found := bodies.at(sentence, at + 1, lenient=True)) is not None:
         return found

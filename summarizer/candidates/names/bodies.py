@@ -6,8 +6,8 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.body_nouns import ACTED, GENERIC, OF_WHOM, STANDS_FOR, WEAK_ALONE
-from summarizer.candidates.names.offices import ends_phrase, is_office
+from summarizer.candidates.names.body_nouns import ACTED, GENERIC, INSTITUTIONS, OF_WHOM, STANDS_FOR, WEAK_ALONE
+from summarizer.candidates.names.offices import PARTIES, PARTY_BODIES, ends_phrase, is_office
 from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word, may_be_body
 from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
 
@@ -26,6 +26,8 @@ Body = tuple[int, int, int]
 _DETERMINED = frozenset({"the", "opposition", "ruling", "governing"})
 # A person heard by one is not of it: "told the Harle Times".
 _HEARD_BY = frozenset({"told", "tells", "telling"})
+# "women's institute": no owners
+_SORTS = frozenset("women men children people workmen fishermen policemen firemen".split())
 _PRONOUNS = frozenset({"its", "their"})
 LONGEST_GENERIC = 4
 LOOKED_BACK = 4  # sentences
@@ -84,7 +86,7 @@ class Bodies:
                 people.add(name)
             if before in STANDS_FOR or (before == "by" and first > 1 and tokens[first - 2].lower in ACTED):
                 likely.add(name)
-            if after and after[0].text == "," and any(t.lower in STANDS_FOR | {"which"} for t in after):
+            if after and after[0].text == "," and _is_of_body(after[1:]):
                 likely.add(name)
         return frozenset(likely - people)
 
@@ -126,6 +128,8 @@ class Bodies:
         """The body that the noun phrase at a token names: "the opposition [Coast Party]", "the [forestry office]"."""
         tokens, named = self.sentences[sentence], self.named(sentence)
         start = at + 1 if at < len(tokens) and tokens[at].lower in DETERMINERS else at
+        if (party := self.party(sentence, start)) is not None:
+            return party
         for here in range(start, min(len(tokens), start + LONGEST_GENERIC + 1)):
             if here in named:
                 past, kind = named[here]
@@ -145,7 +149,38 @@ class Bodies:
                 break
         if start < len(tokens) and tokens[start].lower in STANDS_FOR and start > at:
             return self.meant(sentence, start)
-        return self._generic(sentence, start)
+        found = self._generic(sentence, start)
+        return found and (self._of_named(sentence, found[2]) or found)
+
+    def _of_named(self, sentence: int, at: int) -> Body | None:
+        """ "the clinic of [Harle Mission]", "the board of [Harle Foods]": the body that a part of it is of."""
+        tokens, named = self.sentences[sentence], self.named(sentence)
+        if at + 1 >= len(tokens) or tokens[at].lower not in {"of", "at"}:
+            return None
+        start = at + 2 if tokens[at + 1].lower in DETERMINERS else at + 1
+        past, kind = named.get(start, (0, None))
+        return (sentence, start, past) if kind == "organisations" else None
+
+    def party(self, sentence: int, at: int) -> Body | None:
+        """ "[Labour]", "[Conservative group]"."""
+        tokens = self.sentences[sentence]
+        words = [t.lower for t in tokens[at : at + 2]]
+        size = 2 if "-".join(words) in PARTIES else 1
+        if not words or not tokens[at].capital or (size == 1 and words[0] not in PARTIES):
+            return None
+        past = at + size
+        if past < len(tokens) and tokens[past].lower in PARTY_BODIES:
+            return sentence, at, past + 1
+        follows = past < len(tokens) and tokens[past].glued and is_word(tokens[past])
+        if follows and tokens[past].lower not in LINKS | FUNCTION_WORDS | SPEECH_VERBS:
+            return None
+        return None if at in self.named(sentence) else (sentence, at, past)
+
+    def setting(self, sentence: int) -> Body | None:
+        """Where a sentence says at its beginning that it plays: "At [Harle General Hospital], ...", "In the museum"."""
+        tokens = self.sentences[sentence]
+        opening = [at for at in (0, 1) if at < len(tokens) and tokens[at].lower in {"at", "inside"}]
+        return self.at(sentence, opening[0] + 1, site=False) if opening else None
 
     def _called_so(self, sentence: int, at: int) -> int | None:
         """ "the Lindley [pilots' association]": a name that goes on in small letters."""
@@ -168,10 +203,18 @@ class Bodies:
                 return None
             if token.possessive and token.capital and past > at + 1 and past < len(tokens) and tokens[past].capital:
                 return None  # "Norway's Port Authority" has a name
+            if token.possessive and past < len(tokens) and self._is_owner(token):
+                at = past  # "the camp's [council of elders]"
+                continue
             if token.lower in GENERIC and not (past < len(tokens) and tokens[past].lower in GENERIC):
                 weak = past == at + 1 and token.lower in WEAK_ALONE
                 return None if weak else (sentence, at, self._with_whom(sentence, past))
         return None
+
+    @staticmethod
+    def _is_owner(token: Token) -> bool:
+        """Whether a possessive says whose, not of what sort: "the camp's council", but "the women's institute"."""
+        return not token.capital and not token.lower.endswith("s") and token.lower not in _SORTS | GENERIC
 
     def _with_whom(self, sentence: int, past: int) -> int:
         """The end of "cooperative [of tuna fishermen]"."""
@@ -260,6 +303,8 @@ class Bodies:
     def _subject(self, sentence: int) -> Body | None:
         """The body that a sentence begins with."""
         tokens = self.sentences[sentence]
+        if (setting := self.setting(sentence)) is not None:
+            return setting
         at = 1 if tokens and tokens[0].lower in DETERMINERS else 0
         if at in self.named(sentence):
             past, kind = self.named(sentence)[at]
@@ -275,9 +320,32 @@ class Bodies:
         """The publisher of the article, where it names itself: whom "our director" is of."""
         wanted = _plain(self._publisher or "")
         for (sentence, first), (mention, kind, name) in sorted(self._names.items()):
-            if wanted and _plain(name) == wanted and kind == "organisations":
+            behind = self.sentences[sentence][mention.last : mention.last + 1]
+            if first == 0 and behind and behind[0].text == ":" and _is_short_for(_plain(name), wanted):
+                return None  # it asks; "our" is said by who answers
+            if wanted and kind in {"organisations", None} and _is_short_for(_plain(name), wanted):
                 return sentence, first, mention.last
         return None
+
+
+def _is_of_body(tokens: Sequence[Token]) -> bool:
+    """Whether what stands behind a name and a comma describes a body: "the supporters' trust", "which sells maps"."""
+    if not tokens or tokens[0].lower == "which":
+        return bool(tokens)
+    for at, token in enumerate(tokens):
+        ends = at + 1 == len(tokens) or not (is_word(tokens[at + 1]) or tokens[at + 1].text in {"'", "’"})
+        ends = ends or tokens[at + 1].lower in LINKS | FUNCTION_WORDS
+        if not is_word(token) and token.text not in {"'", "’", "-"}:
+            return False
+        if token.lower in STANDS_FOR | INSTITUTIONS and not token.possessive and ends:
+            return True
+        if is_office(token.text) and not token.possessive and ends:
+            return False
+    return False
+
+
+def _is_short_for(name: str, full: str) -> bool:
+    return name == full or full.startswith(f"{name} ")
 
 
 def _plain(name: str) -> str:

@@ -27,23 +27,30 @@ assembly senate chamber cabinet secretariat directorate inspectorate bureau offi
 cooperative co-operative co-op jury panel forum inquiry syndicate lodge branch faction caucus commune administration
 newsroom laboratory lab observatory zoo aquarium airport prison hotel pub restaurant farm bakery factory mill shipyard
 distillery winery vineyard dairy cafe café shop supermarket garage agency charity club party federation guild hall team
-division corps surgery infirmary pharmacy
+division corps surgery infirmary pharmacy government confederation faculty
 """)
 GENERIC = INSTITUTIONS | STANDS_FOR - _set(
     "company firm business group body giant maker side paper app label project builder outfit front station"
 )
-OF_WHOM = _set(
-    "cooperative co-operative association union federation group network coalition alliance committee society"
-)
+# "the association [of fishermen]", "the council [of elders]"
+OF_WHOM = _set("""
+cooperative co-operative association union federation confederation group network coalition alliance committee society
+council board chamber ministry department college academy faculty court congress league assembly institute bureau
+""")
+# Bodies whose name is told with what somebody has there: "her [firm], Harle Foods".
+OWN = _set("""
+company firm business charity practice restaurant shop agency startup start-up label studio group foundation consultancy
+bakery farm brewery team club school salon gallery nonprofit non-profit publisher employer party
+""")
 # In front of an office these name whose it is ("club captain"); others only say what sort ("school nurse").
 EMPLOYING = _set("""
 club union association brigade service council committee federation festival party ministry commission authority
 league trust charity company council guild society board
 """)
 # Too little to be a body by itself: "head of the team".
-WEAK_ALONE = _set(
-    "team office service branch administration hall farm shop hotel pub garage panel side station factory mill"
-)
+WEAK_ALONE = _set("""
+team office service branch administration hall farm shop hotel pub garage panel side station factory mill government
+""")
 # "[run] by Harle Offset": who does so is a body.
 ACTED = _set("""
 employed owned run made built operated hired published supplied backed managed developed produced sold funded organised

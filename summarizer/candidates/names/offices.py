@@ -37,6 +37,15 @@ successor predecessor suspect defendant accused attacker gunman critic
 # Of these, what is an office as soon as it is told of what: "a partner at Harle & Roe", "film critic".
 OFFICES_OF_SOMETHING = _set("partner critic star winner finalist")
 
+# Occupations whose last word alone only describes: "a dinner lady".
+WORKING = {
+    "lady": _set("dinner tea lollipop cleaning canteen charity-shop"),
+    "man": _set("kit lollipop delivery repair maintenance ice-cream rag-and-bone stunt hit front removal breakdown"),
+    "woman": _set("delivery cleaning stunt front kit lollipop repair"),
+    "girl": _set("delivery call paper"),
+    "boy": _set("delivery altar paper ball bell"),
+}
+
 # Forms of address: no roles, and nothing that a role goes on with.
 ADDRESSES = _set("""
 mr mrs ms miss mx dr prof professor doctor sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji
@@ -46,7 +55,7 @@ saint st father fr sister sr brother hon honourable honorable mister herr frau s
 # Ranks that add nothing behind another office: "military advisor [Major General]".
 RANKS_BEHIND = ADDRESSES | _set("""
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier marshal corporal
-cpl judge justice reverend rev
+cpl judge justice reverend rev cllr councillor councilor coun cnclr alderman ald
 """)
 KEPT_RANKS = frozenset(
     (word, "general")
@@ -98,6 +107,9 @@ PARTIES = _set("""
 labour conservative tory republican democrat democratic green snp ukip dup sdlp uup cdu csu spd afd fdp likud anc bjp
 liberal-democrat lib-dem fine-gael sinn-féin sinn-fein plaid-cymru reform pasok syriza podemos vox ppp pml-n pti
 """)
+# And as lists have them: "Jane Roe (Lab)".
+PARTY_ABBREVIATIONS = _set("lab con lib dem ld grn")
+PARTY_BODIES = _set("group party bloc caucus faction campaign benches")
 PARTY_OFFICES = _set("""
 mp mps msp ms mep td am peer councillor councilor senator sen congressman congresswoman representative rep governor gov
 candidate leader lawmaker politician whip frontbencher backbencher minister mayor alderman spokesman spokeswoman
@@ -157,6 +169,8 @@ _GERMAN = re.compile(
     r"|berater|forscher|lehrer|trainer|spieler|händler|kanzler|rat|sekretär|beauftragte|vorsitzende|wirt|experte)"
     r"(?:in|r|n)?$"
 )
+# "owner-in-waiting", "surgeon-at-large", "governor-elect"
+_SUFFIX = re.compile(r"-(?:(?:in|at|of|to|for)-[a-z-]+|elect|designate|general|emeritus|turned-\w+)$")
 _PREFIX = re.compile(r"^(?:ex|co|vice|sub|then|arch|self|team|one-time|multi)-(?=\w{3})")
 _OLD = re.compile(r"\d{1,3}-year-old")
 
@@ -196,7 +210,7 @@ def is_office(word: str) -> bool:
     lower = word.lower().rstrip(".").replace("’", "'")
     if lower in FUNCTION_WORDS or lower in _NO_OFFICE:
         return False
-    if _is_known(lower) or _is_known(_PREFIX.sub("", lower)):
+    if any(_is_known(one) for one in (lower, _PREFIX.sub("", lower), _SUFFIX.sub("", lower))):
         return True
     last = lower.rsplit("-", 1)[-1]
     if last != lower and last in occupations():
@@ -224,9 +238,16 @@ def is_agent(word: str) -> bool:
     return word.islower() and len(last) > 4 and last not in _NO_AGENT and _AGENT.search(last) is not None
 
 
-def is_description(word: str) -> bool:
-    """Whether an office word says nothing but how somebody comes into the story: "wife", "resident"."""
+def is_description(word: str, before: str = "") -> bool:
+    """Whether an office word says nothing but how somebody comes into the story: "wife", "resident".
+
+    Args:
+        word: as it stands.
+        before: the word before it, if there is one.
+    """
     lower = word.lower()
+    if before.lower() in WORKING.get(lower, ()):
+        return False
     bare = _PREFIX.sub("", lower)
     return lower.endswith("-in-law") or any(w in DESCRIPTIONS for w in (lower, bare, *_singulars(lower)))
 

@@ -10,6 +10,7 @@ from summarizer.candidates.names.offices import (
     ADDRESSES,
     KEPT_RANKS,
     RANKS_BEHIND,
+    WORKING,
     ends_phrase,
     is_age,
     is_agent,
@@ -45,10 +46,11 @@ _POSTPOSED = frozenset("general emeritus emerita elect designate plenipotentiary
 _OPENERS = frozenset(
     "now currently then still formerly previously once until recently lately both all also one of another".split()
 )
+_WITH_PORTFOLIO = frozenset("minister secretary commissioner undersecretary".split())
 _RETIRED = frozenset("retd rtd ret retired".split())
 _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
-_CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
+CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
 _RANKED = frozenset("only first second third last own".split())
 _PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
@@ -95,6 +97,8 @@ def role_before(
     """
     last = name
     while last > 0 and tokens[last - 1].lower in ADDRESSES and tokens[last].glued:
+        if last > 1 and tokens[last - 2].lower in WORKING.get(tokens[last - 1].lower, ()):
+            break  # "dinner lady Jane Roe"
         last -= 1
     while last > 1 and len(tokens[last - 1].text) == 1 and tokens[last - 1].capital:
         last -= 1  # "K P Roe"
@@ -184,10 +188,17 @@ def _core(tokens: Sequence[Token], begin: int, head: int, named: Named) -> int:
             at == first
             and at in named
             and named[at][0] <= head
+            and not _has_portfolio(tokens, named[at], head)
             and (named[at][1] == "places" or may_be_body(tokens, at, named))
         ):
             first = named[at][0]
     return first
+
+
+def _has_portfolio(tokens: Sequence[Token], name: tuple[int, str | None], head: int) -> bool:
+    """Whether what looks like a name right before an office of state says what for: "[Emergencies] Minister"."""
+    past, kind = name
+    return kind is None and past == head and tokens[head].capital and tokens[head].lower in _WITH_PORTFOLIO
 
 
 def described(
@@ -311,7 +322,7 @@ def _complements(
         if link not in _KEPT_LINKS:
             return last, start if link in {"at", "with", "from", "under", "on"} else None, past
         inside = [k for k in range(start, end) if k in named]
-        chosen = link == "for" and tokens[last - 1].lower in _CHOSEN_FOR
+        chosen = link == "for" and tokens[last - 1].lower in CHOSEN_FOR
         if link in {"of", "for"} and not chosen and any(may_be_body(tokens, k, named) for k in inside):
             return last, start, past
         if link in {"in", "on"} and tokens[start].capital:

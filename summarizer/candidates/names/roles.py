@@ -42,15 +42,25 @@ _SERVES = frozenset(
 )
 _STYLES = ADDRESSES | frozenset("the most right very rev reverend".split())  # "the Most Rev Jane Roe"
 _BETWEEN = frozenset("down in over on to up back also now since long once".split())
+_PAST = frozenset("former ex erstwhile one-time onetime ex".split())
 _CLOSING = frozenset(',.;:()—–”"“')
 
 # What somebody does whose office the article tells with a verb: "who [runs] the canteen".
 DOING = frozenset(
     """
     leads led heads headed runs run chairs chaired represents represented manages managed directs directed founded
-    owns owned edits edited oversees oversaw teaches taught coaches coached captains captained covers commands
-    commanded co-founded cofounded co-chairs co-chaired co-leads presides presided farms grows speaks studies
-    researches drives operates supervises supervised advises advised coordinates co-ordinates
+    owns owned edits edited oversees oversaw teaches taught coaches coached captains captained commands
+    commanded co-founded cofounded co-chairs co-chaired co-leads presides presided farms grows speaks
+    drives operates supervises supervised advises advised coordinates co-ordinates co-owns co-owned co-directs
+    administers convenes convened conducts conducted curates curated established skippers skippered
+    """.split()
+)
+# And what is done about a body for another: "who [covers] banks at Lindley Partners".
+WATCHING = frozenset(
+    """
+    covers covered follows followed tracks tracked monitors monitored analyses analyzes analysed analyzed studies
+    studied researches researched investigates investigated negotiates negotiated lobbies lobbied campaigns campaigned
+    forecasts trades recruits
     """.split()
 )
 LED_IN = 3  # sentences from the one that describes to the one that names
@@ -71,14 +81,28 @@ def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = 
     named = named or {}
     before = before or _shared(tokens, mention, named)
     after = _after(tokens, mention, named)
-    # "In the hall, where a model stands, Jane Roe, the engineer, said": what follows is sure.
-    found = (after, None if after is not None else _before_comma(tokens, mention, named), before)
+    comma = _before_comma(tokens, mention, named)
+    if comma is not None and after is not None and not _stands_alone(tokens, comma):
+        comma = None  # "In the hall, where a model stands, Jane Roe, the engineer, said": what follows is sure
+    if comma is None and before is not None and before.begin > 1 and tokens[before.begin - 1].text == ",":
+        comma = _before_comma(tokens, mention, named, before.begin)  # "Its boss, ex-driver Jane Roe"
+        comma = comma if comma is not None and _stands_alone(tokens, comma) else None
+    found = (after, comma, before)
     return [role for role in found if role is not None]
 
 
 def best_role(roles: Iterable[Role], sentences: Sequence[Sequence[Token]]) -> Role | None:
-    """The most telling of several roles: an office rather than a rank; the longest, the first of equals."""
-    return max(roles, key=lambda role: (not _is_rank(role, sentences), role.size, -role.sentence), default=None)
+    """The most telling of several roles: an office that is held, no rank; the longest, the first of equals."""
+
+    def telling(role: Role) -> tuple[bool, bool, int, int]:
+        return not _is_rank(role, sentences), not _is_past(role, sentences), role.size, -role.sentence
+
+    return max(roles, key=telling, default=None)
+
+
+def _is_past(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
+    word = sentences[role.sentence][role.first].lower
+    return word in _PAST or word.startswith("ex-")
 
 
 def _is_rank(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
@@ -95,7 +119,10 @@ def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
     head = sentences[role.sentence][role.head]
     if head.lower in OFFICES_OF_SOMETHING and (role.body is not None or role.head > role.first):
         return True
-    return not is_description(head.text)
+    before = sentences[role.sentence][role.head - 1].lower if role.head > 0 else ""
+    if head.lower.removesuffix("s") in OFFICES_OF_SOMETHING and role.head == role.first and before == "its":
+        return True  # "one of its partners"
+    return not is_description(head.text, before if role.head > role.first else "")
 
 
 def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
@@ -224,9 +251,20 @@ def _in_charge(tokens: Sequence[Token], sentence: int, at: int) -> Role | None:
     return Role(sentence, at, past) if past > at + 3 else None
 
 
-def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+def _stands_alone(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether a description opens what is said: "[Its president], Jane Roe, a former nurse, said"."""
+    start = role.begin
+    if start > 0 and tokens[start - 1].lower in DETERMINERS:
+        start -= 1
+    if start < 0 or tokens[start].lower not in DETERMINERS:
+        return False
+    return start == 0 or tokens[start - 1].text in {'"', "“", "”"} or tokens[start - 1].lower in SPEECH_VERBS
+
+
+def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named, name: int | None = None) -> Role | None:
     """ "the President of the Supreme Court, Judge Jane Roe, said", "As mayor, Jane Roe said"."""
-    name = mention.first if mention.title is None else mention.title
+    if name is None:
+        name = mention.first if mention.title is None else mention.title
     while name > 0 and tokens[name - 1].lower in _STYLES:
         name -= 1
     if name < 2 or tokens[name - 1].text not in {",", ":"}:
@@ -295,9 +333,11 @@ def who_does(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | 
     first = at
     while at < len(tokens) and tokens[at].lower in {"has", "had", "have", "also", "now", "jointly", "currently"}:
         at += 1
-    if at >= len(tokens) or tokens[at].lower not in DOING:
+    if at >= len(tokens) or tokens[at].lower not in DOING | WATCHING:
         return None
-    last = at + 1
+    last, watches = at + 1, tokens[at].lower in WATCHING
+    if tokens[last].lower == "for" and tokens[last + 1].lower not in FUNCTION_WORDS - DETERMINERS:
+        last += 1  # "who negotiates [for] Norway"
     while last < len(tokens) and last - first < LONGEST_ROLE:
         token = tokens[last]
         if token.text in {"'", "’"} and tokens[last - 1].possessive:
@@ -314,7 +354,8 @@ def who_does(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | 
     past = last
     while past < len(tokens) and past - last < 8 and is_word(tokens[past]) and tokens[past].lower not in ENDS:
         past += 1
-    return Role(mention.sentence, first, last, -1, first, past, at + 1) if last > at + 1 else None
+    body = next((k + 1 for k in range(at, past) if tokens[k].lower in {"for", "at"}), None) if watches else at + 1
+    return Role(mention.sentence, first, last, -1, first, past, body) if last > at + 1 else None
 
 
 def _is_noun_phrase(tokens: Sequence[Token], at: int, named: Named) -> bool:

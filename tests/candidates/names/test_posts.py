@@ -377,6 +377,33 @@ Anna Veldt, the ambassador of Norway, said so. | ambassador of Norway | -
 Norway's ambassador, Anna Veldt, said so. | ambassador | -
 Norwegian ambassador Anna Veldt said so. | Norwegian ambassador | -
 The Norwegian ambassador to Chad, Anna Veldt, said so. | Norwegian ambassador to Chad | -
+Anna Veldt, who follows the sector for Brisk Securities, cut her forecast. | follows the sector | Brisk Securities
+Anna Veldt, who negotiates for the union, said so. | negotiates for the union | union
+Anna Veldt, who heads the Conservative group, said so. | heads the Conservative group | Conservative group
+Tory group leader Anna Veldt demanded a vote. | Tory group leader | Tory group
+Cllr Anna Veldt (Lab, Harle East) said so. | Cllr | Lab
+Anna Veldt (Labour) said so. | - | Labour
+Anna Veldt, MP for Harle East, said so. | MP for Harle East | -
+Anna Veldt, the retired teacher who leads the Harle Trust, said so. | retired teacher | Harle Trust
+Anna Veldt, a doctor working for Harle Aid, said so. | doctor | Harle Aid
+Anna Veldt, on behalf of the Harle Trust, said so. | - | Harle Trust
+Anna Veldt, who chairs the camp's council of elders, said so. | chairs the camp's council of elders | council of elders
+Anna Veldt, speaker for the ministry of health, said so. | speaker for the ministry of health | ministry of health
+Anna Veldt, head of the regional government, said so. | head of the regional government | regional government
+At the school 44 pupils have started a course. // Their teacher, Anna Veldt, said so. | teacher | school
+At Harle General Hospital, staff slept in the wards. // Nurse Anna Veldt said so. | Nurse | Harle General Hospital
+That is disputed by Harle Together, the supporters' trust. // Its chair, Anna Veldt, said so. | chair | Harle Together
+Brisk Marsh, the insolvency firm, waits. // Anna Veldt, one of its partners, said so. | partners | Brisk Marsh
+The Harle Trust objected. // Its president, Anna Veldt, a former firefighter, said so. | president | Harle Trust
+Builder Anna Veldt said her company, Brisk Homes, would close. | Builder | Brisk Homes
+Anna Veldt, 52, reckons her 14-lorry firm, Veldt & Daughters, faces a bill. | - | Veldt & Daughters
+Brisk Foods has hired Anna Veldt away from a rival. | - | Brisk Foods
+Brisk Foods, founded by Anna Veldt in 1998, fell. | - | Brisk Foods
+Anna Veldt joined the Harle Trust in 2014. | - | Harle Trust
+Council leader Cllr Anna Veldt denied it. | Council leader | Council
+Retired dinner lady Anna Veldt, 79, gave up. | Retired dinner lady | -
+Former owner-in-waiting Anna Veldt felt nothing. | Former owner-in-waiting | -
+Velidian Emergencies Minister Anna Veldt said so. | Velidian Emergencies Minister | -
 """
 
 
