@@ -11,6 +11,7 @@ from summarizer.candidates.names.bodies import Bodies
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import Mention, find_mentions
+from summarizer.candidates.names.peoples import own_peoples, weigh_peoples
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
@@ -63,8 +64,10 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
 def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> str | None:
     """The country that most of the known places and peoples of an article are of, None where they are of many."""
     often: Counter[str] = Counter()
-    for form in (form for entity in entities for form in entity.forms):
-        country = _country_named(form.name)
+    forms = [form for entity in entities for form in entity.forms]
+    own = own_peoples(forms)
+    for form in forms:
+        country = form.key if form.key in own else _country_named(form.name)
         often[country or ""] += len(form.mentions)
         for mention in form.mentions:
             if is_dateline(sentences[mention.sentence], mention):
@@ -72,7 +75,7 @@ def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> s
                 often[_country_named(beside) or "" if beside else country or ""] += DATELINE
     del often[""]
     [(country, most)] = often.most_common(1) or [("", 0)]
-    return country if most > 2 and most >= HOME * often.total() else None
+    return country if most > 2 and most >= HOME * often.total() and country not in own else None
 
 
 def _country_named(name: str) -> str | None:
@@ -112,6 +115,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
                 following = sentences[mention.sentence + 1] if mention.sentence + 1 < len(sentences) else []
                 around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
         form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
+    weigh_peoples(list(forms.values()), sentences)
     _weigh_lists(list(forms.values()), sentences)
     return list(forms.values())
 

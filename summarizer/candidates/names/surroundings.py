@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.appositions import LONE_TRADES, THINGS, TRADES, holder, weigh_apposition
+from summarizer.candidates.names.appositions import DEFINED, LONE_TRADES, THINGS, TRADES, holder, weigh_apposition
 from summarizer.candidates.names.kinds import Weights
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import find_roles
-from summarizer.candidates.names.sites import DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS, STRONG_PLACE_PREPOSITIONS
-from summarizer.candidates.names.tokens import spelled, word_at
+from summarizer.candidates.names.sites import (
+    DIRECTIONS,
+    PLACE_HEADS,
+    PLACE_NOUNS,
+    PLACE_PREPOSITIONS,
+    STRONG_PLACE_PREPOSITIONS,
+)
+from summarizer.candidates.names.tokens import opens_sentence, spelled, word_at
 from summarizer.candidates.names.words import (
     BODY_NOUNS,
     KIN,
     KNOWN_BODIES,
     PERSONAL_PRONOUNS,
     PERSONAL_VERBS,
+    PORTFOLIOS,
     SPEECH_VERBS,
     given_names,
     is_role_noun,
@@ -38,7 +45,8 @@ def _set(words: str) -> frozenset[str]:
 _HOLDERS = _set(
     "mayor governor resident residents king queen president people bishop emir sultan citizens inhabitants villagers "
     "outskirts suburbs suburb streets coast shores shore banks waters capital population hills duke duchess earl "
-    "archbishop sheriff siege fall liberation invasion map"
+    "archbishop sheriff siege fall liberation invasion map middle heart centre center edge edges fringe fringes skyline "
+    "vicinity environs perimeter rooftops ruins"
 )
 _LOCAL = _set(
     "residents villagers locals inhabitants mayor councillor councillors streets harbour harbor port beach hospitals "
@@ -121,6 +129,18 @@ _MOTION = _set(
 _RESIDING = _set(
     "live lives lived living born based raised headquartered settled buried killed died resident stationed"
 )
+# The names of rivers and ranges: "along the Harle", "the banks of the Harle".
+_ALONG = _set("along across")
+_OF_WATERS = _set("bank banks mouth mouths source waters shore shores tributary tributaries foothills slopes foot delta")
+_EXCHANGES = _set("nasdaq nyse lse tsx tsxv asx aim nse bse jse hkex sgx amex otc otcmkts otcqb cse nzx etr fra epa ams sse")
+_DISTANCES = _set("kilometres kilometers kilometre km miles mile mi metres meters minutes minutes' hours hours'")
+_ROUGHLY = _set("some about around roughly nearly almost just approximately over")
+_CONJUNCTIONS = _set("that but as while because if when though although whether since where so")
+# What teams have, and towns hardly.
+_OF_TEAMS = _set(
+    "players fans striker goalkeeper captain squad supporters midfielder defender winger fullback coach forward "
+    "skipper teammates team-mates"
+)
 _AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 
 
@@ -145,6 +165,9 @@ def weigh_mention(
         weights["people"] += _weigh_roles(tokens, mention)
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
         weights["places"] += 4
+    if _is_abbreviated(tokens, mention) or _is_ticker(tokens, mention):
+        weights["none"] += 8
+        return weights
     _weigh_before(weights, tokens, mention)
     _weigh_after(weights, tokens, mention)
     weigh_apposition(weights, tokens, mention)
@@ -159,6 +182,8 @@ def _weigh_roles(tokens: Sequence[Token], mention: Mention) -> float:
         return 0
     if tokens[mention.first].lower not in given_names():
         heads = [tokens[role.last - 1].lower for role in roles]
+        if all(head.endswith("s") and not head.endswith("ss") for head in heads):
+            return 0  # "Harle Athletic, the leaders"
         if any(TRADES.search(head) for head in heads):
             return 0
         if mention.last - mention.first > 1 and any(LONE_TRADES.search(head) for head in heads):
@@ -199,13 +224,16 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
-        weights["organisations"] += 3
+        weights["organisations"] += 3 if mention.last - at == 1 else DEFINED
     elif _BODILY.match(before):
         weights["organisations"] += 3
         weights["people"] -= 3.5
     elif before in KIN:
         weights["people"] += 3
-    if before == "the":
+    if before == "the" and (earlier in _ALONG or (earlier == "of" and word_at(tokens, at - 3) in _OF_WATERS)):
+        weights["places"] += 3
+        weights["people"] -= 2.5
+    elif before == "the":
         weights["organisations"] += 1.5
         weights["people"] -= 2.5
         if f"the {spelled(tokens, at, mention.last).lower()}" in KNOWN_BODIES:
@@ -246,7 +274,9 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, befor
             weights["people"] -= 2
     elif before in {"to", "from", "off", "for", "via"} and _moves(tokens, at - 2):
         weights["places"] += 2
-    elif before in {"at", "for", "with"} and (earlier in _FOR_BODIES or earlier in _OF_BODIES or is_role_noun(earlier)):
+    elif before in {"at", "for", "with"} and (
+        earlier in _FOR_BODIES or earlier in _OF_BODIES or is_role_noun(earlier) or _is_office_of(tokens, at - 2)
+    ):
         weights["organisations"] += 2.5
         weights["people"] -= 1
     elif before == "by" and earlier in _BY_BODIES:
@@ -255,6 +285,16 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, befor
         weights["organisations"] += 3
     if before in {"in", "at", "from"} and earlier in _RESIDING:
         weights["places"] += 1
+
+
+def _is_office_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word ends "head of research", "director for northern lines": what is held at a body."""
+    for here in range(at, max(0, at - 4), -1):
+        if not tokens[here].text.islower() or not tokens[here].glued:
+            return False
+        if tokens[here].lower in {"of", "for"}:
+            return here < at and is_role_noun(tokens[here - 1].text)
+    return False
 
 
 def _moves(tokens: Sequence[Token], at: int) -> bool:
@@ -283,9 +323,16 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["places"] += 1.5
     if word in THINGS:
         weights["none"] += 1
-    if (word in BODY_NOUNS or word in _OWNED) and word not in _SEATED and not _is_sure_place(tokens, mention):
-        weights["organisations"] += 3 if word in BODY_NOUNS else 2
+    alone = end - mention.first == 1
+    generic = alone and tokens[mention.first].lower in PORTFOLIOS  # "the State agency"
+    bodily = (word in BODY_NOUNS or word in _OWNED) and word not in _SEATED and not generic
+    if bodily and not _is_sure_place(tokens, mention):
+        team = word in _OF_TEAMS and not alone
+        weights["organisations"] += 5.5 if team else 3 if word in BODY_NOUNS else 2
         weights["people"] -= 1
+    if word in {"are", "were", "have"} and not generic and _is_sole_subject(tokens, mention):
+        weights["organisations"] += 5.5 if tokens[end - 1].lower in PLACE_HEADS else 3
+        weights["people"] -= 3
     adverb = word.endswith("ly") and second in SPEECH_VERBS
     if word in SPEECH_VERBS or adverb or (word in {"has", "had"} and second in SPEECH_VERBS):
         _weigh_statement(weights, tokens, end + (1 if word in SPEECH_VERBS else 2))
@@ -339,11 +386,38 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
         weights["places"] += 3.5
     elif not second:
         return
+    elif second.isdigit() and word_at(tokens, end + 3) in _DISTANCES:
+        weights["places"] += 3
     elif second == "aged" or (second.isdigit() and 4 < int(second[:4]) < 111):
         weights["people"] += 5
+    elif second in _ROUGHLY and word_at(tokens, end + 3) in _DISTANCES | {"hundred"}:
+        weights["places"] += 3
     elif (tokens[end + 1].capital or second == "in") and holder(tokens, mention) is not None:
         before = word_at(tokens, mention.first - 1)
         weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
+
+
+def _is_sole_subject(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a plural verb behind a name can only be a team's or a band's: "Lindley Town are top"."""
+    before = word_at(tokens, mention.first - 1)
+    plural = tokens[mention.last - 1].lower.endswith("s") or _is_sure_place(tokens, mention)
+    return not plural and (opens_sentence(tokens, mention.first) or before in _CONJUNCTIONS)
+
+
+def _is_abbreviated(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a name is the initials of words in small letters before its bracket: "motor neurone disease (MND)"."""
+    name, first = tokens[mention.first].text, mention.first - 1
+    start = first - len(name)
+    if word_at(tokens, first) != "(" or not name.isupper() or start < 0 or mention.last - mention.first > 1:
+        return False
+    words = tokens[start:first]
+    initials = "".join(t.text[0] for t in words)
+    return initials == name.lower() and words[-1].lower not in BODY_NOUNS | _NATIONAL
+
+
+def _is_ticker(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "(NASDAQ: HRL)"."""
+    return word_at(tokens, mention.first - 1) == ":" and word_at(tokens, mention.first - 2) in _EXCHANGES
 
 
 def _weigh_bracketed(weights: Weights, tokens: Sequence[Token], at: int) -> None:
@@ -360,7 +434,8 @@ def is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
         not t.text.isupper() for t in tokens[: mention.last] if t.text[0].isalpha()
     ):
         return False
-    return any(t.text in {"—", "–", "-"} and not t.possessive for t in tokens[mention.last : mention.last + 6])
+    ahead = 10 if word_at(tokens, mention.last) in {"/", ","} else 6  # "PELL/NEW HARLE, May 3 (Agency) - "
+    return any(t.text in {"—", "–", "-"} and not t.possessive for t in tokens[mention.last : mention.last + ahead])
 
 
 def is_agency(tokens: Sequence[Token], mention: Mention) -> bool:
