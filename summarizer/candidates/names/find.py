@@ -18,7 +18,8 @@ from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import HELD_BY_NAME
 from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
-from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS, is_common
+from summarizer.candidates.names.words import FUNCTION_WORDS, is_common
+from summarizer.candidates.names.writers import about_writers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -67,7 +68,7 @@ def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> s
     forms = [form for entity in entities for form in entity.forms]
     own = own_peoples(forms)
     for form in forms:
-        country = form.key if form.key in own else _country_named(form.name)
+        country = own.get(form.key) or _country_named(form.name)
         often[country or ""] += len(form.mentions)
         for mention in form.mentions:
             if is_dateline(sentences[mention.sentence], mention):
@@ -75,7 +76,7 @@ def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> s
                 often[_country_named(beside) or "" if beside else country or ""] += DATELINE
     del often[""]
     [(country, most)] = often.most_common(1) or [("", 0)]
-    return country if most > 2 and most >= HOME * often.total() and country not in own else None
+    return country if most > 2 and most >= HOME * often.total() and country not in own.values() else None
 
 
 def _country_named(name: str) -> str | None:
@@ -91,8 +92,9 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
     nouns = language.startswith("de")
     lower = usage([tokens for at, tokens in enumerate(sentences) if at not in headlines])
     found: list[Mention] = []
+    apart = about_writers(article)
     for at, tokens in enumerate(sentences):
-        if at not in headlines:
+        if at not in headlines and at not in apart:
             found.extend(find_mentions(tokens, at, lower, article.text, capitals_are_nouns=nouns))
     known_tokens = _words_of_names(sentences, found)
     projects = _unquoted_projects(article, sentences, found)
@@ -104,7 +106,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
     for mention in kept:
         tokens = sentences[mention.sentence]
         _add(forms, spelled(tokens, mention.first, mention.last), mention)
-    _match_headlines(forms, sentences, headlines, language)
+    _match_headlines(forms, sentences, headlines - apart, language)
     for form in forms.values():
         form.weights.add(weigh_form(form.name, language))
         if form.weights["none"] >= 8:

@@ -156,7 +156,7 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
             weights["organisations"] += 3
         elif lower[0] in NUMBERED and len(words) == 2 and _NUMBER.fullmatch(head):
             weights["places"] += 4.5
-        elif head == "exchange" and lower[-2] in _EXCHANGED or head == "cross" and lower[-2] in _CROSSES:
+        elif (head == "exchange" and lower[-2] in _EXCHANGED) or (head == "cross" and lower[-2] in _CROSSES):
             weights["places" if head == "exchange" else "none"] += 4.5
         elif head in NO_FIELD_HEADS:
             weights["none"] += 5

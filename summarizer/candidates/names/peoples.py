@@ -24,7 +24,7 @@ _VOWELS = "aeioy"
 def weigh_peoples(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> None:
     """Settles what is a people and what the place that it is of, among names of one word that nobody knows."""
     for people, place in _pairs(forms):
-        if place.weights["people"] < PEOPLE and any(_describes(sentences, people)):
+        if not any(m.title is not None for m in place.mentions) and any(_describes(sentences, people)):
             people.weights["none"] += PEOPLE
             place.weights["places"] += HOME_OF_PEOPLE
             place.weights["people"] = min(place.weights["people"], 0)
@@ -34,9 +34,10 @@ def weigh_peoples(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -
                     form.weights["people"] -= HOME_OF_PEOPLE
 
 
-def own_peoples(forms: Iterable[Form]) -> set[str]:
-    """The keys of places that no table holds and whose people the article names: countries of its own."""
-    return {place.key for people, place in _pairs(forms) if people.weights["none"] >= PEOPLE}
+def own_peoples(forms: Iterable[Form]) -> dict[str, str]:
+    """Places that no table holds and whose people the article names, by their own key and that of the people."""
+    pairs = [(people, place) for people, place in _pairs(forms) if people.weights["none"] >= PEOPLE]
+    return {form.key: place.key for people, place in pairs for form in (people, place)}
 
 
 def _pairs(forms: Iterable[Form]) -> list[tuple[Form, Form]]:

@@ -66,8 +66,8 @@ war-torn north-central south-central mid inner outer
 
 # What stands before a number or a letter in the name of a place: "Block 7", "Sector C", "Gate Nine".
 NUMBERED = _set(
-    "block sector zone gate ward district terminal pier junction plot camp highway route interstate motorway area hangar "
-    "building tower quarter precinct arrondissement"
+    "block sector zone gate ward district terminal pier junction plot camp highway route interstate motorway area "
+    "hangar building tower quarter precinct arrondissement"
 )
 
 # Waters whose parts are named by a direction: "the north-east Atlantic".

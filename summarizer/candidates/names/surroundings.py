@@ -7,6 +7,29 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.appositions import DEFINED, LONE_TRADES, THINGS, TRADES, holder, weigh_apposition
 from summarizer.candidates.names.kinds import Weights
+from summarizer.candidates.names.neighbours import (
+    AFTER_AGENCY,
+    ALONG,
+    BODILY,
+    BY_BODIES,
+    CLAIMED_BY_BODIES,
+    CONJUNCTIONS,
+    CORPORATE_VERBS,
+    DISTANCES,
+    EXCHANGES,
+    FOR_BODIES,
+    HOLDERS,
+    LOCAL,
+    MOTION,
+    NATIONAL,
+    OF_BODIES,
+    OF_TEAMS,
+    OF_WATERS,
+    OWNED,
+    RESIDING,
+    ROUGHLY,
+    SEATED,
+)
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import find_roles
 from summarizer.candidates.names.sites import (
@@ -36,112 +59,6 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.tokens import Token
 
 LONGEST_DATELINE = 8  # tokens
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_HOLDERS = _set(
-    "mayor governor resident residents king queen president people bishop emir sultan citizens inhabitants villagers "
-    "outskirts suburbs suburb streets coast shores shore banks waters capital population hills duke duchess earl "
-    "archbishop sheriff siege fall liberation invasion map middle heart centre center edge edges fringe fringes skyline "
-    "vicinity environs perimeter rooftops ruins"
-)
-_LOCAL = _set(
-    "residents villagers locals inhabitants mayor councillor councillors streets harbour harbor port beach hospitals "
-    "schools shopkeepers suburb suburbs coast coastline waterfront outskirts seafront population tourism ratepayers"
-)
-# What towns have: "Lindley police", "the Lindley court".
-_SEATED = _set(
-    "police army navy parliament court courts assembly senate government council hospital hospitals school schools "
-    "university museum gallery library church theatre theater fire magistrates coroner cathedral airport station market"
-)
-_NATIONAL = _set(
-    "president parliament government army economy capital constitution airspace border borders territory embassy mayor "
-    "minister prime foreign navy population king queen coast north south east west residents streets port airport "
-    "harbour harbor suburbs outskirts old tourism independence currency president's ruling opposition electorate"
-)
-# What only bodies have: "Lindley's shares", "Lindley shares".
-_OWNED = _set(
-    """
-    shares share stock profits profit revenue revenues sales turnover customers clients shareholders investors employees
-    staff workforce headquarters offices fleet directors executives management subsidiary subsidiaries parent website
-    plant plants factory factories stores branches board bid takeover spokesman spokeswoman spokesperson spokespeople
-    spokesmen chairman chairwoman chair chief ceo boss bosses founder founders co-founder newsroom editor reporters
-    members membership coach manager players fans supporters striker goalkeeper captain squad leadership insurers
-    creditors engineers lawyers products brands brand app contract contracts tender auditors trustees governors
-    fighters militants insurgents commanders lawmakers mps candidates voters mep meps delegates branch workers drivers
-    passengers pilots services annual quarterly half-year merger bankruptcy insolvency administrators bondholders
-    """
-)
-# What is said to be "of" or "at" or "for" a body.
-_OF_BODIES = _set(
-    """
-    shares stake stakes owner owners subsidiary chairman chairwoman chair ceo executive director directors customers
-    employees employee members member staff takeover merger acquisition spokesman spokeswoman spokesperson board
-    shareholders founder co-founder founders manager boss unit arm division branch trustees collapse purchase offices
-    headquarters secretary treasurer leader leadership partners partner fellow professor researcher editor reporter
-    """
-)
-_FOR_BODIES = _set(
-    """
-    spokesman spokeswoman spokesperson lawyer lawyers counsel analyst works worked work working plays played drives
-    job jobs role engineer manager director strategist economist employed writes wrote consultant rides rode
-    """
-)
-_BY_BODIES = _set(
-    """
-    owned run operated managed made built published supplied funded founded hired employed organised organized
-    commissioned manufactured designed produced developed issued bought acquired sold insured sponsored backed
-    broadcast marketed maintained audited provided conducted drafted posted
-    """
-)
-_CORPORATE_VERBS = _set(
-    """
-    operates operated employs employed manufactures manufactured produces produced supplies supplied sells owns acquired
-    acquires launched launches merged bought buys posted reported announced unveiled publishes published broadcasts
-    insures develops developed makes runs provides provided represents recruited recalled listed outsources licenses
-    licensed ships builds built campaigns
-    """
-)
-_CLAIMED_BY_BODIES = _set("joined joins founded acquired acquire buy bought sued fined regulates regulate owns joining")
-# Nouns that say what somebody does, or what some firm does.
-# What only bodies are called: "the opposition Lindley Front", "state-owned Lindley".
-_BODILY = re.compile(
-    r"(?:opposition|ruling|governing|centre-left|centre-right|center-left|center-right|left-wing|right-wing|far-right"
-    r"|far-left|.+-(?:owned|run|listed|headquartered|backed"
-    r"|controlled|funded|affiliated|linked|aligned)|low-cost|multinational|fintech|biotech)$"
-)
-_MOTION = _set(
-    """
-    go goes going went gone come came coming fly flying flew flown flight flights drive driving drove driven travel
-    travelled traveled travelling traveling sail sailed sailing walk walked move moved moving return returned returning
-    arrive arrived arriving flee fled escape escaped evacuate evacuated journey journeys trip trips train trains bus
-    buses ferry ferries road roads route routes way miles kilometres kilometers km visit visits visited deported sent
-    taken brought rushed transferred airlifted headed bound shipped extradited relocated migrated emigrated commute
-    men women boys girls fans farmers teenagers
-    farmer man woman couple family families people villagers residents children students teenager boy girl student
-    refugees migrants tourists pilgrims workers passengers ports closer access back crossed crossing services line
-    flew convoy convoys exports imports railway motorway bridge link metres yards hour hours minutes drive
-    """
-)
-_RESIDING = _set(
-    "live lives lived living born based raised headquartered settled buried killed died resident stationed"
-)
-# The names of rivers and ranges: "along the Harle", "the banks of the Harle".
-_ALONG = _set("along across")
-_OF_WATERS = _set("bank banks mouth mouths source waters shore shores tributary tributaries foothills slopes foot delta")
-_EXCHANGES = _set("nasdaq nyse lse tsx tsxv asx aim nse bse jse hkex sgx amex otc otcmkts otcqb cse nzx etr fra epa ams sse")
-_DISTANCES = _set("kilometres kilometers kilometre km miles mile mi metres meters minutes minutes' hours hours'")
-_ROUGHLY = _set("some about around roughly nearly almost just approximately over")
-_CONJUNCTIONS = _set("that but as while because if when though although whether since where so")
-# What teams have, and towns hardly.
-_OF_TEAMS = _set(
-    "players fans striker goalkeeper captain squad supporters midfielder defender winger fullback coach forward "
-    "skipper teammates team-mates"
-)
-_AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 
 
 def weigh_mention(
@@ -225,12 +142,12 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["places"] += 3
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
         weights["organisations"] += 3 if mention.last - at == 1 else DEFINED
-    elif _BODILY.match(before):
+    elif BODILY.match(before):
         weights["organisations"] += 3
         weights["people"] -= 3.5
     elif before in KIN:
         weights["people"] += 3
-    if before == "the" and (earlier in _ALONG or (earlier == "of" and word_at(tokens, at - 3) in _OF_WATERS)):
+    if before == "the" and (earlier in ALONG or (earlier == "of" and word_at(tokens, at - 3) in OF_WATERS)):
         weights["places"] += 3
         weights["people"] -= 2.5
     elif before == "the":
@@ -253,7 +170,7 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["people"] += 0.5
     if before in {"aboard"} or (before == "the" and earlier == "aboard"):
         weights["none"] += 4
-    if before in _CLAIMED_BY_BODIES:
+    if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1
     _weigh_preposition(weights, tokens, at, before, earlier)
 
@@ -267,23 +184,23 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, befor
     if before == "of":
         if earlier in PLACE_NOUNS:
             weights["places"] += 5
-        elif earlier in _HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
+        elif earlier in HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
             weights["places"] += 3
-        elif earlier in _OF_BODIES or is_role_noun(earlier) or earlier == "officials":
-            weights["organisations"] += 3.5 if earlier in _OF_BODIES else 2
+        elif earlier in OF_BODIES or is_role_noun(earlier) or earlier == "officials":
+            weights["organisations"] += 3.5 if earlier in OF_BODIES else 2
             weights["people"] -= 2
     elif before in {"to", "from", "off", "for", "via"} and _moves(tokens, at - 2):
         weights["places"] += 2
     elif before in {"at", "for", "with"} and (
-        earlier in _FOR_BODIES or earlier in _OF_BODIES or is_role_noun(earlier) or _is_office_of(tokens, at - 2)
+        earlier in FOR_BODIES or earlier in OF_BODIES or is_role_noun(earlier) or _is_office_of(tokens, at - 2)
     ):
         weights["organisations"] += 2.5
         weights["people"] -= 1
-    elif before == "by" and earlier in _BY_BODIES:
+    elif before == "by" and earlier in BY_BODIES:
         weights["organisations"] += 1.2
     elif before == "in" and earlier in {"shares", "stake", "stakes"}:
         weights["organisations"] += 3
-    if before in {"in", "at", "from"} and earlier in _RESIDING:
+    if before in {"in", "at", "from"} and earlier in RESIDING:
         weights["places"] += 1
 
 
@@ -300,7 +217,7 @@ def _is_office_of(tokens: Sequence[Token], at: int) -> bool:
 def _moves(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word of going, or somebody who comes from somewhere, stands right before a preposition."""
     word = word_at(tokens, at)
-    return word in _MOTION or (is_role_noun(word) and not tokens[at].capital and tokens[at + 1].lower == "from")
+    return word in MOTION or (is_role_noun(word) and not tokens[at].capital and tokens[at + 1].lower == "from")
 
 
 # -- after ----------------------------------------------------------------------------------------------------
@@ -319,15 +236,15 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         return
     if word in PLACE_NOUNS:
         weights["places"] += 3
-    elif word in _LOCAL or word in _SEATED:
+    elif word in LOCAL or word in SEATED:
         weights["places"] += 1.5
     if word in THINGS:
         weights["none"] += 1
     alone = end - mention.first == 1
     generic = alone and tokens[mention.first].lower in PORTFOLIOS  # "the State agency"
-    bodily = (word in BODY_NOUNS or word in _OWNED) and word not in _SEATED and not generic
+    bodily = (word in BODY_NOUNS or word in OWNED) and word not in SEATED and not generic
     if bodily and not _is_sure_place(tokens, mention):
-        team = word in _OF_TEAMS and not alone
+        team = word in OF_TEAMS and not alone
         weights["organisations"] += 5.5 if team else 3 if word in BODY_NOUNS else 2
         weights["people"] -= 1
     if word in {"are", "were", "have"} and not generic and _is_sole_subject(tokens, mention):
@@ -338,7 +255,7 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         _weigh_statement(weights, tokens, end + (1 if word in SPEECH_VERBS else 2))
     elif word in PERSONAL_VERBS:
         weights["people"] += 0.7
-    if word in _CORPORATE_VERBS:
+    if word in CORPORATE_VERBS:
         weights["organisations"] += 1.2
     if word == ",":
         _weigh_relative(weights, tokens, mention, second)
@@ -353,12 +270,12 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
 def _weigh_owned(weights: Weights, word: str, second: str) -> None:
     if word in KIN or word in {"lawyer", "family", "aide", "parents", "children", "death", "body", "home", "house"}:
         weights["people"] += 2
-    if word in _OWNED or f"{word} {second}" in {"finance director", "managing director", "general secretary"}:
+    if word in OWNED or f"{word} {second}" in {"finance director", "managing director", "general secretary"}:
         weights["organisations"] += 2.5
         weights["people"] -= 2.5
     elif is_role_noun(word):
         weights["organisations"] += 1
-    if word in _NATIONAL:
+    if word in NATIONAL:
         weights["places"] += 1.5
 
 
@@ -380,17 +297,17 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
         placed = word_at(tokens, mention.first - 1) in PLACE_PREPOSITIONS | {"on"}
         weights["people"] += 0.5 if placed else 4  # "an official in Oslo, who"
     elif second == "which":
-        weights["organisations"] += 3 if word_at(tokens, end + 2) in _CORPORATE_VERBS else 1.2
+        weights["organisations"] += 3 if word_at(tokens, end + 2) in CORPORATE_VERBS else 1.2
         weights["people"] -= 4
     elif second == "where":
         weights["places"] += 3.5
     elif not second:
         return
-    elif second.isdigit() and word_at(tokens, end + 3) in _DISTANCES:
+    elif second.isdigit() and word_at(tokens, end + 2) in DISTANCES:
         weights["places"] += 3
     elif second == "aged" or (second.isdigit() and 4 < int(second[:4]) < 111):
         weights["people"] += 5
-    elif second in _ROUGHLY and word_at(tokens, end + 3) in _DISTANCES | {"hundred"}:
+    elif second in ROUGHLY and word_at(tokens, end + 3) in DISTANCES | {"hundred"}:
         weights["places"] += 3
     elif (tokens[end + 1].capital or second == "in") and holder(tokens, mention) is not None:
         before = word_at(tokens, mention.first - 1)
@@ -401,7 +318,7 @@ def _is_sole_subject(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a plural verb behind a name can only be a team's or a band's: "Lindley Town are top"."""
     before = word_at(tokens, mention.first - 1)
     plural = tokens[mention.last - 1].lower.endswith("s") or _is_sure_place(tokens, mention)
-    return not plural and (opens_sentence(tokens, mention.first) or before in _CONJUNCTIONS)
+    return not plural and (opens_sentence(tokens, mention.first) or before in CONJUNCTIONS)
 
 
 def _is_abbreviated(tokens: Sequence[Token], mention: Mention) -> bool:
@@ -412,12 +329,12 @@ def _is_abbreviated(tokens: Sequence[Token], mention: Mention) -> bool:
         return False
     words = tokens[start:first]
     initials = "".join(t.text[0] for t in words)
-    return initials == name.lower() and words[-1].lower not in BODY_NOUNS | _NATIONAL
+    return initials == name.lower() and words[-1].lower not in BODY_NOUNS | NATIONAL
 
 
 def _is_ticker(tokens: Sequence[Token], mention: Mention) -> bool:
     """ "(NASDAQ: HRL)"."""
-    return word_at(tokens, mention.first - 1) == ":" and word_at(tokens, mention.first - 2) in _EXCHANGES
+    return word_at(tokens, mention.first - 1) == ":" and word_at(tokens, mention.first - 2) in EXCHANGES
 
 
 def _weigh_bracketed(weights: Weights, tokens: Sequence[Token], at: int) -> None:
@@ -440,7 +357,7 @@ def is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
 
 def is_agency(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a name is the agency of a dateline: "ERBIL (Agency) — "."""
-    closes = [t.text for t in tokens[mention.last : mention.last + 2]] in _AFTER_AGENCY
+    closes = [t.text for t in tokens[mention.last : mention.last + 2]] in AFTER_AGENCY
     return closes and word_at(tokens, mention.first - 1) == "("
 
 

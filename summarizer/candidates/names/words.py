@@ -186,7 +186,8 @@ defence defense arms ordnance armaments security engineering engineers contracto
 facilities solutions worldwide international global group ventures labour labor minera energie energía energia bank
 banka banque banco gruppe konzern werke werk stahl nederland deutschland españa italia brasil méxico oyj asa nv bv pty
 pvt sarl sas srl ltda kk bhd sdn tbk jsc pjsc ooo dal sabha parti
-research bio microdevices rangers circuit chapter patrol mint sheriff dispatch inquirer examiner sentinel bulletin argus echo packet mercury
+research bio microdevices
+rangers circuit chapter patrol mint sheriff dispatch inquirer examiner sentinel bulletin argus echo packet mercury
 advertiser enquirer standard star globe mirror express mail leader register intelligencer courier messenger digest wire
 beacon sindicato syndicat gewerkschaft verband verein
 """)
