@@ -8,7 +8,7 @@ from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.words import given_names, is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.candidates.names.entities import Form
     from summarizer.candidates.names.tokens import Token
@@ -50,9 +50,9 @@ def _pairs(forms: Iterable[Form]) -> list[tuple[Form, Form]]:
         for key, form in single.items()
         if known_place(form.name) is None and demonym_country(form.name) is None
     }
-    stems: Mapping[str, Form] = {
-        stem: form for key, form in unknown.items() for stem in (key, key.rstrip(_VOWELS)) if _is_stem(key, stem)
-    }
+    stems: dict[str, Form] = {}
+    for key, form in sorted(unknown.items(), key=lambda pair: -len(pair[0])):  # the shortest stays: it is the place
+        stems |= {stem: form for stem in (key, key.rstrip(_VOWELS)) if _is_stem(key, stem)}
     found = []
     for key, form in unknown.items():
         for word in (key, key.removesuffix("s")):

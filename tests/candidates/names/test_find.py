@@ -143,9 +143,7 @@ def test_roles(text: str, role: str | None, affiliation: str | None) -> None:
         pytest.param("OSLO (PRB) — It rained.", [], id="the agency of a dateline"),
         pytest.param("She runs the charity Open Bridge.", ["Open Bridge"], id="what it is called outweighs a bridge"),
         pytest.param("Harle Marsh, the law firm, said no.", ["Harle Marsh"], id="and a marsh"),
-        pytest.param(
-            "It is disputed by Harle Together, the supporters' trust.", ["Harle Together"], id="members"
-        ),
+        pytest.param("It is disputed by Harle Together, the supporters' trust.", ["Harle Together"], id="members"),
         pytest.param("Harle Town are bottom of the table.", ["Harle Town"], id="a team is many"),
         pytest.param("But the Interior ministry said no.", ["Interior ministry"], id="a ministry in small letters"),
         pytest.param("It is made by Harle Biosystems.", ["Harle Biosystems"], id="a firm's ending grown together"),
@@ -191,6 +189,7 @@ def test_organisations(text: str, bodies: list[str]) -> None:
         pytest.param("It happened in nearby Harle.", [("Harle", None)], id="nearby"),
         pytest.param("They left the Democratic Republic of Congo.", [("Democratic Republic of Congo", "CD")], id="of"),
         pytest.param("Velland waits. | The Vellandish envoy left.", [("Velland", None)], id="a people of its own"),
+        pytest.param("Velkun waits. | The Velkuni envoy left.", [("Velkun", None)], id="a people in a vowel"),
         pytest.param("They march from the Corn Exchange.", [("Corn Exchange", None)], id="a hall"),
     ],
 )
