@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.tokens import Token
 
 LONGEST_APPOSITION = 7  # words up to the noun that says what is named
+DEFINED = 6.0  # what a text says that a name is outweighs what the name looks like: "Harle Marsh, the law firm"
 
 
 def _set(words: str) -> frozenset[str]:
@@ -42,19 +43,22 @@ THINGS = _set(
     """
 )
 _BETWEEN = _set("a an the its his her their our another one your my")
+_NOT_SUBJECTS = _set("of in at from near for to by with on and or into across outside inside")
+_COPULAS = _set("is was became becomes remains are were remained being be")
 
 
 def weigh_apposition(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
-    """ "Lindley, a paint maker based in Oslo", "the island's main port, Lindley,"."""
-    for noun, stop in (_described_after(tokens, mention.last), (_described_before(tokens, mention), "")):
-        if stop == "who":
+    """ "Lindley, a paint maker based in Oslo", "the island's main port, Lindley,", "Lindley is a town of mills"."""
+    after, before = _described_after(tokens, mention.last), _described_before(tokens, mention)
+    for noun, stop in (after, (before, ""), (_predicate(tokens, mention), "")):
+        if stop in {"who", "whom"}:
             weights["people"] += 4
         elif noun in THINGS:
             weights["none"] += 5
         elif noun in PLACE_NOUNS and noun != "port authority":
-            weights["places"] += 4
+            weights["places"] += DEFINED
         elif noun in BODY_NOUNS and not is_role_noun(noun):
-            weights["organisations"] += 4
+            weights["organisations"] += DEFINED
         elif noun and tokens[mention.first].lower not in given_names():
             weights["organisations"] += 4.5 if TRADES.search(noun) else 2 if LONE_TRADES.search(noun) else 0
 
@@ -63,8 +67,23 @@ def _described_after(tokens: Sequence[Token], end: int) -> tuple[str, str]:
     """The noun that a phrase behind a name is headed by, and the word that it stops at; "" where there is none."""
     if word_at(tokens, end) not in {",", "—", "–", "("} or tokens[end - 1].possessive:
         return "", ""
+    return _phrase_at(tokens, end + 1)
+
+
+def _predicate(tokens: Sequence[Token], mention: Mention) -> str:
+    """The noun in "Lindley is the latest town to close its baths"; "" where the name is not what is spoken of."""
+    last, before = mention.last, word_at(tokens, mention.first - 1)
+    if word_at(tokens, last) not in _COPULAS or word_at(tokens, last + 1) not in _BETWEEN:
+        return ""
+    return "" if before in _NOT_SUBJECTS else _phrase_at(tokens, last + 1)[0]
+
+
+def _phrase_at(tokens: Sequence[Token], start: int) -> tuple[str, str]:
+    """The noun that heads the phrase at a token, and the word that it stops at; "" where there is none."""
     phrase: list[Token] = []
-    for token in tokens[end + 1 : end + 3 + LONGEST_APPOSITION]:
+    for token in tokens[start : start + 2 + LONGEST_APPOSITION]:
+        if token.text in APOSTROPHES and phrase and phrase[-1].possessive:
+            continue  # "the supporters' trust"
         if not token.text[0].isalnum() or (token.lower in FUNCTION_WORDS and token.lower not in _BETWEEN):
             return _head(phrase), token.lower
         phrase.append(token)

@@ -74,7 +74,7 @@ def name_key(name: str) -> str:
 
 def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[Entity]:
     """Forms that belong together, joined: surnames to people, acronyms to bodies, spellings to each other."""
-    surnames = {form.key for form in forms if len(form.words) == 1}
+    surnames = {f.key for f in forms if len(f.words) == 1 and settled(f.weights) not in {"organisations", "places"}}
     for form in forms:
         last = form.words[-1]
         if len(form.words) > 1 and (last in surnames or _bare(last) in surnames) and form.weights["none"] < 3:

@@ -11,6 +11,7 @@ from summarizer.candidates.names.bodies import Bodies
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import Mention, find_mentions
+from summarizer.candidates.names.peoples import own_peoples, weigh_peoples
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
@@ -18,6 +19,7 @@ from summarizer.candidates.names.sites import HELD_BY_NAME
 from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, is_common
+from summarizer.candidates.names.writers import about_writers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -63,8 +65,10 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
 def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> str | None:
     """The country that most of the known places and peoples of an article are of, None where they are of many."""
     often: Counter[str] = Counter()
-    for form in (form for entity in entities for form in entity.forms):
-        country = _country_named(form.name)
+    forms = [form for entity in entities for form in entity.forms]
+    own = own_peoples(forms)
+    for form in forms:
+        country = own.get(form.key) or _country_named(form.name)
         often[country or ""] += len(form.mentions)
         for mention in form.mentions:
             if is_dateline(sentences[mention.sentence], mention):
@@ -72,7 +76,7 @@ def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> s
                 often[_country_named(beside) or "" if beside else country or ""] += DATELINE
     del often[""]
     [(country, most)] = often.most_common(1) or [("", 0)]
-    return country if most > 2 and most >= HOME * often.total() else None
+    return country if most > 2 and most >= HOME * often.total() and country not in own.values() else None
 
 
 def _country_named(name: str) -> str | None:
@@ -88,8 +92,9 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
     nouns = language.startswith("de")
     lower = usage([tokens for at, tokens in enumerate(sentences) if at not in headlines])
     found: list[Mention] = []
+    apart = about_writers(article)
     for at, tokens in enumerate(sentences):
-        if at not in headlines:
+        if at not in headlines and at not in apart:
             found.extend(find_mentions(tokens, at, lower, article.text, capitals_are_nouns=nouns))
     known_tokens = _words_of_names(sentences, found)
     projects = _unquoted_projects(article, sentences, found)
@@ -101,7 +106,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
     for mention in kept:
         tokens = sentences[mention.sentence]
         _add(forms, spelled(tokens, mention.first, mention.last), mention)
-    _match_headlines(forms, sentences, headlines, language)
+    _match_headlines(forms, sentences, headlines - apart, language)
     for form in forms.values():
         form.weights.add(weigh_form(form.name, language))
         if form.weights["none"] >= 8:
@@ -112,6 +117,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
                 following = sentences[mention.sentence + 1] if mention.sentence + 1 < len(sentences) else []
                 around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
         form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
+    weigh_peoples(list(forms.values()), sentences)
     _weigh_lists(list(forms.values()), sentences)
     return list(forms.values())
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.sites import PLACE_HEADS
+from summarizer.candidates.names.sites import NUMBERED, PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
@@ -63,7 +63,8 @@ _PLACE_PREFIXES = frozenset(
     san santa santo são los las fort lake mount river cape port camp isle rio río wadi jebel jabal djebel deir beit bir
     oued ksar kampung kampong kota desa pulau gunung teluk sungai barangay sitio purok puerto punta playa isla islas
     cerro laguna bahía baie mont lac château rue plaza plaça praça piazza viale calle ponta ilha serra sankt kafr jalan
-    lorong nakhon phnom kuala tanjung loch ben glen inis baile
+    estrada avenida travessa largo alameda rodovia carretera camino paseo autopista corso allée chemin quai strada ulica
+    ulitsa prospekt aleja lorong nakhon phnom kuala tanjung loch ben glen inis baile
     """.split()
 )
 # What tells one Ombrecht from another.
@@ -91,6 +92,16 @@ _BODY_PREFIXES = frozenset(
 _PLACE_ENDING = re.compile(
     r"(?:ville|burgh|borough|shire|stan|grad|gorod|abad|pur|pura|nagar|garh|mouth|dale|minster|haven|stadt|dorf|hausen"
     r"|fjord|polis|bury|thorpe|holme?|wick|stead|vik|sund|havn|hamn|kirk|combe|patnam|giri|ganj|kot|shahr|istan|owo|cester)$"
+)
+_NUMBER = re.compile(r"\d{1,4}|[a-z]|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+# Buildings where goods were once dealt in, and medals: no bodies, no places.
+_EXCHANGED = frozenset("corn wool cotton coal hop butter linen cloth fish".split())
+_CROSSES = frozenset("victoria george military iron navy".split())
+_CLUB_TOWNS = frozenset("town city county".split())  # "Lindley Town" is a club as often
+# The last word of firms, grown together: "Harle Microdevices", "Harle Biosystems".
+_FIRM_ENDING = re.compile(
+    r"\w(?:devices|systems|sciences|technologies|technics|tronics|tronic|dynamics|materials|electronics|robotics|networks"
+    r"|pharma|pharm|chem|metals|works|ware|soft|tech|tel|bank|media|nics|matics|foods|power|therapeutics|genetics)$"
 )
 _HOSPITALS = frozenset({"general", "memorial", "royal"})
 _SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
@@ -120,7 +131,10 @@ def weigh_form(name: str, language: str | None) -> Weights:
     place = known_place(name, language)
     if place is not None:
         weights["places"] += {"country": 6, "region": 5, "city": 4}[place.kind] if place.sure else 1.5
-    _weigh_heads(weights, words, lower)
+    if len(words) > 1 and name.isupper() and all(is_common(word) for word in lower):
+        weights["none"] += 8  # "ROOF OF TERROR"
+    if place is None or not place.sure or place.kind == "city":  # "Democratic Republic of Congo" heads no body
+        _weigh_heads(weights, words, lower)
     _weigh_person(weights, words, lower)
     if len(words) == 1 and len(name) > 6 and place is None and _PLACE_ENDING.search(lower[0]):
         weights["places"] += 0.8
@@ -140,13 +154,17 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
     if len(words) > 1:
         if "&" in words:
             weights["organisations"] += 3
+        elif lower[0] in NUMBERED and len(words) == 2 and _NUMBER.fullmatch(head):
+            weights["places"] += 4.5
+        elif (head == "exchange" and lower[-2] in _EXCHANGED) or (head == "cross" and lower[-2] in _CROSSES):
+            weights["places" if head == "exchange" else "none"] += 4.5
         elif head in NO_FIELD_HEADS:
             weights["none"] += 5
         elif head in BODY_HEADS:
             weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
-            weights["places"] += 4.5
-        elif head in FIRM_ENDINGS:
+            weights["places"] += 3 if head in _CLUB_TOWNS else 4.5
+        elif head in FIRM_ENDINGS or _FIRM_ENDING.search(head):
             weights["organisations"] += 1.5 if lower[0] in given_names() else 3.5
         elif head in _HOSPITALS:
             weights["organisations"] += 3.5
@@ -172,7 +190,7 @@ def _weigh_prefix(weights: Weights, lower: Sequence[str]) -> None:
     first = lower[0]
     if first in {"st", "saint"}:
         weights["people"] -= 1
-        weights["places"] += 1.5 if len(lower) == 2 else 0
+        weights["places"] += 1.5 if len(lower) == 2 and not lower[1].endswith("'s") else 0
     elif first in given_names():
         return
     elif first in _PLACE_PREFIXES:

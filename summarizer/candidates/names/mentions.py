@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.offices import is_office, occupations
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.runs import TITLE, quoted_project, run_end
-from summarizer.candidates.names.sites import PLACE_HEADS, PLACE_OPENINGS, SITE_NOUNS
+from summarizer.candidates.names.sites import DIRECTIONS, NUMBERED, OCEANS, PLACE_HEADS, PLACE_OPENINGS, SITE_NOUNS
 from summarizer.candidates.names.tokens import Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
     BODY_HEADS,
@@ -15,6 +16,7 @@ from summarizer.candidates.names.words import (
     CALENDAR,
     FUNCTION_WORDS,
     HONORIFICS,
+    KIN,
     KNOWN_BODIES,
     NO_FIELD_HEADS,
     PARTICLES,
@@ -107,8 +109,16 @@ def find_mentions(
 
 
 def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
-    """ "Ombrecht station" is a name; "a Leeds station" is none."""
-    last = mention.last
+    """Names that go on without capitals: "Ombrecht station", "Block 7", "Interior ministry"; not "a Leeds station"."""
+    first, last = mention.first, mention.last
+    if tokens[first].lower in OCEANS and first and tokens[first - 1].lower in DIRECTIONS and tokens[first].glued:
+        return replace(mention, first=first - 1)
+    if last < len(tokens) and tokens[last].glued and not tokens[last - 1].possessive and mention.title is None:
+        if last - first == 1 and tokens[first].lower in NUMBERED and tokens[last].text.isdigit():
+            return replace(mention, last=last + 1, opens=False)
+        portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
+        if portfolio and tokens[last].text in {"ministry", "department", "secretariat", "directorate"}:
+            return replace(mention, last=last + 1)
     if last >= len(tokens) or tokens[last].lower not in SITE_NOUNS or tokens[last].capital or mention.kind is not None:
         return mention
     before = tokens[mention.first - 1].lower if mention.first else ""
@@ -200,7 +210,7 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return False
     if titled and (word in TITLES or word in ROLE_MODIFIERS or word in BODY_OPENERS):
         return False
-    if is_role_noun(word) and tokens[last - 1].lower not in BODY_HEADS:
+    if (is_role_noun(word) or word in occupations()) and tokens[last - 1].lower not in BODY_HEADS:
         return True  # "Plumber Jane Roe"
     if demonym_country(token.text) is not None or known_place(spelled(tokens, first, last)) is not None:
         return False
@@ -284,6 +294,8 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
     if word not in TITLES or (tokens[at].possessive and at + 1 < last):
         return False
+    if at == first and word in SURNAME_TITLES and word in given_names() and at and _is_of_one(tokens[at - 1]):
+        return False  # "her grandson Dean Roe"
     if word in _TITLES_BEFORE_RANKS and not (at + 1 < last and tokens[at + 1].lower in RANKS):
         return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
     if word in SURNAME_TITLES and at > first:
@@ -292,6 +304,11 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
             return True  # "Associate Justice Roe", whose name is still to come
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
     return word not in {"st", "saint"}
+
+
+def _is_of_one(before: Token) -> bool:
+    """Whether a word in small letters says who the name behind it is of."""
+    return before.text.islower() and (before.lower in KIN or is_office(before.text))
 
 
 def _split_peoples(tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool) -> list[Mention]:

@@ -22,7 +22,7 @@ bayou rapids cascade cove inlet headland point spit shoal lighthouse mine mines 
 shipyard airfield airbase base aerodrome spaceport cemetery graveyard prison jail penitentiary monastery shrine
 synagogue basilica chapel fort fortress citadel ruins museum's library's racecourse velodrome raceway speedway
 showground fairground campus dormitory hostel inn hotel county's parishes wards ward riding rayon raion voivodeship
-department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates arrondissement barrio
+cross department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates arrondissement barrio
 favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 
@@ -30,7 +30,7 @@ favela township's pinnacle summit peak peaks valley's
 SITE_NOUNS = _set("""
 station airport stadium arena prison jail cathedral mosque bridge dam reservoir tunnel refinery airfield airbase
 racecourse cemetery castle palace temple shrine synagogue monastery abbey lighthouse quarry mine market bazaar
-junction crossing roundabout pier velodrome aerodrome marina barracks shipyard checkpoint
+heights junction crossing roundabout pier velodrome aerodrome marina barracks shipyard checkpoint
 """)
 
 PLACE_NOUNS = _set("""
@@ -60,8 +60,18 @@ STRONG_PLACE_PREPOSITIONS = _set("in near across outside throughout inside aroun
 DIRECTIONS = _set("""
 northern southern eastern western central north south east west northeastern northwestern southeastern
 southwestern north-eastern north-western south-eastern south-western downtown upper lower occupied rural
-neighbouring neighboring greater mainland
+neighbouring neighboring greater mainland nearby faraway far-off coastal inland suburban metropolitan landlocked
+war-torn north-central south-central mid inner outer
 """)
+
+# What stands before a number or a letter in the name of a place: "Block 7", "Sector C", "Gate Nine".
+NUMBERED = _set(
+    "block sector zone gate ward district terminal pier junction plot camp highway route interstate motorway area "
+    "hangar building tower quarter precinct arrondissement"
+)
+
+# Waters whose parts are named by a direction: "the north-east Atlantic".
+OCEANS = _set("atlantic pacific mediterranean arctic")
 
 # Heads behind which a known name means the known place: "Utah County" lies there, "Utah Street" need not.
 HELD_BY_NAME = _set(

@@ -5,18 +5,48 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.appositions import LONE_TRADES, THINGS, TRADES, holder, weigh_apposition
+from summarizer.candidates.names.appositions import DEFINED, LONE_TRADES, THINGS, TRADES, holder, weigh_apposition
 from summarizer.candidates.names.kinds import Weights
+from summarizer.candidates.names.neighbours import (
+    AFTER_AGENCY,
+    ALONG,
+    BODILY,
+    BY_BODIES,
+    CLAIMED_BY_BODIES,
+    CONJUNCTIONS,
+    CORPORATE_VERBS,
+    DISTANCES,
+    EXCHANGES,
+    FOR_BODIES,
+    HOLDERS,
+    LOCAL,
+    MOTION,
+    NATIONAL,
+    OF_BODIES,
+    OF_TEAMS,
+    OF_WATERS,
+    OWNED,
+    RESIDING,
+    ROUGHLY,
+    SEATED,
+)
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.roles import find_roles
-from summarizer.candidates.names.sites import DIRECTIONS, PLACE_NOUNS, PLACE_PREPOSITIONS, STRONG_PLACE_PREPOSITIONS
-from summarizer.candidates.names.tokens import spelled, word_at
+from summarizer.candidates.names.sites import (
+    DIRECTIONS,
+    PLACE_HEADS,
+    PLACE_NOUNS,
+    PLACE_PREPOSITIONS,
+    STRONG_PLACE_PREPOSITIONS,
+)
+from summarizer.candidates.names.tokens import opens_sentence, spelled, word_at
 from summarizer.candidates.names.words import (
     BODY_NOUNS,
     KIN,
     KNOWN_BODIES,
     PERSONAL_PRONOUNS,
     PERSONAL_VERBS,
+    PORTFOLIOS,
     SPEECH_VERBS,
     given_names,
     is_role_noun,
@@ -29,99 +59,6 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.tokens import Token
 
 LONGEST_DATELINE = 8  # tokens
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_HOLDERS = _set(
-    "mayor governor resident residents king queen president people bishop emir sultan citizens inhabitants villagers "
-    "outskirts suburbs suburb streets coast shores shore banks waters capital population hills duke duchess earl "
-    "archbishop sheriff siege fall liberation invasion map"
-)
-_LOCAL = _set(
-    "residents villagers locals inhabitants mayor councillor councillors streets harbour harbor port beach hospitals "
-    "schools shopkeepers suburb suburbs coast coastline waterfront outskirts seafront population tourism ratepayers"
-)
-# What towns have: "Lindley police", "the Lindley court".
-_SEATED = _set(
-    "police army navy parliament court courts assembly senate government council hospital hospitals school schools "
-    "university museum gallery library church theatre theater fire magistrates coroner cathedral airport station market"
-)
-_NATIONAL = _set(
-    "president parliament government army economy capital constitution airspace border borders territory embassy mayor "
-    "minister prime foreign navy population king queen coast north south east west residents streets port airport "
-    "harbour harbor suburbs outskirts old tourism independence currency president's ruling opposition electorate"
-)
-# What only bodies have: "Lindley's shares", "Lindley shares".
-_OWNED = _set(
-    """
-    shares share stock profits profit revenue revenues sales turnover customers clients shareholders investors employees
-    staff workforce headquarters offices fleet directors executives management subsidiary subsidiaries parent website
-    plant plants factory factories stores branches board bid takeover spokesman spokeswoman spokesperson spokespeople
-    spokesmen chairman chairwoman chair chief ceo boss bosses founder founders co-founder newsroom editor reporters
-    members membership coach manager players fans supporters striker goalkeeper captain squad leadership insurers
-    creditors engineers lawyers products brands brand app contract contracts tender auditors trustees governors
-    fighters militants insurgents commanders lawmakers mps candidates voters mep meps delegates branch workers drivers
-    passengers pilots services annual quarterly half-year merger bankruptcy insolvency administrators bondholders
-    """
-)
-# What is said to be "of" or "at" or "for" a body.
-_OF_BODIES = _set(
-    """
-    shares stake stakes owner owners subsidiary chairman chairwoman chair ceo executive director directors customers
-    employees employee members member staff takeover merger acquisition spokesman spokeswoman spokesperson board
-    shareholders founder co-founder founders manager boss unit arm division branch trustees collapse purchase offices
-    headquarters secretary treasurer leader leadership partners partner fellow professor researcher editor reporter
-    """
-)
-_FOR_BODIES = _set(
-    """
-    spokesman spokeswoman spokesperson lawyer lawyers counsel analyst works worked work working plays played drives
-    job jobs role engineer manager director strategist economist employed writes wrote consultant rides rode
-    """
-)
-_BY_BODIES = _set(
-    """
-    owned run operated managed made built published supplied funded founded hired employed organised organized
-    commissioned manufactured designed produced developed issued bought acquired sold insured sponsored backed
-    broadcast marketed maintained audited provided conducted drafted posted
-    """
-)
-_CORPORATE_VERBS = _set(
-    """
-    operates operated employs employed manufactures manufactured produces produced supplies supplied sells owns acquired
-    acquires launched launches merged bought buys posted reported announced unveiled publishes published broadcasts
-    insures develops developed makes runs provides provided represents recruited recalled listed outsources licenses
-    licensed ships builds built campaigns
-    """
-)
-_CLAIMED_BY_BODIES = _set("joined joins founded acquired acquire buy bought sued fined regulates regulate owns joining")
-# Nouns that say what somebody does, or what some firm does.
-# What only bodies are called: "the opposition Lindley Front", "state-owned Lindley".
-_BODILY = re.compile(
-    r"(?:opposition|ruling|governing|centre-left|centre-right|center-left|center-right|left-wing|right-wing|far-right"
-    r"|far-left|.+-(?:owned|run|listed|headquartered|backed"
-    r"|controlled|funded|affiliated|linked|aligned)|low-cost|multinational|fintech|biotech)$"
-)
-_MOTION = _set(
-    """
-    go goes going went gone come came coming fly flying flew flown flight flights drive driving drove driven travel
-    travelled traveled travelling traveling sail sailed sailing walk walked move moved moving return returned returning
-    arrive arrived arriving flee fled escape escaped evacuate evacuated journey journeys trip trips train trains bus
-    buses ferry ferries road roads route routes way miles kilometres kilometers km visit visits visited deported sent
-    taken brought rushed transferred airlifted headed bound shipped extradited relocated migrated emigrated commute
-    men women boys girls fans farmers teenagers
-    farmer man woman couple family families people villagers residents children students teenager boy girl student
-    refugees migrants tourists pilgrims workers passengers ports closer access back crossed crossing services line
-    flew convoy convoys exports imports railway motorway bridge link metres yards hour hours minutes drive
-    """
-)
-_RESIDING = _set(
-    "live lives lived living born based raised headquartered settled buried killed died resident stationed"
-)
-_AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 
 
 def weigh_mention(
@@ -145,6 +82,9 @@ def weigh_mention(
         weights["people"] += _weigh_roles(tokens, mention)
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
         weights["places"] += 4
+    if _is_abbreviated(tokens, mention) or _is_ticker(tokens, mention):
+        weights["none"] += 8
+        return weights
     _weigh_before(weights, tokens, mention)
     _weigh_after(weights, tokens, mention)
     weigh_apposition(weights, tokens, mention)
@@ -159,6 +99,8 @@ def _weigh_roles(tokens: Sequence[Token], mention: Mention) -> float:
         return 0
     if tokens[mention.first].lower not in given_names():
         heads = [tokens[role.last - 1].lower for role in roles]
+        if all(head.endswith("s") and not head.endswith("ss") for head in heads):
+            return 0  # "Harle Athletic, the leaders"
         if any(TRADES.search(head) for head in heads):
             return 0
         if mention.last - mention.first > 1 and any(LONE_TRADES.search(head) for head in heads):
@@ -199,13 +141,16 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
-        weights["organisations"] += 3
-    elif _BODILY.match(before):
+        weights["organisations"] += 3 if mention.last - at == 1 else DEFINED
+    elif BODILY.match(before):
         weights["organisations"] += 3
         weights["people"] -= 3.5
     elif before in KIN:
         weights["people"] += 3
-    if before == "the":
+    if before == "the" and (earlier in ALONG or (earlier == "of" and word_at(tokens, at - 3) in OF_WATERS)):
+        weights["places"] += 3
+        weights["people"] -= 2.5
+    elif before == "the":
         weights["organisations"] += 1.5
         weights["people"] -= 2.5
         if f"the {spelled(tokens, at, mention.last).lower()}" in KNOWN_BODIES:
@@ -225,7 +170,7 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["people"] += 0.5
     if before in {"aboard"} or (before == "the" and earlier == "aboard"):
         weights["none"] += 4
-    if before in _CLAIMED_BY_BODIES:
+    if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1
     _weigh_preposition(weights, tokens, at, before, earlier)
 
@@ -239,28 +184,40 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, befor
     if before == "of":
         if earlier in PLACE_NOUNS:
             weights["places"] += 5
-        elif earlier in _HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
+        elif earlier in HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
             weights["places"] += 3
-        elif earlier in _OF_BODIES or is_role_noun(earlier) or earlier == "officials":
-            weights["organisations"] += 3.5 if earlier in _OF_BODIES else 2
+        elif earlier in OF_BODIES or is_role_noun(earlier) or earlier == "officials":
+            weights["organisations"] += 3.5 if earlier in OF_BODIES else 2
             weights["people"] -= 2
     elif before in {"to", "from", "off", "for", "via"} and _moves(tokens, at - 2):
         weights["places"] += 2
-    elif before in {"at", "for", "with"} and (earlier in _FOR_BODIES or earlier in _OF_BODIES or is_role_noun(earlier)):
+    elif before in {"at", "for", "with"} and (
+        earlier in FOR_BODIES or earlier in OF_BODIES or is_role_noun(earlier) or _is_office_of(tokens, at - 2)
+    ):
         weights["organisations"] += 2.5
         weights["people"] -= 1
-    elif before == "by" and earlier in _BY_BODIES:
+    elif before == "by" and earlier in BY_BODIES:
         weights["organisations"] += 1.2
     elif before == "in" and earlier in {"shares", "stake", "stakes"}:
         weights["organisations"] += 3
-    if before in {"in", "at", "from"} and earlier in _RESIDING:
+    if before in {"in", "at", "from"} and earlier in RESIDING:
         weights["places"] += 1
+
+
+def _is_office_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word ends "head of research", "director for northern lines": what is held at a body."""
+    for here in range(at, max(0, at - 4), -1):
+        if not tokens[here].text.islower() or not tokens[here].glued:
+            return False
+        if tokens[here].lower in {"of", "for"}:
+            return here < at and is_role_noun(tokens[here - 1].text)
+    return False
 
 
 def _moves(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word of going, or somebody who comes from somewhere, stands right before a preposition."""
     word = word_at(tokens, at)
-    return word in _MOTION or (is_role_noun(word) and not tokens[at].capital and tokens[at + 1].lower == "from")
+    return word in MOTION or (is_role_noun(word) and not tokens[at].capital and tokens[at + 1].lower == "from")
 
 
 # -- after ----------------------------------------------------------------------------------------------------
@@ -279,19 +236,26 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         return
     if word in PLACE_NOUNS:
         weights["places"] += 3
-    elif word in _LOCAL or word in _SEATED:
+    elif word in LOCAL or word in SEATED:
         weights["places"] += 1.5
     if word in THINGS:
         weights["none"] += 1
-    if (word in BODY_NOUNS or word in _OWNED) and word not in _SEATED and not _is_sure_place(tokens, mention):
-        weights["organisations"] += 3 if word in BODY_NOUNS else 2
+    alone = end - mention.first == 1
+    generic = alone and tokens[mention.first].lower in PORTFOLIOS  # "the State agency"
+    bodily = (word in BODY_NOUNS or word in OWNED) and word not in SEATED and not generic
+    if bodily and not _is_sure_place(tokens, mention):
+        team = word in OF_TEAMS and not alone
+        weights["organisations"] += 5.5 if team else 3 if word in BODY_NOUNS else 2
         weights["people"] -= 1
+    if word in {"are", "were", "have"} and not generic and _is_sole_subject(tokens, mention):
+        weights["organisations"] += 5.5 if tokens[end - 1].lower in PLACE_HEADS else 3
+        weights["people"] -= 3
     adverb = word.endswith("ly") and second in SPEECH_VERBS
     if word in SPEECH_VERBS or adverb or (word in {"has", "had"} and second in SPEECH_VERBS):
         _weigh_statement(weights, tokens, end + (1 if word in SPEECH_VERBS else 2))
     elif word in PERSONAL_VERBS:
         weights["people"] += 0.7
-    if word in _CORPORATE_VERBS:
+    if word in CORPORATE_VERBS:
         weights["organisations"] += 1.2
     if word == ",":
         _weigh_relative(weights, tokens, mention, second)
@@ -306,12 +270,12 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
 def _weigh_owned(weights: Weights, word: str, second: str) -> None:
     if word in KIN or word in {"lawyer", "family", "aide", "parents", "children", "death", "body", "home", "house"}:
         weights["people"] += 2
-    if word in _OWNED or f"{word} {second}" in {"finance director", "managing director", "general secretary"}:
+    if word in OWNED or f"{word} {second}" in {"finance director", "managing director", "general secretary"}:
         weights["organisations"] += 2.5
         weights["people"] -= 2.5
     elif is_role_noun(word):
         weights["organisations"] += 1
-    if word in _NATIONAL:
+    if word in NATIONAL:
         weights["places"] += 1.5
 
 
@@ -333,17 +297,44 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
         placed = word_at(tokens, mention.first - 1) in PLACE_PREPOSITIONS | {"on"}
         weights["people"] += 0.5 if placed else 4  # "an official in Oslo, who"
     elif second == "which":
-        weights["organisations"] += 3 if word_at(tokens, end + 2) in _CORPORATE_VERBS else 1.2
+        weights["organisations"] += 3 if word_at(tokens, end + 2) in CORPORATE_VERBS else 1.2
         weights["people"] -= 4
     elif second == "where":
         weights["places"] += 3.5
     elif not second:
         return
+    elif second.isdigit() and word_at(tokens, end + 2) in DISTANCES:
+        weights["places"] += 3
     elif second == "aged" or (second.isdigit() and 4 < int(second[:4]) < 111):
         weights["people"] += 5
+    elif second in ROUGHLY and word_at(tokens, end + 3) in DISTANCES | {"hundred"}:
+        weights["places"] += 3
     elif (tokens[end + 1].capital or second == "in") and holder(tokens, mention) is not None:
         before = word_at(tokens, mention.first - 1)
         weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
+
+
+def _is_sole_subject(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a plural verb behind a name can only be a team's or a band's: "Lindley Town are top"."""
+    before = word_at(tokens, mention.first - 1)
+    plural = tokens[mention.last - 1].lower.endswith("s") or _is_sure_place(tokens, mention)
+    return not plural and (opens_sentence(tokens, mention.first) or before in CONJUNCTIONS)
+
+
+def _is_abbreviated(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a name is the initials of words in small letters before its bracket: "motor neurone disease (MND)"."""
+    name, first = tokens[mention.first].text, mention.first - 1
+    start = first - len(name)
+    if word_at(tokens, first) != "(" or not name.isupper() or start < 0 or mention.last - mention.first > 1:
+        return False
+    words = tokens[start:first]
+    initials = "".join(t.text[0] for t in words)
+    return initials == name.lower() and words[-1].lower not in BODY_NOUNS | NATIONAL
+
+
+def _is_ticker(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "(NASDAQ: HRL)"."""
+    return word_at(tokens, mention.first - 1) == ":" and word_at(tokens, mention.first - 2) in EXCHANGES
 
 
 def _weigh_bracketed(weights: Weights, tokens: Sequence[Token], at: int) -> None:
@@ -360,12 +351,13 @@ def is_dateline(tokens: Sequence[Token], mention: Mention) -> bool:
         not t.text.isupper() for t in tokens[: mention.last] if t.text[0].isalpha()
     ):
         return False
-    return any(t.text in {"—", "–", "-"} and not t.possessive for t in tokens[mention.last : mention.last + 6])
+    ahead = 10 if word_at(tokens, mention.last) in {"/", ","} else 6  # "PELL/NEW HARLE, May 3 (Agency) - "
+    return any(t.text in {"—", "–", "-"} and not t.possessive for t in tokens[mention.last : mention.last + ahead])
 
 
 def is_agency(tokens: Sequence[Token], mention: Mention) -> bool:
     """Whether a name is the agency of a dateline: "ERBIL (Agency) — "."""
-    closes = [t.text for t in tokens[mention.last : mention.last + 2]] in _AFTER_AGENCY
+    closes = [t.text for t in tokens[mention.last : mention.last + 2]] in AFTER_AGENCY
     return closes and word_at(tokens, mention.first - 1) == "("
 
 

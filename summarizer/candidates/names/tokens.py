@@ -109,9 +109,9 @@ def _keeps_ending(word: str) -> bool:
 
 def _are_countries(words: Sequence[str]) -> bool:
     """Whether "Russia-Ukraine" and the like join two names."""
-    return (
-        all(known_place(word) is not None and len(word) > 1 for word in words) and known_place("-".join(words)) is None
-    )
+    places = [known_place(word) for word in words]
+    sure = all(place is not None and place.sure for place in places)  # "Raman-Holt" is a surname
+    return sure and all(len(word) > 1 for word in words) and known_place("-".join(words)) is None
 
 
 def _is_capital(word: str) -> bool:

@@ -92,7 +92,10 @@ EVENT_OPENERS = _set(
 # Kin and company: they show that a name is a person's, but are no role.
 KIN = _set("""
 father mother son daughter brother sister wife husband widow widower grandmother grandfather uncle aunt cousin
-nephew niece partner friend colleague neighbour neighbor
+nephew niece partner friend colleague neighbour neighbor grandson granddaughter grandchild stepson stepdaughter
+stepfather stepmother stepbrother stepsister father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
+sister-in-law fiancé fiancée fiance fiancee boyfriend girlfriend godson goddaughter godfather godmother ex-husband
+ex-wife mum dad grandad granddad grandma grandpa twin
 """)
 
 PARTICLES = _set("""
@@ -127,6 +130,7 @@ kw kwh mwh gwh twh km kg mph kph bst ist jst cst wib aum ebitda roi esg ev evs l
 mri icu gp gps hgv hgvs lpg lng cng co2 ufo ufos wmd ieds iq dj djs bmi adhd ptsd hpv mmr sars mers rsv ivf asap rip fy
 fdi fta pil rti r&d agi ipo etf etfs mou mous nda ndas ppe atgm mlrs himars manpads a&e opd krona krone pound pounds yen
 yuan renminbi rupee rupees rupiah rouble roubles ruble rubles lira peso pesos baht won dong ringgit naira cedi cedis
+wrapup rpt refile refiled factbox explainer newsmaker roundup
 english-language bisaya tagalog cebuano bahasa quechua aymara basque catalan gaelic welsh-language afrikaans zulu xhosa
 twi igbo hausa yoruba amharic oromo tigrinya somali-language lingala kinyarwanda shona punjabi gujarati marathi telugu
 kannada malayalam sinhala tamil nepali-language uyghur yiddish ladino romani roma esperanto creole patois facetime
@@ -182,6 +186,7 @@ defence defense arms ordnance armaments security engineering engineers contracto
 facilities solutions worldwide international global group ventures labour labor minera energie energía energia bank
 banka banque banco gruppe konzern werke werk stahl nederland deutschland españa italia brasil méxico oyj asa nv bv pty
 pvt sarl sas srl ltda kk bhd sdn tbk jsc pjsc ooo dal sabha parti
+research bio microdevices
 rangers circuit chapter patrol mint sheriff dispatch inquirer examiner sentinel bulletin argus echo packet mercury
 advertiser enquirer standard star globe mirror express mail leader register intelligencer courier messenger digest wire
 beacon sindicato syndicat gewerkschaft verband verein

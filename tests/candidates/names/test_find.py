@@ -55,6 +55,10 @@ def only(found: tuple[Candidate, ...], name: str) -> Candidate:
         pytest.param("They met Associate Justice Ona Veldt.", ["Ona Veldt"], id="a title that is a surname too"),
         pytest.param("They met Cllr. Ona Veldt.", ["Ona Veldt"], id="a shortened title"),
         pytest.param("His wife Nell left.", ["Nell"], id="kin"),
+        pytest.param("Plasterer Ruvo Hask left.", ["Ruvo Hask"], id="a rarer occupation that opens"),
+        pytest.param("They met her grandson Dean Oxley.", ["Dean Oxley"], id="a given name that is a title too"),
+        pytest.param("They met Priya Raman-Holt there.", ["Priya Raman-Holt"], id="a surname of two towns"),
+        pytest.param("It was Ruvo Hask, the elder whom all know.", ["Ruvo Hask"], id="whom"),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
@@ -137,6 +141,14 @@ def test_roles(text: str, role: str | None, affiliation: str | None) -> None:
         pytest.param("It cost Rs 40 and P149.", [], id="amounts"),
         pytest.param("KM: And then?", [], id="initials of a speaker"),
         pytest.param("OSLO (PRB) — It rained.", [], id="the agency of a dateline"),
+        pytest.param("She runs the charity Open Bridge.", ["Open Bridge"], id="what it is called outweighs a bridge"),
+        pytest.param("Harle Marsh, the law firm, said no.", ["Harle Marsh"], id="and a marsh"),
+        pytest.param("It is disputed by Harle Together, the supporters' trust.", ["Harle Together"], id="members"),
+        pytest.param("Harle Town are bottom of the table.", ["Harle Town"], id="a team is many"),
+        pytest.param("But the Interior ministry said no.", ["Interior ministry"], id="a ministry in small letters"),
+        pytest.param("It is made by Harle Biosystems.", ["Harle Biosystems"], id="a firm's ending grown together"),
+        pytest.param("She has motor neurone disease (MND).", [], id="initials of a disease"),
+        pytest.param("Shares (NASDAQ: HRL) fell.", ["NASDAQ"], id="a ticker"),
     ],
 )
 def test_organisations(text: str, bodies: list[str]) -> None:
@@ -170,6 +182,15 @@ def test_organisations(text: str, bodies: list[str]) -> None:
             id="the country that the story is of",
         ),
         pytest.param("A manager in Oslo, who left, sang.", [("Oslo", "NO")], id="who: not the place"),
+        pytest.param("It began in Block 7.", [("Block 7", None)], id="a number"),
+        pytest.param("Villages along the Ardzin were emptied.", [("Ardzin", None)], id="a river"),
+        pytest.param("Harle became the latest town to ban cars.", [("Harle", None)], id="what it is said to be"),
+        pytest.param("It hit Harle, 40 kilometres away.", [("Harle", None)], id="a distance is no age"),
+        pytest.param("It happened in nearby Harle.", [("Harle", None)], id="nearby"),
+        pytest.param("They left the Democratic Republic of Congo.", [("Democratic Republic of Congo", "CD")], id="of"),
+        pytest.param("Velland waits. | The Vellandish envoy left.", [("Velland", None)], id="a people of its own"),
+        pytest.param("Velkun waits. | The Velkuni envoy left.", [("Velkun", None)], id="a people in a vowel"),
+        pytest.param("They march from the Corn Exchange.", [("Corn Exchange", None)], id="a hall"),
     ],
 )
 def test_places(text: str, places: list[tuple[str, str | None]]) -> None:
@@ -224,6 +245,21 @@ def test_a_title_case_headline_makes_no_names() -> None:
 def test_an_author_of_the_byline_is_no_person_of_the_story() -> None:
     text = "It rained in Oslo.\nReporting by Anna Roe in Oslo"
     assert of_kind(find_names(article(text, authors=("Anna Roe",))), "people") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rowan Ashe is a senior reporter at the Ledger. | He was a baker in Oslo.",
+        "Rowan Ashe covers Norway.",
+        "Rowan Ashe can be reached on 01632 960118.",
+        "EXCLUSIVE by Rowan Ashe, chief reporter",
+        "Rowan Ashe, Ledger football reporter",
+    ],
+)
+def test_what_is_said_of_the_writer_is_no_part_of_the_story(line: str) -> None:
+    body = " | ".join(f"It rained on day {day}." for day in range(6))
+    assert find_names(article(f"{body} | {line}")) == ()
 
 
 def test_the_evidence_of_a_person_is_the_name_with_its_role() -> None:
