@@ -37,6 +37,9 @@ _FARTHEST = 14  # words between such a verb and its number
 _NEAR = 5
 # Of these the number must be the object, or it is some other number of the same sentence.
 _WANTING = re.compile(r"^(?:want|demand|expect|pledge|promise|offer|propose|seek|sought)")
+# Of what is said plainly the number must stand in the words right behind.
+_SAYS = frozenset("say says said add adds added told believe believes believed announced".split())
+_ELSEWHERE = re.compile(r"[,“”\"—–]|\b(?:as|when|after|before|while|because)\b(?! (?:many|much|few|little)\b)")
 _GIVEN = re.compile(r"\b(?:figure|number|total|toll|estimate|count|tally)\b")
 _OWN_COUNT = re.compile(
     r"\b[Bb]y (?:(?P<who>(?:the |its |their )?[^,;.:“”\"]{2,50}?)['’]s? (?:own )?|(?P<her>her|his|its|their) own )"
@@ -213,6 +216,8 @@ def _estimated(
         wanting = _WANTING.match(verb["verb"]) is not None
         if len(between.split()) > (_NEAR if wanting else _FARTHEST) or re.search(r"[;:.]|\b(?:which|who)\b", between):
             continue
+        if verb["verb"] in _SAYS and _ELSEWHERE.search(between):
+            continue
         if (wanting and titled) or (verb["verb"].startswith("g") and not _GIVEN.search(between)):
             continue
         who = _subject(before[: verb.start()])
@@ -248,7 +253,7 @@ _NO_SUBJECTS = frozenset(
     "to is are was were be been being not will would could may might can should must had has have there not never of "
     "in on at by for with from as a an the this that its his her their our my your no any them him us it's".split()
 )
-_NO_OPENERS = frozenset("in on at by for with from as there under after before since it's".split())
+_NO_OPENERS = frozenset("if in on at by for with from as there under after before since it's".split())
 
 
 def turns_of(article: Article, names: Sequence[Candidate]) -> list[tuple[int, int, str]]:
