@@ -101,6 +101,8 @@ def _plural_phrase(tokens: Sequence[Token], start: int) -> tuple[int, int] | Non
             at += 1  # "450 licensed and unlicensed staff"
             continue
         if is_plural(token):
+            if token.lower == "times":
+                return start, at + 1  # "watched 90,000 times claims that"
             while at + 1 < len(tokens) and is_plural(tokens[at + 1]) and _describes(tokens[at + 1]):
                 at += 1
             # "sports-related deaths", "workers' camps": the plural is not the head yet.

@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS
+from summarizer.candidates.numbers.currencies import is_money
+from summarizer.candidates.numbers.units import TIME_UNITS
 
 if TYPE_CHECKING:
     from summarizer.candidates.numbers.find import NumberMention
@@ -54,6 +56,8 @@ def _lender(
     if mention.kind != "figure" or mention.value < 1 or not _is_bare(text, mention):
         return None
     nearest = before if before is not None else following
+    if before is not None and is_money(before.unit) and _A_SUM.search(text[mention.start : mention.end]):
+        return before  # "owes £12.3m, nearly a million more than it said"
     if nearest is None or nearest.value <= 0 or not 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
         return None
     return nearest if before is not None or (_has_unit(nearest) and _opens_change(text, mention)) else None
@@ -63,7 +67,12 @@ def _is_bare(text: str, mention: NumberMention) -> bool:
     if mention.unit is not None or mention.counts is not None:
         return False
     word = _following(text, mention.end)
-    return not word or not word[0].isalpha() or word in _ENDS
+    compared = word in {"more", "less"} and _THAN.match(text, mention.end) is not None
+    return not word or not word[0].isalpha() or word in _ENDS or compared
+
+
+_A_SUM = re.compile(r"(?:m|bn|million|billion|trillion)$", re.IGNORECASE)
+_THAN = re.compile(r"\s+(?:more|less)\s+than\b")
 
 
 def _opens_change(text: str, mention: NumberMention) -> bool:
@@ -80,12 +89,31 @@ def share_counts(
     """The figures of an article by sentence, those that name nothing with what the ones before them counted."""
     told: list[tuple[int, NumberMention]] = []
     for sentence, mention in mentions:
-        if mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
+        last = told[-1] if told and told[-1][0] == sentence else None
+        between = "" if last is None else texts[sentence][last[1].end : mention.start]
+        if mention.counts is None and last is not None and last[1].kind == "figure" and _of_the_same(between, mention):
+            told.append((sentence, replace(mention, counts=last[1].counts)))
+        elif mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
             counts = _counted_before(texts[sentence], sentence, mention, told)
             told.append((sentence, replace(mention, counts=counts)))
         else:
             told.append((sentence, mention))
     return told
+
+
+# "£150m over ten years", "rose by a quarter in twelve months"; "closed at $19, down 37%".
+_WITHIN = re.compile(
+    r"\s*[,–—-]?\s*(?:in|over|within|during|across|inside|for|spread over)\s+(?:only |just |the |under |about )*",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"\s*,\s+(?:or\s+)?(?:up|down)\s+(?:by\s+|from\s+|about\s+|some\s+)?")
+
+
+def _of_the_same(between: str, mention: NumberMention) -> bool:
+    """Whether a time or a change says more of the amount right before it."""
+    if mention.unit in TIME_UNITS:
+        return _WITHIN.fullmatch(between) is not None
+    return mention.unit == "percent" and _MOVED.fullmatch(between) is not None
 
 
 def _counted_before(

@@ -54,6 +54,7 @@ _CASUALTIES = frozenset(
     "dead killed injured wounded missing hurt dies died captured arrested detained person man woman child civilian "
     "soldier officer student passenger protester casualty fatality death".split()
 )
+_LINES = frozenset("bus tram train trolleybus metro freeway highway road".split())  # "the 41 bus"
 _FIXED_ZERO = frozenset({"ground", "net", "absolute", "day", "carbon", "sub", "patient", "hour"})
 _SEPARATORS = frozenset("·•|/")
 _YEAR_OPENERS = frozenset("established founded est since copyright ©".split())
@@ -290,6 +291,8 @@ def kind_of(
     if numeral.plain and 1500 <= numeral.value <= 2100 and lower_at(tokens, first - 1) in _YEAR_OPENERS:
         return "date"
     if _counts_nothing(tokens, first, past, numeral, hedged, unit):
+        return "label"
+    if unit is None and numeral.plain and lower_at(tokens, first - 1) == "the" and lower_at(tokens, past) in _LINES:
         return "label"
     if unit is None and not hedged and _generic_name(tokens, first, past, numeral, headline=headline):
         return "label"

@@ -26,7 +26,8 @@ from summarizer.candidates.numbers.phrases import (
     subject_before,
 )
 from summarizer.candidates.numbers.spans import dimension_of, spanned_around
-from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.sums import sum_of_doing
+from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _SPAN = 12
@@ -58,39 +59,13 @@ _MEASURING = {
     "measuring": "size of",
     "worth": "",
 }
-# What is done with money, and its noun: "was fined £400" is a fine.
-_SUMS_OF_VERBS = {
-    form: noun
-    for noun, forms in {
-        "fine": "fined fines",
-        "earnings": "earn earns earned earning",
-        "payment": "pay pays paid paying",
-        "debt": "owe owes owed owing",
-        "savings": "save saves saved saving",
-        "investment": "invest invests invested investing",
-        "donation": "donate donates donated donating gave",
-        "loan": "borrow borrows borrowed borrowing lend lends lent lending loaned",
-        "losses": "lose loses lost losing",
-        "spending": "spend spends spent spending",
-        "award": "award awards awarded awarding",
-        "pledge": "pledge pledges pledged pledging promised promise promises",
-        "bid": "bid bids bidding",
-        "funding": "raise raised raises raising",
-        "charge": "charge charges charged charging",
-        "compensation": "compensated compensate",
-    }.items()
-    for form in forms.split()
-}
-_TRADES = frozenset(
-    "buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase purchased takeover "
-    "transfer auctioned rent rented let".split()
-)
 _SETTLEMENTS = frozenset("town village city hamlet country island nation community settlement municipality".split())
 _NO_HEAD = frozenset(
     "higher lower more less fewer better worse faster slower longer shorter bigger larger smaller greater last next "
     "early late annually overnight apiece long wide high tall deep clear sooner rise-off ago beforehand tax-free "
     "cheaper older younger oppose support back want favour favor think say believe trust agree disagree prefer live "
-    "work own use away north south east west northeast northwest southeast southwest off plus each".split()
+    "work own use away north south east west northeast northwest southeast southwest off plus each "
+    "full empty complete certain sure effective accurate pure own ready likely free due short".split()
 )
 # Of the amount that may stand between a verb and its second amount.
 _IN_AMOUNTS = frozenset(
@@ -121,14 +96,16 @@ def measured_around(
         return _right_behind(tokens, past, unit, compound=True)
     return (
         _share_of(tokens, past, unit, fraction=fraction)
+        or _state_behind(tokens, past, unit)
         or _dimension(tokens, first, past)
         or _right_behind(tokens, past, unit)
+        or _number_of(tokens, first, unit)
         or _of_amount(tokens, first, unit)
         or _put_at(tokens, first)
         or _verb_before(tokens, first, unit, fraction=fraction)
         or _beside_comma(tokens, first, past, unit)
         or _of_those(tokens, first, past, unit)
-        or _sum_of_doing(tokens, first, past, unit)
+        or _done_with(tokens, first, past, unit)
         or _beyond(tokens, past, unit)
         or _spanned(tokens, first, past, unit)
     )
@@ -144,6 +121,11 @@ def _outside_quotes(tokens: Sequence[Token], first: int, past: int) -> Phrase:
 
 def _dimension(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     found = dimension_of(tokens, first, past)
+    return None if found is None else Measured(*found)
+
+
+def _done_with(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
+    found = sum_of_doing(tokens, first, past, unit)
     return None if found is None else Measured(*found)
 
 
@@ -176,23 +158,35 @@ def _share_of(tokens: Sequence[Token], past: int, unit: str | None, *, fraction:
             return None  # "within two days of the vote"
         if unit is None and not fraction and lower_at(tokens, past + 1) not in DETERMINERS:
             return None
-        gerund = unit is not None and unit not in TIME_UNITS
+        gerund = unit is not None
         found = phrase_after(tokens, past + 1, gerund=gerund)
         if unit in TIME_UNITS and found is not None and lower_at(tokens, found[0]).endswith("ing"):
-            return None
+            return Measured(*found) if found[1] - found[0] == 1 and ends_phrase(tokens, found[1]) else None
         if found is None:
             return None
         share = unit == "percent" or fraction
         return Measured(*found, "share of" if share and is_name(tokens, found) else "")
-    if is_money(unit) and word in {"in", "for", "on", "towards", "toward"}:
+    if is_money(unit) and word in _SET_ASIDE:
+        past = past + 2 if lower_at(tokens, past + 1) in {"aside", "away", "over", "in"} else past + 1
+        word = lower_at(tokens, past)
+    if is_money(unit) and word in {"in", "for", "on", "towards", "toward", "into"}:
         found = phrase_after(tokens, past + 1)
-        if found and not tokens[found[0]].text[0].isupper() and not is_time(tokens, found):
+        offered = any(lower_at(tokens, at) in _BIDS for at in range(max(0, past - 6), past))
+        if found and not tokens[found[1] - 1].text[0].isupper() and not is_time(tokens, found) and not offered:
             return Measured(*found)
     return None
 
 
+_SET_ASIDE = frozenset(
+    "set earmarked allocated budgeted approved pledged promised needed required spent raised paid collected put "
+    "reserved meant intended owed sought requested".split()
+)
+_BIDS = frozenset("offer offers offered offering bid bids bidding".split())
+
+
 def _right_behind(tokens: Sequence[Token], past: int, unit: str | None, *, compound: bool = False) -> Measured | None:
     """ "a 27% premium", "an £8m refit", "a 14-week closure": a measure before its noun."""
+    past = _past_rate(tokens, past)
     if not (is_money(unit) or unit == "percent" or compound) or past >= len(tokens) or tokens[past].kind != "word":
         return None
     if tokens[past].lower in _NO_HEAD or (tokens[past].lower.endswith(("ly", "ed")) and not compound):
@@ -206,6 +200,12 @@ def _right_behind(tokens: Sequence[Token], past: int, unit: str | None, *, compo
         return None
     speed = unit is not None and unit.endswith("per hour") and lower_at(tokens, found[0]) in {"limit", "restriction"}
     return Measured(*found, "speed" if speed else "")
+
+
+def _past_rate(tokens: Sequence[Token], past: int) -> int:
+    """Past "-a-day" of "the £11-a-day levy"."""
+    rate = hyphen_at(tokens, past) and lower_at(tokens, past + 1) in {"a", "an", "per"} and hyphen_at(tokens, past + 2)
+    return past + 4 if rate else past
 
 
 def _ends_noun(tokens: Sequence[Token], i: int) -> bool:
@@ -247,11 +247,43 @@ def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measure
     if lower_at(tokens, first - 1) != "of":
         return None
     start = core_before(tokens, first - 1)
+    if start is None and is_money(unit) and _is_sum_noun(tokens, first - 2):
+        start = first - 2  # "had notified aid of £1.3bn"
     if start is None:
         return None
     if unit is None and lower_at(tokens, first - 2) in _SETTLEMENTS:
         return Measured(first, first, "inhabitants")
     return _named(tokens, (start, first - 1))
+
+
+def _is_sum_noun(tokens: Sequence[Token], i: int) -> bool:
+    word = lower_at(tokens, i)
+    return i > 0 and tokens[i].text.islower() and word not in FINITE_VERBS | FUNCTION_WORDS | EMPTY and word != "speak"
+
+
+def _object_of(tokens: Sequence[Token], verb: int, past: int) -> Phrase | None:
+    """The object of a verb, where nothing else stands between it and a token."""
+    start = verb + 1
+    while lower_at(tokens, start) in DETERMINERS:
+        start += 1
+    words = [token for token in tokens[start:past] if token.text not in HYPHENS]
+    inner = FUNCTION_WORDS - DETERMINERS - {"of", "and", "in", "for", "on"}
+    whole = all(word.kind == "word" and word.lower not in inner for word in words)
+    ended = bool(words) and words[0].lower not in FUNCTION_WORDS and words[-1].lower not in FUNCTION_WORDS
+    return (start, past) if whole and ended else None
+
+
+def _number_of(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
+    """ "the number of jobs fell below 1,200", "the total number of pupils is 640"."""
+    if unit is not None:
+        return None
+    for at in range(first - 2, max(0, first - _SPAN), -1):
+        if tokens[at].kind == "sign" and tokens[at].text not in HYPHENS:
+            return None
+        if lower_at(tokens, at) == "of" and lower_at(tokens, at - 1) in {"number", "numbers"}:
+            found = phrase_after(tokens, at + 1)
+            return None if found is None or found[1] > first else _named(tokens, found)
+    return None
 
 
 def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
@@ -278,11 +310,11 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
         at -= 1
     while at > 0 and at < first - 1 and (lower_at(tokens, at) in _IN_AMOUNTS or tokens[at].kind == "digits"):
         at -= 1  # "closed 18.6% higher at zl 46.50", "dropped from £310m to £205m"
-    if lower_at(tokens, first - 1) == "by" and (unit is not None or fraction):
-        for verb in range(first - 3, max(-1, first - 3 - _FARTHEST_OBJECT), -1):
+    if lower_at(tokens, first - 1) in {"by", "to", "from"} and (unit is not None or fraction):
+        for verb in range(at - 1, max(-1, at - 1 - _FARTHEST_OBJECT), -1):
             if lower_at(tokens, verb) in CHANGE_VERBS and lower_at(tokens, verb - 1) not in BE:
-                moved_thing = phrase_after(tokens, verb + 1)  # "cut deaths by 23%"
-                if moved_thing is not None and moved_thing[1] <= first - 1:
+                moved_thing = _object_of(tokens, verb, at + 1)  # "cut deaths by 23%", "raised its forecast to £6m"
+                if moved_thing is not None:
                     return _named(tokens, moved_thing)
                 break
     word = lower_at(tokens, at)
@@ -301,27 +333,6 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
     if moved or word in _STANDS or (word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS):
         return _named(tokens, subject_before(tokens, at + 1 if word in BE else at))
-    return None
-
-
-def _sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
-    """ "was fined £400", "pays an estimated €6m", "sold the mill for £3m"."""
-    if not is_money(unit):
-        return None
-    for at in range(first - 1, max(-1, first - 6), -1):
-        word = lower_at(tokens, at)
-        if word in _SUMS_OF_VERBS and lower_at(tokens, first - 1) not in {"for", "at", "of", "from"}:
-            return Measured(first, first, _SUMS_OF_VERBS[word])
-        if tokens[at].kind != "word" or word in AUXILIARIES:
-            break
-    if lower_at(tokens, first - 1) == "for":
-        for at in range(first - 2, max(-1, first - _SPAN), -1):
-            if tokens[at].lower in _TRADES or (
-                tokens[at].lower in {"take", "taken", "took"} and lower_at(tokens, at + 1) == "over"
-            ):
-                return Measured(first, first, "price")
-            if tokens[at].text in ".;:":
-                break
     return None
 
 
@@ -355,14 +366,20 @@ def _of_those(tokens: Sequence[Token], first: int, past: int, unit: str | None) 
         named = phrase_after(tokens, past + 2) if lower_at(tokens, past + 1) == "them" else None
         if named is not None and is_plural(tokens[named[1] - 1]):
             return _named(tokens, named)
-        start = core_before(tokens, first - 1) if lower_at(tokens, first - 1) == "," else None
-        return None if start is None else _named(tokens, (start, first - 1))
+        return _named(tokens, phrase_before(tokens, first - 1)) if lower_at(tokens, first - 1) == "," else None
     if lower_at(tokens, past) in AUXILIARIES:
         for at in range(first - 1, max(-1, first - 2 * _SPAN), -1):
             if tokens[at].text == "Of" and (at == 0 or tokens[at - 1].kind == "sign"):
                 found = phrase_after(tokens, at + 1)
                 return Measured(*found) if found and found[1] < first else None
-    if lower_at(tokens, past) in STATES and lower_at(tokens, past + 1) != "or":
-        ends = ends_phrase(tokens, past + 1) or lower_at(tokens, past + 1) in FUNCTION_WORDS
-        return Measured(past, past + 1) if ends else None
     return None
+
+
+def _state_behind(tokens: Sequence[Token], past: int, unit: str | None) -> Measured | None:
+    """ "a list of 14 dead", "31 arrested", "say 21 are missing"."""
+    at = past
+    while lower_at(tokens, at) in AUXILIARIES and at < past + 3:
+        at += 1
+    if unit is not None or lower_at(tokens, at) not in STATES or lower_at(tokens, at + 1) == "or":
+        return None
+    return Measured(at, at + 1) if ends_phrase(tokens, at + 1) else None

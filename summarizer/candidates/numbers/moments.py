@@ -98,6 +98,11 @@ def is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> 
         return True
     if unit_free and before in {"of", ","} and lower_at(tokens, first - 2) in _KIN:
         return True
+    if unit_free and 10 < value < 105 and before == "of" and _is_somebody(tokens, first - 2):
+        return True
+    told = before in {"am", "i'm", "i’m"} or (before in {"is", "was"} and lower_at(tokens, first - 2) in {"he", "she"})
+    if unit_free and told and value < 105:
+        return True
     if unit_free and before == "at" and lower_at(tokens, first - 2) in _AT_AN_AGE:
         return True
     if before in {"between", "from", "over", "under", "about", "around", "to", "and", "-"}:
@@ -122,6 +127,19 @@ def is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> 
     if bracketed:
         return is_capital(tokens, name - 1) or (value >= 10 and _spoken_of(tokens, name, past + 1))
     return after in {",", ";", ")", ""} or (after in {".", "who"} and is_capital(tokens, name - 1))
+
+
+def _is_somebody(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is a noun for one person behind "a": "a retired railwayman of 70", "a widowed farmer of 58"."""
+    opened = any(lower_at(tokens, at) in {"a", "an"} for at in range(max(0, i - 3), i))
+    return opened and lower_at(tokens, i).endswith(_BEARERS)
+
+
+_BEARERS = tuple(
+    "man woman ist ian eer farmer teacher worker driver pensioner labourer laborer keeper maker officer soldier banker "
+    "lawyer doctor actor singer dancer writer player painter builder baker trader prisoner villager fisher lecturer "
+    "manager miner waiter plumber carpenter butcher hairdresser nurse student".split()
+)
 
 
 def _spoken_of(tokens: Sequence[Token], name: int, past: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at
-from summarizer.candidates.numbers.units import TIME_UNITS
+from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
 
 Phrase = tuple[int, int]
 """The tokens [first, past)."""
@@ -21,7 +21,7 @@ AUXILIARIES = BE | frozenset("has have had having will would could may might can
 EMPTY = frozenset(
     "figure figures number numbers total sum rate level amount average maximum minimum record peak range count "
     "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
-    "much many some few others those instead because ahead course way case result".split()
+    "much many some few own others those instead because ahead course way case result".split()
 )
 FINITE_VERBS = frozenset(
     "starts begins ends includes comes goes makes takes gives opens closes "
@@ -66,7 +66,7 @@ def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -
         elif (
             token.kind != "word"
             or token.lower in FUNCTION_WORDS
-            or (token.lower in EMPTY and at == start)
+            or (token.lower in EMPTY and at == start and lower_at(tokens, at + 1) not in HYPHENS)
             or (
                 token.lower.endswith("ing")
                 and not gerund
@@ -125,11 +125,17 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
     before = lower_at(tokens, at - 1)
     opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
     opened = opened or (subject and before in _CLAUSE_OPENERS)
-    if at == 0 or opened or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
+    numbered = at > 0 and (tokens[at - 1].kind == "digits" or before in _SMALL_NUMBERS)  # "the 41 bus"
+    numbered = numbered and lower_at(tokens, at) not in UNIT_NAMES
+    if at == 0 or opened or numbered or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
         clear = past - at <= 2 * _LONGEST_PHRASE - 1
         return at if clear and not (at == 0 and past - at > 3 and before == "") else None
     # No determiner: only the head is sure ("she expects cost savings of ..."), and only as a plural.
-    if is_plural(tokens[past - 1]) and before not in AUXILIARIES - {"has", "have", "had"}:
+    if (
+        is_plural(tokens[past - 1])
+        and tokens[past - 1].text[0].islower()
+        and before not in AUXILIARIES - {"has", "have", "had"}
+    ):
         return past - 1
     return None
 
@@ -157,6 +163,10 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
     at = past
     while lower_at(tokens, at - 1) in AUXILIARIES | _LATE_ADVERBS or lower_at(tokens, at - 1).endswith("ly"):
         at -= 1
+    if lower_at(tokens, at - 1) in _SAYING and lower_at(tokens, at - 3) in {"which", "that"}:
+        at -= 2  # "the discount, which it said would have cost"
+    if lower_at(tokens, at - 1) == ")":  # "Shares of the firm (NYSE: ABC) closed"
+        at = next((k for k in range(at - 2, max(-1, at - 10), -1) if tokens[k].text == "("), at)
     if lower_at(tokens, at - 1) in {"which", "that"}:
         at -= 1
         if lower_at(tokens, at - 1) == ",":
@@ -175,8 +185,16 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
 
 def _aside(tokens: Sequence[Token], comma: int) -> int:
     """How many tokens the words between two commas take, up to the first of them; 0 where there is only one."""
-    opener = next((at for at in range(comma - 1, max(-1, comma - 12), -1) if tokens[at].text == ","), None)
+    commas = [at for at in range(comma - 1, max(-1, comma - _LONGEST_ASIDE), -1) if tokens[at].text in ",.;"]
+    commas = commas[: next((n for n, at in enumerate(commas) if tokens[at].text != ","), len(commas))]
+    relative = next((at for at in commas if lower_at(tokens, at + 1) in {"which", "who", "whose"}), None)
+    opener = relative if relative is not None else next((at for at in commas if comma - at < _LONGEST_APPOSITION), None)
     return 0 if opener is None else comma - opener
+
+
+_LONGEST_APPOSITION = 12
+_LONGEST_ASIDE = 24
+_SAYING = frozenset("said says say estimated estimates reckons believes insisted insists claimed claims".split())
 
 
 def _whole_subject(tokens: Sequence[Token], past: int) -> Phrase | None:

@@ -28,13 +28,18 @@ _ESTIMATING = re.compile(
     r"\b(?:(?:has|have|had|now|also|later|earlier|since|then|first|already|only|still|in turn)\s+)*"
     r"(?P<verb>puts?|estimate[sd]?|reckon(?:s|ed)?|counts?|counted|gave|gives?|wants?|demand(?:s|ed)?|expects?|"
     r"expected|pledge[sd]?|promise[sd]?|offer(?:s|ed)|valued?|values|price[sd]?|peg(?:s|ged)|forecasts?|predict(?:s|ed)?|"
-    r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|says|insists?|advise[sd]?|reported|speaks? of|"
-    r"spoke of|recorded|propose[sd]?|seeks?|sought|made it|makes it)\b"
+    r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|sa(?:ys?|id)|insist(?:s|ed)?|advise[sd]?|reported|"
+    r"speaks? of|spoke of|recorded|propose[sd]?|seeks?|sought|made it|makes it|warn(?:s|ed)|add(?:s|ed)|"
+    r"believe[sd]?|claim(?:s|ed)?|admit(?:s|ted)|acknowledge[sd]?|concede[sd]|announced|foresees?|foresaw|"
+    r"envisage[sd]?|anticipate[sd]?|registered|logged|documented|verified|tallied|told)\b"
 )
 _FARTHEST = 14  # words between such a verb and its number
 _NEAR = 5
 # Of these the number must be the object, or it is some other number of the same sentence.
 _WANTING = re.compile(r"^(?:want|demand|expect|pledge|promise|offer|propose|seek|sought)")
+# Of what is said plainly the number must stand in the words right behind.
+_SAYS = frozenset("say says said add adds added told believe believes believed announced".split())
+_ELSEWHERE = re.compile(r"[,“”\"—–]|\b(?:as|when|after|before|while|because)\b(?! (?:many|much|few|little)\b)")
 _GIVEN = re.compile(r"\b(?:figure|number|total|toll|estimate|count|tally)\b")
 _OWN_COUNT = re.compile(
     r"\b[Bb]y (?:(?P<who>(?:the |its |their )?[^,;.:“”\"]{2,50}?)['’]s? (?:own )?|(?P<her>her|his|its|their) own )"
@@ -106,7 +111,7 @@ def source_of_number(
 
 def _named(words: str, names: Sequence[Candidate]) -> Source:
     """The words, or the name that ends them: "staff union Unicare" is Unicare."""
-    words = words.strip().rstrip(".")
+    words = words.strip().lstrip(_BULLETS).rstrip(".")
     for name in names:
         full = str(name.known.get("name", ""))
         if len(full) > 3 and name.belongs_to in {"people", "organisations"} and words.endswith(f" {full}"):
@@ -118,6 +123,9 @@ def _named(words: str, names: Sequence[Candidate]) -> Source:
             ):
                 return Source(full)
     return Source(words or None)
+
+
+_BULLETS = "•●▪■◦‣*·–—- "
 
 
 def _is_line_opener(claimant: str, sentence: str) -> bool:
@@ -208,6 +216,8 @@ def _estimated(
         wanting = _WANTING.match(verb["verb"]) is not None
         if len(between.split()) > (_NEAR if wanting else _FARTHEST) or re.search(r"[;:.]|\b(?:which|who)\b", between):
             continue
+        if verb["verb"] in _SAYS and _ELSEWHERE.search(between):
+            continue
         if (wanting and titled) or (verb["verb"].startswith("g") and not _GIVEN.search(between)):
             continue
         who = _subject(before[: verb.start()])
@@ -241,9 +251,9 @@ def _subject(before: str) -> str | None:
 
 _NO_SUBJECTS = frozenset(
     "to is are was were be been being not will would could may might can should must had has have there not never of "
-    "in on at by for with from as".split()
+    "in on at by for with from as a an the this that its his her their our my your no any them him us it's".split()
 )
-_NO_OPENERS = frozenset("in on at by for with from as there under after before since it's".split())
+_NO_OPENERS = frozenset("if in on at by for with from as there under after before since it's".split())
 
 
 def turns_of(article: Article, names: Sequence[Candidate]) -> list[tuple[int, int, str]]:

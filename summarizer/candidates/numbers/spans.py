@@ -81,7 +81,13 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
     if unit is None:
         return None
     if unit.split()[-1] in TIME_UNITS and " per " not in unit:
-        return _time_behind(tokens, past) or _time_before(tokens, first)
+        return (
+            _time_owned(tokens, past)
+            or _rarest(tokens, first)
+            or _time_behind(tokens, past)
+            or _deadline(tokens, first)
+            or _time_before(tokens, first)
+        )
     if unit in _LENGTHS:
         return _distance(tokens, first, past)
     if (unit.endswith((" per hour", " per second")) and unit.split()[0] in _LENGTHS) or unit == "knot":
@@ -96,6 +102,56 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
 
 
 # -- times ----------------------------------------------------------------------------------------------------
+
+
+_APOSTROPHES = frozenset("'’")
+
+
+def _time_owned(tokens: Sequence[Token], past: int) -> Spanned | None:
+    """ "nine weeks' pay", "three months' notice"."""
+    past = past if lower_at(tokens, past - 1) in _APOSTROPHES else past + 1
+    if lower_at(tokens, past - 1) not in _APOSTROPHES:
+        return None
+    found = phrase_after(tokens, past)
+    return None if found is None else Spanned(*found)
+
+
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth only worst best most least".split()
+)
+_NO_SUPERLATIVES = frozenset("rest west test request protest guest forest arrest interest contest".split())
+
+
+def _rarest(tokens: Sequence[Token], first: int) -> Spanned | None:
+    """ "the worst drought in 40 years", "the fifth club in six years to go bust"."""
+    if lower_at(tokens, first - 1) not in {"in", "for"}:
+        return None
+    for at in range(first - 2, max(0, first - 9), -1):
+        word = lower_at(tokens, at)
+        if tokens[at].kind == "sign" and tokens[at].text not in HYPHENS:
+            return None
+        superlative = (word.endswith("est") and len(word) > 4 and word not in _NO_SUPERLATIVES) or word in _ORDINALS
+        if superlative and lower_at(tokens, at - 1) in DETERMINERS | {"'s"} | _OPENED and at + 1 < first - 1:
+            return Spanned(at, first - 1)
+    return None
+
+
+_OPENED = frozenset("country's world's region's nation's city's europe's britain's for".split())
+_MODALS = frozenset("to will would must should could can may might shall".split())
+
+
+def _deadline(tokens: Sequence[Token], first: int) -> Spanned | None:
+    """ "will post the protocol within two weeks", "is to report within 30 days": the time to do so."""
+    if lower_at(tokens, first - 1) != "within":
+        return None
+    for at in range(first - 2, max(-1, first - 3 - _LONGEST_DOING), -1):
+        if tokens[at].kind == "sign" and tokens[at].text not in HYPHENS:
+            return None
+        if lower_at(tokens, at) in _MODALS:
+            start = at + 1
+            passive = lower_at(tokens, start) in AUXILIARIES or start >= first - 1
+            return None if passive else Spanned(start, first - 1, "time to")
+    return None
 
 
 def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
@@ -114,6 +170,8 @@ def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
         ended = at >= len(tokens) or tokens[at].kind == "sign"
         found = (past, at) if ended else phrase_after(tokens, past + 1)
         return None if found is None or found[1] <= past + 1 else Spanned(past, found[1], "time")
+    if word == "to" and lower_at(tokens, past + 1) == "do":
+        return Spanned(past, past, "time")
     if word == "to" and past + 1 < len(tokens) and tokens[past + 1].kind == "word":
         if tokens[past + 1].lower in FUNCTION_WORDS or tokens[past + 1].text[0].isupper():
             return None
@@ -155,7 +213,8 @@ def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
             return None
     if lower_at(tokens, start) in _NOUNS_OF_VERBS:
         noun = _NOUNS_OF_VERBS[lower_at(tokens, start)]
-        what = phrase_after(tokens, start + 1) if start + 1 < done else None
+        linked = start + 2 if lower_at(tokens, start + 1) in {"for", "on"} else start + 1  # "waited for a stamp"
+        what = phrase_after(tokens, linked) if linked < done else None
         return Spanned(first, first, noun) if what is None else Spanned(*what, f"{noun} of")
     while lower_at(tokens, start) in DETERMINERS:
         start += 1

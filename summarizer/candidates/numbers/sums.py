@@ -1,0 +1,107 @@
+"""What a sum of money is by what is done with it: "was fined £400", "owes the bank £6m", "sold the mill for £3m"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS
+from summarizer.candidates.numbers.currencies import is_money
+from summarizer.candidates.numbers.phrases import AUXILIARIES, DETERMINERS, EMPTY, phrase_after, subject_before
+from summarizer.candidates.numbers.spans import Spanned
+from summarizer.candidates.numbers.tokens import Token, lower_at
+
+_FARTHEST_TRADE = 12
+
+# What is done with money, and its noun: "was fined £400" is a fine.
+_SUMS_OF_VERBS = {
+    form: noun
+    for noun, forms in {
+        "fine": "fined fines",
+        "earnings": "earn earns earned earning",
+        "payment": "pay pays paid paying",
+        "debt": "owe owes owed owing",
+        "savings": "save saves saved saving",
+        "investment": "invest invests invested investing",
+        "donation": "donate donates donated donating gave",
+        "loan": "borrow borrows borrowed borrowing lend lends lent lending loaned",
+        "losses": "lose loses lost losing",
+        "spending": "spend spends spent spending",
+        "award": "award awards awarded awarding",
+        "pledge": "pledge pledges pledged pledging promised promise promises",
+        "bid": "bid bids bidding",
+        "money raised": "raise raised raises raising",
+        "charge": "charge charges charged charging",
+        "compensation": "compensated compensate",
+        "income": "generate generates generated generating grossed netted nets netting takings collected collecting",
+        "loss": "erase erased erasing wipe wiped wiping",
+        "offer": "offer offers offered offering",
+    }.items()
+    for form in forms.split()
+}
+_TRADES = frozenset(
+    "buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase purchased takeover "
+    "transfer auctioned rent rented let".split()
+)
+# Of these the one who gets it is named with the sum: "owes the bank £6m" is a debt to the bank.
+_GIVEN = frozenset("payment debt award pledge donation loan offer".split())
+_INCOMING = {"bring": "income", "brings": "income", "bringing": "income", "brought": "income", "took": "income"}
+_PRICED = frozenset("lists listed retails retailed sells sold sell retail starts start".split())
+
+
+def sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Spanned | None:
+    """What the sum at tokens [first, past), hedge included, is by the verb before it."""
+    if not is_money(unit):
+        return None
+    link = lower_at(tokens, first - 1)
+    if link == "in" and lower_at(tokens, first - 2) in _INCOMING:
+        return Spanned(first, first, _INCOMING[lower_at(tokens, first - 2)])
+    if link == "at" and lower_at(tokens, first - 2) in _PRICED:
+        subject = subject_before(tokens, first - 2)
+        return Spanned(first, first, "price") if subject is None else Spanned(*subject, "price of")
+    if link == "for":
+        return _traded(tokens, first)
+    for at in range(first - 1, max(-1, first - 6), -1):
+        word = lower_at(tokens, at)
+        if word in _SUMS_OF_VERBS and link not in {"at", "of", "from"}:
+            return _given(tokens, at, first, past, _SUMS_OF_VERBS[word])
+        if tokens[at].kind != "word" or word in AUXILIARIES:
+            break
+    return None
+
+
+def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str) -> Spanned:
+    """The noun of a verb, with the one who gets the sum where that stands there."""
+    if noun not in _GIVEN:
+        return Spanned(first, first, noun)
+    if noun == "offer" and lower_at(tokens, past) == "for":
+        found = phrase_after(tokens, past + 1)
+        return Spanned(first, first, noun) if found is None else Spanned(*found, "offer for")
+    to = None
+    if first - verb > 1 and lower_at(tokens, verb + 1) not in FUNCTION_WORDS - DETERMINERS:
+        to = phrase_after(tokens, verb + 1)
+        to = to if to is not None and to[1] <= first else None
+    elif first - verb == 1 and lower_at(tokens, verb).endswith(("ed", "id")) and _is_passive(tokens, verb):
+        to = subject_before(tokens, verb)
+    if to is None or lower_at(tokens, to[1] - 1) in EMPTY | {"other", "another"}:
+        return Spanned(first, first, noun)
+    return Spanned(*to, f"{noun} to")
+
+
+def _is_passive(tokens: Sequence[Token], verb: int) -> bool:
+    return lower_at(tokens, verb - 1) in {"is", "are", "was", "were", "been", "being"}
+
+
+def _traded(tokens: Sequence[Token], first: int) -> Spanned | None:
+    """ "sold the mill for £3m": the price of the mill."""
+    for at in range(first - 2, max(-1, first - _FARTHEST_TRADE), -1):
+        taken = tokens[at].lower in {"take", "taken", "took"} and lower_at(tokens, at + 1) == "over"
+        if tokens[at].lower in _TRADES or taken:
+            start = at + 2 if taken else at + 1
+            found = phrase_after(tokens, start) if start < first - 1 else None
+            if found is None and start == first - 1 and _is_passive(tokens, at):
+                found = subject_before(tokens, at)
+            ended = found is not None and found[1] <= first - 1
+            return Spanned(*found, "price of") if found is not None and ended else Spanned(first, first, "price")
+        if tokens[at].text in ".;:":
+            break
+    return None
