@@ -2,7 +2,7 @@
 
     python benchmarks/checker.py [--split tune] [--verbose]
 
-The passages in benchmarks/checker/ were invented for the purpose. Each comes with true items of a brief, as a careful
+The passages in benchmarks/passages/ were invented for the purpose. Each comes with true items of a brief, as a careful
 editor would write them, and with wrong ones: by hand, `kind: old words => new words`, and by rule (below). Every item
 goes through `ground` as a model would propose it, citing its sentences; what is found in the text by code (quotations,
 figures, statements) also goes as code proposes it, by the place where it stands. A wrong item is caught when it, or
@@ -32,7 +32,7 @@ from summarizer.candidates import Candidates, find_candidates
 from summarizer.drafts import Proposal
 from summarizer.grounding import ground
 
-DATA = Path(__file__).parent / "checker"
+DATA = Path(__file__).parent / "passages"
 FIELDS = ("summary", "events", "claims", "quotes", "figures", "people")
 TEXTS = ("text", "what", "claim")
 LEAST_CAUGHT, MOST_TURNED_AWAY = 0.98, 0.02
@@ -141,9 +141,7 @@ def _true_items(passage: Passage, entry: Mapping[str, Any]) -> Iterator[tuple[It
             yield Item(passage, "people", "true", {"name": person}, (numbers[0],)), []
 
 
-def _spans(
-    passage: Passage, name: str, values: Mapping[str, Any], cites: Sequence[int]
-) -> tuple[tuple[int, int], ...]:
+def _spans(passage: Passage, name: str, values: Mapping[str, Any], cites: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """Where code finds the item in the text."""
     cited = [passage.article.sentences[number - 1] for number in cites]
     if name == "claims":
@@ -221,7 +219,7 @@ def _corrupt_fields(true: Item) -> Iterator[Item]:
 
 
 def _alike(one: str, other: str) -> bool:
-    return one.split()[-1] in other
+    return one.rsplit(maxsplit=1)[-1] in other
 
 
 def _corrupt_text(true: Item, text: str) -> Iterator[tuple[str, str]]:
@@ -290,11 +288,14 @@ def _corrupt_hedges(text: str) -> Iterator[tuple[str, str]]:
             same["more than"] = ("over", "just over", "upwards of")
             if hedge != other and hedge not in same.get(other, ()):
                 yield "hedge", before + (other.capitalize() if not before else other) + " " + after
-    bare = rf"(?<=[a-z]) (?=[£$€]?\d[\d,]* (?:[a-z]{{4,}})|[£$€]\d[\d.,]*)(?!\d{{4}} )"
-    loose = re.compile(rf"\b(?:{HEDGE_WORDS[3:-1]}|to|and|between|from|or|of|in|since|{'|'.join(m for m in MONTHS)})$")
+    bare = r"(?<=[a-z]) (?=[£$€]?\d[\d,]* (?:[a-z]{4,})|[£$€]\d[\d.,]*)(?!\d{4} )"
+    loose = re.compile(
+        rf"\b(?:{HEDGE_WORDS[3:-1]}|{'|'.join(MONTHS).lower()}|to|and|between|from|or|of|in|since|than|exceeds?|minus|by"
+        r"|all|only|just|another)$"
+    )
     for match in re.finditer(bare, text):
         before = text[: match.start()]
-        if not loose.search(before.lower()) and not any(before.endswith(m) for m in MONTHS):
+        if not loose.search(before.lower()):
             yield "hedge", f"{before} more than {text[match.end() :]}"
             yield "hedge", f"{before} nearly {text[match.end() :]}"
             break
@@ -318,7 +319,7 @@ def _corrupt_negations(text: str) -> Iterator[tuple[str, str]]:
         (r"\bnever ", ""),
         (r"\b(?:No one|Nobody)\b", "Everyone"),
         (r"\b(?:no one|nobody)\b", "everyone"),
-        (r"\bno (?=[a-z])", "some "),
+        (r"\bno (?!longer)(?=[a-z])", "some "),
         (r"\bwithout\b", "with"),
         (r"\b[Nn]one of\b", "all of"),
     ):
@@ -329,7 +330,9 @@ def _corrupt_negations(text: str) -> Iterator[tuple[str, str]]:
 def _corrupt_names(passage: Passage, text: str, cited: str) -> Iterator[tuple[str, str]]:
     for kind, family in (("people", passage.people), ("names", passage.names)):
         for name in family:
-            written = next((form for form in (name, name.split()[-1]) if re.search(rf"\b{re.escape(form)}\b", text)), "")
+            written = next(
+                (form for form in (name, name.split()[-1]) if re.search(rf"\b{re.escape(form)}\b", text)), ""
+            )
             if not written or (kind == "names" and written != name):
                 continue
             others = [o for o in family if o != name and o.split()[-1] not in text]
@@ -374,7 +377,9 @@ def tally(items: Sequence[Item]) -> dict[str, Tally]:
             one.right += 1
         else:
             said = ", ".join(f"{k} {v!r}" for k, v in item.values.items() if v is not None)
-            one.missed.append(f"{item.passage.name}: {item.field} {said} {list(item.cites)}" + f": {reason}" * bool(reason))
+            one.missed.append(
+                f"{item.passage.name}: {item.field} {said} {list(item.cites)}" + f": {reason}" * bool(reason)
+            )
     return dict(found)
 
 
