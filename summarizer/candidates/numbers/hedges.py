@@ -34,14 +34,16 @@ _PHRASES_BEFORE = {
     MORE: (
         "more than; over; above; upwards of; upward of; in excess of; exceeding; exceeded; exceeds; exceed; "
         "surpassing; surpassed; surpasses; surpass; topping; topped; greater than; higher than; larger than; "
-        "bigger than; longer than; better than; beyond; >; north of; heavier than; taller than; faster than"
+        "bigger than; longer than; better than; beyond; >; north of; heavier than; taller than; faster than; "
+        "older than"
     ),
     AT_LEAST: "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum",
     FEWER: (
         "fewer than; less than; under; below; short of; lower than; smaller than; shorter than; <; south of; "
-        "nowhere near; not even; nothing like; lighter than; cheaper than; slower than"
+        "nowhere near; not even; nothing like; lighter than; cheaper than; slower than; younger than"
     ),
-    UP_TO: "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as",
+    UP_TO: "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; "
+    "as long as; as far as",
 }
 _BEFORE = {
     tuple(phrase.split()): hedge
@@ -103,7 +105,7 @@ def _is_preposition(tokens: Sequence[Token], first: int, words: tuple[str, ...],
     if words == ("about",):
         return before in _ABOUT_TAKERS
     if words == ("over",):
-        return before in _OVER_TAKERS or (unit in TIME_UNITS and before not in _OVER_DURATION_OPENERS)
+        return before not in _OVER_DURATION_OPENERS if unit in TIME_UNITS else before in _OVER_TAKERS
     if words in {("close", "to"), ("above",), ("below",), ("beyond",)}:
         return unit is None and size < 10
     if words in {("north", "of"), ("south", "of")}:
