@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any, Literal
 
 from summarizer.articles.language import is_english
 from summarizer.briefs import Number
+from summarizer.candidates import Candidate
 from summarizer.candidates.dates.find import resolve_date
-from summarizer.candidates.names.words import is_common
 from summarizer.candidates.numbers.find import NumberMention, numbers_in
-from summarizer.candidates.stems import FUNCTION_WORDS, stem
+from summarizer.candidates.stems import stem
+from summarizer.grounding import measures, naming, times
+from summarizer.grounding.certainty import overstated
 from summarizer.grounding.folding import find_words
+from summarizer.grounding.naming import misplaced
 from summarizer.grounding.negation import content_stems, contradiction
+
+_SCALE = re.compile(r"\bper ?cent\b|%|(?<=\d)(?:bn|tn|m|k)\b|\b(?:thousand|million|billion)\b")
+_WHOLES: dict[tuple[float, str], str] = {
+    (10, "year"): "decade",
+    (100, "year"): "century",
+    (2, "week"): "fortnight",
+    (7, "day"): "week",
+}
+_HEDGING = frozenset(
+    stem(word)
+    for word in "nearly almost roughly approximately around about many much least least fewer less several exactly "
+    "just some estimated close twice double one two three four five six seven eight nine ten".split()
+)
+
+Problem = Literal["number", "date", "name", "meaning", "other"]
 
 PRONOUNS = frozenset(
     "he she they it him her them his hers their theirs its i we me us our my you your who whom this that these those "
@@ -23,11 +41,11 @@ PRONOUNS = frozenset(
 LONGEST_NAME = 16
 """Words in a speaker, source or claimant: more is a clause, not a name."""
 
-LEAST_SHARED = 0.5
-"""Share of the content words of free text that its cited sentences must have."""
+LEAST_CITED = 0.33
+"""Share of its content words that free text must have in common with the sentences that it cites."""
 
-_WORD = re.compile(r"\w+(?:['’‑-]\w+)*")
-_DEMONYM = re.compile(r"(?:i|n|an|ian|ish|ese|s|is|ns|ans|ians)$")
+LEAST_SHARED = 0.5
+"""The same where others than the cited sentences are to bear it."""
 
 
 def verbatim(value: str, cited: str) -> str | None:
@@ -47,7 +65,7 @@ def named(value: str, article: str) -> str | None:
 
 def number(values: dict[str, Any], value: float, check: Number, cited: str, language: str | None) -> str | None:
     """Some number in the cited words has this value, with this hedge, this upper bound and this unit."""
-    mentions = [m for m in numbers_in(cited, language) if _same(m.value, value)]
+    mentions = [m for m in numbers_in(cited, language) if _same(m.value, value) and m.kind not in {"ordinal", "date"}]
     if not mentions:
         return "no such number in the cited sentences"
     siblings = [name for name in (check.upper, check.unit, check.hedge) if name and name in values]
@@ -63,43 +81,80 @@ def date(value: str, cited: str, published: str | None, language: str | None) ->
     """The date, or the month or year that it stops at, follows from the cited words and the day of publication."""
     if any(found == value or found.startswith(f"{value}-") for found in resolve_date(cited, published, language)):
         return None
+    if is_english(language) and times.nearest(value, cited, published, language):
+        return None
     return "does not follow from the cited words and the date of publication"
 
 
 def supported(text: str, cited: str, article: str, language: str | None) -> str | None:
     """The numbers, names and dates of free text stand in the cited words, and it is negated where they are."""
-    if missing := missing_numbers(text, cited, language):
-        return f"{missing[0]} does not stand in the cited sentences"
-    if absent := missing_names(text, cited, article):
-        return f"{absent[0]} does not stand in the cited sentences"
+    problem = unsupported(text, cited, article, language)
+    return problem and problem[1]
+
+
+def unsupported(
+    text: str,
+    cited: str,
+    article: str,
+    language: str | None,
+    names: Sequence[Candidate] = (),
+    published: str | None = None,
+) -> tuple[Problem, str] | None:
+    """As `supported`, with what is wrong besides why; `names` and the day of publication let it see more."""
+    if absent := missing_numbers(text, cited, language):
+        return "number", f"{absent[0]} does not stand in the cited sentences"
+    if is_english(language) and (absent := measures.missing(text, cited)):
+        return "number", f"{absent[0]} does not stand in the cited sentences"
+    if absent := times.missing(text, cited, published, language):
+        return "date", f"{absent[0]} does not stand in the cited sentences"
+    if absent := missing_names(text, cited, article, language):
+        return "name", f"{absent[0]} does not stand in the cited sentences"
     if is_english(language) and (word := contradiction(text, cited)):
-        return f"is not negated as the cited sentences are ({word})"
+        return "meaning", f"is not negated as the cited sentences are ({word})"
+    if is_english(language) and (word := overstated(text, cited)):
+        return "meaning", f"is not as certain as the cited sentences are ({word})"
+    if is_english(language) and (word := misplaced(text, cited, names)):
+        return "meaning", f"has {word} where the cited sentences have another name"
     return None
 
 
-def shared(text: str, cited: str) -> float:
-    """The share of the content words of a text that the cited words have too, 0 to 1."""
-    stems = content_stems(text)
-    return len(stems & content_stems(cited)) / len(stems) if stems else 1.0
+def shared(text: str, cited: str, article: str = "") -> float:
+    """The share of the content words of a text that the cited words have too, 0 to 1.
+
+    Hedges and the like are not counted; a name counts where it stands there in another form.
+    """
+    stems, there = (content_stems(_SCALE.sub(" ", words)) - _HEDGING for words in (text, cited))
+    absent = {stem(word) for word in naming.missing(text, cited, article or cited)}
+    names = {stem(word) for word in naming.capitalised(text, article or cited)} - absent
+    return len(stems & (there | names)) / len(stems) if stems else 1.0
 
 
 def missing_numbers(text: str, cited: str, language: str | None) -> list[str]:
     """The numbers of a text that do not stand in the cited words with the same hedge, bound and unit."""
     there = list(numbers_in(cited, language))
-    return [text[m.start : m.end] for m in numbers_in(text, language) if not any(_agree(m, t) for t in there)]
+    return [
+        text[m.start : m.end]
+        for m in numbers_in(text, language)
+        if not any(_agree(m, t) for t in there)
+        and m.kind != "date"
+        and not _counts_nothing(text, m)
+        and not _is_multiple(text, m, cited)
+        and not _is_counted_off(text, m, cited, there)
+        and not _is_result(m, there)
+    ]
 
 
-def missing_names(text: str, cited: str, article: str) -> list[str]:
-    """The capitalised words of a text that do not stand in the cited words; "Iraqi" may stand for "Iraq"."""
-    there = {_bare(word) for word in _WORD.findall(cited)}
-    return [word for word in _capitalised(text, article) if not _stands(_bare(word), there)]
+def missing_names(text: str, cited: str, article: str, language: str | None = "en") -> list[str]:
+    """The capitalised words of a text that do not stand in the cited words; the names of days are dates."""
+    dates = " ".join(text[start:end] for start, end in times.spans_of(text, language)).split()
+    return [word for word in naming.missing(text, cited, article) if naming.bare(word) not in map(naming.bare, dates)]
 
 
 # -- details --------------------------------------------------------------------------------------------------
 
 
 def _same(a: float | None, b: float | None) -> bool:
-    return a == b or (a is not None and b is not None and abs(a - b) <= 1e-9 * max(abs(a), abs(b)))
+    return a == b or (a is not None and b is not None and abs(a - b) <= 1e-12 * max(abs(a), abs(b)))
 
 
 def _equal(a: Any, b: Any) -> bool:
@@ -107,40 +162,60 @@ def _equal(a: Any, b: Any) -> bool:
 
 
 def _agree(a: NumberMention, b: NumberMention) -> bool:
-    same_unit = a.unit == b.unit or a.kind != "figure" or b.kind != "figure"
-    same_hedge = a.hedge == b.hedge or a.kind != "figure" or b.kind != "figure"
+    figures = a.kind == b.kind == "figure"
+    same_unit = (
+        a.unit == b.unit
+        or {a.unit, b.unit} == {None, "times"}
+        or (not figures and None in {a.unit, b.unit} and not _is_measured(a.unit or b.unit))
+    )
+    if (a.kind == "ordinal") != (b.kind == "ordinal") and "date" not in {a.kind, b.kind}:
+        return False
+    same_hedge = a.hedge == b.hedge or "ordinal" in {a.kind, b.kind}
     return _same(a.value, b.value) and _same(a.upper, b.upper) and same_unit and same_hedge
 
 
-def _capitalised(text: str, article: str) -> Iterable[str]:
-    """The words written as names: at the start of the text only what the article never writes small."""
-    for position, match in enumerate(_WORD.finditer(text)):
-        word = match[0]
-        if not word[0].isupper() or word.casefold() in FUNCTION_WORDS:
-            continue
-        if position == 0 and (is_common(word) or stem(word) in _small_stems(article)):
-            continue
-        yield word
+def _is_measured(unit: str | None) -> bool:
+    return unit is not None and (unit.isupper() or unit.startswith("percent"))
 
 
-@functools.lru_cache(maxsize=64)
-def _small_stems(article: str) -> frozenset[str]:
-    """The stems of the words that an article writes with a small letter."""
-    return frozenset(stem(word) for word in _WORD.findall(article) if word[0].islower())
+def _is_result(mention: NumberMention, there: Sequence[NumberMention]) -> bool:
+    """ "by 31 to 17" where the cited words have "31-17": once a range, once a result."""
+    if mention.hedge not in {None, "exactly"} or mention.unit is not None:
+        return False
+    if mention.upper is not None:
+        return any(_same(mention.value, a.value) and _same(mention.upper, b.value) for a, b in pairwise(there))
+    return any(t.kind == "figure" and t.upper is not None and mention.value in {t.value, t.upper} for t in there) and (
+        mention.kind == "score"
+    )
 
 
-def _bare(word: str) -> str:
-    word = word.casefold().replace("’", "'").replace("‑", "-")
-    return word.removesuffix("'s").removesuffix("'")
+def _is_counted_off(text: str, mention: NumberMention, cited: str, there: Sequence[NumberMention]) -> bool:
+    """ "four such failures" where the cited words have "the fourth such failure"."""
+    if mention.kind == "ordinal" or mention.hedge not in {None, "exactly"}:
+        return False
+    behind = _behind(text, mention)
+    return any(t.kind == "ordinal" and t.value == mention.value and behind & _behind(cited, t) for t in there)
 
 
-def _stands(word: str, there: set[str]) -> bool:
-    if word in there or any(part in there for part in [word.replace("-", "")]):
+def _behind(text: str, mention: NumberMention) -> frozenset[str]:
+    return content_stems(" ".join(text[mention.end :].split()[:6]))
+
+
+def _is_multiple(text: str, mention: NumberMention, cited: str) -> bool:
+    """ "two times" where the cited words say "twice", "ten years" where they say "a decade"."""
+    whole = _WHOLES.get((mention.value, mention.unit or ""))
+    if whole is not None and mention.hedge in {None, "exactly"} and re.search(rf"\ba {whole}\b", cited, re.IGNORECASE):
         return True
-    return any(_kin(word, other) or _kin(other, word) for other in there)
+    times_over = text[mention.start : mention.end + 7].casefold()
+    return mention.value == 2 and "times" in times_over and re.search(r"\btwice\b", cited, re.IGNORECASE) is not None
 
 
-def _kin(root: str, derived: str) -> bool:
-    """The one is a country or its like, the other what its people or things are called."""
-    stump = root[:-1] if root.endswith(("a", "e", "y")) and len(root) > 4 else root
-    return len(stump) >= 4 and derived.startswith(stump) and bool(_DEMONYM.fullmatch(derived[len(stump) :]))
+def _counts_nothing(text: str, mention: NumberMention) -> bool:
+    """The number in "one of the", "no one", "the one"."""
+    if mention.value != 1 or mention.kind == "figure" or not text[mention.start].isalpha():
+        return False
+    before = text[: mention.start].casefold().split()[-1:]
+    after = text[mention.end :].casefold().split()[:1]
+    if after == ["of"] or not text[mention.end :].strip()[:1].isalpha():
+        return True  # "one of the candidates", "a second one."
+    return bool(before) and before[0] in {"no", "not", "every", "any", "the", "this", "that", "each"}

@@ -18,9 +18,10 @@ from summarizer.briefs import Date, Judged, Named, Note, Number, Supported, Verb
 from summarizer.candidates import Candidates
 from summarizer.candidates.numbers.find import numbers_in
 from summarizer.drafts import Proposal
-from summarizer.grounding import checks
+from summarizer.grounding import checks, speakers
 from summarizer.grounding.citations import Citation, cite
 from summarizer.grounding.folding import find_words
+from summarizer.grounding.negation import denies_itself
 from summarizer.schemas import SchemaField, fields_of
 
 EMPTY = frozenset({"", "unknown", "n/a", "na", "none", "null", "not specified", "unspecified", "unnamed", "-"})
@@ -134,7 +135,7 @@ class _Item:
             if isinstance(leaf.check, Number):
                 return self._place_number(float(value))
             if isinstance(leaf.check, Supported):
-                self.citation, reason = cite(str(value), self.citation.sentences, self.article, self.candidates)
+                self.citation, reason = self._cite(str(value), strict=True)
                 return f"{name} {reason}" if reason else None
         return None if self.citation.sentences else "cites no sentence"
 
@@ -177,7 +178,7 @@ class _Item:
             case Verbatim():
                 return checks.verbatim(str(value), cited)
             case Named():
-                return checks.named(str(value), article.text)
+                return checks.named(str(value), article.text) or self._not_said_by(str(value), given)
             case Number() as check:
                 return checks.number(dict(given), float(value), check, cited, article.language)
             case Date():
@@ -187,15 +188,43 @@ class _Item:
             case Judged() | None:
                 return None
 
+    def _not_said_by(self, who: str, given: Mapping[str, Any]) -> str | None:
+        """Why the text gives the words of this item to somebody else than `who`, None where it need not."""
+        if not is_english(self.article.language):
+            return None
+        for name, leaf in self.field.item.items():
+            value = given.get(name)
+            if value is None or not leaf.required:
+                continue
+            if isinstance(leaf.check, Verbatim):
+                return speakers.of_quotation(who, self.spans, self.article, self.candidates)
+            if isinstance(leaf.check, Number):
+                return speakers.of_figure(who, self.spans, self.article, self.candidates)
+            if isinstance(leaf.check, Supported):
+                numbers = self.citation.sentences
+                return speakers.of_statement(who, str(value), numbers, self.article, self.candidates)
+        return None
+
     def _unsupported(self, leaf: SchemaField, text: str) -> str | None:
-        if any(value in {"denies", "denied"} for value in self.proposal.values.values()):
-            text = f"denied that {text}"  # the item says so beside the text
-        citation, reason = cite(text, self.citation.sentences, self.article, self.candidates, strict=leaf.required)
+        citation, reason = self._cite(text, strict=leaf.required)
         if reason is None and set(citation.sentences) > set(self.citation.sentences):
             self.citation = citation
         elif reason is None and citation.sentences != self.citation.sentences:
             return "does not stand in the cited sentences"
         return reason
+
+    def _cite(self, text: str, *, strict: bool) -> tuple[Citation, str | None]:
+        """The citation of a text as the item means it: beside what it tells, it may say that this is denied.
+
+        Who denies a thing may be told with the denial itself ("denies: it is no closure"), in the article's words.
+        """
+        cited = self.citation.sentences
+        if not any(value in {"denies", "denied"} for value in self.proposal.values.values()):
+            return cite(text, cited, self.article, self.candidates, strict=strict)
+        found, reason = cite(f"denied that {text}", cited, self.article, self.candidates, strict=strict)
+        if reason is not None and denies_itself(text, self.citation.text(self.article)):
+            return cite(text, cited, self.article, self.candidates, strict=strict)
+        return found, reason
 
     def _unfit(self) -> str | None:
         """Types and bounds of the schema itself, field by field; a field that may be empty is emptied."""

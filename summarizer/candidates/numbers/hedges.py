@@ -39,14 +39,15 @@ _PHRASES_BEFORE = {
         "more than; over; above; upwards of; upward of; in excess of; exceeding; exceeded; exceeds; exceed; "
         "surpassing; surpassed; surpasses; surpass; topping; topped; greater than; higher than; larger than; "
         "bigger than; longer than; better than; beyond; >; north of; heavier than; taller than; faster than; top; "
-        "tops; deeper than; wider than; outnumbering"
+        "tops; deeper than; wider than; outnumbering; "
+        "older than"
     ),
     AT_LEAST: (
         "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum; at the very least; a floor of"
     ),
     FEWER: (
         "fewer than; less than; under; below; short of; lower than; smaller than; shorter than; <; south of; "
-        "nowhere near; not even; nothing like; lighter than; cheaper than; slower than"
+        "nowhere near; not even; nothing like; lighter than; cheaper than; slower than; younger than"
     ),
     UP_TO: (
         "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; "
