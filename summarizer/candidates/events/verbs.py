@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 DETERMINERS = frozenset("a an any each every her his its my no our that the their this your".split())
 PREPOSITIONS = frozenset(
@@ -63,7 +63,7 @@ def has_verb(text: str) -> bool:
 
 def has_main_verb(text: str) -> bool:
     """Whether there is a finite verb that is not one of a relative or subordinate clause within."""
-    return next(_main_verbs(_words(text)), None) is not None
+    return _main_verb(_words(text)) is not None
 
 
 def begins_with_verb(text: str) -> bool:
@@ -83,7 +83,7 @@ def surely_begins_with_verb(text: str) -> bool:
 def is_spoken(text: str) -> bool:
     """Whether its main verb only says who says something: "the mayor said on Monday"."""
     words = _words(text)
-    first = next(_main_verbs(words), None)
+    first = _main_verb(words)
     return first is not None and words[first] in _SPEAKING
 
 
@@ -128,16 +128,17 @@ def _is_present(word: str, after: str) -> bool:
     )
 
 
-def _main_verbs(words: Sequence[str]) -> Iterator[int]:
+def _main_verb(words: Sequence[str]) -> int | None:
+    """Where the first finite verb stands that is not one of a clause within."""
     n = 0
     while n < len(words):
         if n and (words[n] in _OPEN_A_CLAUSE or _is_contact_clause(words, n)):
             n = _end_of_verbs(words, n + 1)
         elif _is_finite_at(words, n):
-            yield n
-            n += 1
+            return n
         else:
             n += 1
+    return None
 
 
 def _is_contact_clause(words: Sequence[str], n: int) -> bool:

@@ -249,6 +249,7 @@ LONG = "The government of the island closed all of the nine yards on the norther
     [
         pytest.param("after a fire that nobody saw", "", id="after"),
         pytest.param("two weeks after a fire that nobody saw", None, id="a time before after"),
+        pytest.param("and after a fire it left the town", "", id="with the word that joins it"),
         pytest.param("because the owner had run away", "", id="because"),
         pytest.param("in a deal that values the land at 9 million", "", id="in a deal"),
         pytest.param("as the storm came nearer and nearer", "", id="as the"),
