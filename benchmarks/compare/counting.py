@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import http.client
 import json
+import select
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -74,6 +76,10 @@ def counting(base_url: str) -> Iterator[Meter]:
             connection = http.client.HTTPConnection(server.hostname or "", server.port)
             try:
                 connection.request("POST", self.path, asked, kept)
+                if not _answered(connection.sock, self.connection):
+                    meter.count(0, b"")
+                    self.close_connection = True
+                    return
                 answer = connection.getresponse()
                 status, kind, body = answer.status, answer.headers.get("Content-Type"), answer.read()
             except (OSError, http.client.HTTPException):
@@ -99,3 +105,16 @@ def counting(base_url: str) -> Iterator[Meter]:
             yield meter
         finally:
             proxy.shutdown()
+
+
+def _answered(server: socket.socket, asking: socket.socket) -> bool:
+    """Wait for the server; False as soon as whoever asked is gone, so that nobody waits behind a lost request."""
+    while True:
+        ready, _, _ = select.select([server, asking], [], [])
+        if server in ready:
+            return True
+        try:
+            if not asking.recv(1, socket.MSG_PEEK):
+                return False
+        except OSError:
+            return False

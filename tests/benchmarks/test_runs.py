@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -87,3 +88,18 @@ def test_a_server_that_is_gone_is_told_to_whoever_asks() -> None:
         client = openai.OpenAI(base_url=meter.base_url, api_key="k", max_retries=0, http_client=http)
         with client, pytest.raises(openai.InternalServerError):
             client.chat.completions.create(model="m", messages=[{"role": "user", "content": "?"}])
+
+
+def test_a_request_that_nobody_waits_for_is_given_up() -> None:
+    import openai
+
+    with FakeService([answer("late", delay=5), answer("yes")]) as service, counting(service.base_url) as meter:
+        http = openai.DefaultHttpxClient(trust_env=False)
+        client = openai.OpenAI(base_url=meter.base_url, api_key="k", max_retries=0, http_client=http, timeout=0.3)
+        started = time.monotonic()
+        with client, pytest.raises(openai.APITimeoutError):
+            client.chat.completions.create(model="m", messages=[{"role": "user", "content": "?"}])
+        while not (spent := meter.read()).requests and time.monotonic() < started + 4:
+            time.sleep(0.02)
+        assert spent == Spent(requests=1)
+        assert time.monotonic() < started + 4
