@@ -22,6 +22,8 @@ from benchmarks.compare.worker import serve
 
 MAX_TOKENS = 4096
 REASKS = 2
+TIMEOUT = 3600.0
+"""Seconds: the client's ten minutes are short for a model on a processor that others use too."""
 
 Evidence = list[int]
 
@@ -177,7 +179,7 @@ def asker(model: str) -> Any:
     import instructor
     import openai
 
-    client = instructor.from_openai(openai.OpenAI(), mode=instructor.Mode.JSON_SCHEMA)
+    client = instructor.from_openai(openai.OpenAI(timeout=TIMEOUT), mode=instructor.Mode.JSON_SCHEMA)
 
     def ask(text: str) -> dict[str, Any]:
         numbered = "\n".join(f"[{number}] {sentence}" for number, sentence in enumerate(sentences_of(text), start=1))
