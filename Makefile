@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test eval install lint format lock clean
+.PHONY: run test eval compare install lint format lock clean
 
 run: install  ## brief the sample inbox with the embedded model and print the briefs
 	$(BIN)/summarizer run --samples --out briefs
@@ -14,6 +14,14 @@ test: install  ## every test; those with the embedded model need its small weigh
 eval: install  ## score the default recipe on the gold set, and on the shared articles where they are
 	$(BIN)/summarizer eval
 	if [ -d ../shared/articles ]; then $(BIN)/summarizer eval evals/shared --split all --articles ../shared/articles; fi
+
+compare: install .venv-compare/installed  ## ours beside two peers on the test stories; takes hours, and goes on where it was stopped
+	$(BIN)/python -m benchmarks.compare --resume $(ARGS)
+
+.venv-compare/installed: benchmarks/compare/requirements.txt
+	$(PYTHON) -m venv .venv-compare
+	.venv-compare/bin/python -m pip install --quiet -r benchmarks/compare/requirements.txt
+	touch $@
 
 install: .venv/installed  ## the environment, everything pinned by hash
 
@@ -39,4 +47,4 @@ lock:  ## pin everything again, with hashes
 	  --no-header --upgrade --all-extras --group dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
+	rm -rf .venv .venv-compare .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
