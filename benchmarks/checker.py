@@ -114,7 +114,8 @@ def read_items(split: str) -> list[Item]:
 
 def _article(lines: str, published: str) -> Article:
     """A sentence a line, a paragraph after each empty line."""
-    text, sentences = "", []
+    text = ""
+    sentences: list[Sentence] = []
     for paragraph in lines.strip().split("\n\n"):
         text += "\n\n" * bool(text)
         for number, line in enumerate(paragraph.splitlines()):
