@@ -57,7 +57,7 @@ EVENT: Mapping[str, float] = {
     "clause dated": 1.30,
 }
 
-_REDUNDANT = 1.5  # what a sentence loses that says again what has been chosen
+_REDUNDANT = 3.0  # what a sentence loses that says again what has been chosen
 _LONGEST = 40  # words up to which a longer sentence counts for more
 _QUOTED = ("“", '"', "‘", "«", "„", "「")
 _ENDINGS = frozenset(".!?。！？؟।…")

@@ -166,12 +166,20 @@ def _agree(a: NumberMention, b: NumberMention) -> bool:
     same_unit = (
         a.unit == b.unit
         or {a.unit, b.unit} == {None, "times"}
+        or _is_left_out(a.unit, b.unit)
         or (not figures and None in {a.unit, b.unit} and not _is_measured(a.unit or b.unit))
     )
     if (a.kind == "ordinal") != (b.kind == "ordinal") and "date" not in {a.kind, b.kind}:
         return False
     same_hedge = a.hedge == b.hedge or "ordinal" in {a.kind, b.kind}
     return _same(a.value, b.value) and _same(a.upper, b.upper) and same_unit and same_hedge
+
+
+def _is_left_out(unit: str | None, there: str | None) -> bool:
+    """Whether a text leaves out of a unit what goes without saying: "at least 70", "6 degrees"."""
+    if there is None or there == "percent" or there.isupper():
+        return False
+    return unit is None or there.startswith(f"{unit} ")
 
 
 def _is_measured(unit: str | None) -> bool:

@@ -117,7 +117,7 @@ def _is_preposition(tokens: Sequence[Token], first: int, words: tuple[str, ...],
     if words == ("about",):
         return before in _ABOUT_TAKERS
     if words == ("over",):
-        return before in _OVER_TAKERS or (unit in TIME_UNITS and before not in _OVER_DURATION_OPENERS)
+        return before not in _OVER_DURATION_OPENERS if unit in TIME_UNITS else before in _OVER_TAKERS
     if words == ("up", "to"):
         return before in _SUMMING
     if words in {("close", "to"), ("above",), ("below",), ("beyond",)}:
