@@ -114,7 +114,9 @@ _ITSELF = re.compile(
     r"helps) (?:us )?(?:fund|keep) our|without (?:adverts|ads|advertising)\b|ad-free|target audience|advertis(?:e|"
     r"ing) (?:on|with|in) |(?:not a|already a|become a) (?:subscriber|member)s?\b[?. ]|you(?:'ve|"
     r" have) (?:reached your|read|used) (?:\w+ ){0,3}(?:free|articles|limit)|free articles? (?:left|remaining|"
-    r"this month)|this (?:article|story|content) is (?:for|only|exclusive|available|free|"
+    r"this month)|(?:while|until) (?:stocks?|supplies) lasts?(?! (?:year|week|month|night|spring|"
+    r"summer|autumn|winter))|offer (?:ends|valid|subject to)|be ?gamble ?aware|"
+    r"no purchase necessary|this (?:article|story|content) is (?:for|only|exclusive|available|free|"
     r"reserved)\b.{0,40}\b(?:subscribers|members)|for subscribers only|subscribers? only|subscriber exclusive|"
     r"gift this article|(?:rs|[$€£₹₱¥]|kr\.?|eur|usd|gbp)\s?\d[\d.,]* (?:a|per) (?:month|week|year)\b.{0,30}$|"
     r"\d[\d.,]* (?:kr|euros?|pounds|dollars|pesos)\.? (?:a|per) month\b.{0,30}$)",
@@ -204,6 +206,12 @@ _LIKELY_IMPRINT = re.compile(
     r"this) (?:week|issue|month)'s (?:issue|paper|edition)|\b(?:reported|reporting|writes|wrote|writing) from\b|"
     r"\b(?:staff|freelance) (?:writer|reporter|correspondent)\b|\bcan be reached\b|\b(?:converted|rounded)\b|"
     r"\b(?:interview|conversation) (?:has been|was) (?:edited|condensed)|\bprinted in\b|\blicen[sc]ed?\b|"
+    r"\bis (?:an?|the) (?:registered |wholly[- ]owned )?(?:brand|division|unit|imprint|subsidiary|part|title|"
+    r"trade ?mark|trading name|service|product|publication|property|project|programme|initiative|member|arm) of\b|"
+    r"\bpart of the .{2,40} (?:family|group|network)\b|\b(?:takes?|accepts?|receives?|carr(?:y|ies)) no "
+    r"(?:\w+ )?(?:money|funding|funds|donations|advertising|advertisements|adverts|ads|payments?|"
+    r"grants|sponsorship)\b|\b(?:small|individual|private) "
+    r"(?:donors|donations)\b|"
     r"\bshould have (?:said|read|been)\b|\baffiliate\b|\bcommission\b.{0,40}\b(?:links?|purchase)",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from summarizer.articles.notices import addresses_reader, is_imprint
         "You have full access to this article via your institution.",
         "We and our 61 partners store information on your device.",
         "If you buy something through a link we may earn a commission.",
+        "Oak oars at half price, while stocks last, at Hask & Sons of Harrow.",
         "As you're joining us from Norland today, we have a small favour to ask.",
         "To receive new posts and support my work, consider becoming a subscriber. Subscribe now",
         "Log in, register or subscribe to save articles for later.",
@@ -54,6 +55,7 @@ def test_lines_that_want_something(line: str) -> None:
         "Watch towers stood on both banks.",
         "He posts what he finds on the wall for members of his firm.",
         "Who knew, and when?",
+        "Stocks fell while supplies last year rose.",
     ],
 )
 def test_lines_that_tell(line: str) -> None:
