@@ -22,7 +22,10 @@ _WRITES = {"covers", "reports", "writes", "edits"}
 _BYLINE_HABITS = re.compile(
     r"\b(?:based in|covers|covering|specialis|specializ|previously|formerly|former|follow (?:him|her|them)|"
     r"can be reached|reach (?:him|her)|"
-    r"master[’']s|degree|graduated|her work|his work|their work|she holds|he holds|for|at|of|with)\b",
+    r"master[’']s|degree|graduated|(?:his|her|their) (?:\w+ ){0,2}(?:work|books?|novels?|memoir|column|podcast|"
+    r"newsletter)|author of|"
+    r"['’]s (?:\w+ ){0,4}(?:editor|correspondent|reporter|columnist|critic|writer)|she holds|he holds|for|at|of|"
+    r"with)\b",
     re.IGNORECASE,
 )
 

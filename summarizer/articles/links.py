@@ -81,9 +81,11 @@ _BEFORE = re.compile(
     r"weekend|month|issue)|breaking(?: news)?|live now|just in|up next|next|podcast|video|gallery|photos|pictures|"
     r"in pictures|quiz|poll|opinion|explainer|webinar|live blog|factsheet|interactive|exclusive offer|offer|deal|"
     r"adverts?|advertorial|paid (?:post|partnership)|ad feature|advertisement feature|promotion|in association with|"
-    r"continue reading|keep reading|further reading|go deeper|explore|discover|background|full story|full report|"
-    r"full coverage|see full|try|download|(?:advertisement|sponsored|promoted|partner content|paid content|anzeige|"
-    r"ad)|editor'?s'? picks?|key (?:links?|reads?)|lesen sie (?:auch|dazu|mehr)|lire aussi|à lire aussi|lee también|"
+    r"continue reading|keep reading|further reading|go deeper|dig deeper|deep dive|explore|discover|background|"
+    r"full story|full report|"
+    r"full coverage|see full|try|download|(?:(?:advertisement|sponsored|promoted|paid|partner)(?: "
+    r"(?:content|stor(?:y|ies)|post|links?|feature|message))?|anzeige|ad)|editor'?s'? picks?|key (?:links?|reads?)|"
+    r"lesen sie (?:auch|dazu|mehr)|lire aussi|à lire aussi|lee también|"
     r"leggi anche|leia também|lees ook|tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|"
     r"tagged(?: (?:with|as|in))?|sections?|in this (?:article|story)|subjects?|places|people|organi[sz]ations)"
 )
@@ -97,7 +99,7 @@ _TALE = re.compile(
     r"see|also|subjects?|breaking(?: news)?|explainer|live blog|interactive|offer|deal|photos|pictures|in pictures|"
     r"gallery|read|watch|listen|hear|organi[sz]ations)\s?[:–—-].*[.!?][\"”’]?"
 )
-_MARKED = re.compile(r"^\s*(?:>>?|[►▶▸➤➜→»❯☞🔴👉📌📢]️?)\s*\S")
+_MARKED = re.compile(r"^\s*(?:>>?|[►▶▸➤➜→»❯☞🔴👉👇📌📢📩📲🎧🎥📺🗞➔-➾⬅-⬇]️?)\s*\S")
 _BARS = re.compile(r"\s+[|•·▪■●/]\s+|\s{3,}|\t|\s\d{1,2}[.)]\s")
 _ENDS = (".", "?", "!", ",", ";")
 

@@ -168,6 +168,10 @@ def test_the_story_goes_on_below_a_feed_amid_it() -> None:
     "line",
     [
         "Ann Poe",
+        "Ann Poe in Kilnsea contributed.",
+        "The author, Ann Poe, is a retired judge.",
+        "Ann Poe is the Tide's rivers editor.",
+        "Ann Poe is a writer and farmer. Her book on eels is out in May.",
         "Correction 13.20: An earlier version of this article said that the bridge had been built in 1951.",
         "The Heron is published by Marn Press, Quay Row. Editor: Ann Poe. Tips? fish@heron.example",
         "Roe reported from Oldford and Poe from Harrow.",
