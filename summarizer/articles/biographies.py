@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarizer.articles.bylines import ROLES, is_outlet, is_person_name
+from summarizer.articles.bylines import OFFICES, ROLES, is_outlet, is_person_name
 
 _ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
 _BIOGRAPHY = re.compile(
     r"(?P<name>(?:[^\W\d_][\w.'’-]*\s+){1,4}?[^\W\d_][\w.'’-]*|He|She|They)\s*,?\s+"
-    r"(?P<verb>is|are|serves as|works as|covers|reports|writes|joined)\s+(?P<rest>.{3,})",
+    r"(?P<verb>is|are|serves as|works as|covers|reports|writes|edits|joined|"
+    r"has (?:worked|written|covered|reported)|have (?:worked|written|covered|reported))\s+(?!to\s)(?P<rest>.{3,})",
     re.DOTALL,
 )
 _EMPLOYED = re.compile(
     rf"\b{ROLES}s?\b.{{0,80}}?\b(?:for|at|with|of|from)\s+(?P<outlet>[Tt]he\s(?:[A-Z][\w.&'’-]*\s?){{1,5}}|"
     rf"(?:[A-Z][\w.&'’-]*\s?){{1,4}})"
 )
+_WRITES = {"covers", "reports", "writes", "edits"}
 _BYLINE_HABITS = re.compile(
     r"\b(?:based in|covers|covering|specialis|specializ|previously|formerly|former|follow (?:him|her|them)|"
     r"can be reached|reach (?:him|her)|"
-    r"master[’']s|degree|graduated|her work|his work|their work|she holds|he holds|for|at|of|with)\b",
+    r"master[’']s|degree|graduated|(?:his|her|their) (?:\w+ ){0,2}(?:work|books?|novels?|memoir|column|podcast|"
+    r"newsletter)|author of|"
+    r"['’]s (?:\w+ ){0,4}(?:editor|correspondent|reporter|columnist|critic|writer)|she holds|he holds|for|at|of|"
+    r"with)\b",
     re.IGNORECASE,
 )
 
@@ -39,8 +44,8 @@ def parse_biography(paragraph: str) -> Biography | None:
     if match is None:
         return None
     first = re.split(r"(?<=[a-z\d’')])\.\s", match["rest"], maxsplit=1)[0]
-    writes = match["verb"] in {"covers", "reports", "writes"}
-    if not (writes or _ROLE_WORD.search(first)) or not _BYLINE_HABITS.search(match["rest"]):
+    writes = match["verb"] in _WRITES or match["verb"].startswith(("has ", "have "))
+    if not (writes or _ROLE_WORD.search(first) or OFFICES.search(first)) or not _BYLINE_HABITS.search(match["rest"]):
         return None
     name = match["name"]
     author = name if is_person_name(name) else None

@@ -21,6 +21,7 @@ _LETTER_HEADS = re.compile(
     r"(?:sign up (?:to|for)|subscribe to|(?:our |free |daily |weekly )*newsletter\s?:|get our|join our)(?: .{2,80})?"
 )
 _LETTER = re.compile(r"newsletter|e-?mail|inbox|sign up|subscribe", re.IGNORECASE)
+_OF_THE_PAGE = {"control", "links", "notice"}  # where half of a list is that, all of it is
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")  # an entry of a live blog
 _BULLET = re.compile(r"(?:[•·▪►●+*→»–-]|\d{1,2}[.)]?)\s+\S")
 
@@ -47,6 +48,8 @@ def _is_box(block: list[str]) -> bool:
     if any(len(line.split()) > _LONGEST_LINE or _TIME.match(line) for line in rest):
         return False
     if heads_box(head) and not any(is_prose(line) and not _BULLET.match(line) for line in rest):
+        return True
+    if all(map(_is_item, block)) and 2 * sum(label(line) in _OF_THE_PAGE for line in block) >= len(block):
         return True
     if _is_head(head) and _LETTER_HEADS.fullmatch(folded(head)):
         return True

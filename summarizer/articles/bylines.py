@@ -44,6 +44,11 @@ ROLES = (
     r"professor|lecturer|"
     r"director|scholar|expert|historian|economist|novelist|lawyer|blogger|presenter|anchor|critic|staff|desk)"
 )
+OFFICES = re.compile(
+    r"\b(?:head of|chief executive|(?:executive )?director|campaigner|co-?ordinator|officer|advis[eo]r|(?:co-)?founder|"
+    r"trustee|manager|volunteer)\b",
+    re.IGNORECASE,
+)  # of those who write for a charity, a union or a firm
 _ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
 _PARTICLES = frozenset(
     "de del della der den di da dos das do du van von zu ter ten la le el al bin ibn ben bint abu umm y e "
@@ -62,6 +67,7 @@ _NOT_NAMES = frozenset(
     "political chief senior foreign business health sports education science economics environment culture diplomatic "
     "technology deputy managing special assistant associate "
     "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
+    "trust association society union fund centre center alliance federation campaign committee commission department "
     "prime minister president government army ministry council court police party street city university".split()
 )
 
@@ -116,11 +122,16 @@ class Byline:
 
 
 _BY = re.compile(
-    r"(?:(?:written|reported|posted|published|words|story|text|reporting|report|edited)\s+)?by:?\s+|"
+    r"(?:(?:(?:a|an)\s)?(?:\w+\s)?(?:written|reported|posted|published|words|story|text|reporting|report|edited|"
+    r"exclusives?|exclusively|analysis|comment|commentary|opinion|review|interview|investigation|dispatch|feature|essay|column|"
+    r"diary|blog|sketch|profile|explainer|updates|live)\s*[:|]?\s+)?by:?\s+|"
     r"(?:author|authors|writer|reporter|words|text|report|story|reporting)\s?:\s*|"
     r"(?:von|par|por|di|door|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
     re.IGNORECASE,
 )
+
+
+_BY_LATER = re.compile(r"(?P<when>[^|]{4,60}?)[\s,|]by:?\s+(?=[^\W\d_a-z])")
 
 
 def is_marked(line: str) -> bool:
@@ -148,6 +159,8 @@ _TIME = re.compile(
     r"\b\d{1,2}\s?[ap]\.?m\.?",
     re.IGNORECASE,
 )
+_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTHS}\b|\b{_MONTHS}\s\d{{1,2}}(?:st|nd|rd|th)?\b", re.IGNORECASE)
 _DATE_VERB = re.compile(
     r"\b(?:(?:[Ll]ast|[Ff]irst|LAST|FIRST) )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|PUBLISHED|UPDATED|POSTED)\b:?"
 )
@@ -164,6 +177,7 @@ _OTHERS = re.compile(
 )
 _BARS = re.compile(r"\s[|•·]\s")
 _ASIDE_WORDS = 4  # of what stands beside a name between bars: a language, a section
+_LONGEST_BODY = 6  # words of the body that a writer is of
 _LOOSE_ENDS = re.compile(r"^(?:on|at|from|in|by|of)\s+|\s+(?:on|at|from|in|by)$", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _PICTURES = re.compile(
@@ -180,18 +194,18 @@ _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|\s@\w+")
 
 def parse_byline(line: str) -> Byline | None:
     """What a byline, masthead or date line says; None when the line is none of these, or says anything else."""
-    text = " ".join(re.sub(r"\s{2,}|\t", " | ", line.strip()).split()).strip(" •|-–—·*_")
+    text = " ".join(re.sub(r"\s{2,}|\t", " | ", line.strip()).split()).strip(" •|-–—·*_★☆⭐½")
     text = _OTHERS.sub("", _PICTURES.sub("", text))
     if not 4 <= len(text) <= 200 or text.endswith(("?", "!", ":")):
         return None
-    marked = _BY.match(text)
+    marked = _BY.match(text) or _later_mark(text)
     date = find_date(text)
     rest = text[marked.end() :] if marked else text
     while (other := find_date(rest)) is not None:
         rest = f"{rest[: other.start]} | {rest[other.end :]}"
     if date is not None:
         rest = _DATE_VERB.sub(" | ", rest)
-    rest = _WHEREABOUTS.sub(" | ", rest)
+    rest = _WHEREABOUTS.sub(" | ", _DAY.sub(" | ", rest))
     rest = _AGENCY_BEHIND.sub(r" | \g<0>", rest)
     pieces = [
         part
@@ -205,7 +219,12 @@ def parse_byline(line: str) -> Byline | None:
     for piece in pieces:
         if (date is not None or marked) and _says_when(piece):
             continue
-        if _DESK.fullmatch(piece) or is_role(piece) or label(piece) in _LABELS:
+        if (
+            _DESK.fullmatch(piece)
+            or is_role(piece)
+            or label(piece) in _LABELS
+            or (authors and (marked or date) and _describes(piece))
+        ):
             desk = True
         elif is_person_name(piece):
             authors.append(piece)
@@ -222,6 +241,7 @@ def parse_byline(line: str) -> Byline | None:
                 _is_known_place(piece)
                 or (outlets and _is_other_name(piece))
                 or (barred and len(piece.split()) <= _ASIDE_WORDS)
+                or (marked and _is_capitalised(piece))
             )
         ):
             return None
@@ -250,6 +270,21 @@ def _name_and_role(piece: str) -> Iterator[str]:
         yield piece
 
 
+def _later_mark(text: str) -> re.Match[str] | None:
+    """The "by" behind a date ("Posted 20 May by Jane Roe")."""
+    match = _BY_LATER.match(text)
+    if match is None:
+        return None
+    date = find_date(match["when"])
+    when = f"{match['when'][: date.start]} {match['when'][date.end :]}" if date else match["when"]
+    return match if _says_when(_DAY.sub(" ", _TIME.sub(" ", when))) else None
+
+
+def _describes(piece: str) -> bool:
+    """A few small words behind a name: what he or she is ("shelter coordinator", "head of research")."""
+    return len(piece.split()) <= _ASIDE_WORDS and (piece.islower() or OFFICES.search(piece) is not None)
+
+
 def _says_when(piece: str) -> bool:
     left = _DATE_WORDS.sub("", piece)
     return not any(c.isalpha() for c in left) and len(piece) <= 40
@@ -259,6 +294,13 @@ def _is_other_name(piece: str) -> bool:
     """One or two capitalised words that stand where a name or an outlet stands ("Peregrine")."""
     words = piece.split()
     return 1 <= len(words) <= 3 and all(w[0].isupper() and w.lower() not in _NOT_NAMES for w in words)
+
+
+def _is_capitalised(piece: str) -> bool:
+    """Whether a piece is written as the names of bodies are ("Marn Rivers Trust")."""
+    return len(piece.split()) <= _LONGEST_BODY and all(
+        word[0].isupper() or word in _SMALL_WORDS or word == "&" for word in piece.split()
+    )
 
 
 def _without_sections(outlets: list[str]) -> list[str]:

@@ -45,8 +45,8 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]\.?$")
 _BEHIND = re.compile(
     rf"(?:(?<=[.!?…)\]])[\"”’]?\s*|(?<=\w)\s[/|–—-]\s)(?:{_CREDIT_IN_WORDS})$|(?<=[.!?…)\]])[\"”’]?\s+(?:{_SLASHED}|"
     rf"{_AGENCIES}(?:\s/\s.{{2,40}})?|(?i:courtesy(?: of)?|"
-    rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©\s?.{{2,60}}|(?i:file (?:photo|image|picture)|handout|supplied|getty "
-    rf"images))\.?$"
+    rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©(?!\s?\d{{4}}\.?$).{{2,60}}|(?i:file (?:photo|image|picture)|handout|"
+    rf"supplied|getty images))\.?$"
     rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$"
     rf"|(?<=\w)\s(?i:photos?|images?|pictures?)(?:\sby|\scredit:?|:|\scourtesy(?:\sof)?)\s{_NAMES}$"
     rf"|(?<=\w)\s(?:[|/©]|–|—)\s?(?:{_NAMES}[,/|]\s?)?{_AGENCIES}(?:\s(?:via|Photo|Images)\b.{{0,30}})?$"

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _FEED_SHARE = 0.5  # running text behind a feed marker, as a share of that before it, that may be a feed
 _SAME_STORY = 0.5  # share of names already known from which on a text goes on with the same story
 _OTHER_STORY = 0.2
+_BELOW_THE_AUTHOR = 2  # paragraphs
+_LONG_STORY = 6
 _MARKERS = 30  # feed markers looked at
 _LOOKED_AT = 3  # paragraphs that show whether the story goes on
 _TITLES = 4  # lines without a stop that part a teaser from the story
@@ -73,9 +75,13 @@ def _biography(lines: Sequence[str], layout: Layout, gone: Collection[int]) -> s
             continue
         bare = _ABOUT.sub("", lines[at])
         author = next((author for author in authors if _begins_with(bare, author)), None)
-        if author is not None and _closes(lines, at, gone) and _is_new(lines, layout, at, author):
-            found.add(at)
-            continue
+        if author is not None and _is_new(lines, layout, at, author):
+            if _closes(lines, at, gone):
+                found.add(at)
+                continue
+            if _is_last_but_few(lines, layout, at, gone):  # what stands below the author is of the outlet
+                found.update(range(at, len(lines)))
+                break
         if (biography := parse_biography(bare)) is None:
             continue
         above = _author_lines(lines, at)
@@ -127,6 +133,12 @@ def _closes(lines: Sequence[str], at: int, gone: Collection[int]) -> bool:
         if after not in gone and is_prose(lines[after]) and not of_author and not is_imprint(lines[after]):
             return False
     return True
+
+
+def _is_last_but_few(lines: Sequence[str], layout: Layout, at: int, gone: Collection[int]) -> bool:
+    prose = [place for place in range(layout.body, len(lines)) if is_prose(lines[place]) and place not in gone]
+    after = sum(place > at for place in prose)
+    return after <= _BELOW_THE_AUTHOR and len(prose) >= _LONG_STORY
 
 
 def _is_new(lines: Sequence[str], layout: Layout, at: int, author: str | None) -> bool:

@@ -80,19 +80,26 @@ _BEFORE = re.compile(
     r"elsewhere(?: [\w'&-]{1,20}){0,3}|(?:your|our|the|in your|inside|in) (?:[\w'&-]+ ){0,3}(?:this|next) (?:week|"
     r"weekend|month|issue)|breaking(?: news)?|live now|just in|up next|next|podcast|video|gallery|photos|pictures|"
     r"in pictures|quiz|poll|opinion|explainer|webinar|live blog|factsheet|interactive|exclusive offer|offer|deal|"
-    r"continue reading|keep reading|further reading|go deeper|explore|discover|background|full story|full report|"
-    r"full coverage|see full|try|download|(?:advertisement|sponsored|promoted|partner content|paid content|anzeige|"
-    r"ad)|editor'?s'? picks?|key (?:links?|reads?)|lesen sie (?:auch|dazu|mehr)|lire aussi|à lire aussi|lee también|"
+    r"adverts?|advertorial|paid (?:post|partnership)|ad feature|advertisement feature|promotion|in association with|"
+    r"continue reading|keep reading|further reading|go deeper|dig deeper|deep dive|explore|discover|background|"
+    r"full story|full report|"
+    r"full coverage|see full|try|download|(?:(?:advertisement|sponsored|promoted|paid|partner)(?: "
+    r"(?:content|stor(?:y|ies)|post|links?|feature|message))?|anzeige|ad)|editor'?s'? picks?|key (?:links?|reads?)|"
+    r"lesen sie (?:auch|dazu|mehr)|lire aussi|à lire aussi|lee también|"
     r"leggi anche|leia também|lees ook|tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|"
     r"tagged(?: (?:with|as|in))?|sections?|in this (?:article|story)|subjects?|places|people|organi[sz]ations)"
 )
 _INLINE = re.compile(rf"{_BEFORE.pattern}\s?(?:[:|»→>›]|\s[–—-])\s?(?!.*\b(?:said|says|told)\b).{{3,400}}")
+_BRACKETED = re.compile(
+    rf"[\[(](?P<word>{_BEFORE.pattern}|adverts?|advertorial|promotion|promoted|paid (?:post|partnership)|ad feature|pr|"
+    r"partner|links?|story|listen)[\])]\s?[:–—-]?\s?(?P<title>.{3,400})"
+)  # "[ADVERT] Fennel & Sons", "(WATCH) Inside the lock"
 _TALE = re.compile(
     r"(?:opinion|video|podcast|quiz|poll|exclusive offer|try|next|previously|earlier|background|people|places|more|"
     r"see|also|subjects?|breaking(?: news)?|explainer|live blog|interactive|offer|deal|photos|pictures|in pictures|"
     r"gallery|read|watch|listen|hear|organi[sz]ations)\s?[:–—-].*[.!?][\"”’]?"
 )
-_MARKED = re.compile(r"^\s*(?:>>?|[►▶▸➤➜→»❯☞🔴👉📌📢]️?)\s*\S")
+_MARKED = re.compile(r"^\s*(?:>>?|[►▶▸➤➜→»❯☞🔴👉👇📌📢📩📲🎧🎥📺🗞➔-➾⬅-⬇]️?)\s*\S")
 _BARS = re.compile(r"\s+[|•·▪■●/]\s+|\s{3,}|\t|\s\d{1,2}[.)]\s")
 _ENDS = (".", "?", "!", ",", ";")
 
@@ -109,6 +116,9 @@ def is_link(line: str, words: str) -> bool:
     if len(line) > _LONGEST:
         return False
     if _INLINE.fullmatch(words) is not None and _TALE.fullmatch(line.strip().casefold()) is None:
+        return True
+    bracketed = _BRACKETED.fullmatch(line.strip().casefold())
+    if bracketed is not None and _TALE.fullmatch(f"{bracketed['word']}: {bracketed['title']}") is None:
         return True
     return _MARKED.match(line) is not None and not line.rstrip().endswith((".", "”", '"')) and len(line.split()) <= 30
 

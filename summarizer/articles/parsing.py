@@ -15,6 +15,7 @@ from summarizer.articles.decoding import check_text
 from summarizer.articles.furniture import folded
 from summarizer.articles.language import language_of, language_tag
 from summarizer.articles.layout import word_count
+from summarizer.articles.logos import name_above_title
 from summarizer.articles.markdown import front_matter, plain_paragraphs
 from summarizer.articles.metadata import Metadata, stated
 from summarizer.articles.sentences import split_sentences
@@ -103,7 +104,8 @@ def _from_markdown(text: str, source: str, given: Metadata) -> _Read:
             next((at for at, origin in enumerate(page.origins) if origin >= start), len(page.text)), len(page.text)
         )
     found, heading, linked = plain_paragraphs(without_turns(page))
-    return found, _merged(given, _merged(metadata_from(head), Metadata(headline=heading))), linked
+    stated_above = Metadata(headline=heading, publisher=name_above_title(page.text))
+    return found, _merged(given, _merged(metadata_from(head), stated_above)), linked
 
 
 def _from_html(text: str, source: str, given: Metadata) -> _Read:

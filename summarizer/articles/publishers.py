@@ -33,7 +33,8 @@ _OF_ITSELF = tuple(
     for form in (
         rf"(?:^|[.!?|·]\s)(?P<outlet>{_NAME}) (?:is|are) (?:published|owned|produced|edited|operated|run|funded|"
         rf"supported|a registered|"
-        rf"an? (?:\w+[ -]){{0,3}}(?:charity|non-?profit|news|newsroom|newspaper|magazine|publication|media|website|"
+        rf"an? (?:\w+[ -]){{0,3}}(?:charity|foundation|non-?profit|news|newsroom|newspaper|magazine|publication|media|"
+        rf"website|brand|"
         rf"member of|"
         rf"subsidiary|part of|trust|organi[sz]ation|initiative|project))\b",
         rf"(?:published|produced|issued|provided|brought to you|distributed) by (?P<outlet>{_NAME})",
@@ -155,7 +156,10 @@ def imprinted(below: Sequence[str]) -> str | None:
         if len(line) > 400:
             continue
         for form in _OF_ITSELF[:2]:
-            if (match := form.search(line)) is not None and _is_body(name := _bare(match["outlet"])):
+            if (match := form.search(line)) is None:
+                continue
+            name = _bare(match["outlet"])
+            if _is_body(name) or (form is _OF_ITSELF[0] and label(name) is None and len(name.split()) >= 2):
                 return name
         if _LICENCE.search(line):
             for piece in _PIECES.split(line):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles.bylines import Byline, is_outlet, is_person_name, parse_byline
 from summarizer.articles.dates import iso_date
 from summarizer.articles.language import language_tag
+from summarizer.articles.logos import name_beside_headline, name_in_logo
 from summarizer.articles.metadata import Metadata, split_title
 from summarizer.articles.tracing import ADDED, Traced, normalised, with_origins
 
@@ -156,7 +157,7 @@ def _metadata(tree: Any) -> Metadata:
         *(element.get("datetime") or "" for element in _article_times(tree)),
     ]
     bylines = _bylines(tree)
-    publisher = publisher or _logo(tree)
+    publisher = publisher or _logo(tree) or _site(tree, named)
     return Metadata(
         headline=_headline(tree, linked, named, publisher),
         publisher=publisher if publisher is None or len(publisher) <= 80 else None,
@@ -304,6 +305,18 @@ def _logo(tree: Any) -> str | None:
     tops = "//header | //*[@id='top' or @id='header' or contains(@class, 'masthead')]"
     named = tree.xpath(f"({tops})[not(ancestor::article)]//*[self::strong or self::b or contains(@class, 'logo')]")
     return next((words for element in named[:5] if is_outlet(words := _words(element))), None)
+
+
+def _site(tree: Any, named: dict[str, list[str]]) -> str | None:
+    """What the title of the window says besides the headline, or the picture of the logo shows."""
+    headlines = [*map(_words, tree.iter("h1")), *_named(named, "og:title", "twitter:title")]
+    pictures = tree.xpath(
+        "//header[not(ancestor::article)]//a//img | //a[@href='/' or @rel='home']//img | //*[contains(@class, 'logo') "
+        "or contains(@class, 'brand') or contains(@class, 'masthead') or contains(@id, 'logo')]/descendant-or-self::img"
+    )
+    return name_beside_headline(map(_words, tree.iter("title")), headlines) or name_in_logo(
+        picture.get("alt") or "" for picture in pictures[:10]
+    )
 
 
 def _words(element: Any) -> str:

@@ -30,6 +30,12 @@ TITLES = ["Ferry fares to rise by a tenth", "Ask Ann Poe: what holds a bridge up
         ["Sign up to The Tow Path", "All you need to know of rivers and of locks, each Friday. Enter your address."],
         ["Newsletter: Tow Path", "The week on the river, free.", "• Why the herons did not come back"],
         ["Advertisement: New boats from Harrow Yards"],
+        ["[ADVERT] Hask & Sons, boats of Harrow. Oars at half price."],
+        [
+            "• Who is your man of the match? Vote here",
+            "• Podcast: The Long Lock",
+            "• Harker-Boyd banned for four matches",
+        ],
         ["BOOK NOW: river cruises from 40 crowns. T&Cs apply"],
     ],
     ids=lambda box: box[0],

@@ -168,6 +168,10 @@ def test_the_story_goes_on_below_a_feed_amid_it() -> None:
     "line",
     [
         "Ann Poe",
+        "Ann Poe in Kilnsea contributed.",
+        "The author, Ann Poe, is a retired judge.",
+        "Ann Poe is the Tide's rivers editor.",
+        "Ann Poe is a writer and farmer. Her book on eels is out in May.",
         "Correction 13.20: An earlier version of this article said that the bridge had been built in 1951.",
         "The Heron is published by Marn Press, Quay Row. Editor: Ann Poe. Tips? fish@heron.example",
         "Roe reported from Oldford and Poe from Harrow.",
@@ -178,3 +182,23 @@ def test_the_story_goes_on_below_a_feed_amid_it() -> None:
 def test_what_stands_below_the_story_goes(line: str) -> None:
     page = ["Bridge falls into river", "By Jane Roe", *TEXT, line]
     assert [page[at] for at in clean(page).kept] == ["Bridge falls into river", *TEXT]
+
+
+def test_what_stands_below_the_author_is_of_the_outlet() -> None:
+    story = [*TEXT, *(f"{line} He had said so in March, and again in May." for line in TEXT)]
+    author = "Jane Roe is head of research at Marn Watch. She was a lock keeper in Kilnsea for nine years."
+    outlet = "Marn Watch is called so after the river. Ninety crowns of every hundred came from its readers last year."
+    page = ["Bridge falls into river", "By Jane Roe", *story, author, outlet]
+    assert [page[at] for at in clean(page).kept] == ["Bridge falls into river", *story]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Oldford bridge is part of the Marn road, which the council of Oldford owns.",
+        "Mary Lund has been mayor of Oldford since 2019, and she had the bridge over the River Marn painted.",
+    ],
+)
+def test_what_the_story_ends_with_stays(line: str) -> None:
+    page = ["Bridge falls into river", "By Jane Roe", *TEXT, line]
+    assert [page[at] for at in clean(page).kept] == ["Bridge falls into river", *TEXT, line]

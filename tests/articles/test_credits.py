@@ -57,6 +57,10 @@ def test_the_word_before_a_caption_goes(line: str) -> None:
     assert line[found[0] : found[1]].rstrip(".") == CAPTION
 
 
+def test_a_year_of_copyright_is_no_credit() -> None:
+    assert without_credit("Marn Watch is a brand of Quay Row Media LLC. © 2026") is None
+
+
 @pytest.mark.parametrize(
     "end",
     [

@@ -27,6 +27,9 @@ from summarizer.articles.notices import addresses_reader, is_imprint
         "You have full access to this article via your institution.",
         "We and our 61 partners store information on your device.",
         "If you buy something through a link we may earn a commission.",
+        "Oak oars at half price, while stocks last, at Hask & Sons of Harrow.",
+        "The Tide needs you. We need 500 more members.",
+        "If you have been affected by the flood, call the River Line on 0800 555 017.",
         "As you're joining us from Norland today, we have a small favour to ask.",
         "To receive new posts and support my work, consider becoming a subscriber. Subscribe now",
         "Log in, register or subscribe to save articles for later.",
@@ -54,6 +57,7 @@ def test_lines_that_want_something(line: str) -> None:
         "Watch towers stood on both banks.",
         "He posts what he finds on the wall for members of his firm.",
         "Who knew, and when?",
+        "Stocks fell while supplies last year rose.",
     ],
 )
 def test_lines_that_tell(line: str) -> None:
@@ -69,6 +73,11 @@ def test_lines_that_tell(line: str) -> None:
         "Rivers Without Borders is a registered charity in Norland (no. 1090).",
         "Norland News Agency writer Ann Poe in Harrow contributed to this report.",
         "Additional reporting: Ann Poe",
+        "First published in the Kilnsea Review.",
+        "A version of this article appears in print under another headline.",
+        "The Quay Row Fund paid for this reporting.",
+        "Names have been changed.",
+        "Our thanks to Ann Poe, who read a draft.",
         "(Adds mayor's remarks, ferries; edits throughout)",
         "Disclaimer: Comments do not represent the views of the Courier.",
         "The Packet corrects significant errors as soon as it can.",
@@ -93,6 +102,8 @@ def test_imprints(line: str) -> None:
         "She has written to the minister.",
         "The company is registered abroad, prosecutors say.",
         "The trust ends its work in June.",
+        "First published in 1890, the book has been read by every ferryman since.",
+        "The names of the dead were read out on the quay.",
     ],
 )
 def test_no_imprints(line: str) -> None:

@@ -32,6 +32,7 @@ def test_own_name(above: list[str], below: list[str], story: list[str], name: st
     ("below", "name"),
     [
         (["Marn & Wire is published by Quay Row Media."], "Marn & Wire"),
+        (["Marn International is a registered foundation (Harrow). © 2025"], "Marn International"),
         (["CC BY-NC 4.0 · Marn Watch Audit Network, Inc. · Reg. No. 2008"], "Marn Watch Audit Network"),
         (["Ferry fares to rise by a tenth"], None),
     ],
