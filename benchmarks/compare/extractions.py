@@ -107,10 +107,8 @@ def _figures(given: Sequence[tuple[str, Mapping[str, Any]]]) -> list[dict[str, A
         if value is None:
             value = number_of(text)
         if value is not None:
-            figures.append(
-                {"value": value, "upper": number_of(attributes.get("upper"))}
-                | {name: _said(attributes.get(name)) for name in ("unit", "hedge", "counts", "source")}
-            )
+            told = {name: _said(attributes.get(name)) for name in ("unit", "hedge", "counts", "source")}
+            figures.append({"value": value, "upper": number_of(attributes.get("upper")), **told})
     for figure in figures:
         figure["hedge"] = figure["hedge"] or "exactly"
         figure["upper"] = None if figure["upper"] == figure["value"] else figure["upper"]
