@@ -23,7 +23,7 @@ def table(name: str) -> str:
 
 @cache
 def given_names() -> frozenset[str]:
-    """Given names of many cultures."""
+    """Given names of many cultures, partly from the lists of Faker (MIT licence)."""
     return _set(table("given_names"))
 
 
