@@ -181,7 +181,7 @@ _LINK_FORMS = (
     r"читайте (?:также|також):? .{1,200}|اقرأ أيضا?ً?\s?:? .{1,200}",
     r"(?:#[\w-]{2,40}[\s,]*){1,20}",
     r"(?:brought to you by|in (?:association|partnership|collaboration) with|sponsored by|presented by|paid for by|"
-    r"powered by) .{2,60}",
+    r"powered by) [^.,]{2,60}",
     r"related (?:companies|people|places|organisations|organizations|documents)\s?:\s?.{3,250}",
 )
 _NO_VERB = (

@@ -115,7 +115,7 @@ _ITSELF = re.compile(
     r"ing) (?:on|with|in) |(?:not a|already a|become a) (?:subscriber|member)s?\b[?. ]|you(?:'ve|"
     r" have) (?:reached your|read|used) (?:\w+ ){0,3}(?:free|articles|limit)|free articles? (?:left|remaining|"
     r"this month)|(?:while|until) (?:stocks?|supplies) lasts?(?! (?:year|week|month|night|spring|"
-    r"summer|autumn|winter))|offer (?:ends|valid|subject to)|be ?gamble ?aware|"
+    r"summer|autumn|winter))|offer (?:ends|valid)|be ?gamble ?aware|"
     r"^(?:we|the \w+(?: \w+)?) needs? (?:you\b|your (?:help|support))|^if you(?:'ve| have| are|'re|"
     r" or)\b.{0,60}\b(?:affected|"
     r"struggling|feeling|need(?:s|ing)? (?:help|support))\b.{0,140}\b(?:call|contact|e-?mail|visit|ring|phone|text|"
@@ -192,7 +192,7 @@ _SURE_IMPRINT = re.compile(
     r"\b(?:paid for|supported|funded|financed|"
     r"made possible) (?:this|the) (?:reporting|story|article|series|project|investigation)\b|^(?:some |the |"
     r"all )?names? "
-    r"(?:have|has|were|was)(?: been)? (?:changed|altered|withheld)\b|\bis a pseudonym\b|^(?:our|with) thanks to\b|"
+    r"(?:have|has|were|was)(?: been)? (?:changed|altered)\b|\bis a pseudonym\b|^(?:our|with) thanks to\b|"
     r"\bis an? (?:registered|independent|non-?profit|"
     r"non-?partisan|not-for-profit|member of|reader-funded|charit\w+)\b.{0,60}\b(?:charity|trust|news (?:outlet|site|"
     r"organi[sz]ation|service|agency)|newsroom|newspaper|organi[sz]ation|publication|magazine|media|website|platform|"
@@ -216,18 +216,21 @@ _LIKELY_IMPRINT = re.compile(
     r"this) (?:week|issue|month)'s (?:issue|paper|edition)|\b(?:reported|reporting|writes|wrote|writing) from\b|"
     r"\b(?:staff|freelance) (?:writer|reporter|correspondent)\b|\bcan be reached\b|\b(?:converted|rounded)\b|"
     r"\b(?:interview|conversation) (?:has been|was) (?:edited|condensed)|\bprinted in\b|\blicen[sc]ed?\b|"
-    r"\bis (?:an?|the) (?:registered |wholly[- ]owned )?(?:brand|division|unit|imprint|subsidiary|part|title|"
-    r"trade ?mark|trading name|service|product|publication|property|project|programme|initiative|member|arm) of\b|"
-    r"\bpart of the .{2,40} (?:family|group|network)\b|\b(?:takes?|accepts?|receives?|carr(?:y|ies)) no "
-    r"(?:\w+ )?(?:money|funding|funds|donations|advertising|advertisements|adverts|ads|payments?|"
-    r"grants|sponsorship)\b|\b(?:small|individual|private) "
-    r"(?:donors|donations)\b|"
-    r"^the (?:author|writer|columnist|reviewer)s?(?:,(?! \d)| (?:is|are|lives|teaches|works) )|"
-    r"^(?:[^\W\d_][\w.'-]* ){2,8}"
-    r"(?:contributed|is away|is on (?:holiday|leave|vacation))\.?$|"
     r"\bshould have (?:said|read|been)\b|\baffiliate\b|\bcommission\b.{0,40}\b(?:links?|purchase)",
     re.IGNORECASE,
 )
+
+_OF_THE_OUTLET = re.compile(
+    r"\bis (?:an?|the) (?:registered |wholly[- ]owned )?(?:(?:brand|imprint|title|trade ?mark|trading name|"
+    r"publication) "
+    r"of\b|(?:division|unit|part|subsidiary|service|product|project|arm|member) of\b.{0,60}\b(?:media|press|publish\w+|"
+    r"news\w*|broadcast\w+|group|family|network|communications)\b)|\bpart of the .{2,40} (?:family|group|network)\b|"
+    r"\b(?:takes?|accepts?|receives?|carr(?:y|ies)) no (?:\w+ )?(?:money|funding|funds|donations|advertising|"
+    r"advertisements|adverts|ads|payments?|grants|sponsorship)\b|\b(?:small|individual|private) (?:donors|donations)\b|"
+    r"^the (?:author|writer|columnist|reviewer)s?(?:,(?! \d)| (?:is an?|are|lives|teaches|works) )|"
+    r"^(?:[^\W\d_][\w.'-]* ){2,8}(?:contributed|is away|is on (?:holiday|leave|vacation))\.?$",
+    re.IGNORECASE,
+)  # which a story says of others, and then somebody says it
 
 
 def is_imprint(line: str) -> bool:
@@ -237,4 +240,8 @@ def is_imprint(line: str) -> bool:
 
 def may_be_imprint(line: str) -> bool:
     """Whether a line has words that an imprint has, and stories have too."""
-    return len(line) <= _LONGEST and _LIKELY_IMPRINT.search(_QUOTED.sub(" ", line.replace("’", "'"))) is not None
+    text = _QUOTED.sub(" ", line.replace("’", "'"))
+    return len(line) <= _LONGEST and (
+        _LIKELY_IMPRINT.search(text) is not None
+        or (_OF_THE_OUTLET.search(text) is not None and _REPORTED.search(text) is None)
+    )

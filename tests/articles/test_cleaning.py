@@ -196,6 +196,8 @@ def test_what_stands_below_the_author_is_of_the_outlet() -> None:
     "line",
     [
         "The Oldford bridge is part of the Marn road, which the council of Oldford owns.",
+        "The writer, whose book on the bridge sold well, lives in Oldford, the mayor said.",
+        "The council of Oldford takes no money from the ministry for its bridge, Mary Lund said.",
         "Mary Lund has been mayor of Oldford since 2019, and she had the bridge over the River Marn painted.",
     ],
 )

@@ -57,6 +57,8 @@ def test_lines_that_want_something(line: str) -> None:
         "Watch towers stood on both banks.",
         "He posts what he finds on the wall for members of his firm.",
         "Who knew, and when?",
+        "We need your help, she told them.",
+        "If you have been affected by the flood, you will be paid, the minister said.",
         "Stocks fell while supplies last year rose.",
     ],
 )
