@@ -53,4 +53,4 @@ def test_a_prompt_that_will_not_do(
 def test_a_prompt_that_is_not_there() -> None:
     ended = CliRunner().invoke(app, ["prompts", "show", "nope"])
     assert (ended.exit_code, ended.stdout) == (2, "")
-    assert ended.stderr == "summarizer: no prompt nope; there are brief\n"
+    assert ended.stderr == "summarizer: no prompt nope; there are brief, one-pass\n"
