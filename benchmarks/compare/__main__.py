@@ -46,6 +46,7 @@ from summarizer.evaluation.labels import Gold
 from summarizer.llm import ModelSpec, resolve_model
 from summarizer.llm.embedded import Server, engine, load
 from summarizer.llm.weights import ensure_weights
+from summarizer.reports.amounts import count
 
 CONTEXT = 16_384
 """Tokens: twice what ours reckons with, so that no peer fails for lack of room, re-asks included."""
@@ -188,7 +189,7 @@ def _report(
     command = shlex.join(["python", "-m", "benchmarks.compare", *(one for one in sys.argv[1:] if one != "--resume")])
     stories = len({gold.story for gold in golds})
     told = (
-        f"{len(golds)} articles, {stories} {'story' if stories == 1 else 'stories'}; {options.model}, "
+        f"{count(len(golds), 'article')}, {stories} {'story' if stories == 1 else 'stories'}; {options.model}, "
         f"{os.cpu_count()} cores ({platform.machine()}); {' to '.join(days)}"
     )
     versions = "; ".join(f"{one.contender}: {one.version}" for one in found)
