@@ -21,7 +21,8 @@ _IF = re.compile(r"\bif\b", re.IGNORECASE)
 _NOT_A_NOUN = "".join(rf"(?<!\b{word} )" for word in ("a", "any", "the", "its", "his", "her", "their"))
 _AHEAD = re.compile(
     rf"\b(?:will|would(?! have)|shall|must|{_NOT_A_NOUN}plans?|planned"
-    r"|(?:is|are|was|were|been) (?:due|expected|scheduled|slated|set|to)|due (?:to|in|on|by|next)|(?:is|are) going to"
+    r"|(?:is|are|was|were|been) (?:now |still |also |then |widely )?(?:due|expected|scheduled|slated|set|to)"
+    r"|due (?:to|in|on|by|next)|(?:is|are) going to"
     r"|intends?|intended|proposes?|proposed|aims? to|hopes? to|expects?|about to|considering|targeted"
     r"|wants?|promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)|demand(?:s|ed))\b|['’]ll\b"
 )

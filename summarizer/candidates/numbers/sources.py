@@ -15,6 +15,7 @@ _SAYING = (
     r"explain(?:s|ed)|argue[sd]?|noted|reported|acknowledged|concede[sd]|admit(?:s|ted)|recall(?:s|ed)|confirmed|"
     r"warn(?:s|ed)|wrote|writes|went on|stated|announced|continued|told [^,;.]{1,40})"
 )
+_SAID = re.compile(rf"\b{_SAYING}\b")
 # ", he said," and its like, and "according to": what stands on both sides is theirs.
 _PARENTHESIS = re.compile(
     rf"(?<![”\"’'])[,–—]\s+(?P<who>[^,;:“”\"()]{{1,70}}?),?\s+(?:has\s+|had\s+|also\s+|later\s+)?{_SAYING}"
@@ -112,6 +113,8 @@ def source_of_number(
 def _named(words: str, names: Sequence[Candidate]) -> Source:
     """The words, or the name that ends them: "staff union Unicare" is Unicare."""
     words = words.strip().lstrip(_BULLETS).rstrip(".")
+    if _SAID.search(words):  # "He said at least 30 members": a clause, nobody's name
+        return Source(None)
     for name in names:
         full = str(name.known.get("name", ""))
         if len(full) > 3 and name.belongs_to in {"people", "organisations"} and words.endswith(f" {full}"):

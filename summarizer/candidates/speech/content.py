@@ -12,6 +12,7 @@ from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
 
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/\-]{1,40}(?:\([^)]{1,40}\))?\s*[—–-]+\s+(?=\S)")
 _TRIM = " \t\n\u00a0,;:—–-"
+_DANGLING = re.compile(r"\s+(?:who|whom|whose|which)$")
 _CONTENT_WITHIN = 18  # tokens between "told reporters in Oslo on Monday" and its "that"
 _SHORTEST = 3  # words of a clause
 _LEAST_SPOKEN = 8  # words of a turn in an interview
@@ -132,7 +133,7 @@ def trimmed(words: str) -> str:
         if kept and len(kept.split()) + len(sentence.split()) > _LONG:
             break
         kept = f"{kept} {sentence}" if kept else sentence
-    return kept.strip(_TRIM)
+    return _DANGLING.sub("", kept.strip(_TRIM))
 
 
 def _written(text: str, frame: Frame, first: int, last: int) -> str:

@@ -23,6 +23,7 @@ from summarizer.candidates.events.status import status_of
         pytest.param("The yard will close in May", "planned", id="will"),
         pytest.param("The yard is to close in May", "planned", id="is to"),
         pytest.param("A vote is due in June", "planned", id="due"),
+        pytest.param("The repair is now expected to cost £6m", "planned", id="now expected"),
         pytest.param("The ferry plans to sail", "planned", id="plans"),
         pytest.param("The order must be withdrawn", "planned", id="must"),
         pytest.param("The mayor promised 40 new lamps", "planned", id="promised"),

@@ -16,6 +16,7 @@ SOURCES = [
     ("“We have fed 900 people. Now there are 300 left,” said Ida Brink.", ["Ida Brink", "Ida Brink"]),
     ("The Harbour Trust estimates that 2,300 homes were lost.", ["Harbour Trust"]),
     ("The council has put the cost of repairs at £14m.", ["the council"]),
+    ("He said at least 30 members had told him that a fifth of trade was lost.", ["Ida Brink", None]),
     ("The council put the number of homes at 312, and the cost at £4m.", ["the council", "the council"]),
     ("The trust said 40 homes were lost, and the council put the cost at £2m.", ["the trust", "the council"]),
     ("Its director, Tom Ashgrove, gave a figure of 870.", ["Tom Ashgrove"]),
