@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _ALIKE = str.maketrans(
     dict.fromkeys("‘’‚‛′´`ʼ＇", "'")
@@ -29,6 +30,7 @@ class Folded:
     ends: tuple[int, ...]
 
 
+@lru_cache(maxsize=64)  # each item of a brief is looked for in the same few texts
 def fold(text: str) -> Folded:
     """Fold quotation marks, dashes, ellipses, invisible characters and runs of white space."""
     characters: list[str] = []

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from summarizer.articles.language import is_english
 from summarizer.candidates.dates.find import resolve_date
 from summarizer.candidates.dates.words import DateWords, date_words
 from summarizer.candidates.numbers.tokens import tokens_of
@@ -61,7 +62,7 @@ def missing(text: str, cited: str, published: str | None, language: str | None) 
         for one in _named(text, published, language)
         if not any(_agree(one, other) for other in there) and not _is_written(one.words, cited)
     ]
-    if (language or "").partition("-")[0] == "en":
+    if is_english(language):
         found += [*_clock(text, cited), *_dayparts(text, cited), *_seasons(text, cited, there)]
         found += [*_relative(text, cited), *_whiles(text, cited)]
     return found

@@ -246,10 +246,6 @@ oilmaker builder housebuilder developer exporter importer publishers breweries w
 collective caterer landlord outfit institute institution society league federations
 """) - _set("movement's broadcaster's ")
 
-PROJECT_NOUNS = _set(
-    "project initiative campaign programme program movement hotline group organisation organization charity"
-)
-
 # -- people and what they do ----------------------------------------------------------------------------------
 
 HONORIFICS = _set(
