@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from summarizer.candidates.numbers.amounts import CHANGE_VERBS
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, STATES, is_plural
@@ -16,6 +15,7 @@ from summarizer.candidates.numbers.phrases import (
     FINITE_VERBS,
     HYPHENS,
     QUOTES,
+    Measured,
     Phrase,
     core_before,
     ends_phrase,
@@ -75,14 +75,6 @@ _IN_AMOUNTS = frozenset(
 _TRANSPARENT = frozenset("total average maximum minimum record median combined".split())
 
 
-class Measured(NamedTuple):
-    """What is counted: the tokens [first, past) with words put before them; the words alone where there are none."""
-
-    first: int
-    past: int
-    lead: str = ""
-
-
 def measured_around(
     tokens: Sequence[Token], first: int, past: int, unit: str | None, *, fraction: bool, compound: bool
 ) -> Measured | None:
@@ -97,7 +89,7 @@ def measured_around(
     return (
         _share_of(tokens, past, unit, fraction=fraction)
         or _state_behind(tokens, past, unit)
-        or _dimension(tokens, first, past)
+        or dimension_of(tokens, first, past)
         or _right_behind(tokens, past, unit)
         or _number_of(tokens, first, unit)
         or _of_amount(tokens, first, unit)
@@ -105,9 +97,9 @@ def measured_around(
         or _verb_before(tokens, first, unit, fraction=fraction)
         or _beside_comma(tokens, first, past, unit)
         or _of_those(tokens, first, past, unit)
-        or _done_with(tokens, first, past, unit)
+        or sum_of_doing(tokens, first, past, unit)
         or _beyond(tokens, past, unit)
-        or _spanned(tokens, first, past, unit)
+        or spanned_around(tokens, first, past, unit)
     )
 
 
@@ -117,21 +109,6 @@ def _outside_quotes(tokens: Sequence[Token], first: int, past: int) -> Phrase:
         first - 1 if first > 1 and tokens[first - 1].text in QUOTES else first,
         past + 1 if past < len(tokens) and tokens[past].text in QUOTES and tokens[past].glued else past,
     )
-
-
-def _dimension(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
-    found = dimension_of(tokens, first, past)
-    return None if found is None else Measured(*found)
-
-
-def _done_with(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
-    found = sum_of_doing(tokens, first, past, unit)
-    return None if found is None else Measured(*found)
-
-
-def _spanned(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
-    found = spanned_around(tokens, first, past, unit)
-    return None if found is None else Measured(*found)
 
 
 def _past_bracket(tokens: Sequence[Token], past: int) -> int:

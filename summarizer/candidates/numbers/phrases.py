@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at
@@ -10,6 +11,15 @@ from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
 
 Phrase = tuple[int, int]
 """The tokens [first, past)."""
+
+
+class Measured(NamedTuple):
+    """What is counted: the tokens [first, past) with words put before them; the words alone where there are none."""
+
+    first: int
+    past: int
+    lead: str = ""
+
 
 _LONGEST_PHRASE = 4
 _LONGEST_SUBJECT = 7

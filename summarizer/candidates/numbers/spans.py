@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS
 from summarizer.candidates.numbers.phrases import (
@@ -11,6 +10,7 @@ from summarizer.candidates.numbers.phrases import (
     DETERMINERS,
     HYPHENS,
     QUOTES,
+    Measured,
     ends_phrase,
     phrase_after,
     phrase_before,
@@ -68,15 +68,7 @@ _NO_PLACES = frozenset(
 )
 
 
-class Spanned(NamedTuple):
-    """The tokens [first, past) that tell what it is of, with a word put before them; none where first is past."""
-
-    first: int
-    past: int
-    lead: str = ""
-
-
-def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Spanned | None:
+def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
     """What the measure at tokens [first, past), hedge and unit included, is the length or the speed of."""
     if unit is None:
         return None
@@ -92,12 +84,12 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
         return _distance(tokens, first, past)
     if (unit.endswith((" per hour", " per second")) and unit.split()[0] in _LENGTHS) or unit == "knot":
         return (
-            Spanned(first, first, "speed")
+            Measured(first, first, "speed")
             if ends_phrase(tokens, past) and lower_at(tokens, first - 1) != "of"
             else None
         )
     if unit.startswith("degree"):
-        return Spanned(first, first, "temperature")
+        return Measured(first, first, "temperature")
     return None
 
 
@@ -107,13 +99,13 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
 _APOSTROPHES = frozenset("'’")
 
 
-def _time_owned(tokens: Sequence[Token], past: int) -> Spanned | None:
+def _time_owned(tokens: Sequence[Token], past: int) -> Measured | None:
     """ "nine weeks' pay", "three months' notice"."""
     past = past if lower_at(tokens, past - 1) in _APOSTROPHES else past + 1
     if lower_at(tokens, past - 1) not in _APOSTROPHES:
         return None
     found = phrase_after(tokens, past)
-    return None if found is None else Spanned(*found)
+    return None if found is None else Measured(*found)
 
 
 _ORDINALS = frozenset(
@@ -122,7 +114,7 @@ _ORDINALS = frozenset(
 _NO_SUPERLATIVES = frozenset("rest west test request protest guest forest arrest interest contest".split())
 
 
-def _rarest(tokens: Sequence[Token], first: int) -> Spanned | None:
+def _rarest(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "the worst drought in 40 years", "the fifth club in six years to go bust"."""
     if lower_at(tokens, first - 1) not in {"in", "for"}:
         return None
@@ -132,7 +124,7 @@ def _rarest(tokens: Sequence[Token], first: int) -> Spanned | None:
             return None
         superlative = (word.endswith("est") and len(word) > 4 and word not in _NO_SUPERLATIVES) or word in _ORDINALS
         if superlative and lower_at(tokens, at - 1) in DETERMINERS | {"'s"} | _OPENED and at + 1 < first - 1:
-            return Spanned(at, first - 1)
+            return Measured(at, first - 1)
     return None
 
 
@@ -140,7 +132,7 @@ _OPENED = frozenset("country's world's region's nation's city's europe's britain
 _MODALS = frozenset("to will would must should could can may might shall".split())
 
 
-def _deadline(tokens: Sequence[Token], first: int) -> Spanned | None:
+def _deadline(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "will post the protocol within two weeks", "is to report within 30 days": the time to do so."""
     if lower_at(tokens, first - 1) != "within":
         return None
@@ -150,11 +142,11 @@ def _deadline(tokens: Sequence[Token], first: int) -> Spanned | None:
         if lower_at(tokens, at) in _MODALS:
             start = at + 1
             passive = lower_at(tokens, start) in AUXILIARIES or start >= first - 1
-            return None if passive else Spanned(start, first - 1, "time to")
+            return None if passive else Measured(start, first - 1, "time to")
     return None
 
 
-def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
+def _time_behind(tokens: Sequence[Token], past: int) -> Measured | None:
     """ "ten years in prison", "22 years as a judge", "30 days to report", "an hour before the vote"."""
     word = lower_at(tokens, past)
     if word in {"in", "on", "at", "as", "behind"} and lower_at(tokens, past + 1) not in _NO_PLACES:
@@ -162,16 +154,16 @@ def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
         named = found is not None and tokens[found[0]].text[0].isupper()
         if found is None or named or found[1] - found[0] > 3 or tokens[found[0]].kind == "digits":
             return None
-        return Spanned(*found)
+        return Measured(*found)
     if word in {"before", "until", "after"}:
         at = past + 1
         while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
             at += 1
         ended = at >= len(tokens) or tokens[at].kind == "sign"
         found = (past, at) if ended else phrase_after(tokens, past + 1)
-        return None if found is None or found[1] <= past + 1 else Spanned(past, found[1], "time")
+        return None if found is None or found[1] <= past + 1 else Measured(past, found[1], "time")
     if word == "to" and lower_at(tokens, past + 1) == "do":
-        return Spanned(past, past, "time")
+        return Measured(past, past, "time")
     if word == "to" and past + 1 < len(tokens) and tokens[past + 1].kind == "word":
         if tokens[past + 1].lower in FUNCTION_WORDS or tokens[past + 1].text[0].isupper():
             return None
@@ -182,20 +174,20 @@ def _time_behind(tokens: Sequence[Token], past: int) -> Spanned | None:
             and not ends_phrase(tokens, at, hold=DETERMINERS)
         ):
             at += 1
-        return Spanned(past, at, "time")
+        return Measured(past, at, "time")
     if word in {"late", "behind"} and ends_phrase(tokens, past + 1):
-        return Spanned(past, past, "delay")
+        return Measured(past, past, "delay")
     return None
 
 
-def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
+def _time_before(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "The strike lasted 17 days", "farmers blocked the road for 19 days", "was banned for six years"."""
     before = lower_at(tokens, first - 1)
     if before == "in" and lower_at(tokens, first - 2) == "time":
-        return Spanned(first - 3, first - 1)  # "for the first time in 36 years"
+        return Measured(first - 3, first - 1)  # "for the first time in 36 years"
     if before in _LASTING:
         phrase = subject_before(tokens, first - 1)
-        return None if phrase is None else Spanned(*phrase)
+        return None if phrase is None else Measured(*phrase)
     if before != "for":
         return None
     start = first - 2 if tokens[first - 2].text in QUOTES else first - 1
@@ -215,7 +207,7 @@ def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
         noun = _NOUNS_OF_VERBS[lower_at(tokens, start)]
         linked = start + 2 if lower_at(tokens, start + 1) in {"for", "on"} else start + 1  # "waited for a stamp"
         what = phrase_after(tokens, linked) if linked < done else None
-        return Spanned(first, first, noun) if what is None else Spanned(*what, f"{noun} of")
+        return Measured(first, first, noun) if what is None else Measured(*what, f"{noun} of")
     while lower_at(tokens, start) in DETERMINERS:
         start += 1
     words = [token for token in tokens[start:done] if token.kind == "word"]
@@ -225,22 +217,22 @@ def _time_before(tokens: Sequence[Token], first: int) -> Spanned | None:
         start -= 1 if start > 0 and not ends_phrase(tokens, start - 1) else 0  # "telephones were taken"
     if not words or all(word.lower in FUNCTION_WORDS or word.lower.endswith("ly") for word in words):
         return None
-    return Spanned(start, done)
+    return Measured(start, done)
 
 
 # -- distances ------------------------------------------------------------------------------------------------
 
 
-def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Spanned | None:
+def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     """ "The bridge is 140 metres long"."""
     name = _DIMENSIONS.get(lower_at(tokens, _past_bracket(tokens, past)))
     if name is None:
         return None
     phrase = subject_before(tokens, first)
-    return Spanned(first, first, name) if phrase is None else Spanned(*phrase, f"{name} of")
+    return Measured(first, first, name) if phrase is None else Measured(*phrase, f"{name} of")
 
 
-def _distance(tokens: Sequence[Token], first: int, past: int) -> Spanned | None:
+def _distance(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     past = _past_bracket(tokens, past)
     word = lower_at(tokens, past)
     compass = past
@@ -248,11 +240,11 @@ def _distance(tokens: Sequence[Token], first: int, past: int) -> Spanned | None:
         compass += 1
     if (compass > past and lower_at(tokens, compass) in {"of", "from"}) or word == "from":
         found = phrase_after(tokens, compass + 1)
-        return Spanned(first, first, "distance") if found is None else Spanned(*found, "distance from")
+        return Measured(first, first, "distance") if found is None else Measured(*found, "distance from")
     if compass > past or word in {"off", "apart"}:
         comma = first - 1 if lower_at(tokens, first - 1) == "," else first
         phrase = phrase_before(tokens, comma)
-        return Spanned(first, first, "distance") if phrase is None else Spanned(*phrase, "distance of")
+        return Measured(first, first, "distance") if phrase is None else Measured(*phrase, "distance of")
     return None
 
 

@@ -6,8 +6,14 @@ from collections.abc import Sequence
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS
 from summarizer.candidates.numbers.currencies import is_money
-from summarizer.candidates.numbers.phrases import AUXILIARIES, DETERMINERS, EMPTY, phrase_after, subject_before
-from summarizer.candidates.numbers.spans import Spanned
+from summarizer.candidates.numbers.phrases import (
+    AUXILIARIES,
+    DETERMINERS,
+    EMPTY,
+    Measured,
+    phrase_after,
+    subject_before,
+)
 from summarizer.candidates.numbers.tokens import Token, lower_at
 
 _FARTHEST_TRADE = 12
@@ -48,16 +54,16 @@ _INCOMING = {"bring": "income", "brings": "income", "bringing": "income", "broug
 _PRICED = frozenset("lists listed retails retailed sells sold sell retail starts start".split())
 
 
-def sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Spanned | None:
+def sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
     """What the sum at tokens [first, past), hedge included, is by the verb before it."""
     if not is_money(unit):
         return None
     link = lower_at(tokens, first - 1)
     if link == "in" and lower_at(tokens, first - 2) in _INCOMING:
-        return Spanned(first, first, _INCOMING[lower_at(tokens, first - 2)])
+        return Measured(first, first, _INCOMING[lower_at(tokens, first - 2)])
     if link == "at" and lower_at(tokens, first - 2) in _PRICED:
         subject = subject_before(tokens, first - 2)
-        return Spanned(first, first, "price") if subject is None else Spanned(*subject, "price of")
+        return Measured(first, first, "price") if subject is None else Measured(*subject, "price of")
     if link == "for":
         return _traded(tokens, first)
     for at in range(first - 1, max(-1, first - 6), -1):
@@ -69,13 +75,13 @@ def sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | Non
     return None
 
 
-def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str) -> Spanned:
+def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str) -> Measured:
     """The noun of a verb, with the one who gets the sum where that stands there."""
     if noun not in _GIVEN:
-        return Spanned(first, first, noun)
+        return Measured(first, first, noun)
     if noun == "offer" and lower_at(tokens, past) == "for":
         found = phrase_after(tokens, past + 1)
-        return Spanned(first, first, noun) if found is None else Spanned(*found, "offer for")
+        return Measured(first, first, noun) if found is None else Measured(*found, "offer for")
     to = None
     if first - verb > 1 and lower_at(tokens, verb + 1) not in FUNCTION_WORDS - DETERMINERS:
         to = phrase_after(tokens, verb + 1)
@@ -83,15 +89,15 @@ def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str)
     elif first - verb == 1 and lower_at(tokens, verb).endswith(("ed", "id")) and _is_passive(tokens, verb):
         to = subject_before(tokens, verb)
     if to is None or lower_at(tokens, to[1] - 1) in EMPTY | {"other", "another"}:
-        return Spanned(first, first, noun)
-    return Spanned(*to, f"{noun} to")
+        return Measured(first, first, noun)
+    return Measured(*to, f"{noun} to")
 
 
 def _is_passive(tokens: Sequence[Token], verb: int) -> bool:
     return lower_at(tokens, verb - 1) in {"is", "are", "was", "were", "been", "being"}
 
 
-def _traded(tokens: Sequence[Token], first: int) -> Spanned | None:
+def _traded(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "sold the mill for £3m": the price of the mill."""
     for at in range(first - 2, max(-1, first - _FARTHEST_TRADE), -1):
         taken = tokens[at].lower in {"take", "taken", "took"} and lower_at(tokens, at + 1) == "over"
@@ -101,7 +107,7 @@ def _traded(tokens: Sequence[Token], first: int) -> Spanned | None:
             if found is None and start == first - 1 and _is_passive(tokens, at):
                 found = subject_before(tokens, at)
             ended = found is not None and found[1] <= first - 1
-            return Spanned(*found, "price of") if found is not None and ended else Spanned(first, first, "price")
+            return Measured(*found, "price of") if found is not None and ended else Measured(first, first, "price")
         if tokens[at].text in ".;:":
             break
     return None

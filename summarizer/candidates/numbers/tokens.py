@@ -31,11 +31,12 @@ COMMA_DECIMAL = frozenset(
 POINT_DECIMAL_REGIONS = frozenset("de-ch de-li it-ch es-mx es-us es-gt es-hn es-ni es-pa es-pe es-pr es-sv".split())
 
 _GAPS = "\u00a0\u2009\u202f"
+_LETTER = r"[^\W\d_²³]"
 _TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)\S+)"
     rf"|(?P<digits>\d+(?:[.,'’{_GAPS}]\d+)*)"
     r"|(?P<initials>(?<![^\W\d_])(?:[^\W\d_]\.){2,})"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    rf"|(?P<word>{_LETTER}+(?:['’]{_LETTER}+)*)"
     r"|(?P<sign>\S)"
 )
 _SPACED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
