@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.candidates.numbers.amounts import CHANGE_VERBS
-from summarizer.candidates.numbers.counted import FUNCTION_WORDS, STATES, is_plural
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.currencies import is_money
 from summarizer.candidates.numbers.phrases import (
-    AUXILIARIES,
     BE,
     DETERMINERS,
     EMPTY,
@@ -19,12 +18,13 @@ from summarizer.candidates.numbers.phrases import (
     Phrase,
     core_before,
     ends_phrase,
-    is_name,
     is_time,
+    named,
     phrase_after,
     phrase_before,
     subject_before,
 )
+from summarizer.candidates.numbers.shares import of_those, share_of, stake, state_behind
 from summarizer.candidates.numbers.spans import dimension_of, spanned_around
 from summarizer.candidates.numbers.sums import sum_of_doing
 from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at
@@ -87,8 +87,9 @@ def measured_around(
     if compound:
         return _right_behind(tokens, past, unit, compound=True)
     return (
-        _share_of(tokens, past, unit, fraction=fraction)
-        or _state_behind(tokens, past, unit)
+        stake(tokens, first, past, unit)
+        or share_of(tokens, past, unit, fraction=fraction)
+        or state_behind(tokens, past, unit)
         or dimension_of(tokens, first, past)
         or _right_behind(tokens, past, unit)
         or _number_of(tokens, first, unit)
@@ -96,7 +97,7 @@ def measured_around(
         or _put_at(tokens, first)
         or _verb_before(tokens, first, unit, fraction=fraction)
         or _beside_comma(tokens, first, past, unit)
-        or _of_those(tokens, first, past, unit)
+        or of_those(tokens, first, past, unit)
         or sum_of_doing(tokens, first, past, unit)
         or _beyond(tokens, past, unit)
         or spanned_around(tokens, first, past, unit)
@@ -111,54 +112,7 @@ def _outside_quotes(tokens: Sequence[Token], first: int, past: int) -> Phrase:
     )
 
 
-def _past_bracket(tokens: Sequence[Token], past: int) -> int:
-    """Past "(about $74,000)", which only says the amount again."""
-    if lower_at(tokens, past) != "(":
-        return past
-    inside = range(past + 1, min(past + 8, len(tokens)))
-    close = next((at for at in inside if tokens[at].text == ")"), None)
-    return past if close is None or not any(tokens[at].kind == "digits" for at in inside) else close + 1
-
-
 # -- behind the number ----------------------------------------------------------------------------------------
-
-
-def _share_of(tokens: Sequence[Token], past: int, unit: str | None, *, fraction: bool) -> Measured | None:
-    """ "half of the workforce", "six of the town's nine clinics", "two weeks of silence", "£5m for the damage"."""
-    past = _past_bracket(tokens, past)
-    word = lower_at(tokens, past)
-    if fraction and word in DETERMINERS and lower_at(tokens, past - 1) == "half":
-        found = phrase_after(tokens, past)
-        return None if found is None or is_time(tokens, found) else Measured(*found)
-    if word == "of":
-        if unit in TIME_UNITS and lower_at(tokens, past + 1) in DETERMINERS:
-            return None  # "within two days of the vote"
-        if unit is None and not fraction and lower_at(tokens, past + 1) not in DETERMINERS:
-            return None
-        gerund = unit is not None
-        found = phrase_after(tokens, past + 1, gerund=gerund)
-        if unit in TIME_UNITS and found is not None and lower_at(tokens, found[0]).endswith("ing"):
-            return Measured(*found) if found[1] - found[0] == 1 and ends_phrase(tokens, found[1]) else None
-        if found is None:
-            return None
-        share = unit == "percent" or fraction
-        return Measured(*found, "share of" if share and is_name(tokens, found) else "")
-    if is_money(unit) and word in _SET_ASIDE:
-        past = past + 2 if lower_at(tokens, past + 1) in {"aside", "away", "over", "in"} else past + 1
-        word = lower_at(tokens, past)
-    if is_money(unit) and word in {"in", "for", "on", "towards", "toward", "into"}:
-        found = phrase_after(tokens, past + 1)
-        offered = any(lower_at(tokens, at) in _BIDS for at in range(max(0, past - 6), past))
-        if found and not tokens[found[1] - 1].text[0].isupper() and not is_time(tokens, found) and not offered:
-            return Measured(*found)
-    return None
-
-
-_SET_ASIDE = frozenset(
-    "set earmarked allocated budgeted approved pledged promised needed required spent raised paid collected put "
-    "reserved meant intended owed sought requested".split()
-)
-_BIDS = frozenset("offer offers offered offering bid bids bidding".split())
 
 
 def _right_behind(tokens: Sequence[Token], past: int, unit: str | None, *, compound: bool = False) -> Measured | None:
@@ -208,17 +162,6 @@ def _beyond(tokens: Sequence[Token], past: int, unit: str | None) -> Measured | 
 # -- before the number ----------------------------------------------------------------------------------------
 
 
-def _named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Measured | None:
-    if phrase is None:
-        return None
-    head = tokens[phrase[1] - 1]
-    inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
-    empty = head.lower in EMPTY or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
-    if (head.kind == "word" and empty) or (phrase[1] - phrase[0] == 1 and head.lower in {"cost", "value", "price"}):
-        return None
-    return Measured(*phrase, lead)
-
-
 def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
     """ "a fine of £6m", "a workforce of 9,400", "a delay of two hours"."""
     if lower_at(tokens, first - 1) != "of":
@@ -230,7 +173,7 @@ def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measure
         return None
     if unit is None and lower_at(tokens, first - 2) in _SETTLEMENTS:
         return Measured(first, first, "inhabitants")
-    return _named(tokens, (start, first - 1))
+    return named(tokens, (start, first - 1))
 
 
 def _is_sum_noun(tokens: Sequence[Token], i: int) -> bool:
@@ -259,7 +202,7 @@ def _number_of(tokens: Sequence[Token], first: int, unit: str | None) -> Measure
             return None
         if lower_at(tokens, at) == "of" and lower_at(tokens, at - 1) in {"number", "numbers"}:
             found = phrase_after(tokens, at + 1)
-            return None if found is None or found[1] > first else _named(tokens, found)
+            return None if found is None or found[1] > first else named(tokens, found)
     return None
 
 
@@ -276,7 +219,7 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
             if phrase is None or phrase[0] <= at:
                 return None
             lead = "value of" if tokens[at].lower.startswith("valu") else ""
-            return _named(tokens, phrase, lead)
+            return named(tokens, phrase, lead)
     return None
 
 
@@ -292,7 +235,7 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
             if lower_at(tokens, verb) in CHANGE_VERBS and lower_at(tokens, verb - 1) not in BE:
                 moved_thing = _object_of(tokens, verb, at + 1)  # "cut deaths by 23%", "raised its forecast to £6m"
                 if moved_thing is not None:
-                    return _named(tokens, moved_thing)
+                    return named(tokens, moved_thing)
                 break
     word = lower_at(tokens, at)
     bearer = at
@@ -303,13 +246,13 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     if word in _MEASURING and unit is not None and lower_at(tokens, first - 1) not in {"at", "to", "by", "from"}:
         if word == "worth" or (word.endswith("ing") and lower_at(tokens, at - 1) != ","):
             comma = at - 1 if lower_at(tokens, at - 1) == "," else at
-            return _named(tokens, phrase_before(tokens, comma), _MEASURING[word])
-        return _named(tokens, subject_before(tokens, at), _MEASURING[word])
+            return named(tokens, phrase_before(tokens, comma), _MEASURING[word])
+        return named(tokens, subject_before(tokens, at), _MEASURING[word])
     if word in _PUT and lower_at(tokens, at - 1) in BE and at == first - 2:
-        return _named(tokens, subject_before(tokens, at))
+        return named(tokens, subject_before(tokens, at))
     moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
     if moved or word in _STANDS or (word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS):
-        return _named(tokens, subject_before(tokens, at + 1 if word in BE else at))
+        return named(tokens, subject_before(tokens, at + 1 if word in BE else at))
     return None
 
 
@@ -327,36 +270,9 @@ def _beside_comma(tokens: Sequence[Token], first: int, past: int, unit: str | No
         return None
     if lower_at(tokens, first - 2).endswith(("ors", "ers", "ees")):
         return None  # "what it promised its investors, £2m a year"
-    return _named(tokens, (start, first - 1))
+    return named(tokens, (start, first - 1))
 
 
 def _is_opened(tokens: Sequence[Token], start: int) -> bool:
     before = lower_at(tokens, start - 1)
     return before in DETERMINERS | {"."} or before.endswith(("'s", "s'"))
-
-
-def _of_those(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
-    """ "5,000 fans, around 700 of them", "two of them pupils", "Of the 86 branches, 71 are", "31 arrested"."""
-    if unit is not None:
-        return None
-    if lower_at(tokens, past) == "of" and lower_at(tokens, past + 1) in {"them", "whom", "which", "these", "those"}:
-        named = phrase_after(tokens, past + 2) if lower_at(tokens, past + 1) == "them" else None
-        if named is not None and is_plural(tokens[named[1] - 1]):
-            return _named(tokens, named)
-        return _named(tokens, phrase_before(tokens, first - 1)) if lower_at(tokens, first - 1) == "," else None
-    if lower_at(tokens, past) in AUXILIARIES:
-        for at in range(first - 1, max(-1, first - 2 * _SPAN), -1):
-            if tokens[at].text == "Of" and (at == 0 or tokens[at - 1].kind == "sign"):
-                found = phrase_after(tokens, at + 1)
-                return Measured(*found) if found and found[1] < first else None
-    return None
-
-
-def _state_behind(tokens: Sequence[Token], past: int, unit: str | None) -> Measured | None:
-    """ "a list of 14 dead", "31 arrested", "say 21 are missing"."""
-    at = past
-    while lower_at(tokens, at) in AUXILIARIES and at < past + 3:
-        at += 1
-    if unit is not None or lower_at(tokens, at) not in STATES or lower_at(tokens, at + 1) == "or":
-        return None
-    return Measured(at, at + 1) if ends_phrase(tokens, at + 1) else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
-from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at
+from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
 
 Phrase = tuple[int, int]
@@ -69,7 +69,7 @@ def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -
     at = start
     while at < min(len(tokens), start + 2 * _LONGEST_PHRASE):
         token = tokens[at]
-        if token.kind == "digits" or token.lower in _SMALL_NUMBERS:
+        if token.kind == "digits" or token.lower in SMALL_NUMBERS:
             start = at + 1  # "the town's nine clinics"
         elif at > start and ends_phrase(tokens, at):
             break
@@ -104,7 +104,7 @@ def _before_noun(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and is_plural(tokens[i + 1])
 
 
-_SMALL_NUMBERS = frozenset(
+SMALL_NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
 )
 
@@ -124,7 +124,10 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
         token = tokens[at - 1]
         joined = token.text in HYPHENS and token.glued and glued_at(tokens, at)
         digits = token.kind == "digits" and token.glued and at - 2 >= 0 and tokens[at - 2].text in HYPHENS
-        hyphened = token.kind == "word" and at < past and tokens[at].text in HYPHENS and tokens[at].glued  # "all-share"
+        hyphened = token.kind in {"word", "digits"} and at < past and hyphen_at(tokens, at)  # "all-share", "one-off"
+        joined = joined or (
+            token.kind == "word" and at > 1 and hyphen_at(tokens, at - 2) and _ends_compound(tokens, at - 1)
+        )
         if not (joined or digits or hyphened or _is_noun_like(token)) or (token.lower in _NOT_HEADS and not hyphened):
             break
         if token.lower.endswith(("'s", "s'")) and at < past:
@@ -134,8 +137,8 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
         return None
     before = lower_at(tokens, at - 1)
     opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
-    opened = opened or (subject and before in _CLAUSE_OPENERS)
-    numbered = at > 0 and (tokens[at - 1].kind == "digits" or before in _SMALL_NUMBERS)  # "the 41 bus"
+    opened = opened or before == "whose" or (subject and before in _CLAUSE_OPENERS)
+    numbered = at > 0 and (tokens[at - 1].kind == "digits" or before in SMALL_NUMBERS)  # "the 41 bus"
     numbered = numbered and lower_at(tokens, at) not in UNIT_NAMES
     if at == 0 or opened or numbered or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
         clear = past - at <= 2 * _LONGEST_PHRASE - 1
@@ -148,6 +151,11 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
     ):
         return past - 1
     return None
+
+
+def _ends_compound(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token is the last part of "pay-off", "street-light": no word of a clause."""
+    return not hyphen_at(tokens, i + 1) and lower_at(tokens, i - 2) not in FUNCTION_WORDS - {"off", "over", "up", "out"}
 
 
 def phrase_before(tokens: Sequence[Token], past: int, *, subject: bool = False) -> Phrase | None:
@@ -173,6 +181,13 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
     at = past
     while lower_at(tokens, at - 1) in AUXILIARIES | _LATE_ADVERBS or lower_at(tokens, at - 1).endswith("ly"):
         at -= 1
+    raised = lower_at(tokens, at - 1) == "to" and lower_at(tokens, at - 2) in _RAISING  # "is expected to cost"
+    if raised and lower_at(tokens, at - 3) in AUXILIARIES | _LATE_ADVERBS:
+        return subject_before(tokens, at - 2)
+    if raised and at > 3 and not ends_phrase(tokens, at - 3):
+        at -= 2  # "a task expected to take"
+    if lower_at(tokens, at - 1) == "than" and lower_at(tokens, at - 2) in {"more", "less"}:
+        return subject_before(tokens, at - 2)  # "turnover more than trebled"
     if lower_at(tokens, at - 1) in _SAYING and lower_at(tokens, at - 3) in {"which", "that"}:
         at -= 2  # "the discount, which it said would have cost"
     if lower_at(tokens, at - 1) == ")":  # "Shares of the firm (NYSE: ABC) closed"
@@ -204,6 +219,10 @@ def _aside(tokens: Sequence[Token], comma: int) -> int:
 
 _LONGEST_APPOSITION = 12
 _LONGEST_ASIDE = 24
+_RAISING = frozenset(
+    "expected likely unlikely set due thought believed estimated projected forecast reported said understood meant "
+    "supposed bound sure certain going scheduled planned predicted budgeted designed intended able projected".split()
+)
 _SAYING = frozenset("said says say estimated estimates reckons believes insisted insists claimed claims".split())
 
 
@@ -228,3 +247,25 @@ def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def is_time(tokens: Sequence[Token], phrase: Phrase) -> bool:
     head = lower_at(tokens, phrase[1] - 1)
     return head.removesuffix("s") in TIME_UNITS | {"time", "now", "moment", "period", "good", "sale", "free", "example"}
+
+
+def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Measured | None:
+    if phrase is None:
+        return None
+    head = tokens[phrase[1] - 1]
+    inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
+    empty = head.lower in EMPTY or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
+    if (head.kind == "word" and empty) or (phrase[1] - phrase[0] == 1 and head.lower in {"cost", "value", "price"}):
+        return None
+    return Measured(*phrase, lead)
+
+
+def past_bracket(tokens: Sequence[Token], past: int) -> int:
+    """Past "(about $74,000)", which only says the amount again; and out of such a bracket."""
+    if lower_at(tokens, past) == ")":
+        return past + 1
+    if lower_at(tokens, past) != "(":
+        return past
+    inside = range(past + 1, min(past + 8, len(tokens)))
+    close = next((at for at in inside if tokens[at].text == ")"), None)
+    return past if close is None or not any(tokens[at].kind == "digits" for at in inside) else close + 1

@@ -12,6 +12,7 @@ from summarizer.candidates.numbers.phrases import (
     QUOTES,
     Measured,
     ends_phrase,
+    past_bracket,
     phrase_after,
     phrase_before,
     subject_before,
@@ -225,7 +226,7 @@ def _time_before(tokens: Sequence[Token], first: int) -> Measured | None:
 
 def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     """ "The bridge is 140 metres long"."""
-    name = _DIMENSIONS.get(lower_at(tokens, _past_bracket(tokens, past)))
+    name = _DIMENSIONS.get(lower_at(tokens, past_bracket(tokens, past)))
     if name is None:
         return None
     phrase = subject_before(tokens, first)
@@ -233,7 +234,7 @@ def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Measured | N
 
 
 def _distance(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
-    past = _past_bracket(tokens, past)
+    past = past_bracket(tokens, past)
     word = lower_at(tokens, past)
     compass = past
     while lower_at(tokens, compass) in _BEARINGS | {"-", "away", "off"}:
@@ -246,13 +247,3 @@ def _distance(tokens: Sequence[Token], first: int, past: int) -> Measured | None
         phrase = phrase_before(tokens, comma)
         return Measured(first, first, "distance") if phrase is None else Measured(*phrase, "distance of")
     return None
-
-
-def _past_bracket(tokens: Sequence[Token], past: int) -> int:
-    """Past "(25 miles)", which only says the distance again; and out of such a bracket."""
-    if lower_at(tokens, past) == ")":
-        return past + 1
-    if lower_at(tokens, past) != "(":
-        return past
-    close = next((at for at in range(past + 1, min(past + 8, len(tokens))) if tokens[at].text == ")"), None)
-    return past if close is None else close + 1
