@@ -16,7 +16,7 @@ from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES, unit_aft
 # To rise, to fall and the rest of what numbers do, in all their forms.
 _MOVES = (
     "rise/rose/risen fall/fell/fallen increase grow/grew/grown drop cut/cut/cutting raise climb jump go/went/gone "
-    "decrease decline reduce slash change expand shrink/shrank/shrunk/shrunken soar plunge surge double triple "
+    "decrease decline reduce slash change expand shrink/shrank/shrunk/shrunken soar plunge surge double triple treble "
     "quadruple lower extend widen slide/slid dip tumble swell/swelled/swollen move revise upgrade downgrade boost "
     "balloon advance gain lose/lost slip slump sink/sank/sunk leap/leapt spike rocket halve diminish dwindle contract "
     "ease edge narrow shorten lengthen improve worsen rebound recover retreat accelerate slow plummet crash collapse "

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 _LIKE = 4.0  # a bare number so many times as large as one with a unit, or less, may share it
 _SENTENCES_BACK = 2
+_FARTHEST_BACK = 3
 
 _NEXT = re.compile(r"[\s\"”’')]*(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|$)")
 _OPENING = re.compile(r"^[\s\"“‘'(]*(?:(?:and|but|only|just|another|yet|still|so|by|some)\s+)*$", re.IGNORECASE)
 # Behind a bare number that shares a unit: it is where a number ended, not what somebody did.
-_ENDS = frozenset("and or but in by this last when because on before after since to from than at while".split())
+_ENDS = frozenset(
+    "and or but in by this last when because on before after since to from than at while today now then yesterday "
+    "previously earlier currently overall until".split()
+)
 _OTHER_WORDS = frozenset("more others other further of".split())
 _FINITE = frozenset(
     "went came took left joined stayed died fell failed lost won said stood remained refused got made".split()
@@ -91,10 +95,16 @@ def share_counts(
     for sentence, mention in mentions:
         last = told[-1] if told and told[-1][0] == sentence else None
         between = "" if last is None else texts[sentence][last[1].end : mention.start]
-        if mention.counts is None and last is not None and last[1].kind == "figure" and _of_the_same(between, mention):
+        if (
+            mention.counts is None
+            and last is not None
+            and last[1].kind == "figure"
+            and _of_the_same(between, last[1], mention)
+        ):
             told.append((sentence, replace(mention, counts=last[1].counts)))
         elif mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
-            counts = _counted_before(texts[sentence], sentence, mention, told)
+            counts = _of_them(texts[sentence], sentence, mention, told)
+            counts = counts or _counted_before(texts[sentence], sentence, mention, told)
             told.append((sentence, replace(mention, counts=counts)))
         else:
             told.append((sentence, mention))
@@ -103,25 +113,69 @@ def share_counts(
 
 # "£150m over ten years", "rose by a quarter in twelve months"; "closed at $19, down 37%".
 _WITHIN = re.compile(
-    r"\s*[,–—-]?\s*(?:in|over|within|during|across|inside|for|spread over)\s+(?:only |just |the |under |about )*",
+    r"[\"”’]?(?:\s+(?:a|an|each|per) \w+|\s+(?:on|in|to|for|at|of|from) (?:[\w’'-]+ ){0,3}[\w’'-]+)?\s*[,–—-]?\s*"
+    r"(?:to be (?:paid|spent|spread)(?: out)? )?"
+    r"(?:in|over|within|during|across|inside|for|spread over)\s+(?:only |just |the |under |about |next |coming )*",
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"\s*,\s+(?:or\s+)?(?:up|down)\s+(?:by\s+|from\s+|about\s+|some\s+)?")
+# "up from £1.9m in 2023", "compared with 640 in May", "against 13.7% on placebo": the same at another time or place.
+_COMPARED = re.compile(
+    r"[^;:.]{0,60}?[,(]?\s*(?:(?:up|down) (?:\w+ )?from|compared (?:with|to)|against|versus|vs\.?|rather than|instead of|"
+    r"from|not|as opposed to|in place of|and not|well (?:above|below)|(?:more|less|higher|lower) than)\s+"
+    r"(?:the |its |an? )?(?:(?:previous|earlier|original|initial|usual|average|forecast|estimated?|expected) )*",
+    re.IGNORECASE,
+)
+# "a third of it", "eleven of them", "nearly a third of that sum".
+_OF_IT = re.compile(r"\s+of (?:it|them|these|those|whom|which|(?:this|that|the) (?:sum|total|amount|figure|number))\b")
+# "the other nine", "all nine", "the remaining 16": the same things as before.
+_REST = re.compile(r"\b(?:the (?:other|remaining|rest|last|first)|all|another|a further)\s+$", re.IGNORECASE)
 
 
-def _of_the_same(between: str, mention: NumberMention) -> bool:
+def _of_the_same(between: str, last: NumberMention, mention: NumberMention) -> bool:
     """Whether a time or a change says more of the amount right before it."""
     if mention.unit in TIME_UNITS:
         return _WITHIN.fullmatch(between) is not None
+    if mention.unit == last.unit and _COMPARED.fullmatch(between) is not None:
+        return True
     return mention.unit == "percent" and _MOVED.fullmatch(between) is not None
+
+
+def _of_them(text: str, sentence: int, mention: NumberMention, told: Sequence[tuple[int, NumberMention]]) -> str | None:
+    """What was counted last, for "a third of it" and "the other nine"."""
+    if _OF_IT.match(text, mention.end) is None and not (
+        mention.unit is None and _REST.search(text, 0, mention.start) is not None and _is_alone(text, mention)
+    ):
+        return None
+    whole = mention.value < 1 or mention.unit == "percent"
+    return next(
+        (
+            one.counts
+            for at, one in reversed(told)
+            if sentence - at <= _FARTHEST_BACK
+            and one.counts is not None
+            and one.kind == "figure"
+            and (one.unit is None or (whole and one.unit not in TIME_UNITS))
+        ),
+        None,
+    )
+
+
+def _is_alone(text: str, mention: NumberMention) -> bool:
+    """Whether nothing that could be counted stands behind a number."""
+    word = _following(text, mention.end)
+    return (
+        not word
+        or not word[0].isalpha()
+        or word in FUNCTION_WORDS | _OTHER_WORDS | _FINITE
+        or word.endswith(("ed", "ing"))
+    )
 
 
 def _counted_before(
     text: str, sentence: int, mention: NumberMention, told: Sequence[tuple[int, NumberMention]]
 ) -> str | None:
-    word = _following(text, mention.end)
-    alone = not word or not word[0].isalpha() or word in FUNCTION_WORDS | _OTHER_WORDS | _FINITE or word.endswith("ed")
-    if not alone:
+    if not _is_alone(text, mention):
         return None
     units = {mention.unit, None} if mention.value < 1 or mention.unit == "percent" else {None}
     units = units | {"percent"} if mention.value < 1 else units

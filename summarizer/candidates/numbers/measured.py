@@ -32,6 +32,7 @@ from summarizer.candidates.numbers.units import TIME_UNITS
 
 _SPAN = 12
 _FARTHEST_OBJECT = 6
+_LONGEST_BEARER = 6  # words of "has cost the town's taxpayers £23m"
 
 # "assets are put at", "the ratio stood at": what may stand between the thing and its number.
 _STANDS = frozenset(
@@ -48,17 +49,18 @@ _PUTS = _PUT | frozenset(
     "estimate value price reckon peg assess calculate".split()
 )
 _MEASURING = {
-    "cost": "cost of",
-    "costs": "cost of",
-    "costing": "cost of",
-    "weighs": "weight of",
-    "weighed": "weight of",
-    "weighing": "weight of",
-    "measures": "size of",
-    "measured": "size of",
-    "measuring": "size of",
-    "worth": "",
+    form: lead
+    for lead, forms in {
+        "cost of": "cost costs costing",
+        "weight of": "weigh weighs weighed weighing",
+        "size of": "measure measures measured measuring",
+        "length of": "stretch stretches stretched stretching span spans spanned spanning",
+        "": "worth",
+    }.items()
+    for form in forms.split()
 }
+# "at a price of £6m": what has it stands before.
+_TAGS = frozenset("cost price value fee premium rent".split())
 _SETTLEMENTS = frozenset("town village city hamlet country island nation community settlement municipality".split())
 _NO_HEAD = frozenset(
     "higher lower more less fewer better worse faster slower longer shorter bigger larger smaller greater last next "
@@ -173,7 +175,22 @@ def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measure
         return None
     if unit is None and lower_at(tokens, first - 2) in _SETTLEMENTS:
         return Measured(first, first, "inhabitants")
-    return named(tokens, (start, first - 1))
+    return named(tokens, (start, first - 1)) or _tagged(tokens, start, first)
+
+
+def _tagged(tokens: Sequence[Token], start: int, first: int) -> Measured | None:
+    """ "a second depot, at a price of £6m", "sold at a cost of £6m": what has the price, or the price alone."""
+    tag = lower_at(tokens, first - 2)
+    if tag not in _TAGS:
+        return None
+    at = start
+    while lower_at(tokens, at - 1) in DETERMINERS:
+        at -= 1
+    priced = at - 2 if lower_at(tokens, at - 1) == "at" and lower_at(tokens, at - 2) == "," else at
+    thing = phrase_before(tokens, priced) if priced < at else None
+    if thing is not None:
+        return Measured(*thing, f"{tag} of")
+    return Measured(start - 1 if lower_at(tokens, start - 1) in _TRANSPARENT else start, first - 1)
 
 
 def _is_sum_noun(tokens: Sequence[Token], i: int) -> bool:
@@ -239,7 +256,11 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
                 break
     word = lower_at(tokens, at)
     bearer = at
-    while word not in _MEASURING and bearer > max(0, at - 3) and not ends_phrase(tokens, bearer, hold=DETERMINERS):
+    while (
+        word not in _MEASURING
+        and bearer > max(0, at - _LONGEST_BEARER)
+        and not ends_phrase(tokens, bearer, hold=DETERMINERS)
+    ):
         bearer -= 1  # "has cost taxpayers £23m"
         if lower_at(tokens, bearer) in _MEASURING and at == first - 1:
             at, word = bearer, lower_at(tokens, bearer)
@@ -247,7 +268,9 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
         if word == "worth" or (word.endswith("ing") and lower_at(tokens, at - 1) != ","):
             comma = at - 1 if lower_at(tokens, at - 1) == "," else at
             return named(tokens, phrase_before(tokens, comma), _MEASURING[word])
-        return named(tokens, subject_before(tokens, at), _MEASURING[word])
+        lead = _MEASURING[word] if unit not in TIME_UNITS else ""
+        subject = named(tokens, subject_before(tokens, at), lead)
+        return subject if subject is not None or not lead else Measured(first, first, lead.removesuffix(" of"))
     if word in _PUT and lower_at(tokens, at - 1) in BE and at == first - 2:
         return named(tokens, subject_before(tokens, at))
     moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)

@@ -39,6 +39,10 @@ FINITE_VERBS = frozenset(
     "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "
     "speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
 )
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter christmas easter".split()
+)
 # Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
 _OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
 _CLAUSE_OPENERS = frozenset("and but while whereas although though as when because that if so where".split())
@@ -229,14 +233,21 @@ _SAYING = frozenset("said says say estimated estimates reckons believes insisted
 def _whole_subject(tokens: Sequence[Token], past: int) -> Phrase | None:
     """Everything from the start of the sentence, where that is short and begins like a noun phrase."""
     start = past
-    while start > max(0, past - _LONGEST_SUBJECT) and tokens[start - 1].kind == "word":
+    while start > max(0, past - _LONGEST_SUBJECT) and (
+        tokens[start - 1].kind == "word" or hyphen_at(tokens, start - 1)
+    ):
         start -= 1
     if start > 0 and tokens[start - 1].text not in ".;:—–":
         return None
     while lower_at(tokens, start) in DETERMINERS:
         start += 1
     words = [token.lower for token in tokens[start:past]]
-    noun = bool(words) and words[0] not in FUNCTION_WORDS | FINITE_VERBS | EMPTY and words[-1] not in FUNCTION_WORDS
+    noun = (
+        bool(words)
+        and words[0][0].isalpha()
+        and words[0] not in FUNCTION_WORDS | FINITE_VERBS | EMPTY
+        and words[-1] not in FUNCTION_WORDS
+    )
     return (start, past) if noun and not any(word in AUXILIARIES | _NOT_HEADS for word in words) else None
 
 
@@ -254,7 +265,7 @@ def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Mea
         return None
     head = tokens[phrase[1] - 1]
     inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
-    empty = head.lower in EMPTY or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
+    empty = head.lower in EMPTY | CALENDAR or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
     if (head.kind == "word" and empty) or (phrase[1] - phrase[0] == 1 and head.lower in {"cost", "value", "price"}):
         return None
     return Measured(*phrase, lead)

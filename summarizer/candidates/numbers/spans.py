@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.candidates.numbers.counted import FUNCTION_WORDS
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.phrases import (
     AUXILIARIES,
+    CALENDAR,
     DETERMINERS,
     HYPHENS,
     QUOTES,
+    SMALL_NUMBERS,
     Measured,
     ends_phrase,
     past_bracket,
@@ -23,6 +25,10 @@ from summarizer.candidates.numbers.units import TIME_UNITS
 _LONGEST_DOING = 7  # words of "blocked the provincial road"
 
 _LENGTHS = frozenset("millimetre centimetre metre kilometre inch foot yard mile".split()) | {"nautical mile"}
+_FAR = frozenset({"kilometre", "mile", "nautical mile"})
+# What a unit measures wherever it stands.
+_OF_UNITS = {"degree": "temperature", "watt": "capacity", "square ": "area", "hectare": "area", "acre": "area"}
+_LONGER = {"longer": "length", "taller": "height", "higher": "height", "deeper": "depth", "wider": "width"}
 _DIMENSIONS = {
     "high": "height",
     "tall": "height",
@@ -34,6 +40,12 @@ _DIMENSIONS = {
 _BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland "
     "offshore upstream downstream".split()
+)
+# "in prison", "into a strike": what a time was spent amid.
+_AMID = frozenset("in on at as behind into without inside aboard".split())
+_SPENDING = frozenset("spent spend spends spending".split())
+_ENDURING = frozenset(
+    "stood stands stand lasted lasts ran runs run continued dragged stayed went goes held remained sat lay".split()
 )
 _LASTING = frozenset("lasted lasts last lasting took takes take taking ran runs dragged continued".split())
 # What is done for a time, and its noun: "suspended for 90 days" is a suspension.
@@ -58,6 +70,7 @@ _NOUNS_OF_VERBS = {
     }.items()
     for form in forms.split()
 }
+_FOR = frozenset("for within inside after over in during under".split())
 _PRONOUNS = frozenset("i we you he she it they him her them us me who which that this there".split())
 _CLAUSE_EDGES = (
     _PRONOUNS | AUXILIARIES | frozenset("to and but because while when if after before as not also only n't".split())
@@ -77,20 +90,21 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
         return (
             _time_owned(tokens, past)
             or _rarest(tokens, first)
-            or _time_behind(tokens, past)
+            or _time_behind(tokens, first, past)
             or _deadline(tokens, first)
             or _time_before(tokens, first)
         )
     if unit in _LENGTHS:
-        return _distance(tokens, first, past)
+        return _distance(tokens, first, past, unit)
     if (unit.endswith((" per hour", " per second")) and unit.split()[0] in _LENGTHS) or unit == "knot":
         return (
             Measured(first, first, "speed")
             if ends_phrase(tokens, past) and lower_at(tokens, first - 1) != "of"
             else None
         )
-    if unit.startswith("degree"):
-        return Measured(first, first, "temperature")
+    for ending, dimension in _OF_UNITS.items():
+        if unit.startswith(ending) or unit.endswith(ending):
+            return Measured(first, first, dimension)
     return None
 
 
@@ -147,15 +161,16 @@ def _deadline(tokens: Sequence[Token], first: int) -> Measured | None:
     return None
 
 
-def _time_behind(tokens: Sequence[Token], past: int) -> Measured | None:
+def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     """ "ten years in prison", "22 years as a judge", "30 days to report", "an hour before the vote"."""
     word = lower_at(tokens, past)
-    if word in {"in", "on", "at", "as", "behind"} and lower_at(tokens, past + 1) not in _NO_PLACES:
+    if word in _AMID and lower_at(tokens, past + 1) not in _NO_PLACES:
         found = phrase_after(tokens, past + 1)
         named = found is not None and tokens[found[0]].text[0].isupper()
-        if found is None or named or found[1] - found[0] > 3 or tokens[found[0]].kind == "digits":
+        spent = lower_at(tokens, first - 1) in _SPENDING and found is not None
+        if found is None or ((named or found[1] - found[0] > 3) and not spent) or tokens[found[0]].kind == "digits":
             return None
-        return Measured(*found)
+        return Measured(past, found[1], "time spent") if spent else Measured(*found)
     if word in {"before", "until", "after"}:
         at = past + 1
         while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
@@ -169,13 +184,10 @@ def _time_behind(tokens: Sequence[Token], past: int) -> Measured | None:
         if tokens[past + 1].lower in FUNCTION_WORDS or tokens[past + 1].text[0].isupper():
             return None
         at = past + 2
-        while (
-            at < min(len(tokens), past + 5)
-            and tokens[at].kind == "word"
-            and not ends_phrase(tokens, at, hold=DETERMINERS)
-        ):
+        while at < min(len(tokens), past + 5) and tokens[at].kind == "word" and not ends_phrase(tokens, at):
             at += 1
-        return Measured(past, at, "time")
+        thing = phrase_after(tokens, at) if lower_at(tokens, at) in DETERMINERS | {"the"} else None
+        return Measured(past, at if thing is None else thing[1], "time")
     if word in {"late", "behind"} and ends_phrase(tokens, past + 1):
         return Measured(past, past, "delay")
     return None
@@ -189,21 +201,18 @@ def _time_before(tokens: Sequence[Token], first: int) -> Measured | None:
     if before in _LASTING:
         phrase = subject_before(tokens, first - 1)
         return None if phrase is None else Measured(*phrase)
-    if before != "for":
+    if before == "of" and lower_at(tokens, first - 2) == "inside":
+        before, first = "inside", first - 1
+    if before not in _FOR:
         return None
-    start = first - 2 if tokens[first - 2].text in QUOTES else first - 1
-    done = start
-    while start > max(0, first - 2 - _LONGEST_DOING):
-        edge = tokens[start - 1]
-        pronoun = edge.lower in _OBJECTS and start < first and lower_at(tokens, start) in _PREPOSITIONS
-        if (edge.kind == "sign" and edge.text not in HYPHENS) or (edge.lower in _CLAUSE_EDGES and not pronoun):
-            break
-        if edge.lower.endswith("n't"):
-            break
-        start -= 1
-    else:
-        if start > 0:
-            return None
+    if before == "for" and lower_at(tokens, first - 2) in _ENDURING:  # "an order that stood for 19 hours"
+        phrase = subject_before(tokens, first - 2)
+        if phrase is not None:
+            return Measured(*phrase)
+    done = first - 2 if tokens[first - 2].text in QUOTES else first - 1
+    start = _doing_before(tokens, done)
+    if start is None:
+        return None
     if lower_at(tokens, start) in _NOUNS_OF_VERBS:
         noun = _NOUNS_OF_VERBS[lower_at(tokens, start)]
         linked = start + 2 if lower_at(tokens, start + 1) in {"for", "on"} else start + 1  # "waited for a stamp"
@@ -212,13 +221,42 @@ def _time_before(tokens: Sequence[Token], first: int) -> Measured | None:
     while lower_at(tokens, start) in DETERMINERS:
         start += 1
     words = [token for token in tokens[start:done] if token.kind == "word"]
-    if len(words) == 1 and lower_at(tokens, start - 1) in AUXILIARIES and words[0].lower.endswith(("ed", "n", "t")):
-        while lower_at(tokens, start - 1) in AUXILIARIES:
+    if len(words) == 1 and lower_at(tokens, start - 1) in AUXILIARIES | {"not"} and words[0].lower.endswith(_PAST):
+        while lower_at(tokens, start - 1) in AUXILIARIES | {"not"}:
             start -= 1
         start -= 1 if start > 0 and not ends_phrase(tokens, start - 1) else 0  # "telephones were taken"
     if not words or all(word.lower in FUNCTION_WORDS or word.lower.endswith("ly") for word in words):
         return None
-    return Measured(start, done)
+    if before != "for" and lower_at(tokens, start) in FUNCTION_WORDS | CALENDAR:
+        return None  # "in May within three days"
+    return None if before != "for" and done - start == 1 else Measured(start, done)
+
+
+_PAST = ("ed", "n", "t")
+_AMOUNTS = SMALL_NUMBERS | frozenset("hundred thousand million billion trillion half third quarter bn m".split())
+
+
+def _doing_before(tokens: Sequence[Token], done: int) -> int | None:
+    """Where the words of doing something begin that end before a token; None where they are long or tell an amount."""
+    start = done
+    while start > max(0, done - 1 - _LONGEST_DOING):
+        edge = tokens[start - 1]
+        pronoun = edge.lower in _OBJECTS and start <= done and lower_at(tokens, start) in _PREPOSITIONS
+        there = edge.lower in {"there", "here"} and start == done  # "have fished there for 31 years"
+        if (edge.kind == "sign" and edge.text not in HYPHENS) or edge.lower.endswith("n't"):
+            return start
+        if edge.lower in _CLAUSE_EDGES and not (pronoun or there):
+            return start
+        if edge.lower in _AMOUNTS or (edge.kind == "digits" and not edge.glued and not _is_year(edge)):
+            return None
+        if edge.kind == "digits" and not edge.glued:
+            return start
+        start -= 1
+    return start if start == 0 else None
+
+
+def _is_year(token: Token) -> bool:
+    return token.text.isdigit() and 1900 <= int(token.text) <= 2100
 
 
 # -- distances ------------------------------------------------------------------------------------------------
@@ -233,17 +271,26 @@ def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Measured | N
     return Measured(first, first, name) if phrase is None else Measured(*phrase, f"{name} of")
 
 
-def _distance(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
+def _distance(tokens: Sequence[Token], first: int, past: int, unit: str) -> Measured | None:
     past = past_bracket(tokens, past)
     word = lower_at(tokens, past)
+    if lower_at(tokens, first) in _LONGER or lower_at(tokens, first) in {"under", "over", "above", "below"}:
+        thing = phrase_before(tokens, first)  # "boats longer than nine metres", "boats under 12 metres"
+        if thing is not None and is_plural(tokens[thing[1] - 1]):
+            return Measured(*thing, f"{_LONGER.get(lower_at(tokens, first), 'length')} of")
     compass = past
     while lower_at(tokens, compass) in _BEARINGS | {"-", "away", "off"}:
         compass += 1
-    if (compass > past and lower_at(tokens, compass) in {"of", "from"}) or word == "from":
+    offshore = word == "off" and compass == past + 1 and not ends_phrase(tokens, compass, hold=DETERMINERS | {"the"})
+    if offshore:
+        compass -= 1  # "26 kilometres off Porto Salgueiro"
+    if offshore or (compass > past and lower_at(tokens, compass) in {"of", "from"}) or word == "from":
         found = phrase_after(tokens, compass + 1)
         return Measured(first, first, "distance") if found is None else Measured(*found, "distance from")
     if compass > past or word in {"off", "apart"}:
         comma = first - 1 if lower_at(tokens, first - 1) == "," else first
         phrase = phrase_before(tokens, comma)
         return Measured(first, first, "distance") if phrase is None else Measured(*phrase, "distance of")
+    if word == "short" or (unit in _FAR and lower_at(tokens, first - 1) in {"it's", "that's"}):
+        return Measured(first, first, "distance")
     return None

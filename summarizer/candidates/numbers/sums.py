@@ -12,6 +12,7 @@ from summarizer.candidates.numbers.phrases import (
     EMPTY,
     Measured,
     phrase_after,
+    phrase_before,
     subject_before,
 )
 from summarizer.candidates.numbers.tokens import Token, lower_at
@@ -23,8 +24,8 @@ _SUMS_OF_VERBS = {
     form: noun
     for noun, forms in {
         "fine": "fined fines",
+        "charge": "charge charges charged charging stung clobbered walloped slapped billed",
         "earnings": "earn earns earned earning",
-        "payment": "pay pays paid paying",
         "debt": "owe owes owed owing",
         "savings": "save saves saved saving",
         "investment": "invest invests invested investing",
@@ -36,7 +37,16 @@ _SUMS_OF_VERBS = {
         "pledge": "pledge pledges pledged pledging promised promise promises",
         "bid": "bid bids bidding",
         "money raised": "raise raised raises raising",
-        "charge": "charge charges charged charging",
+        "money traced": "traced trace",
+        "money recovered": "recovered recover recovers recovering",
+        "money seized": "seized seize seizes confiscated",
+        "money stolen": "stole stolen steal stealing embezzled embezzle diverted siphoned",
+        "money put in": "injected inject ploughed plowed sunk sank",
+        "sum withheld": "withhold withholds withheld withholding dock docked deducted deduct",
+        "sum demanded": "demand demands demanded demanding",
+        "sum wanted": "want wants wanted",
+        "sum sought": "seek seeks sought seeking",
+        "payment": "pay pays paid paying receive receives received receiving get gets getting got handed",
         "compensation": "compensated compensate",
         "income": "generate generates generated generating grossed netted nets netting takings collected collecting",
         "loss": "erase erased erasing wipe wiped wiping",
@@ -51,31 +61,75 @@ _TRADES = frozenset(
 # Of these the one who gets it is named with the sum: "owes the bank £6m" is a debt to the bank.
 _GIVEN = frozenset("payment debt award pledge donation loan offer".split())
 _INCOMING = {"bring": "income", "brings": "income", "bringing": "income", "brought": "income", "took": "income"}
+# A verb and the word behind it: "put in £6m", "holding back £6m".
+_SUMS_OF_PHRASES = {
+    ("put", "in"): "money put in",
+    ("puts", "in"): "money put in",
+    ("putting", "in"): "money put in",
+    ("hold", "back"): "sum held back",
+    ("held", "back"): "sum held back",
+    ("holding", "back"): "sum held back",
+    ("paid", "out"): "payout",
+    ("pay", "out"): "payout",
+    ("paid", "back"): "sum paid back",
+    ("pay", "back"): "sum paid back",
+    ("ask", "for"): "sum asked for",
+    ("asked", "for"): "sum asked for",
+    ("asking", "for"): "sum asked for",
+    ("sued", "for"): "damages",
+    ("suing", "for"): "damages",
+    ("taken", "in"): "takings",
+    ("took", "in"): "takings",
+}
+_RECEIVING = frozenset("receive receives received receiving get gets getting got".split())
+_ADDING = frozenset("add adds added adding".split())
+_FETCHING = frozenset("fetch fetches fetched fetching".split())
+_BILLED = frozenset("billed invoiced charged priced".split())
 _PRICED = frozenset("lists listed retails retailed sells sold sell retail starts start".split())
 
 
 def sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
     """What the sum at tokens [first, past), hedge included, is by the verb before it."""
-    if not is_money(unit):
-        return None
+    added = _added(tokens, first, past)
+    if added is not None or not is_money(unit):
+        return added
     link = lower_at(tokens, first - 1)
+    doing = _SUMS_OF_PHRASES.get((lower_at(tokens, first - 2), link))
+    if doing is not None:
+        return Measured(first, first, doing)
     if link == "in" and lower_at(tokens, first - 2) in _INCOMING:
         return Measured(first, first, _INCOMING[lower_at(tokens, first - 2)])
-    if link == "at" and lower_at(tokens, first - 2) in _PRICED:
+    billed = lower_at(tokens, first - 2) in _BILLED and _is_passive(tokens, first - 2)
+    if link == "at" and (billed or lower_at(tokens, first - 2) in _PRICED):
         subject = subject_before(tokens, first - 2)
         return Measured(first, first, "price") if subject is None else Measured(*subject, "price of")
     if link == "for":
         return _traded(tokens, first)
     for at in range(first - 1, max(-1, first - 6), -1):
         word = lower_at(tokens, at)
+        if word in _FETCHING:
+            subject = subject_before(tokens, at)
+            return Measured(first, first, "price") if subject is None else Measured(*subject, "price of")
         if word in _SUMS_OF_VERBS and link not in {"at", "of", "from"}:
-            return _given(tokens, at, first, past, _SUMS_OF_VERBS[word])
+            noun = _SUMS_OF_VERBS[word]
+            if noun.startswith("sum ") and lower_at(tokens, past) in {"a", "an", "per", "each", "for"}:
+                return None  # "demands £5 a share": what it is for comes behind
+            return _given(tokens, at, first, past, noun)
         if tokens[at].kind != "word" or word in AUXILIARIES:
             break
     return None
 
 
-def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str) -> Measured:
+def _added(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
+    """ "would add €3.4m a year to the wage bill"."""
+    if lower_at(tokens, first - 1) not in _ADDING:
+        return None
+    to = past + 2 if lower_at(tokens, past) in {"a", "an", "per", "each", "every"} else past
+    found = phrase_after(tokens, to + 1) if lower_at(tokens, to) == "to" else None
+    return None if found is None else Measured(*found, "addition to")
+
+
+def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str) -> Measured | None:
     """The noun of a verb, with the one who gets the sum where that stands there."""
     if noun not in _GIVEN:
         return Measured(first, first, noun)
@@ -86,8 +140,14 @@ def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str)
     if first - verb > 1 and lower_at(tokens, verb + 1) not in FUNCTION_WORDS - DETERMINERS:
         to = phrase_after(tokens, verb + 1)
         to = to if to is not None and to[1] <= first else None
-    elif first - verb == 1 and lower_at(tokens, verb).endswith(("ed", "id")) and _is_passive(tokens, verb):
-        to = subject_before(tokens, verb)
+    elif first - verb == 1 and (
+        lower_at(tokens, verb) in _RECEIVING
+        or (lower_at(tokens, verb).endswith(("ed", "id")) and _is_passive(tokens, verb))
+    ):
+        infinitive = lower_at(tokens, verb - 1) == "to"  # "hourly staff to receive $250"
+        to = phrase_before(tokens, verb - 1, subject=True) if infinitive else subject_before(tokens, verb)
+    if to is None and lower_at(tokens, verb) in _RECEIVING:
+        return None
     if to is None or lower_at(tokens, to[1] - 1) in EMPTY | {"other", "another"}:
         return Measured(first, first, noun)
     return Measured(*to, f"{noun} to")
