@@ -279,6 +279,21 @@ def _is_large(token: Token) -> bool:
     return token.lower in _SCALES_OF_MONEY or "," in token.text or (token.text.isdigit() and int(token.text) >= 1000)
 
 
+# What is told in money and in nothing else: "a turnover of 31 million", "12 million pounds of debt".
+SUMS = frozenset(
+    "turnover revenue revenues sales profit profits loss losses debt debts bill budget deficit surplus income earnings "
+    "savings costs cost price value funding investment spending aid loan loans fine damages compensation taxes tax "
+    "fee fees capital dividend payout subsidy subsidies receipts exports imports payroll arrears".split()
+)
+
+
+def _is_weight(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "pounds of" goes on with something that has a weight."""
+    return not any(
+        lower_at(tokens, at) in SUMS | {"public", "taxpayers", "taxpayer", "taxpayers'"} for at in (i, i + 1)
+    )
+
+
 def currency_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     """The currency that begins at token `i`, right behind an amount: (index past it, code or noun)."""
     at = i + 1 if hyphen_at(tokens, i) else i
@@ -296,7 +311,7 @@ def currency_after(tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
     if noun is not None and (noun not in _ALSO_WORDS or _is_large(tokens[i - 1])):
         if noun == "pound" and at > i:
             return None  # a 500-pound bomb
-        if noun == "pound" and lower_at(tokens, at + 1) == "of":
+        if noun == "pound" and lower_at(tokens, at + 1) == "of" and _is_weight(tokens, at + 2):
             return at + 1, "pound"
         past = at + 2 if lower_at(tokens, at + 1) == "sterling" else at + 1
         return past, MONEY_NOUNS.get(noun) or _SINGULARS.get(noun, noun)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS
-from summarizer.candidates.numbers.currencies import is_money
+from summarizer.candidates.numbers.currencies import SUMS, is_money
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _LIKE = 4.0  # a bare number so many times as large as one with a unit, or less, may share it
 _SENTENCES_BACK = 2
+_FAR_LESS = 30  # "two officials" are not what "371" counts
 _FARTHEST_BACK = 3
+_SMALLEST_TOLL = 4  # a smaller bare number may be anything
 
 _NEXT = re.compile(r"[\s\"”’')]*(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]|$)")
 _OPENING = re.compile(r"^[\s\"“‘'(]*(?:(?:and|but|only|just|another|yet|still|so|by|some)\s+)*$", re.IGNORECASE)
@@ -43,7 +45,11 @@ def share_units(text: str, mentions: Sequence[NumberMention]) -> list[NumberMent
     for number, mention in enumerate(mentions):
         following = mentions[number + 1] if number + 1 < len(mentions) else None
         lender = _lender(text, mention, before, following)
-        shared.append(mention if lender is None else replace(mention, unit=lender.unit, counts=lender.counts))
+        if lender is None:
+            shared.append(mention)
+        else:
+            counts = lender.counts if mention.counts is None else mention.counts
+            shared.append(replace(mention, unit=lender.unit, counts=counts))
         if _has_unit(shared[-1]):
             before = shared[-1]
     return shared
@@ -57,11 +63,13 @@ def _lender(
     text: str, mention: NumberMention, before: NumberMention | None, following: NumberMention | None
 ) -> NumberMention | None:
     """The figure with a unit that a bare number is compared with; one behind it only in "from 30 to 41 per cent"."""
-    if mention.kind != "figure" or mention.value < 1 or not _is_bare(text, mention):
+    if mention.kind != "figure" or mention.value < 1:
+        return None
+    if before is not None and is_money(before.unit) and mention.unit is None and _is_sum(text, mention):
+        return before  # "lost £9.4m, compared with 14.1 million a year earlier, on a turnover of 31 million"
+    if not _is_bare(text, mention):
         return None
     nearest = before if before is not None else following
-    if before is not None and is_money(before.unit) and _A_SUM.search(text[mention.start : mention.end]):
-        return before  # "owes £12.3m, nearly a million more than it said"
     if nearest is None or nearest.value <= 0 or not 1 / _LIKE <= mention.value / nearest.value <= _LIKE:
         return None
     return nearest if before is not None or (_has_unit(nearest) and _opens_change(text, mention)) else None
@@ -75,7 +83,17 @@ def _is_bare(text: str, mention: NumberMention) -> bool:
     return not word or not word[0].isalpha() or word in _ENDS or compared
 
 
+def _is_sum(text: str, mention: NumberMention) -> bool:
+    """Whether a number of millions must be money where money was told before it."""
+    if not _A_SUM.search(text[mention.start : mention.end]):
+        return False
+    if mention.counts is not None:
+        return mention.counts.split()[-1].lower() in SUMS
+    return _is_bare(text, mention) or _YEARLY.match(text, mention.end) is not None
+
+
 _A_SUM = re.compile(r"(?:m|bn|million|billion|trillion)$", re.IGNORECASE)
+_YEARLY = re.compile(r"\s+(?:a|the) (?:year|month|week|quarter)\b|\s+the (?:previous|year)")
 _THAN = re.compile(r"\s+(?:more|less)\s+than\b")
 
 
@@ -121,8 +139,8 @@ _WITHIN = re.compile(
 _MOVED = re.compile(r"\s*,\s+(?:or\s+)?(?:up|down)\s+(?:by\s+|from\s+|about\s+|some\s+)?")
 # "up from £1.9m in 2023", "compared with 640 in May", "against 13.7% on placebo": the same at another time or place.
 _COMPARED = re.compile(
-    r"[^;:.]{0,60}?[,(]?\s*(?:(?:up|down) (?:\w+ )?from|compared (?:with|to)|against|versus|vs\.?|rather than|instead of|"
-    r"from|not|as opposed to|in place of|and not|well (?:above|below)|(?:more|less|higher|lower) than)\s+"
+    r"[^;:.]{0,60}?[,(]?\s*(?:(?:up|down) (?:\w+ )?from|compared (?:with|to)|against|versus|vs\.?|rather than|"
+    r"instead of|from|not|as opposed to|in place of|and not|well (?:above|below)|(?:more|less|higher|lower) than)\s+"
     r"(?:the |its |an? )?(?:(?:previous|earlier|original|initial|usual|average|forecast|estimated?|expected) )*",
     re.IGNORECASE,
 )
@@ -180,12 +198,20 @@ def _counted_before(
     units = {mention.unit, None} if mention.value < 1 or mention.unit == "percent" else {None}
     units = units | {"percent"} if mention.value < 1 else units
     near = [
-        (at, one.counts) for at, one in told if one.counts is not None and one.unit in units and one.kind == "figure"
+        (at, one)
+        for at, one in told
+        if one.counts is not None and one.unit in units and one.kind == "figure" and sentence - at <= _SENTENCES_BACK
     ]
-    here = [counts for at, counts in near if at == sentence]
-    if here:
-        return here[-1]
-    if not _OPENING.match(text[: mention.start]):
-        return None
-    back = [counts for at, counts in near if sentence - at <= _SENTENCES_BACK]
-    return back[-1] if back else None
+    here = [one for at, one in near if at == sentence]
+    large = mention.unit is None and mention.value >= _SMALLEST_TOLL and _ends_clause(text, mention)
+    alike = [one for _, one in near if one.unit is None and 1 / _LIKE <= mention.value / max(one.value, 1) <= _LIKE]
+    if here and not (large and alike and here[-1].value * _FAR_LESS < mention.value):
+        return here[-1].counts
+    if _OPENING.match(text[: mention.start]):
+        return near[-1][1].counts if near else None
+    return alike[-1].counts if large and alike else None  # "Auditors counted 5,870."
+
+
+def _ends_clause(text: str, mention: NumberMention) -> bool:
+    word = _following(text, mention.end)
+    return not word or word in ".,;:" or word in _ENDS

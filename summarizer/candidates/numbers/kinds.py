@@ -278,6 +278,8 @@ def kind_of(
         return "label"
     if not money and is_age(tokens, first, numeral.past, numeral):
         return "age"
+    if money and "=" in {lower_at(tokens, first - 1), lower_at(tokens, first - 2), lower_at(tokens, past)}:
+        return "label"  # "($1 = 0.7530 pounds)"
     if money or unit in {"percent", "percentage points"}:
         return "figure"
     if _is_compound(tokens, numeral, past, unit) or _is_list_number(text, tokens, first, past, numeral):

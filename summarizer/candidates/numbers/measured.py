@@ -61,6 +61,7 @@ _MEASURING = {
 }
 # "at a price of £6m": what has it stands before.
 _TAGS = frozenset("cost price value fee premium rent".split())
+_LOSING = frozenset("lose loses lost losing".split())
 _SETTLEMENTS = frozenset("town village city hamlet country island nation community settlement municipality".split())
 _NO_HEAD = frozenset(
     "higher lower more less fewer better worse faster slower longer shorter bigger larger smaller greater last next "
@@ -273,6 +274,8 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
         return subject if subject is not None or not lead else Measured(first, first, lead.removesuffix(" of"))
     if word in _PUT and lower_at(tokens, at - 1) in BE and at == first - 2:
         return named(tokens, subject_before(tokens, at))
+    if word in _LOSING and is_money(unit) and at == first - 1:
+        return named(tokens, subject_before(tokens, at), "loss of")
     moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
     if moved or word in _STANDS or (word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS):
         return named(tokens, subject_before(tokens, at + 1 if word in BE else at))

@@ -13,7 +13,7 @@ _CLOCK_WORDS = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bs
 _CLOCK_OPENERS = frozenset(
     "at by until till before after around about since from correction update updated posted published".split()
 )
-_HOURS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_HOURS = frozenset("midnight noon midday one two three four five six seven eight nine ten eleven twelve".split())
 _PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
 _KIN = frozenset(
     "son sons daughter daughters child boy girl man woman brother sister nephew niece grandson granddaughter baby "
@@ -54,8 +54,26 @@ def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
     daytime = after == "in" and lower_at(tokens, past + 2) in _DAYTIMES
     if before == "at" and (after in _WHEN - {"the", "that"} or (after == "in" and daytime)):
         return True
+    if before == "at" and numeral.spelled and _ends_clause(tokens, past) and not _is_level(tokens, first):
+        return True  # "called back at four"
     opening = before in {"from", "between"} and lower_at(tokens, past + 1) in _HOURS
     return daytime or (opening and lower_at(tokens, past + 2) in {"daily", "sharp", "on"})
+
+
+def _ends_clause(tokens: Sequence[Token], i: int) -> bool:
+    return i >= len(tokens) or tokens[i].text in ".,;:" or tokens[i].lower in {"and", "when", "but", "about", "then"}
+
+
+def _is_level(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a word before "at four" tells a level: "the toll stood at four", "put the number at six"."""
+    return any(lower_at(tokens, at) in _LEVELS for at in range(max(0, first - 10), first))
+
+
+_LEVELS = frozenset(
+    "stand stands stood put puts putting remain remains remained hold held cap capped set fixed limit limited number "
+    "numbers total toll count level rate figure tally score scores capacity stay stays stayed stuck unchanged odds "
+    "estimate estimated estimates stop stopped peaked ended end kept keep level start started value priced".split()
+)
 
 
 def is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, unit: str | None) -> bool:
@@ -100,7 +118,11 @@ def is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> 
         return True
     if unit_free and 10 < value < 105 and before == "of" and _is_somebody(tokens, first - 2):
         return True
-    told = before in {"am", "i'm", "i’m"} or (before in {"is", "was"} and lower_at(tokens, first - 2) in {"he", "she"})
+    verb = first - 2 if before in {"now", "just", "only", "still", "already"} else first - 1
+    bearer = lower_at(tokens, verb - 1)
+    told = lower_at(tokens, verb) in {"am", "i'm", "he's", "she's"} or (
+        lower_at(tokens, verb) in {"is", "was"} and bearer in {"he", "she", "who"}
+    )
     if unit_free and told and value < 105:
         return True
     if unit_free and before == "at" and lower_at(tokens, first - 2) in _AT_AN_AGE:
@@ -120,13 +142,18 @@ def is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> 
         return False
     name = first - 2
     bracketed = before == "(" and after == ")"
+    if before == "," and after in {",", "."} and value > 15 and _is_holder(tokens, name):
+        return True
     if not (before == "," or bracketed) or not is_capital(tokens, name):
         return False
     if numeral.spelled and lower_at(tokens, name - 1) not in _KIN:
         return False
     if bracketed:
         return is_capital(tokens, name - 1) or (value >= 10 and _spoken_of(tokens, name, past + 1))
-    return after in {",", ";", ")", ""} or (after in {".", "who"} and is_capital(tokens, name - 1))
+    named = (
+        is_capital(tokens, name - 1) or lower_at(tokens, name - 1).endswith("ed") or lower_at(tokens, name - 1) in _SAYS
+    )
+    return after in {",", ";", ")", ""} or (after in {".", "who"} and named)
 
 
 def _is_somebody(tokens: Sequence[Token], i: int) -> bool:
@@ -138,8 +165,17 @@ def _is_somebody(tokens: Sequence[Token], i: int) -> bool:
 _BEARERS = tuple(
     "man woman ist ian eer farmer teacher worker driver pensioner labourer laborer keeper maker officer soldier banker "
     "lawyer doctor actor singer dancer writer player painter builder baker trader prisoner villager fisher lecturer "
-    "manager miner waiter plumber carpenter butcher hairdresser nurse student".split()
+    "manager miner waiter plumber carpenter butcher hairdresser nurse student coach captain striker midfielder "
+    "defender mayor minister president senator boss chief leader chairman owner founder author".split()
 )
+
+
+def _is_holder(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is a noun for one person behind "the": "The manager, 44, has"."""
+    opened = any(lower_at(tokens, at) in {"the", "a", "an", "his", "her"} for at in range(max(0, i - 3), i))
+    return (
+        opened and tokens[i].text.islower() and (lower_at(tokens, i) in _KIN or lower_at(tokens, i).endswith(_BEARERS))
+    )
 
 
 def _spoken_of(tokens: Sequence[Token], name: int, past: int) -> bool:

@@ -101,6 +101,7 @@ def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -
     else:
         if at < len(tokens):
             return None
+    at = min(at, len(tokens))
     return (start, at) if start < at and not tokens[at - 1].lower.endswith(("'s", "ly")) else None
 
 

@@ -343,7 +343,7 @@ COUNTS = [
     ("Six of the town's nine mills remain shut.", ["mills", "mills"]),
     ("Of the 60 mills, 41 are in Veldland.", ["mills", "mills"]),
     ("They counted 800 boats, about 90 of them empty.", ["boats", "boats"]),
-    ("The state owns 20% of Lindley.", ["share of Lindley"]),
+    ("The state owns 20% of Lindley.", ["stake in Lindley"]),
     ("within two days of the vote", [None]),
     ("after two weeks of rain", ["rain"]),
     ("About 30 metres of fencing came down.", ["fencing"]),
