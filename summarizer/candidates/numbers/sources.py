@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from summarizer.articles.article import Article, Sentence
 from summarizer.candidates.candidate import Candidate
@@ -31,9 +32,18 @@ _ESTIMATING = re.compile(
     r"expected|pledge[sd]?|promise[sd]?|offer(?:s|ed)|valued?|values|price[sd]?|peg(?:s|ged)|forecasts?|predict(?:s|ed)?|"
     r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|sa(?:ys?|id)|insist(?:s|ed)?|advise[sd]?|reported|"
     r"speaks? of|spoke of|recorded|propose[sd]?|seeks?|sought|made it|makes it|warn(?:s|ed)|add(?:s|ed)|"
+    r"thinks?|thought|suggests?|suggested|indicates?|indicated|alleges?|alleged|guess(?:es|ed)?|"
     r"believe[sd]?|claim(?:s|ed)?|admit(?:s|ted)|acknowledge[sd]?|concede[sd]|announced|foresees?|foresaw|"
     r"envisage[sd]?|anticipate[sd]?|registered|logged|documented|verified|tallied|told)\b"
 )
+# Behind these the number is in another clause; "a task expected to take" says nothing.
+_CUT = re.compile(r"[;:.]|\b(?:which|who|whose|whom|where)\b|^ to\b(?=.*\b(?:take|last|be|cost)\b)")
+# "told crews in six counties to leave", "said yes to 54 turbines": nobody states that.
+_BIDDING = re.compile(
+    r"\b(?:told|ordered|asked|urged|advised|instructed|invited)\b"
+    r"(?P<whom>(?:(?!\bthat\b)[^,;.:“”\"])*?)\b(?:not )?to [a-z]+"
+)
+_NO_STATEMENT = re.compile(r"\b(?:said|says|say) (?:yes|no|goodbye|farewell|sorry|thank you|thanks)\b")
 _FARTHEST = 14  # words between such a verb and its number
 _NEAR = 5
 # Of these the number must be the object, or it is some other number of the same sentence.
@@ -56,6 +66,7 @@ _ASIDE = re.compile(
 _PRONOUN = re.compile(r"^(?:he|she|they|it|i|we)$", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:and|but|while|because|as|that|which|though|although|so|where|in [^,]+,)\s+", re.IGNORECASE)
 _LONGEST_SUBJECT = 9  # words
+_LONGEST_LEAD = 8  # of "Harlan Valley chief executive" before a person's name
 _TURN = re.compile(r"^\W*(?P<who>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3}):\s", re.MULTILINE)
 _FEWEST_TURNS = 4
 
@@ -87,6 +98,9 @@ def source_of_number(
     if sentence is None:
         return Source(None)
     before = article.text[sentence.start : number.start]
+    bidding = _BIDDING.search(article.text, sentence.start, sentence.end)
+    if not quoted and (_NO_STATEMENT.search(before) or (bidding and number.start in range(*bidding.span("whom")))):
+        return Source(None)
     if stated is not None and not quoted and _ASIDE.search(before):
         return Source(None)
     if stated is not None and stated.known.get("stance") == "denies":
@@ -97,17 +111,64 @@ def source_of_number(
             return _named(told, names)
         words = article.text[sentence.start : sentence.end]
         claimant = stated.known.get("claimant")
-        if claimant is None or _is_line_opener(str(claimant), words):
-            return None if claimant is None else Source(None)
+        if claimant is None:
+            who = None if quoted else _unnamed(article, sentence, names)
+            return None if who is None else _named(who, names)
+        if _is_line_opener(str(claimant), words) or _is_own(str(claimant), article):
+            return Source(None)
         return _named(_in_full(words, str(claimant), _before(attributions, sentence.start), _people(names)), names)
     if quoted:
         return None
     told = _beside(article, sentence, number, names, attributions) or _estimated(
         article, sentence, number, names, attributions
     )
-    if told is not None:
+    if told is not None and not _is_own(told, article):
         return _named(told, names)
     return Source(None)
+
+
+def _is_own(claimant: str, article: Article) -> bool:
+    """Whether it is who publishes the article: what a press release announces the article itself states."""
+    return article.publisher is not None and claimant.casefold() == article.publisher.casefold()
+
+
+def _unnamed(article: Article, sentence: Sentence, names: Sequence[Candidate]) -> str | None:
+    """Whom "according to his office", ", he said," and "It says" mean where the claim itself names nobody."""
+    words = article.text[sentence.start : sentence.end]
+    according = _ACCORDING.search(words)
+    if according is not None:
+        return according["name"] or according["who"]
+    said = re.search(rf"\b(?P<who>he|she|it)\b (?:also |later |has |had )?{_SAYING}", words, re.IGNORECASE)
+    if said is None:
+        return None
+    if said["who"].lower() == "it":
+        document = _DOCUMENT.match(article.text[: sentence.start].rstrip().rsplit("\n", 1)[-1])
+        document = document or _DOCUMENT.search(article.text, max(0, sentence.start - _NEAR_BEFORE), sentence.start)
+        return None if document is None else f"the {document['noun']}"
+    return _last_person(article, sentence.start, names)
+
+
+def _last_person(article: Article, end: int, names: Sequence[Candidate]) -> str | None:
+    """The person named last before a place, if that was not long ago."""
+    text = article.text[max(0, end - _NEAR_BEFORE) : end]
+    places = [
+        (text.rfind(form), str(name.known["name"]))
+        for name in names
+        if name.belongs_to == "people"
+        for form in (str(name.known["name"]), *map(str, cast("Sequence[object]", name.known.get("aliases", ()))))
+    ]
+    at, who = max(places, default=(-1, ""))
+    return who if at >= 0 else None
+
+
+_NEAR_BEFORE = 500  # characters
+_DOCUMENT = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:The|Its|Their|An?) (?:[\w’'-]+ ){0,3}?"
+    r"(?P<noun>report|audit|study|survey|review|inquiry|statement|letter|filing|"
+    r"lawsuit|suit|complaint|indictment|document|paper|analysis|ruling|judgment|notice|bulletin|poll|assessment|"
+    r"memo|petition|dossier|charge sheet|white paper|press release)\b",
+    re.MULTILINE,
+)
 
 
 def _named(words: str, names: Sequence[Candidate]) -> Source:
@@ -120,7 +181,7 @@ def _named(words: str, names: Sequence[Candidate]) -> Source:
         if len(full) > 3 and name.belongs_to in {"people", "organisations"} and words.endswith(f" {full}"):
             lead = words[: -len(full)].split()
             if (
-                len(lead) <= 3
+                len(lead) <= (_LONGEST_LEAD if name.belongs_to == "people" else 3)
                 and lead[-1].islower()
                 and lead[-1] not in {"of", "in", "at", "from", "for", "with", "by", "to"}
             ):
@@ -217,7 +278,7 @@ def _estimated(
     for verb in reversed(list(_ESTIMATING.finditer(before))):
         between = before[verb.end() :]
         wanting = _WANTING.match(verb["verb"]) is not None
-        if len(between.split()) > (_NEAR if wanting else _FARTHEST) or re.search(r"[;:.]|\b(?:which|who)\b", between):
+        if len(between.split()) > (_NEAR if wanting else _FARTHEST) or _CUT.search(between):
             continue
         if verb["verb"] in _SAYS and _ELSEWHERE.search(between):
             continue
@@ -236,22 +297,28 @@ def _subject(before: str) -> str | None:
     before = re.split(r"[;:“”\"()]", before)[-1].strip()
     if before.endswith(","):
         parts = [part.strip() for part in before.rstrip(",").split(",")]
-        aside = parts[-1]
-        named = len(parts) > 1 and all(word[0].isupper() for word in aside.split() if len(word) > 3)
-        who = aside if named and not aside.lower().startswith(("who ", "which ")) else parts[0]
+        parts = [part for at, part in enumerate(parts) if at + 1 == len(parts) or not _ADVERBIAL.match(part)]
+        names = (part for part in parts[1:] if all(word[0].isupper() for word in part.split() if len(word) > 3))
+        who = next((part for part in names if not part.lower().startswith(("who ", "which "))), parts[0])
     else:
         clause = re.split(r"\b(?:and|but|while|because|which|that|where|when)\b", before)[-1]
         parts = [part.strip() for part in clause.split(",") if part.strip()]
         who = parts[-1] if parts else ""
-    who = _LEADING.sub("", who)
+    who = _OWN.sub("", _LEADING.sub("", who))
     words = who.split()
     if not 0 < len(words) <= _LONGEST_SUBJECT:
         return None
     if _PRONOUN.match(words[-1]):
         return words[-1]
-    return None if words[-1].lower() in _NO_SUBJECTS or words[0].lower() in _NO_OPENERS else who
+    finite = any(word in _FINITE for word in words)
+    return None if finite or words[-1].lower() in _NO_SUBJECTS or words[0].lower() in _NO_OPENERS else who
 
 
+_OWN = re.compile(r"['’]s?(?: own| latest| initial| first| previous)?$")
+_ADVERBIAL = re.compile(
+    r"^(?:in|on|at|by|for|with|from|after|before|since|under|during|last|next|this)\b", re.IGNORECASE
+)
+_FINITE = frozenset("is are was were has have had will would could may might can should must not".split())
 _NO_SUBJECTS = frozenset(
     "to is are was were be been being not will would could may might can should must had has have there not never of "
     "in on at by for with from as a an the this that its his her their our my your no any them him us it's".split()
