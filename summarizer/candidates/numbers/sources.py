@@ -288,7 +288,10 @@ def _estimated(
         joined = re.search(r", (?:and|but|while) [^,]*$", before[: verb.start()]) is not None
         if who is None or (beside and (wanting or not joined or _PRONOUN.match(who) is not None)):
             continue
-        return _meant(who, _before(attributions, sentence.start), _people(names)) if _PRONOUN.match(who) else who
+        if _PRONOUN.match(who) is None:
+            return who
+        named = _last_person(article, sentence.start, names) if who.lower() in {"he", "she"} else None
+        return named or _meant(who, _before(attributions, sentence.start), _people(names))
     return None
 
 
