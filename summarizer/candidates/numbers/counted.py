@@ -21,7 +21,7 @@ _FALSE_PLURALS = frozenset(
     "unless towards afterwards upwards overseas previous various serious religious famous dangerous numerous "
     "anonymous enormous simultaneous consecutive press business process success access class glass loss boss cross "
     "grass mass pass gas bus status campus virus census crisis basis analysis theirs ours yours whereas means "
-    "says".split()
+    "says goes gets makes takes comes gives keeps becomes seems thinks knows begins brings wants".split()
 )
 # Where a noun phrase cannot go on.
 FUNCTION_WORDS = frozenset(

@@ -8,6 +8,7 @@ from summarizer.candidates.numbers.amounts import CHANGE_VERBS
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.currencies import is_money
 from summarizer.candidates.numbers.phrases import (
+    AUXILIARIES,
     BE,
     DETERMINERS,
     EMPTY,
@@ -38,7 +39,7 @@ _LONGEST_BEARER = 6  # words of "has cost the town's taxpayers £23m"
 _STANDS = frozenset(
     "stands stood standing reached reaches reaching totals totalled totaled totalling totaling averaged averages "
     "averaging exceeds exceeded hit hits numbers numbered number total average reach exceed remains remained "
-    "amounted amounts amounting comes came".split()
+    "amounted amounts amounting comes came runs ran running".split()
 )
 _PUT = frozenset(
     "put estimated set valued priced fixed capped assessed calculated reckoned pegged limited measured quoted "
@@ -72,7 +73,8 @@ _NO_HEAD = frozenset(
 )
 # Of the amount that may stand between a verb and its second amount.
 _IN_AMOUNTS = frozenset(
-    "higher lower % pc percent cent per $ € £ m bn million billion trillion from zl kr usd eur".split()
+    "higher lower % pc percent cent per $ € £ m bn p pence c cents k million billion "
+    "trillion from by zl kr usd eur".split()
 )
 # "an average of 85 minutes": says only how the number was come by.
 _TRANSPARENT = frozenset("total average maximum minimum record median combined".split())
@@ -95,6 +97,7 @@ def measured_around(
         or state_behind(tokens, past, unit)
         or dimension_of(tokens, first, past)
         or _right_behind(tokens, past, unit)
+        or _done_to(tokens, first, past, unit)
         or _number_of(tokens, first, unit)
         or _of_amount(tokens, first, unit)
         or _put_at(tokens, first)
@@ -176,7 +179,8 @@ def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measure
         return None
     if unit is None and lower_at(tokens, first - 2) in _SETTLEMENTS:
         return Measured(first, first, "inhabitants")
-    return named(tokens, (start, first - 1)) or _tagged(tokens, start, first)
+    tagged = _tagged(tokens, start, first) if start == first - 2 else None
+    return tagged or named(tokens, (start, first - 1))
 
 
 def _tagged(tokens: Sequence[Token], start: int, first: int) -> Measured | None:
@@ -211,6 +215,32 @@ def _object_of(tokens: Sequence[Token], verb: int, past: int) -> Phrase | None:
     return (start, past) if whole and ended else None
 
 
+# Whom a bare number behind these counts: "killing at least 12", "which employs 300".
+_DONE_TO = {
+    form: people
+    for people, forms in {
+        "people killed": "kill kills killed killing",
+        "people injured": "injure injures injured injuring hurt hurting",
+        "people wounded": "wound wounds wounded wounding",
+        "people displaced": "displace displaces displaced displacing",
+        "people evacuated": "evacuate evacuated evacuating",
+        "people arrested": "arrest arrested arresting",
+        "people detained": "detain detained detaining",
+        "people rescued": "rescue rescued rescuing",
+        "people infected": "infect infected infecting",
+        "employees": "employ employs employed employing",
+        "capacity": "seat seats seated seating accommodate accommodates",
+    }.items()
+    for form in forms.split()
+}
+
+
+def _done_to(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
+    bare = unit is None and ends_phrase(tokens, past) and lower_at(tokens, past) not in {"of", "-"}
+    people = _DONE_TO.get(lower_at(tokens, first - 1)) if bare else None
+    return None if people is None else Measured(first, first, people)
+
+
 def _number_of(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
     """ "the number of jobs fell below 1,200", "the total number of pupils is 640"."""
     if unit is not None:
@@ -235,6 +265,8 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
         if tokens[at].lower in _PUTS and lower_at(tokens, at - 1) not in BE:
             phrase = phrase_before(tokens, first - 1)
             if phrase is None or phrase[0] <= at:
+                phrase = _object_of(tokens, at, first - 1)
+            if phrase is None:
                 return None
             lead = "value of" if tokens[at].lower.startswith("valu") else ""
             return named(tokens, phrase, lead)
@@ -246,6 +278,8 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     at = first - 1
     if lower_at(tokens, at) in {"at", "to", "by", "from"}:
         at -= 1
+    if lower_at(tokens, at) in {"up", "down"} and lower_at(tokens, at - 1) in CHANGE_VERBS:
+        at -= 1  # "will go up by 20p"
     while at > 0 and at < first - 1 and (lower_at(tokens, at) in _IN_AMOUNTS or tokens[at].kind == "digits"):
         at -= 1  # "closed 18.6% higher at zl 46.50", "dropped from £310m to £205m"
     if lower_at(tokens, first - 1) in {"by", "to", "from"} and (unit is not None or fraction):
@@ -268,6 +302,8 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     if word in _MEASURING and unit is not None and lower_at(tokens, first - 1) not in {"at", "to", "by", "from"}:
         if word == "worth" or (word.endswith("ing") and lower_at(tokens, at - 1) != ","):
             comma = at - 1 if lower_at(tokens, at - 1) == "," else at
+            if lower_at(tokens, at - 1) in AUXILIARIES:
+                return named(tokens, subject_before(tokens, at))  # "The grant is worth £4m"
             return named(tokens, phrase_before(tokens, comma), _MEASURING[word])
         lead = _MEASURING[word] if unit not in TIME_UNITS else ""
         subject = named(tokens, subject_before(tokens, at), lead)

@@ -15,6 +15,7 @@ _CLOCK_OPENERS = frozenset(
 )
 _HOURS = frozenset("midnight noon midday one two three four five six seven eight nine ten eleven twelve".split())
 _PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
+_MODALS = frozenset("to will would could may might can should must did not".split())
 _KIN = frozenset(
     "son sons daughter daughters child boy girl man woman brother sister nephew niece grandson granddaughter baby "
     "toddler teenager widow widower pensioner grandmother grandfather mother father uncle aunt husband wife lad lass "
@@ -90,7 +91,8 @@ def is_time(tokens: Sequence[Token], first: int, past: int, numeral: Numeral, un
     if four_digits and (after in {"local", "hours"} and lower_at(tokens, first - 1) in {"at", "by", "until", "around"}):
         return True
     # "the past three years" says when, not how many.
-    return unit in TIME_UNITS and lower_at(tokens, first - 1) in _PERIOD_OPENERS
+    lasts = lower_at(tokens, first - 1) == "last" and lower_at(tokens, first - 2) in _MODALS  # "is to last six weeks"
+    return unit in TIME_UNITS and lower_at(tokens, first - 1) in _PERIOD_OPENERS and not lasts
 
 
 def is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:

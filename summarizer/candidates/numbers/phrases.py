@@ -33,7 +33,10 @@ EMPTY = frozenset(
     "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
     "much many some few own others those instead because ahead course way case result".split()
 )
-FINITE_VERBS = frozenset(
+_REPORTING = frozenset(
+    "showed suggests suggested revealed reveals indicates indicated announced found forecast predicted".split()
+)
+FINITE_VERBS = _REPORTING | frozenset(
     "starts begins ends includes comes goes makes takes gives opens closes "
     "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
     "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "
@@ -46,6 +49,7 @@ CALENDAR = frozenset(
 # Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
 _OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
 _CLAUSE_OPENERS = frozenset("and but while whereas although though as when because that if so where".split())
+_VERBS_OR_NOUNS = frozenset("forecasts expects predicts estimates projects reports shows finds".split())
 _LATE_ADVERBS = frozenset("also now already then even alone currently so far today still together alike".split())
 _PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
 HYPHENS = frozenset("-‐‑")
@@ -133,7 +137,12 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
         joined = joined or (
             token.kind == "word" and at > 1 and hyphen_at(tokens, at - 2) and _ends_compound(tokens, at - 1)
         )
-        if not (joined or digits or hyphened or _is_noun_like(token)) or (token.lower in _NOT_HEADS and not hyphened):
+        noun = _is_noun_like(token) or (
+            token.lower in FINITE_VERBS and lower_at(tokens, at - 2) in DETERMINERS | {"the"}
+        )
+        if at < past and token.lower in _VERBS_OR_NOUNS and not hyphened:
+            break  # "the Treasury forecasts growth"
+        if not (joined or digits or hyphened or noun) or (token.lower in _NOT_HEADS and not hyphened):
             break
         if token.lower.endswith(("'s", "s'")) and at < past:
             break  # "the firm's contract": whose it is goes without saying
@@ -142,7 +151,8 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
         return None
     before = lower_at(tokens, at - 1)
     opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
-    opened = opened or before == "whose" or (subject and before in _CLAUSE_OPENERS)
+    opened = opened or before == "whose" or before in _VERBS_OR_NOUNS
+    opened = opened or (subject and before in _CLAUSE_OPENERS | FINITE_VERBS)
     numbered = at > 0 and (tokens[at - 1].kind == "digits" or before in SMALL_NUMBERS)  # "the 41 bus"
     numbered = numbered and lower_at(tokens, at) not in UNIT_NAMES
     if at == 0 or opened or numbered or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
@@ -249,7 +259,7 @@ def _whole_subject(tokens: Sequence[Token], past: int) -> Phrase | None:
         and words[0] not in FUNCTION_WORDS | FINITE_VERBS | EMPTY
         and words[-1] not in FUNCTION_WORDS
     )
-    return (start, past) if noun and not any(word in AUXILIARIES | _NOT_HEADS for word in words) else None
+    return (start, past) if noun and not any(word in AUXILIARIES | _NOT_HEADS | _REPORTING for word in words) else None
 
 
 def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -264,10 +274,11 @@ def is_time(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Measured | None:
     if phrase is None:
         return None
-    head = tokens[phrase[1] - 1]
+    inner_link = next((at for at in range(phrase[0] + 1, phrase[1]) if tokens[at].lower in _PREPOSITIONS), phrase[1])
+    head = tokens[inner_link - 1]  # "revenue for the quarter" is revenue
     inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
     empty = head.lower in EMPTY | CALENDAR or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
-    if (head.kind == "word" and empty) or (phrase[1] - phrase[0] == 1 and head.lower in {"cost", "value", "price"}):
+    if head.kind == "word" and empty:
         return None
     return Measured(*phrase, lead)
 

@@ -73,6 +73,8 @@ def _part_of(tokens: Sequence[Token], of: int, unit: str | None, *, fraction: bo
         return None  # "within two days of the vote"
     if unit is None and not fraction and following not in DETERMINERS:
         return _of_so_many(tokens, of)
+    if following == "those" and lower_at(tokens, of + 2).endswith(("ed", "en")) and (fraction or unit == "percent"):
+        return Measured(of + 1, of + 3)  # "54% of those polled"
     found = phrase_after(tokens, of + 1, gerund=unit is not None)
     if unit in TIME_UNITS and found is not None and lower_at(tokens, found[0]).endswith("ing"):
         return Measured(*found) if found[1] - found[0] == 1 and ends_phrase(tokens, found[1]) else None

@@ -43,6 +43,7 @@ _BEARINGS = frozenset(
 )
 # "in prison", "into a strike": what a time was spent amid.
 _AMID = frozenset("in on at as behind into without inside aboard".split())
+_POSTS = frozenset("office power charge business opposition post government management command".split())
 _SPENDING = frozenset("spent spend spends spending".split())
 _ENDURING = frozenset(
     "stood stands stand lasted lasts ran runs run continued dragged stayed went goes held remained sat lay".split()
@@ -144,6 +145,7 @@ def _rarest(tokens: Sequence[Token], first: int) -> Measured | None:
 
 
 _OPENED = frozenset("country's world's region's nation's city's europe's britain's for".split())
+_PARTICLES = frozenset("out up down off back away over through".split())
 _MODALS = frozenset("to will would must should could can may might shall".split())
 
 
@@ -170,6 +172,8 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
         spent = lower_at(tokens, first - 1) in _SPENDING and found is not None
         if found is None or ((named or found[1] - found[0] > 3) and not spent) or tokens[found[0]].kind == "digits":
             return None
+        if lower_at(tokens, found[0]) in _POSTS:
+            return Measured(past, found[1], "time")
         return Measured(past, found[1], "time spent") if spent else Measured(*found)
     if word in {"before", "until", "after"}:
         at = past + 1
@@ -183,7 +187,7 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
     if word == "to" and past + 1 < len(tokens) and tokens[past + 1].kind == "word":
         if tokens[past + 1].lower in FUNCTION_WORDS or tokens[past + 1].text[0].isupper():
             return None
-        at = past + 2
+        at = past + 3 if lower_at(tokens, past + 2) in _PARTICLES else past + 2  # "to put out the blaze"
         while at < min(len(tokens), past + 5) and tokens[at].kind == "word" and not ends_phrase(tokens, at):
             at += 1
         thing = phrase_after(tokens, at) if lower_at(tokens, at) in DETERMINERS | {"the"} else None
@@ -203,6 +207,8 @@ def _time_before(tokens: Sequence[Token], first: int) -> Measured | None:
         return None if phrase is None else Measured(*phrase)
     if before == "of" and lower_at(tokens, first - 2) == "inside":
         before, first = "inside", first - 1
+    if before in _NOUNS_OF_VERBS and before.startswith(("wait", "queue")):
+        return Measured(first, first, _NOUNS_OF_VERBS[before])  # "waited nine hours"
     if before not in _FOR:
         return None
     if before == "for" and lower_at(tokens, first - 2) in _ENDURING:  # "an order that stood for 19 hours"

@@ -58,6 +58,7 @@ _TRADES = frozenset(
     "buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase purchased takeover "
     "transfer auctioned rent rented let".split()
 )
+_SELLING = frozenset("sell sells sold".split())  # "the painting sold for £3m"
 # Of these the one who gets it is named with the sum: "owes the bank £6m" is a debt to the bank.
 _GIVEN = frozenset("payment debt award pledge donation loan offer".split())
 _INCOMING = {"bring": "income", "brings": "income", "bringing": "income", "brought": "income", "took": "income"}
@@ -164,7 +165,7 @@ def _traded(tokens: Sequence[Token], first: int) -> Measured | None:
         if tokens[at].lower in _TRADES or taken:
             start = at + 2 if taken else at + 1
             found = phrase_after(tokens, start) if start < first - 1 else None
-            if found is None and start == first - 1 and _is_passive(tokens, at):
+            if found is None and start == first - 1 and (_is_passive(tokens, at) or tokens[at].lower in _SELLING):
                 found = subject_before(tokens, at)
             ended = found is not None and found[1] <= first - 1
             return Measured(*found, "price of") if found is not None and ended else Measured(first, first, "price")
