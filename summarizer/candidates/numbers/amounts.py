@@ -179,6 +179,9 @@ class Reader:
         high = next((high for high in highs if high is not None), None)
         if high is None or high.first != at + 1 or high.negative:
             return None
+        if low.prefixed and not high.prefixed and glued_at(tokens, high.first + 1):  # "£5-10m": millions, no metres
+            numeral = read_numeral(tokens, high.first, self.language, money=True)
+            high = high if numeral is None else Amount(high.first, numeral.past, numeral, low.unit, money=True)
         if low.prefixed and high.unit is None:
             high = Amount(high.first, high.past, high.numeral, low.unit, money=True)
         if low.unit is not None and high.unit is not None and low.unit != high.unit:

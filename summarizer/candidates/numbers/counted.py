@@ -33,6 +33,10 @@ FUNCTION_WORDS = frozenset(
     "each both all any some such same ago later earlier away now today yesterday tomorrow apiece altogether combined "
     "overall out up down off back again alone together once twice".split()
 )
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter christmas easter".split()
+)
 _SKIPPED = frozenset("more other further such".split())
 _PARTICIPLES_THAT_DESCRIBE = frozenset(
     "remaining leading training fighting building living working developing participating existing opposing serving "
@@ -190,6 +194,7 @@ def _measured(tokens: Sequence[Token], past: int, unit: str) -> tuple[int, int] 
     money = len(unit) == 3 and unit.isupper()
     if money and word == "worth" and lower_at(tokens, past + 1) == "of":
         past, word = past + 1, "of"
-    if (word == "of" and amount) or (word == "in" and money):
+    dated = past + 1 < len(tokens) and tokens[past + 1].lower in CALENDAR  # "signed for £18m in January"
+    if (word == "of" and amount) or (word == "in" and money and not dated):
         return _plural_phrase(tokens, past + 1) or _single_noun(tokens, past + 1)
     return None

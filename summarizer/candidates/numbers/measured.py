@@ -28,7 +28,7 @@ from summarizer.candidates.numbers.phrases import (
 from summarizer.candidates.numbers.shares import of_those, share_of, stake, state_behind
 from summarizer.candidates.numbers.spans import dimension_of, spanned_around
 from summarizer.candidates.numbers.sums import sum_of_doing
-from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at
+from summarizer.candidates.numbers.tokens import Token, hyphen_at, is_digits, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _SPAN = 12
@@ -97,6 +97,7 @@ def measured_around(
         or state_behind(tokens, past, unit)
         or dimension_of(tokens, first, past)
         or _right_behind(tokens, past, unit)
+        or _voted(tokens, first, past, unit)
         or _done_to(tokens, first, past, unit)
         or _number_of(tokens, first, unit)
         or _of_amount(tokens, first, unit)
@@ -215,6 +216,17 @@ def _object_of(tokens: Sequence[Token], verb: int, past: int) -> Phrase | None:
     return (start, past) if whole and ended else None
 
 
+def _voted(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
+    """ "voted by 312 to 245", "passed 51 to 49"."""
+    pair = (lower_at(tokens, past) == "to" and is_digits(tokens, past + 1)) or (
+        lower_at(tokens, first - 1) == "to" and is_digits(tokens, first - 2)
+    )
+    if unit is not None or not pair:
+        return None
+    near = (lower_at(tokens, at) for at in range(max(0, first - 8), first))
+    return Measured(first, first, "votes") if any(word.startswith("vot") for word in near) else None
+
+
 # Whom a bare number behind these counts: "killing at least 12", "which employs 300".
 _DONE_TO = {
     form: people
@@ -276,7 +288,8 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
 def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fraction: bool) -> Measured | None:
     """ "the repair cost £6m", "profit rose by 4%", "assets are put at €61bn", "its requirement is 12%"."""
     at = first - 1
-    if lower_at(tokens, at) in {"at", "to", "by", "from"}:
+    stretched = lower_at(tokens, at) == "for" and _MEASURING.get(lower_at(tokens, at - 1)) == "length of"
+    if lower_at(tokens, at) in {"at", "to", "by", "from"} or stretched:
         at -= 1
     if lower_at(tokens, at) in {"up", "down"} and lower_at(tokens, at - 1) in CHANGE_VERBS:
         at -= 1  # "will go up by 20p"

@@ -19,7 +19,7 @@ _MODALS = frozenset("to will would could may might can should must did not".spli
 _KIN = frozenset(
     "son sons daughter daughters child boy girl man woman brother sister nephew niece grandson granddaughter baby "
     "toddler teenager widow widower pensioner grandmother grandfather mother father uncle aunt husband wife lad lass "
-    "youth person resident".split()
+    "youth person resident gran grandad granddad grandma grandpa nan dad mum mom teen schoolboy schoolgirl".split()
 )
 _DAYTIMES = frozenset("morning afternoon evening night".split())
 _WHEN = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
 
@@ -42,13 +42,10 @@ FINITE_VERBS = _REPORTING | frozenset(
     "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "
     "speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
 )
-CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday spring summer autumn winter christmas easter".split()
-)
 # Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
 _OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
 _CLAUSE_OPENERS = frozenset("and but while whereas although though as when because that if so where".split())
+_AVERAGES = frozenset("average median total maximum minimum record peak combined".split())  # "the average home"
 _VERBS_OR_NOUNS = frozenset("forecasts expects predicts estimates projects reports shows finds".split())
 _LATE_ADVERBS = frozenset("also now already then even alone currently so far today still together alike".split())
 _PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
@@ -140,6 +137,7 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
         noun = _is_noun_like(token) or (
             token.lower in FINITE_VERBS and lower_at(tokens, at - 2) in DETERMINERS | {"the"}
         )
+        noun = noun or (at < past and token.lower in _AVERAGES)
         if at < past and token.lower in _VERBS_OR_NOUNS and not hyphened:
             break  # "the Treasury forecasts growth"
         if not (joined or digits or hyphened or noun) or (token.lower in _NOT_HEADS and not hyphened):
@@ -245,7 +243,7 @@ def _whole_subject(tokens: Sequence[Token], past: int) -> Phrase | None:
     """Everything from the start of the sentence, where that is short and begins like a noun phrase."""
     start = past
     while start > max(0, past - _LONGEST_SUBJECT) and (
-        tokens[start - 1].kind == "word" or hyphen_at(tokens, start - 1)
+        tokens[start - 1].kind != "sign" or hyphen_at(tokens, start - 1)
     ):
         start -= 1
     if start > 0 and tokens[start - 1].text not in ".;:—–":

@@ -324,7 +324,8 @@ _ADVERBIAL = re.compile(
 _FINITE = frozenset("is are was were has have had will would could may might can should must not".split())
 _NO_SUBJECTS = frozenset(
     "to is are was were be been being not will would could may might can should must had has have there not never of "
-    "in on at by for with from as a an the this that its his her their our my your no any them him us it's".split()
+    "who which in on at by for with from as a an the this that its his her their our my your no any them him us "
+    "it's".split()
 )
 _NO_OPENERS = frozenset("if in on at by for with from as there under after before since it's".split())
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.phrases import (
     AUXILIARIES,
-    CALENDAR,
+    BE,
     DETERMINERS,
     HYPHENS,
     QUOTES,
@@ -271,6 +271,8 @@ def _is_year(token: Token) -> bool:
 def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     """ "The bridge is 140 metres long"."""
     name = _DIMENSIONS.get(lower_at(tokens, past_bracket(tokens, past)))
+    if lower_at(tokens, past_bracket(tokens, past)) == "away" and lower_at(tokens, first - 1) in BE:
+        name = "distance"
     if name is None:
         return None
     phrase = subject_before(tokens, first)

@@ -40,6 +40,7 @@ _SUMS_OF_VERBS = {
         "money traced": "traced trace",
         "money recovered": "recovered recover recovers recovering",
         "money seized": "seized seize seizes confiscated",
+        "money laundered": "laundered launder laundering",
         "money stolen": "stole stolen steal stealing embezzled embezzle diverted siphoned",
         "money put in": "injected inject ploughed plowed sunk sank",
         "sum withheld": "withhold withholds withheld withholding dock docked deducted deduct",
@@ -56,7 +57,7 @@ _SUMS_OF_VERBS = {
 }
 _TRADES = frozenset(
     "buy buys bought buying sell sells sold selling acquire acquires acquired acquiring purchase purchased takeover "
-    "transfer auctioned rent rented let".split()
+    "transfer signed auctioned rent rented let".split()
 )
 _SELLING = frozenset("sell sells sold".split())  # "the painting sold for £3m"
 # Of these the one who gets it is named with the sum: "owes the bank £6m" is a debt to the bank.
