@@ -93,6 +93,7 @@ def measured_around(
         return _right_behind(tokens, past, unit, compound=True)
     return (
         stake(tokens, first, past, unit)
+        or (_of_amount(tokens, first, unit) if is_money(unit) else None)
         or share_of(tokens, past, unit, fraction=fraction)
         or state_behind(tokens, past, unit)
         or dimension_of(tokens, first, past)
@@ -134,7 +135,10 @@ def _right_behind(tokens: Sequence[Token], past: int, unit: str | None, *, compo
     found = phrase_after(tokens, past, gerund=compound)
     if found is not None and is_plural(tokens[found[1] - 1]) and _ends_noun(tokens, found[1]):
         found = found[0], found[1] + 1  # "a £6m rights issue"
-    if found is None or lower_at(tokens, found[1] - 1) in _NO_HEAD | EMPTY or is_time(tokens, found):
+    compounded = found is not None and hyphen_at(tokens, found[1] - 2)  # "a £2m pay-off"
+    if found is None or is_time(tokens, found):
+        return None
+    if lower_at(tokens, found[1] - 1) in _NO_HEAD | EMPTY and not compounded:
         return None
     speed = unit is not None and unit.endswith("per hour") and lower_at(tokens, found[0]) in {"limit", "restriction"}
     return Measured(*found, "speed" if speed else "")

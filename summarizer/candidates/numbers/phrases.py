@@ -117,7 +117,11 @@ SMALL_NUMBERS = frozenset(
 
 def _is_noun_like(token: Token) -> bool:
     word = token.lower
-    return token.kind == "word" and word not in FUNCTION_WORDS | EMPTY | FINITE_VERBS and not word.endswith("ly")
+    return (
+        token.kind == "word"
+        and word not in FUNCTION_WORDS | DETERMINERS | EMPTY | FINITE_VERBS
+        and not word.endswith("ly")
+    )
 
 
 def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) -> int | None:
@@ -140,7 +144,7 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
         noun = noun or (at < past and token.lower in _AVERAGES)
         if at < past and token.lower in _VERBS_OR_NOUNS and not hyphened:
             break  # "the Treasury forecasts growth"
-        if not (joined or digits or hyphened or noun) or (token.lower in _NOT_HEADS and not hyphened):
+        if not (joined or digits or hyphened or noun) or (token.lower in _NOT_HEADS and not (hyphened or joined)):
             break
         if token.lower.endswith(("'s", "s'")) and at < past:
             break  # "the firm's contract": whose it is goes without saying
@@ -194,8 +198,10 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
     at = past
     while lower_at(tokens, at - 1) in AUXILIARIES | _LATE_ADVERBS or lower_at(tokens, at - 1).endswith("ly"):
         at -= 1
-    raised = lower_at(tokens, at - 1) == "to" and lower_at(tokens, at - 2) in _RAISING  # "is expected to cost"
-    if raised and lower_at(tokens, at - 3) in AUXILIARIES | _LATE_ADVERBS:
+    raised = (
+        lower_at(tokens, at - 1) == "to" and lower_at(tokens, at - 2) in _RAISING | BE
+    )  # "is expected to cost", "is to last"
+    if raised and (lower_at(tokens, at - 2) in BE or lower_at(tokens, at - 3) in AUXILIARIES | _LATE_ADVERBS):
         return subject_before(tokens, at - 2)
     if raised and at > 3 and not ends_phrase(tokens, at - 3):
         at -= 2  # "a task expected to take"

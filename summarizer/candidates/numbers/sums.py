@@ -12,7 +12,6 @@ from summarizer.candidates.numbers.phrases import (
     EMPTY,
     Measured,
     phrase_after,
-    phrase_before,
     subject_before,
 )
 from summarizer.candidates.numbers.tokens import Token, lower_at
@@ -147,7 +146,7 @@ def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str)
         or (lower_at(tokens, verb).endswith(("ed", "id")) and _is_passive(tokens, verb))
     ):
         infinitive = lower_at(tokens, verb - 1) == "to"  # "hourly staff to receive $250"
-        to = phrase_before(tokens, verb - 1, subject=True) if infinitive else subject_before(tokens, verb)
+        to = subject_before(tokens, verb - 1 if infinitive else verb)
     if to is None and lower_at(tokens, verb) in _RECEIVING:
         return None
     if to is None or lower_at(tokens, to[1] - 1) in EMPTY | {"other", "another"}:

@@ -31,6 +31,14 @@ SOURCES = [
     ("The minister rejected the union's claim that 300 jobs had gone.", ["the union"]),
     ("Brink said the shelter lay in Orrin, a town of 18,000.", [None]),
     ("Fenline has offered 15 per cent off.", ["Fenline"]),
+    ("He came with 300 supporters, according to his office.", ["his office"]),
+    ("The report covers the pier. It says that 300 lamps were paid for.", ["the report"]),
+    ("Some 900 people came; the police, who stood outside, thought 200.", [None, "the police"]),
+    ("The trust told crews in six counties to leave.", [None]),
+    ("The council said yes to 54 turbines.", [None]),
+    ("The union has tabled the same claim at Fenline, whose 190 drivers vote in May.", [None]),
+    ("They type in 900 charts, a task expected to take three weeks.", [None, None]),
+    ("Harbour board chief executive Ida Brink said 40 boats were back.", ["Ida Brink"]),
 ]
 
 
