@@ -114,6 +114,7 @@ def _says_something(clause: str) -> bool:
     return (
         len(words) >= _LEAST
         and words[0] not in _NO_SUBJECTS
+        and not (clause[0].islower() and surely_begins_with_verb(clause))
         and not _ADJECTIVE.match(clause)
         and words[-1] not in {"said", "says", "told", "added", "wrote"}
         and has_main_verb(clause)
@@ -148,9 +149,9 @@ def _can_stand_in_front(segments: Sequence[_Segment], position: int) -> bool:
         return True
     if position and segments[0].first == "according" and not has_verb(segment.text):
         return True  # "According to its chair, Ana Ro, ..."
-    if position and segments[0].first in PREPOSITIONS and segment.first in DETERMINERS | {"home"}:
-        # "In Brezna, the last town before the river, people ..."
-        return not has_main_verb(segment.text) and not following.is_joined and _has_a_clause(following.text)
+    if position and segments[0].first in PREPOSITIONS and _is_apposed(segment):
+        # "In Brezna, the last town before the river, people ...", "For Ana Ro, 40, chair of the fund, the vote ..."
+        return not following.is_joined and (_is_apposed(following) or _has_a_clause(following.text))
     prepositional = segment.first in PREPOSITIONS - {"of"} and not _QUANTITY.match(segment.text)
     if not (prepositional or _is_participial(segment.text)) or following.is_joined:
         return False
@@ -181,7 +182,7 @@ def _assembled(segments: Sequence[_Segment]) -> Iterator[str]:
             clause = [position]
         elif _belongs(segments, position, clause, current, whole):
             clause.append(position)
-    if clause:
+    if clause and not (len(clause) == 1 and segments[clause[0]].first in _CONDITIONS and len(segments) > 1):
         yield _joined(segments, clause)
 
 
@@ -203,6 +204,13 @@ def _is_clause(segments: Sequence[_Segment], position: int) -> bool:
     if has_main_verb(" ".join(words)):
         return len(words) >= _LEAST
     return _predicate(segments, position + 1, position) is not None
+
+
+def _is_apposed(segment: _Segment) -> bool:
+    """Whether it only describes what stands before: an age, "the last town before the river", "chair of the fund"."""
+    words = segment.text.split()
+    described = segment.first in DETERMINERS | {"home"} or (words[0][0].islower() and len(words) > 2)
+    return words[0].isdigit() and len(words) == 1 or (described and not has_main_verb(segment.text))
 
 
 def _has_a_clause(text: str) -> bool:

@@ -13,18 +13,28 @@ from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.events.clauses import main_clauses
 from summarizer.candidates.events.status import status_of
-from summarizer.candidates.salience import EVENT, Told, is_dated, merit, most_telling, told_in
+from summarizer.candidates.events.reported import reports, unreported
+from summarizer.candidates.events.signals import clause_signals
+from summarizer.candidates.salience import EVENT, Told, cosine, Vector, measure_of, merit, most_telling, told_in
 
 MOST = 8
 """Events of one article."""
 
+LEAST = 4
+"""Words of a sentence that may tell one."""
+
+_FRESH = 4  # words of a clause that has not been told
 CLAUSES = 2
-"""Clauses that one sentence may give."""
+"""Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
 
 _YEAR = 4  # characters of a date that is a year
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
 _ENOUGH = 20  # characters that tell a sentence
 _SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
+_PLACE_AND_COLON = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,30}: (?=[A-ZÀ-Þ])")
+_OF_THE_PAGE = re.compile(  # a caption, a correction
+    r"\[|(?:This|An earlier|A previous|The original) (?:article|story|report|version|page|post|headline|piece)\b"
+)
 _REPORTED = re.compile(
     r"(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
 )
@@ -49,6 +59,7 @@ class Clause:
     text: str
     stance: str | None
     signals: Mapping[str, float]
+    vector: Vector
 
 
 def find_events(
@@ -61,7 +72,7 @@ def find_events(
     """
     clauses = clauses_told(article, attributions)
     merits = [merit(clause.signals, EVENT) for clause in clauses]
-    vectors = [clause.told.vector for clause in clauses]
+    vectors = [clause.vector for clause in clauses]
     chosen = most_telling(merits, vectors, [0] * len(clauses), MOST, math.inf)
     return tuple(_event(clauses[n], article, dates, names) for n in sorted(chosen))
 
@@ -69,12 +80,16 @@ def find_events(
 def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Clause]:
     """Every clause that could be an event, in reading order."""
     said = _said(article, attributions)
+    sentences = told_in(article, article.sentences, LEAST)
+    measure = measure_of(article, [article.sentences[told.number - 1] for told in sentences])
     found = []
-    for told in told_in(article, article.sentences):
-        stance, clauses = _clauses(told, said.get(told.number), article)
-        found += [
-            Clause(told, text, stance, {**told.signals, **_signals(text, rank)}) for rank, text in enumerate(clauses)
-        ]
+    for told in sentences:
+        if _OF_THE_PAGE.match(told.text):
+            continue
+        for rank, (stance, text) in enumerate(_clauses(told, said.get(told.number, ()), article)):
+            vector = measure.vector(text)
+            shared = {"clause centrality": cosine(vector, measure.whole)}
+            found.append(Clause(told, text, stance, {**told.signals, **shared, **clause_signals(text, stance, rank)}, vector))
     return found
 
 
@@ -87,37 +102,37 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
     )
 
 
-def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, tuple[str, str]]:
-    """By sentence that somebody is reported to say something in: the stance, and what is said."""
-    found: dict[int, tuple[str, str]] = {}
+def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, list[tuple[str, str]]]:
+    """By sentence that somebody is reported to say something in: each time the stance, and what is said."""
+    found: dict[int, list[tuple[str, str]]] = {}
     for said in attributions:
         for sentence in article.sentences_of(said.start, said.end):
-            found.setdefault(sentence.number, (said.known["stance"], said.known["claim"]))
+            found.setdefault(sentence.number, []).append((said.known["stance"], said.known["claim"]))
     return found
 
 
-def _clauses(told: Told, said: tuple[str, str] | None, article: Article) -> tuple[str | None, list[str]]:
-    """The stance and the clauses of a sentence: of what is said in it, if that is a clause ("to leave" is none).
+def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> list[tuple[str | None, str]]:
+    """The clauses of a sentence, each with its stance: what somebody says in it, and what it says itself.
 
     In a language whose verbs are not known, a sentence is one clause.
     """
-    whole = without_dateline(told.text)
-    stance, words = said or (None, whole)
+    whole = _PLACE_AND_COLON.sub("", without_dateline(told.text))
     if not is_english(article.language):
-        return stance, [" ".join(words.split()).rstrip(" .")]
-    if stance == "denies" and (reported := _REPORTED.match(words)):
-        words = words[reported.end() :]
-    here = " ".join(part for part in _SENTENCE_END.split(words) if part[:_ENOUGH] in told.text)
-    clauses = [] if _SAYS.search(here) else main_clauses(here)
-    return (stance, clauses[:CLAUSES]) if clauses else (None, main_clauses(whole)[:CLAUSES])
-
-
-def _signals(clause: str, rank: int) -> dict[str, float]:
-    return {
-        "second": float(rank),
-        "clause length": len(clause.split()) / 15,
-        "clause dated": float(is_dated(clause)),
-    }
+        return [(said[0][0] if said else None, " ".join(whole.split()).rstrip(" ."))]
+    found: list[tuple[str | None, str]] = []
+    for stance, words in said:
+        if stance == "denies" and (reported := _REPORTED.match(words)):
+            words = words[reported.end() :]
+        here = " ".join(part for part in _SENTENCE_END.split(words) if part[:_ENOUGH] in told.text)
+        if not _SAYS.search(here):
+            found += [(stance, clause) for clause in main_clauses(here)[:CLAUSES]]
+    own = [unreported(clause) for clause in main_clauses(whole)[:CLAUSES]]
+    told_already = {word for _, clause in found for word in clause.casefold().split()}
+    for stance, clause in own:
+        fresh = [word for word in clause.casefold().split() if word not in told_already]
+        if not found or (stance is None and len(fresh) >= _FRESH and not reports(clause)):
+            found.append((stance, clause))
+    return found
 
 
 def _when_and_where(

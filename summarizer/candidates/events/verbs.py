@@ -77,6 +77,16 @@ def is_spoken(text: str) -> bool:
     return first is not None and words[first] in SPEAKING
 
 
+def main_verb(text: str) -> tuple[str, int, int] | None:
+    """The main verb of a clause, in lower case, and where it begins and ends; its first auxiliary where it has one."""
+    words = _words(text)
+    at = _main_verb(words)
+    if at is None:
+        return None
+    found = list(_WORD.finditer(text))[at]
+    return words[at], found.start(), found.end()
+
+
 def is_finite(word: str) -> bool:
     """Whether a word, in lower case, has the form of a finite verb."""
     if word in AUXILIARIES or word in _VERBS or word.endswith("n't"):
@@ -85,11 +95,15 @@ def is_finite(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    plain = _NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as)\b", "(so)", found.group()), text)
+    plain = _NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as)\b", _masked, found.group(), flags=re.IGNORECASE), text)
     return [
         "(name)" if word.group() in {"May", "Will"} and word.start() else word.group().casefold().replace("’", "'")
         for word in _WORD.finditer(plain)
     ]
+
+
+def _masked(word: re.Match[str]) -> str:
+    return "x" * len(word.group())
 
 
 def _after_adverbs(words: Sequence[str]) -> Sequence[str]:
