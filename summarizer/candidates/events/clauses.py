@@ -16,6 +16,7 @@ from summarizer.candidates.events.verbs import (
     is_spoken,
     surely_begins_with_verb,
 )
+from summarizer.candidates.speech.verbs import VERBS
 
 _LEAST = 4  # words of a clause that says something
 _MOST = 16  # words up to which a clause is left as it is
@@ -63,6 +64,13 @@ _BEFORE_A_DETERMINER = frozenset("all and as both but half not of only or than".
 _BREAK = re.compile(
     r"(?<!\d)[,;:](?=\s)|[,;:](?=\s\D)|\s[—–-]\s|—|\(|\)|\s(?:and|but) that(?=\s)|(?<=[a-z]{4})\.(?=\s[A-ZÀ-Þ])"
 )
+_ATTRIBUTION = 8  # words of "the head of the port said on Monday"
+_ATTRIBUTING = frozenset(
+    form
+    for form, verb in VERBS.items()
+    if verb.stance and verb.takes & {"clause"} and (form.endswith("ed") or form in {"said", "says", "told", "wrote"})
+)
+_DAY = re.compile(r"on|in|late|early|last|this|\w+day|yesterday|night|morning|afternoon|evening|week|month")
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _LESSER = re.compile(
     r"\s(?:(?<!years\s)(?<!months\s)(?<!weeks\s)(?<!days\s)(?<!hours\s)(?<!minutes\s)(?<!long\s)(?<!soon\s)(?<!just\s)"
@@ -130,7 +138,16 @@ def _segments(text: str) -> list[_Segment]:
         found.append(_Segment(before, text[at : mark.start()].strip()))
         at, before = mark.end(), mark.group().strip()
     found.append(_Segment(before, text[at:].strip()))
-    return [segment for segment in found if segment.text]
+    return [segment for segment in found if segment.text and not _only_attributes(segment)]
+
+
+def _only_attributes(segment: _Segment) -> bool:
+    """Whether it is an attribution between commas: "If it rains, he warned, the match will be put off"."""
+    words = segment.text.split()
+    if not segment.before or len(words) > _ATTRIBUTION or segment.first in _COORDINATING | _RELATIVE:
+        return False
+    spoken = next((n for n, word in enumerate(words) if n and word.casefold() in _ATTRIBUTING), None)
+    return spoken is not None and all(_DAY.fullmatch(word) for word in words[spoken + 1 :])
 
 
 def _fronted(segments: Sequence[_Segment]) -> int:

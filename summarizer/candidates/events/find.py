@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.articles import Article
 from summarizer.articles.bylines import without_dateline
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.events.circumstances import circumstances_of
 from summarizer.candidates.events.clauses import main_clauses
 from summarizer.candidates.events.status import status_of
 from summarizer.candidates.events.reported import reports, unreported
@@ -27,7 +28,6 @@ _FRESH = 4  # words of a clause that has not been told
 CLAUSES = 2
 """Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
 
-_YEAR = 4  # characters of a date that is a year
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
 _ENOUGH = 20  # characters that tell a sentence
 _SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
@@ -37,11 +37,6 @@ _OF_THE_PAGE = re.compile(  # a caption, a correction
 )
 _REPORTED = re.compile(
     r"(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
-)
-_WHERE = (
-    r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the )?"
-    r"(?:\w+ern |central |downtown |upper |lower )?"
-    r"(?:(?:\w+ )?(?:town|city|village|port|island|district|province) of )?"
 )
 
 
@@ -89,13 +84,15 @@ def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Cl
         for rank, (stance, text) in enumerate(_clauses(told, said.get(told.number, ()), article)):
             vector = measure.vector(text)
             shared = {"clause centrality": cosine(vector, measure.whole)}
-            found.append(Clause(told, text, stance, {**told.signals, **shared, **clause_signals(text, stance, rank)}, vector))
+            found.append(
+                Clause(told, text, stance, {**told.signals, **shared, **clause_signals(text, stance, rank)}, vector)
+            )
     return found
 
 
 def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: Sequence[Candidate]) -> Candidate:
     status = status_of(clause.text, clause.stance) if is_english(article.language) else None
-    known = {"what": clause.text, **_when_and_where(article, clause.told, clause.text, status, dates, names)}
+    known = {"what": clause.text, **circumstances_of(article, clause.told, clause.text, status, dates, names)}
     sentence = article.sentences[clause.told.number - 1]
     return Candidate(
         "events", ((sentence.start, sentence.end),), clause.text, known | ({"status": status} if status else {})
@@ -133,34 +130,3 @@ def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> l
         if not found or (stance is None and len(fresh) >= _FRESH and not reports(clause)):
             found.append((stance, clause))
     return found
-
-
-def _when_and_where(
-    article: Article,
-    told: Told,
-    clause: str,
-    status: str | None,
-    dates: Sequence[Candidate],
-    names: Sequence[Candidate],
-) -> dict[str, str | None]:
-    sentence = article.sentences[told.number - 1]
-    there = [d for d in dates if sentence.start <= d.start < sentence.end and d.known.get("date")]
-    inside = [d.known["date"] for d in there if article.text[d.start : d.end] in clause]
-    beside = {d.known["date"] for d in there if len(d.known["date"]) > _YEAR}  # a mere year belongs to an aside
-    if status == "planned":  # "all rooms altered since 2023 will be checked by April"
-        inside.sort(reverse=True)
-    days = inside or (list(beside) if len(beside) == 1 else [None])
-    places = [(at, name) for name, forms in _places(names) for at in _at(forms, clause)]
-    return {"date": days[0], "place": min(places)[1] if places else None}
-
-
-def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:
-    for name in names:
-        if name.belongs_to == "places":
-            yield name.known["name"], [name.known["name"], *name.known.get("aliases", ())]
-
-
-def _at(forms: Sequence[str], clause: str) -> Iterator[int]:
-    for form in forms:
-        if match := re.search(_WHERE + re.escape(form) + r"\b", clause):
-            yield match.start()

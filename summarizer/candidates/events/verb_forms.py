@@ -57,7 +57,7 @@ _PRESENT_PLURAL = frozenset(
     "enable ensure exist expect expire fly follow get give go grow happen have hear hold hope include insist intend "
     "invest involve keep know lack learn lie live lose maintain make mean meet occur operate oppose owe pay plan "
     "play prefer produce propose protect prove provide publish receive reckon recommend refer reflect refuse rely "
-    "remain represent require resign say see seek seem sell send serve sit speak spend stand stay suffer suggest take "
+    "remain represent require resign resume say see seek seem sell send serve sit speak spend stand stay suffer suggest take "
     "tell tend think threaten try understand vote want warn write".split()
 )
 PRESENT = _PRESENT_S | _PRESENT_PLURAL
