@@ -15,13 +15,20 @@ FAMILY = "dates"
 
 _AHEAD = frozenset(
     "will would shall due set scheduled expected expects plan plans planned slated upcoming going hopes hope "
-    "intends aims by until deadline before begins starts opens tomorrow".split()
+    "intends aims deadline tomorrow "
+    # the present tense of a timetable
+    "appears arrives begins closes convenes decides ends expires flies goes hosts kicks leaves meets opens reconvenes "
+    "reopens resigns resumes returns sails starts takes travels votes".split()
 )
+_UP_TO = frozenset({"by", "until", "till", "before"})  # right before a date: "by Friday", not "by hand on Friday"
 _BEHIND = frozenset(
     "said says told announced added confirmed reported stated declared wrote was were had did has killed arrested "
     "met signed died warned denied revealed condemned since after last ago".split()
 )
 _CLOSE = 8  # tokens on either side in which a verb tells whether a date lies ahead
+_FAR = 14  # tokens before it in which a "will" does
+_MODALS = frozenset({"will", "would", "shall"})
+_BESIDE = 2  # tokens from "by" to its date: "by next Friday"
 _NEAR_DAYS = 60  # a day without a year this soon ahead may be meant even where no verb says so
 
 
@@ -34,16 +41,20 @@ def _day_of(text: str | None) -> date | None:
 
 def _lies_ahead(tokens: Sequence[Token], words: DateWords) -> bool | None:
     """True or False where the verb nearest before (else after) the date says so, None where none does."""
-    before = range(words.first - 1, max(-1, words.first - 1 - _CLOSE), -1)
+    before = range(words.first - 1, max(-1, words.first - 1 - _FAR), -1)
     after = range(words.past, min(len(tokens), words.past + _CLOSE))
     for places in (before, after):
         for k in places:
             word = tokens[k].lower
             if word in {".", ";", "!", "?"}:
                 break
+            if words.first - k > _CLOSE:
+                if word in _MODALS:
+                    return True
+                continue
             if word in _BEHIND:
                 return False
-            if word in _AHEAD or word.endswith("'ll"):
+            if word in _AHEAD or word.endswith("'ll") or (word in _UP_TO and 0 < words.first - k <= _BESIDE):
                 return True
             if word == "to" and lower_at(tokens, k - 1) in {"is", "are"}:
                 return True

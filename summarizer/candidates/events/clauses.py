@@ -16,6 +16,7 @@ from summarizer.candidates.events.verbs import (
     is_spoken,
     surely_begins_with_verb,
 )
+from summarizer.candidates.speech.verbs import VERBS
 
 _LEAST = 4  # words of a clause that says something
 _MOST = 16  # words up to which a clause is left as it is
@@ -29,19 +30,24 @@ _SUBORDINATE = frozenset(
     "than though unlike until when whereas while whilst with without according citing".split()
 )
 _BEGIN_A_SUBJECT = DETERMINERS | frozenset(
-    "about all almost around at both everybody everyone fewer half he i it many more most nearly neither nobody none "
-    "nothing one only roughly she some somebody something they those these there three two four five six seven eight "
-    "nine ten up we you".split()
+    "about all almost another anyone anything around as at both close each either eleven even everybody everyone "
+    "everything few fewer half he hundreds i it just less many more most much nearly neither no nobody none not nothing "
+    "one only other others roughly several she some somebody someone something such they those these there thousands "
+    "twelve three two four five six seven eight nine ten twenty thirty forty fifty up we well what you".split()
 )
 _NO_SUBJECTS = _RELATIVE | frozenset("how than to whether why with".split())
-_ADJECTIVE = re.compile(r"(?!up )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
+_ADJECTIVE = re.compile(r"(?!up |close |down )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
 _UNFINISHED = frozenset(
     "a an and are at be been between but by for from had has have into is of onto or the to was were with "
     "within".split()
 )
-_QUANTITY = re.compile(
-    r"(?:about|around|between|over|under|up to|at least|at most) (?:\d|\w+ (?:hundred|thousand|million))", re.IGNORECASE
+_QUANTITY = re.compile(  # "At least sixteen people", "Around 5,000 workers", "Between 10 and 14 weeks"
+    r"(?:about|around|between|over|under|up to|at (?:the very )?(?:least|most)|in excess of|upwards? of|near) "
+    r"(?:an? )?(?:[^\w\s]?\d|half\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b"
+    r"|(?:\w+ )?(?:hundred|thousand|million|billion|dozens?|hundreds|thousands|third|quarter)\b)",
+    re.IGNORECASE,
 )
+_DANGLING = re.compile(r",? (?:after|before|by|for|in|since|when|while|without) \w+ing$")
 _SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) [A-Z]")
 _CONDITIONS = frozenset({"if", "unless"})
 _LAST_TOLD = re.compile(r".*\w (?:that|says?|said) (.+)")
@@ -58,6 +64,13 @@ _BEFORE_A_DETERMINER = frozenset("all and as both but half not of only or than".
 _BREAK = re.compile(
     r"(?<!\d)[,;:](?=\s)|[,;:](?=\s\D)|\s[—–-]\s|—|\(|\)|\s(?:and|but) that(?=\s)|(?<=[a-z]{4})\.(?=\s[A-ZÀ-Þ])"
 )
+_ATTRIBUTION = 8  # words of "the head of the port said on Monday"
+_ATTRIBUTING = frozenset(
+    form
+    for form, verb in VERBS.items()
+    if verb.stance and verb.takes & {"clause"} and (form.endswith("ed") or form in {"said", "says", "told", "wrote"})
+)
+_DAY = re.compile(r"on|in|late|early|last|this|\w+day|yesterday|night|morning|afternoon|evening|week|month")
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _LESSER = re.compile(
     r"\s(?:(?<!years\s)(?<!months\s)(?<!weeks\s)(?<!days\s)(?<!hours\s)(?<!minutes\s)(?<!long\s)(?<!soon\s)(?<!just\s)"
@@ -109,6 +122,7 @@ def _says_something(clause: str) -> bool:
     return (
         len(words) >= _LEAST
         and words[0] not in _NO_SUBJECTS
+        and not (clause[0].islower() and surely_begins_with_verb(clause))
         and not _ADJECTIVE.match(clause)
         and words[-1] not in {"said", "says", "told", "added", "wrote"}
         and has_main_verb(clause)
@@ -124,7 +138,16 @@ def _segments(text: str) -> list[_Segment]:
         found.append(_Segment(before, text[at : mark.start()].strip()))
         at, before = mark.end(), mark.group().strip()
     found.append(_Segment(before, text[at:].strip()))
-    return [segment for segment in found if segment.text]
+    return [segment for segment in found if segment.text and not _only_attributes(segment)]
+
+
+def _only_attributes(segment: _Segment) -> bool:
+    """Whether it is an attribution between commas: "If it rains, he warned, the match will be put off"."""
+    words = segment.text.split()
+    if not segment.before or len(words) > _ATTRIBUTION or segment.first in _COORDINATING | _RELATIVE:
+        return False
+    spoken = next((n for n, word in enumerate(words) if n and word.casefold() in _ATTRIBUTING), None)
+    return spoken is not None and all(_DAY.fullmatch(word) for word in words[spoken + 1 :])
 
 
 def _fronted(segments: Sequence[_Segment]) -> int:
@@ -137,10 +160,15 @@ def _fronted(segments: Sequence[_Segment]) -> int:
 
 def _can_stand_in_front(segments: Sequence[_Segment], position: int) -> bool:
     segment, following = segments[position], segments[position + 1]
-    if segment.first in _SUBORDINATE or (position and segment.first in _RELATIVE):
+    if segment.first in _SUBORDINATE - ({"not", "just"} if not position else set()) or (
+        position and segment.first in _RELATIVE
+    ):
         return True
     if position and segments[0].first == "according" and not has_verb(segment.text):
         return True  # "According to its chair, Ana Ro, ..."
+    if position and segments[0].first in PREPOSITIONS and _is_apposed(segment):
+        # "In Brezna, the last town before the river, people ...", "For Ana Ro, 40, chair of the fund, the vote ..."
+        return not following.is_joined and (_is_apposed(following) or _has_a_clause(following.text))
     prepositional = segment.first in PREPOSITIONS - {"of"} and not _QUANTITY.match(segment.text)
     if not (prepositional or _is_participial(segment.text)) or following.is_joined:
         return False
@@ -171,7 +199,7 @@ def _assembled(segments: Sequence[_Segment]) -> Iterator[str]:
             clause = [position]
         elif _belongs(segments, position, clause, current, whole):
             clause.append(position)
-    if clause:
+    if clause and not (len(clause) == 1 and segments[clause[0]].first in _CONDITIONS and len(segments) > 1):
         yield _joined(segments, clause)
 
 
@@ -192,7 +220,18 @@ def _is_clause(segments: Sequence[_Segment], position: int) -> bool:
         return False
     if has_main_verb(" ".join(words)):
         return len(words) >= _LEAST
-    return _predicate(segments, position + 1) is not None
+    return _predicate(segments, position + 1, position) is not None
+
+
+def _is_apposed(segment: _Segment) -> bool:
+    """Whether it only describes what stands before: an age, "the last town before the river", "chair of the fund"."""
+    words = segment.text.split()
+    described = segment.first in DETERMINERS | {"home"} or (words[0][0].islower() and len(words) > 2)
+    return words[0].isdigit() and len(words) == 1 or (described and not has_main_verb(segment.text))
+
+
+def _has_a_clause(text: str) -> bool:
+    return _begins_a_subject(text.split()[0]) and has_main_verb(text)
 
 
 def _belongs(segments: Sequence[_Segment], position: int, clause: Sequence[int], current: str, whole: bool) -> bool:
@@ -202,9 +241,17 @@ def _belongs(segments: Sequence[_Segment], position: int, clause: Sequence[int],
         return True
     if segment.before in _STRONG_MARKS:
         return False
-    predicate = None if whole else _predicate(segments, position)
+    predicate = None if whole else _predicate(segments, position, clause[-1])
     if predicate is not None:  # "Ana, the mayor, and her deputy were hurt"
         return position == predicate or (segment.first in _COORDINATING and not has_verb(segment.text))
+    skipped = clause[-1] < position - 1 and not any(
+        segments[n].is_joined or segments[n].first in _RELATIVE or has_verb(segments[n].text)
+        for n in range(clause[-1] + 1, position)
+    )
+    if skipped and segment.first == "to" and is_finite(current.rsplit(maxsplit=1)[-1].casefold()):
+        return True  # "plans, however, to leave"
+    if whole and skipped and segment.before in {",", ")", "—", "–", "-"} and segment.first in PREPOSITIONS - {"of"}:
+        return not has_verb(segment.text)  # "pulled a man, her son, from the rubble"
     if segment.before in _ASIDE_MARKS or segment.first in _RELATIVE | _SUBORDINATE or _is_participial(segment.text):
         return False
     if not whole:
@@ -214,9 +261,10 @@ def _belongs(segments: Sequence[_Segment], position: int, clause: Sequence[int],
     return clause[-1] == position - 1 and _is_listed(segments, position)
 
 
-def _predicate(segments: Sequence[_Segment], position: int) -> int | None:
-    """The next segment that goes on with a verb: the subject stands before it, and asides between them."""
+def _predicate(segments: Sequence[_Segment], position: int, subject: int) -> int | None:
+    """The segment from `position` on that goes on with a verb: its subject is `subject`, and asides stand between."""
     verbs: list[int] = []
+    late: list[int] = []  # begin like participles, but behind an aside: "The ships, one of them empty, collided off"
     without_verb = 0  # relative clauses that have begun: their verbs come first
     for n in range(position, len(segments)):
         segment = segments[n]
@@ -229,9 +277,12 @@ def _predicate(segments: Sequence[_Segment], position: int) -> int | None:
                 verbs.append(n)
         elif segment.first in _RELATIVE and not has_verb(segment.text):
             without_verb += 1
+        elif n > subject + 1 and not without_verb and is_finite(segment.first) and " by " not in segment.text:
+            late.append(n)
     if len(verbs) > 1 and verbs[0] == 1 and is_spoken(f"X {segments[1].text}"):
         return verbs[1]  # "The sea, said the mayor, was calm"
-    return next((n for n in verbs if surely_begins_with_verb(segments[n].text)), verbs[0] if verbs else None)
+    surely = next((n for n in verbs if surely_begins_with_verb(segments[n].text)), verbs[0] if verbs else None)
+    return (late[-1] if late else None) if surely is None else surely
 
 
 def _is_listed(segments: Sequence[_Segment], position: int) -> bool:
@@ -256,7 +307,7 @@ def _joined(segments: Sequence[_Segment], positions: Sequence[int]) -> str:
             text += f"{segment.before} {segment.text}"
         else:
             text += f" {segment.text}"
-    text = text.strip(" ,;:.")
+    text = _DANGLING.sub("", text.strip(" ,;:."))
     relative = _SHORT_RELATIVE.search(text)
     if relative and not has_verb(relative.group()):  # "the offer which Ana Ro": her verb stands behind an aside
         return text[: relative.start()]
@@ -273,8 +324,10 @@ def _begins_a_subject(word: str) -> bool:
 def _is_participial(text: str) -> bool:
     """Whether it begins with a participle and what goes with it: "Valued at ...", not "Retired drivers ..."."""
     first, _, rest = text.casefold().partition(" ")
-    return len(first) > 4 and (
-        first.endswith("ing") or (first.endswith("ed") and rest.partition(" ")[0] in PREPOSITIONS | {"as"})
+    return (
+        first == "aged"
+        or len(first) > 4
+        and (first.endswith("ing") or (first.endswith("ed") and rest.partition(" ")[0] in PREPOSITIONS | {"as"}))
     )
 
 

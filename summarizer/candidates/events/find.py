@@ -4,34 +4,39 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.articles import Article
 from summarizer.articles.bylines import without_dateline
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.events.circumstances import circumstances_of
 from summarizer.candidates.events.clauses import main_clauses
 from summarizer.candidates.events.status import status_of
-from summarizer.candidates.salience import EVENT, Told, is_dated, merit, most_telling, told_in
+from summarizer.candidates.events.reported import reports, unreported
+from summarizer.candidates.events.signals import clause_signals
+from summarizer.candidates.salience import EVENT, Told, cosine, Vector, measure_of, merit, most_telling, told_in
 
 MOST = 8
 """Events of one article."""
 
-CLAUSES = 2
-"""Clauses that one sentence may give."""
+LEAST = 4
+"""Words of a sentence that may tell one."""
 
-_YEAR = 4  # characters of a date that is a year
+_FRESH = 4  # words of a clause that has not been told
+CLAUSES = 2
+"""Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
+
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
 _ENOUGH = 20  # characters that tell a sentence
 _SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
+_PLACE_AND_COLON = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,30}: (?=[A-ZÀ-Þ])")
+_OF_THE_PAGE = re.compile(  # a caption, a correction
+    r"\[|(?:This|An earlier|A previous|The original) (?:article|story|report|version|page|post|headline|piece)\b"
+)
 _REPORTED = re.compile(
     r"(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
-)
-_WHERE = (
-    r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the )?"
-    r"(?:\w+ern |central |downtown |upper |lower )?"
-    r"(?:(?:\w+ )?(?:town|city|village|port|island|district|province) of )?"
 )
 
 
@@ -49,6 +54,7 @@ class Clause:
     text: str
     stance: str | None
     signals: Mapping[str, float]
+    vector: Vector
 
 
 def find_events(
@@ -61,7 +67,7 @@ def find_events(
     """
     clauses = clauses_told(article, attributions)
     merits = [merit(clause.signals, EVENT) for clause in clauses]
-    vectors = [clause.told.vector for clause in clauses]
+    vectors = [clause.vector for clause in clauses]
     chosen = most_telling(merits, vectors, [0] * len(clauses), MOST, math.inf)
     return tuple(_event(clauses[n], article, dates, names) for n in sorted(chosen))
 
@@ -69,83 +75,58 @@ def find_events(
 def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Clause]:
     """Every clause that could be an event, in reading order."""
     said = _said(article, attributions)
+    sentences = told_in(article, article.sentences, LEAST)
+    measure = measure_of(article, [article.sentences[told.number - 1] for told in sentences])
     found = []
-    for told in told_in(article, article.sentences):
-        stance, clauses = _clauses(told, said.get(told.number), article)
-        found += [
-            Clause(told, text, stance, {**told.signals, **_signals(text, rank)}) for rank, text in enumerate(clauses)
-        ]
+    for told in sentences:
+        if _OF_THE_PAGE.match(told.text):
+            continue
+        for rank, (stance, text) in enumerate(_clauses(told, said.get(told.number, ()), article)):
+            vector = measure.vector(text)
+            shared = {"clause centrality": cosine(vector, measure.whole)}
+            found.append(
+                Clause(told, text, stance, {**told.signals, **shared, **clause_signals(text, stance, rank)}, vector)
+            )
     return found
 
 
 def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: Sequence[Candidate]) -> Candidate:
     status = status_of(clause.text, clause.stance) if is_english(article.language) else None
-    known = {"what": clause.text, **_when_and_where(article, clause.told, clause.text, status, dates, names)}
+    known = {"what": clause.text, **circumstances_of(article, clause.told, clause.text, status, dates, names)}
     sentence = article.sentences[clause.told.number - 1]
     return Candidate(
         "events", ((sentence.start, sentence.end),), clause.text, known | ({"status": status} if status else {})
     )
 
 
-def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, tuple[str, str]]:
-    """By sentence that somebody is reported to say something in: the stance, and what is said."""
-    found: dict[int, tuple[str, str]] = {}
+def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, list[tuple[str, str]]]:
+    """By sentence that somebody is reported to say something in: each time the stance, and what is said."""
+    found: dict[int, list[tuple[str, str]]] = {}
     for said in attributions:
         for sentence in article.sentences_of(said.start, said.end):
-            found.setdefault(sentence.number, (said.known["stance"], said.known["claim"]))
+            found.setdefault(sentence.number, []).append((said.known["stance"], said.known["claim"]))
     return found
 
 
-def _clauses(told: Told, said: tuple[str, str] | None, article: Article) -> tuple[str | None, list[str]]:
-    """The stance and the clauses of a sentence: of what is said in it, if that is a clause ("to leave" is none).
+def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> list[tuple[str | None, str]]:
+    """The clauses of a sentence, each with its stance: what somebody says in it, and what it says itself.
 
     In a language whose verbs are not known, a sentence is one clause.
     """
-    whole = without_dateline(told.text)
-    stance, words = said or (None, whole)
+    whole = _PLACE_AND_COLON.sub("", without_dateline(told.text))
     if not is_english(article.language):
-        return stance, [" ".join(words.split()).rstrip(" .")]
-    if stance == "denies" and (reported := _REPORTED.match(words)):
-        words = words[reported.end() :]
-    here = " ".join(part for part in _SENTENCE_END.split(words) if part[:_ENOUGH] in told.text)
-    clauses = [] if _SAYS.search(here) else main_clauses(here)
-    return (stance, clauses[:CLAUSES]) if clauses else (None, main_clauses(whole)[:CLAUSES])
-
-
-def _signals(clause: str, rank: int) -> dict[str, float]:
-    return {
-        "second": float(rank),
-        "clause length": len(clause.split()) / 15,
-        "clause dated": float(is_dated(clause)),
-    }
-
-
-def _when_and_where(
-    article: Article,
-    told: Told,
-    clause: str,
-    status: str | None,
-    dates: Sequence[Candidate],
-    names: Sequence[Candidate],
-) -> dict[str, str | None]:
-    sentence = article.sentences[told.number - 1]
-    there = [d for d in dates if sentence.start <= d.start < sentence.end and d.known.get("date")]
-    inside = [d.known["date"] for d in there if article.text[d.start : d.end] in clause]
-    beside = {d.known["date"] for d in there if len(d.known["date"]) > _YEAR}  # a mere year belongs to an aside
-    if status == "planned":  # "all rooms altered since 2023 will be checked by April"
-        inside.sort(reverse=True)
-    days = inside or (list(beside) if len(beside) == 1 else [None])
-    places = [(at, name) for name, forms in _places(names) for at in _at(forms, clause)]
-    return {"date": days[0], "place": min(places)[1] if places else None}
-
-
-def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:
-    for name in names:
-        if name.belongs_to == "places":
-            yield name.known["name"], [name.known["name"], *name.known.get("aliases", ())]
-
-
-def _at(forms: Sequence[str], clause: str) -> Iterator[int]:
-    for form in forms:
-        if match := re.search(_WHERE + re.escape(form) + r"\b", clause):
-            yield match.start()
+        return [(said[0][0] if said else None, " ".join(whole.split()).rstrip(" ."))]
+    found: list[tuple[str | None, str]] = []
+    for stance, words in said:
+        if stance == "denies" and (reported := _REPORTED.match(words)):
+            words = words[reported.end() :]
+        here = " ".join(part for part in _SENTENCE_END.split(words) if part[:_ENOUGH] in told.text)
+        if not _SAYS.search(here):
+            found += [(stance, clause) for clause in main_clauses(here)[:CLAUSES]]
+    own = [unreported(clause) for clause in main_clauses(whole)[:CLAUSES]]
+    told_already = {word for _, clause in found for word in clause.casefold().split()}
+    for stance, clause in own:
+        fresh = [word for word in clause.casefold().split() if word not in told_already]
+        if not found or (stance is None and len(fresh) >= _FRESH and not reports(clause)):
+            found.append((stance, clause))
+    return found

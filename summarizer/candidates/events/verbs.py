@@ -6,6 +6,15 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from summarizer.candidates.events.verb_forms import (
+    AUXILIARIES,
+    NOT_VERBS,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    PRESENT,
+    SPEAKING,
+)
+
 DETERMINERS = frozenset("a an any each every her his its my no our that the their this your".split())
 PREPOSITIONS = frozenset(
     "about above across against along among around at behind below beneath beside between beyond by down during for "
@@ -13,33 +22,9 @@ PREPOSITIONS = frozenset(
     "until up upon via with within".split()
 )
 
-_AUXILIARIES = frozenset(
-    "is are was were has have had will would can could may might must should shall did does do".split()
-)
-_PAST = frozenset(
-    "became began broke came chose drew drove fell fled flew froze gave got grew knew overtook ran rang rose sank "
-    "saw shook spoke stole swam threw took went withdrew woke wore wrote".split()
-)
-_PAST_OR_PARTICIPLE = frozenset(
-    "bought brought built burnt caught cost cut died fed felt fought found held hit hurt kept laid led left lent "
-    "lost made meant met overturned paid put quit read said sat sent set shot shut slept slid sold sought spent "
-    "split spread stood struck sued swept swung taught thought told won".split()
-)
-_PRESENT = frozenset(
-    "accepts accuses add admits agree agrees aims allow argue argues ask become becomes begin begins believe "
-    "believes belong belongs bring brings build buy buys carries carry closes come comes consider continue "
-    "describe employ expect expects faces fly follow follows get gets give gives go goes grow grows hear hold "
-    "holds hopes include includes insist insists intend intends keep keeps know knows learn leaves lie lies live "
-    "lives lose loses make makes mean means meet meets needs opens owes owns pay pays plan plans provide provides "
-    "remain remains require requires runs say says see seem seems sell sells send serve serves sit sits speak "
-    "spend stand stands starts stay stays take takes tell tells think thinks tries try understand votes want "
-    "wants win wins write writes".split()
-)
-_VERBS = _PAST | _PAST_OR_PARTICIPLE | _PRESENT
-_SPEAKING = frozenset("said says added adds wrote writes".split())
-_NO_PARTICIPLES = _AUXILIARIES | _PAST | _PRESENT | _SPEAKING
+_VERBS = PAST | PAST_OR_PARTICIPLE | PRESENT
+_NO_PARTICIPLES = AUXILIARIES | PAST | PRESENT | SPEAKING
 _BEFORE_A_NOUN = DETERMINERS | frozenset("at by for from of with".split())
-_NO_VERBS = frozenset("aged embed entitled hundred indeed kindred naked need sacred seed speed titled wicked".split())
 _ADVERBS = frozenset(
     "again already also both earlier first just later never not now once soon still then twice".split()
 )
@@ -53,6 +38,11 @@ _BEFORE_A_PRONOUN = re.compile(
     r"|ago|later|earlier|week|month|year|night|morning|afternoon|evening|noon|midnight|and|but|or|so|yet|then|now|said"
 )
 _WORD = re.compile(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]")
+_NO_CLAUSE = re.compile(  # "than" and "as" that open none
+    r"\b(?:(?:more|less|fewer|other|rather|later|earlier|higher|lower|longer|better|worse) than"
+    r"|as (?:many|much|few|little|well|far|long|soon|late|early|high|low) as|as of)\b",
+    re.IGNORECASE,
+)
 
 
 def has_verb(text: str) -> bool:
@@ -84,21 +74,36 @@ def is_spoken(text: str) -> bool:
     """Whether its main verb only says who says something: "the mayor said on Monday"."""
     words = _words(text)
     first = _main_verb(words)
-    return first is not None and words[first] in _SPEAKING
+    return first is not None and words[first] in SPEAKING
+
+
+def main_verb(text: str) -> tuple[str, int, int] | None:
+    """The main verb of a clause, in lower case, and where it begins and ends; its first auxiliary where it has one."""
+    words = _words(text)
+    at = _main_verb(words)
+    if at is None:
+        return None
+    found = list(_WORD.finditer(text))[at]
+    return words[at], found.start(), found.end()
 
 
 def is_finite(word: str) -> bool:
     """Whether a word, in lower case, has the form of a finite verb."""
-    if word in _AUXILIARIES or word in _VERBS or word.endswith("n't"):
+    if word in AUXILIARIES or word in _VERBS or word.endswith("n't"):
         return True
-    return word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS and "-" not in word
+    return word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and "-" not in word
 
 
 def _words(text: str) -> list[str]:
+    plain = _NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as)\b", _masked, found.group(), flags=re.IGNORECASE), text)
     return [
         "(name)" if word.group() in {"May", "Will"} and word.start() else word.group().casefold().replace("’", "'")
-        for word in _WORD.finditer(text)
+        for word in _WORD.finditer(plain)
     ]
+
+
+def _masked(word: re.Match[str]) -> str:
+    return "x" * len(word.group())
 
 
 def _after_adverbs(words: Sequence[str]) -> Sequence[str]:
@@ -109,9 +114,9 @@ def _is_finite_at(words: Sequence[str], n: int) -> bool:
     word, before, after = words[n], words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
     if before == "to" or not (is_finite(word) or _is_present(word, after)):
         return False
-    if word in _AUXILIARIES:
+    if word in AUXILIARIES:
         return True
-    if after == "by" and word not in _PAST and before not in _AUXILIARIES | {"be", "been", "being", "not"}:
+    if after == "by" and word not in PAST and before not in AUXILIARIES | {"be", "been", "being", "not"}:
         return False  # "led by"
     if before in _BEFORE_A_NOUN or before.endswith(("'s", "s'")):
         return False  # "the enlarged group", "a plan", "for want of"
@@ -154,10 +159,10 @@ def _end_of_verbs(words: Sequence[str], n: int) -> int:
     while n < len(words) and not _is_finite_at(words, n):
         n += 1
     inflected = False  # "had offered will come": the second auxiliary begins another verb
-    while n < len(words) and not (inflected and words[n] in _AUXILIARIES):
+    while n < len(words) and not (inflected and words[n] in AUXILIARIES):
         if not (is_finite(words[n]) or words[n] in {"be", "been", "not", "to"} or _is_adverb(words[n])):
             return n if inflected else n + 1  # "that would punish"
-        inflected = inflected or (is_finite(words[n]) and words[n] not in _AUXILIARIES)
+        inflected = inflected or (is_finite(words[n]) and words[n] not in AUXILIARIES)
         n += 1
     return n
 
