@@ -10,6 +10,7 @@ from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
     EVENT_OPENERS,
+    FOREIGN_LINKS,
     FUNCTION_WORDS,
     KEPT_POSSESSORS,
     OFFICE_HOLDERS,
@@ -169,6 +170,9 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
         return after + 1 if capital_at(after) and (word != "y" or at - start > 1) else None
     if word == "&":
         return at + 2 if capital_at(at + 1) else None
+    if word in FOREIGN_LINKS:
+        after = at + 2 if at + 1 < end and tokens[at + 1].lower in FOREIGN_LINKS else at + 1
+        return after + 1 if capital_at(after) and tokens[at - 1].lower not in given_names() else None
     left = tokens[at - 1].lower
     if word in {"of", "for"}:
         after = at + 2 if at + 1 < end and tokens[at + 1].lower == "the" else at + 1
