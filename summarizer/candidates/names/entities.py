@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from summarizer.candidates.names.kinds import Weights, settled
-from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
@@ -246,7 +246,7 @@ def _join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[li
         elif place is not None and place.kind == "country" and place.country:
             key = f"country {place.country}"
         elif kind == "places":
-            key = f"place {form.key}"
+            key = f"place {name_key(STATES.get(form.name.rstrip('.'), form.name))}"
         else:
             key = _core(form)
             if len(form.words) == 1 or form.key in acronyms:

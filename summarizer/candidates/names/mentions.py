@@ -137,6 +137,8 @@ def _is_money(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     word, after = tokens[at].lower.replace(".", ""), tokens[at + 1]
+    if after.text == "." and not after.glued and at + 2 < len(tokens) and word in _CURRENCIES:
+        after = tokens[at + 2]  # "Rs. 40"
     if after.text in _CURRENCY_SIGNS and not after.glued:
         return True
     if word in {"us", "uk"}:

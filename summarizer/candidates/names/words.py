@@ -111,7 +111,7 @@ e y dal degli della
 
 # What joins the words of bodies and places in other languages: "Ligue pour la Paix", "Solidarni w Harle".
 FOREIGN_LINKS = PARTICLES | _set("""
-et og och und für der des dem pour sur aux à au en por para con per e i w na we z do voor het van ng mga sa yang dan untuk bagi ya wa
+et og och und für der des dem pour sur aux à au en por para e i w na we z do voor het van ng mga sa yang dan untuk bagi ya wa
 cha za na no nas nos delle dello dei gli sul sulla su und im am an os ry til i på av
 """) - _set("do no an am sa")
 
