@@ -17,7 +17,7 @@ from summarizer.candidates.names.offices import (
     holds_of_body,
 )
 from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, is_word, may_be_body
-from summarizer.candidates.names.roles import DOING, WATCHING
+from summarizer.candidates.names.roles import DOING, WATCHING, past_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
     owned = name > 0 and (tokens[name - 1].possessive or tokens[name - 1].text in {"'", "’"})
     if owned and (owner := bodies.owning(sentence, name) or bodies.party(sentence, name - 1)) is not None:
         return owner
-    at = mention.last
+    at = past_degrees(tokens, mention.last)
     if at + 1 >= len(tokens) or tokens[at - 1].possessive:
         return None
     comma = tokens[at].text == ","

@@ -34,6 +34,7 @@ SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 
 SAME_GIVEN = 75.0
 LEANING = 1.2  # the least weight that makes a place of what nothing speaks against
 AGAINST = 0.5
+PARTNERS = 4.0  # what two surnames of people named elsewhere weigh for a firm called after both
 
 
 @dataclass(slots=True)
@@ -84,13 +85,32 @@ def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[En
     for form in forms:
         kind = settled(form.weights)
         (people if kind == "people" or (kind is None and _like_person(form)) else others).append(form)
-    persons = _join_people([f for f in people if len(f.words) > 1])
+    firms = _named_after_partners(people)
+    others.extend(firms)
+    persons = _join_people([f for f in people if len(f.words) > 1 and f not in firms])
     left = _join_short([f for f in people if len(f.words) == 1], persons)
     for form in [*left, *others]:
         _doubt_mononym(form)
+    others.extend(f for f in left if settled(f.weights) is None)
+    left = [f for f in left if settled(f.weights) is not None]
     others = _join_short_others(others, persons)
     bodies = _join_bodies(others, _bracketed(others, sentences))
     return [Entity(fs, _kind(fs) or _leaning(fs)) for fs in [*persons, *([f] for f in left), *bodies]]
+
+
+def _named_after_partners(people: Sequence[Form]) -> list[Form]:
+    """ "Veldt Brisk" where Ona Veldt and Tarn Brisk are named: a firm of two partners, nobody's full name."""
+    bearers = {form.words[-1]: form.words[0] for form in people if len(form.words) == 2}
+    found = []
+    for form in people:
+        first, last = form.words[0], form.words[-1]
+        if len(form.words) == 2 and first in bearers and bearers.get(last, first) != first and first not in given_names():
+            others = [f for f in people if f is not form and len(f.words) == 2 and f.words[-1] == last]
+            if others and not any(m.title is not None for m in form.mentions):
+                form.weights["organisations"] += PARTNERS
+                form.weights["people"] = min(form.weights["people"], 0)
+                found.append(form)
+    return found
 
 
 def _doubt_mononym(form: Form) -> None:
@@ -215,7 +235,7 @@ def _join_short_others(forms: Sequence[Form], persons: list[list[Form]]) -> list
         fits = _fitting(form, bearers) if len(form.words) <= 2 and form.weights["none"] < 3 else []
         weak = (
             kind is None
-            or (kind == "organisations" and form.weights["organisations"] < 5)
+            or (kind == "organisations" and form.weights["organisations"] < 7)
             or (kind == "places" and form.weights["places"] < 4)
         )
         if len(fits) == 1 and weak:

@@ -89,13 +89,12 @@ def _country_named(name: str) -> str | None:
 
 
 def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Set[int], language: str) -> list[Form]:
-    nouns = language.startswith("de")
     lower = usage([tokens for at, tokens in enumerate(sentences) if at not in headlines])
     found: list[Mention] = []
     apart = about_writers(article)
     for at, tokens in enumerate(sentences):
         if at not in headlines and at not in apart:
-            found.extend(find_mentions(tokens, at, lower, article.text, capitals_are_nouns=nouns))
+            found.extend(find_mentions(tokens, at, lower, article.text, language))
     known_tokens = _words_of_names(sentences, found)
     projects = _unquoted_projects(article, sentences, found)
     found = [m for m in found if not any(_overlaps(m, p) for p in projects.get(m.sentence, ()))]

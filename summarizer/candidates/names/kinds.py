@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.sites import NUMBERED, PLACE_HEADS
+from summarizer.candidates.names.sites import NUMBERED, PLACE_HEADS, SURNAME_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
@@ -101,9 +101,10 @@ def weigh_form(name: str, language: str | None) -> Weights:
     words = name.split()
     lower = [word.lower().rstrip(".").replace("’", "'") for word in words]
     joined = " ".join(lower)
-    if joined in KNOWN_BODIES and (len(words) > 1 or len(joined) > 4 or name.isupper() or not is_common(joined)):
+    if joined in KNOWN_BODIES and not name.endswith(".") and (len(words) > 1 or len(joined) > 4 or name.isupper() or not is_common(joined)):
         weights["organisations"] += 6
-    if demonym_country(name) is not None or all(word in NO_FIELD or word in CALENDAR for word in lower):
+    plain = [word.replace(".", "") for word in lower]
+    if demonym_country(name) is not None or all(word in NO_FIELD or word in CALENDAR for word in plain):
         weights["none"] += 8
     place = known_place(name, language)
     if place is not None:
@@ -141,6 +142,7 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
             weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
             weights["places"] += 3 if head in _CLUB_TOWNS else 4.5
+            weights["people"] -= 0 if head in SURNAME_HEADS else 3
         elif head in FIRM_ENDINGS or _FIRM_ENDING.search(head):
             weights["organisations"] += 1.5 if lower[0] in given_names() and len(words) == 2 else 3.5
             weights["people"] -= 2 if len(words) > 2 else 0

@@ -75,12 +75,13 @@ def quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, in
     return None
 
 
-def run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
+def run_end(tokens: Sequence[Token], start: int, language: str = "en") -> int:
     """Where the run of capitalised words that begins at `start` ends, connecting words included.
 
     Where nouns have capitals, a particle joins only what a given name opens: "Anna von Sell", not "Beginn der Messung".
     """
     at = start + 1
+    nouns = language.startswith("de")
     limit = min(len(tokens), start + LONGEST_NAME)
     while at < limit:
         before, token = tokens[at - 1], tokens[at]
@@ -95,7 +96,7 @@ def run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
         if token.capital:
             at += 1
             continue
-        after = _connected(tokens, start, at)
+        after = _connected(tokens, start, at, english=language.startswith("en"))
         if after is None or after > limit:
             break
         if nouns and token.lower in PARTICLES and not any(t.lower in given_names() for t in tokens[start:at]):
@@ -155,7 +156,7 @@ def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
     )
 
 
-def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
+def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -> int | None:
     """One past the capitalised word that a connecting word at `at` leads to, None when it leads to none."""
     word = tokens[at].lower
     end = len(tokens)
@@ -170,7 +171,7 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
         return after + 1 if capital_at(after) and (word != "y" or at - start > 1) else None
     if word == "&":
         return at + 2 if capital_at(at + 1) else None
-    if word in FOREIGN_LINKS:
+    if english and word in FOREIGN_LINKS:
         after = at + 2 if at + 1 < end and tokens[at + 1].lower in FOREIGN_LINKS else at + 1
         return after + 1 if capital_at(after) and tokens[at - 1].lower not in given_names() else None
     left = tokens[at - 1].lower

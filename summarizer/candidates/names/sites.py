@@ -26,6 +26,13 @@ cross department canton comuna comune kommune län fylke voblast krai okrug auto
 favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 
+# Of these, what people are called as well: "Anna Hill".
+SURNAME_HEADS = _set("""
+park hill hills lake marsh wood woods bridge castle church temple lane grove forest heath meadow dale moor glen bay cross street
+close beach mount coast ford cliff ridge peak fort key keys cape port drive moss fell crag point pier green common terrace hall
+wells springs rivers brook pool mill stone gardens garden tower towers court house valley spring
+""")
+
 # Sites that belong to the name of what they are called after: "Ombrecht station".
 SITE_NOUNS = _set("""
 station airport stadium arena prison jail cathedral mosque bridge dam reservoir tunnel refinery airfield airbase

@@ -41,7 +41,9 @@ from summarizer.candidates.names.sites import (
 )
 from summarizer.candidates.names.tokens import opens_sentence, spelled, word_at
 from summarizer.candidates.names.words import (
+    BODY_HEADS,
     BODY_NOUNS,
+    FIRM_ENDINGS,
     KIN,
     KNOWN_BODIES,
     PERSONAL_PRONOUNS,
@@ -172,18 +174,21 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["none"] += 4
     if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1
-    _weigh_preposition(weights, tokens, at, before, earlier)
+    _weigh_preposition(weights, tokens, mention, before, earlier)
 
 
-def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, before: str, earlier: str) -> None:
+def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Mention, before: str, earlier: str) -> None:
+    at, head = mention.first, tokens[mention.last - 1].lower
     if before in STRONG_PLACE_PREPOSITIONS and not (before == "in" and earlier in {"shares", "stake", "stakes"}):
         weights["places"] += 2.5
-        weights["people"] -= 0.5
+        weights["people"] -= 0.5 if tokens[at].lower in given_names() else 2
     elif before in PLACE_PREPOSITIONS:
         weights["places"] += 1.2 if before == "at" else 0.8
     if before == "of":
         if earlier in PLACE_NOUNS:
             weights["places"] += 5
+        elif is_role_noun(earlier) and head in BODY_HEADS | FIRM_ENDINGS:
+            weights["organisations"] += 2
         elif earlier in HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
             weights["places"] += 3
         elif earlier in OF_BODIES or is_role_noun(earlier) or earlier == "officials":
@@ -229,7 +234,11 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
     if not word:
         return
     if tokens[end - 1].possessive:
-        _weigh_owned(weights, word, second)
+        while end + 1 < len(tokens) and (not tokens[end].text[0].isalpha() or tokens[end].text[-1].isdigit()):
+            end += 1  # "Harle Town's £140million takeover"
+        if re.fullmatch(r"\d*(?:m|bn|k|million|billion|per|cent)", word_at(tokens, end)):
+            end += 1
+        _weigh_owned(weights, word_at(tokens, end), word_at(tokens, end + 1))
         return
     after = tokens[end]
     if not (after.glued or not after.text[0].isalnum()):
@@ -282,7 +291,8 @@ def _weigh_owned(weights: Weights, word: str, second: str) -> None:
 def _weigh_statement(weights: Weights, tokens: Sequence[Token], at: int) -> None:
     """ "Lindley said it would close" is a body that speaks of itself."""
     at += 1 if word_at(tokens, at) == "that" else 0
-    if word_at(tokens, at) in {"it", "its", "it's"}:
+    goes_on = word_at(tokens, at + 1)
+    if word_at(tokens, at) in {"its", "it's"} or (word_at(tokens, at) == "it" and goes_on[:1].isalpha()):
         weights["organisations"] += 3
         weights["people"] -= 2
         return

@@ -170,7 +170,9 @@ collective caterer landlord outfit institute institution society league federati
 
 HONORIFICS = _set(
     "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st mme "
-    "mlle herr frau señor señora signor signora don doña dom dato datuk tun shri sri smt engr hon atty msgr"
+    "mlle herr frau señor señora signor signora don doña dona dom dato datuk dato' datin puan encik cik tun shri sri smt shrimati "
+    "engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji igwe mzee khun thakin daw "
+    "sra srta dra maître mevrouw meneer hanım effendi agha ayatullah hojjatoleslam mullah rebbe rav rebbetzin"
 )
 
 RANKS = (
@@ -240,6 +242,14 @@ basketball tennis rugby cricket baseball olympic world-famous pop rock jazz oper
 school primary secondary law criminal environmental peace civil community union trade business hedge fund real
 estate property software data cancer heart brain emergency night security political social media historian
 republican democratic democrat labour tory green spiritual religious muslim christian jewish catholic
+municipal divisional zonal additional tribal territorial constitutional commercial industrial rural urban maritime fisheries
+forestry wildlife parks roads highways ports port harbour harbor airport aviation rail railways railway transit fleet flight cabin
+prison prisons corrections probation parole ambulance hospital clinical surgical nursing disaster relief rescue safety
+compliance ethics risk audit revenue customs excise tax procurement purchasing supply logistics distribution retail sales brand
+content editorial picture photo metro crime courts consumer features lifestyle travel food fashion weather infrastructure
+engineering design production programme program project policy strategy campaigns advocacy outreach engagement diversity people
+talent learning academic admissions enrolment student museum gallery archives athletic athletics performance fitness goalkeeping
+batting bowling reserve bus train tram truck lorry taxi mail postal station line duty bench crew sous pastry ward shift site
 """)
 
 ROLE_NOUNS = (TITLES - _set("st private field rear air staff head count major general fund page")) | _set("""
