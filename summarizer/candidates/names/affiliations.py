@@ -213,6 +213,8 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
     verb = tokens[at].lower if at < len(tokens) else ""
     if verb not in DOING | WATCHING | _WORKS:
         return None
+    if verb in DOING and at + 1 < len(tokens) and tokens[at + 1].lower in _PRONOUNS - {"our"}:
+        return bodies.last_named(sentence, at)
     if verb in DOING and (found := bodies.at(sentence, at + 1, lenient=True)) is not None:
         return found
     for here in range(at + 1, min(len(tokens) - 1, at + 7)):

@@ -34,6 +34,7 @@ SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 
 SAME_GIVEN = 75.0
 LEANING = 1.2  # the least weight that makes a place of what nothing speaks against
 AGAINST = 0.5
+NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
 PARTNERS = 4.0  # what two surnames of people named elsewhere weigh for a firm called after both
 
 
@@ -104,7 +105,12 @@ def _named_after_partners(people: Sequence[Form]) -> list[Form]:
     found = []
     for form in people:
         first, last = form.words[0], form.words[-1]
-        if len(form.words) == 2 and first in bearers and bearers.get(last, first) != first and first not in given_names():
+        if (
+            len(form.words) == 2
+            and first in bearers
+            and bearers.get(last, first) != first
+            and first not in given_names()
+        ):
             others = [f for f in people if f is not form and len(f.words) == 2 and f.words[-1] == last]
             if others and not any(m.title is not None for m in form.mentions):
                 form.weights["organisations"] += PARTNERS
@@ -219,11 +225,17 @@ def _join_short(forms: Sequence[Form], persons: list[list[Form]]) -> list[Form]:
                     for f in group
                 )
             ]
-        if len(fits) == 1:
-            fits[0].append(form)
-        elif not fits:
+        if fits:
+            max(fits, key=_prominence).append(form)
+        else:
             left.append(form)
     return left
+
+
+def _prominence(group: Sequence[Form]) -> tuple[int, int]:
+    """Who of several of one surname is meant by it alone: who is named in full most often, then first."""
+    full = [m for form in group if len(form.words) > 1 for m in form.mentions]
+    return len(full), -min((m.sentence for m in full), default=0)
 
 
 def _join_short_others(forms: Sequence[Form], persons: list[list[Form]]) -> list[Form]:
@@ -293,7 +305,8 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
     for group in groups:
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        if len(owners) == 1 and weights["places"] < LEANING and known_place(group[0].name) is None:
+        other = weights["places"] >= LEANING or (weights["none"] >= NO_BODY and group[0].name.isupper())
+        if len(owners) == 1 and not other and known_place(group[0].name) is None:
             weights.clear()  # the word alone says less than nothing
             owners[0].extend(group)
         else:

@@ -101,7 +101,11 @@ def weigh_form(name: str, language: str | None) -> Weights:
     words = name.split()
     lower = [word.lower().rstrip(".").replace("’", "'") for word in words]
     joined = " ".join(lower)
-    if joined in KNOWN_BODIES and not name.endswith(".") and (len(words) > 1 or len(joined) > 4 or name.isupper() or not is_common(joined)):
+    if (
+        joined in KNOWN_BODIES
+        and not name.endswith(".")
+        and (len(words) > 1 or len(joined) > 4 or name.isupper() or not is_common(joined))
+    ):
         weights["organisations"] += 6
     plain = [word.replace(".", "") for word in lower]
     if demonym_country(name) is not None or all(word in NO_FIELD or word in CALENDAR for word in plain):

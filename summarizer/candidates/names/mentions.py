@@ -265,7 +265,9 @@ def _split_titles(
         or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
     ):
         begin -= 1
-    named = begin > first and known_place(tokens[begin - 1].text) is None and tokens[begin - 1].lower not in ROLE_MODIFIERS
+    named = (
+        begin > first and known_place(tokens[begin - 1].text) is None and tokens[begin - 1].lower not in ROLE_MODIFIERS
+    )
     if named and begin < titles[0] and tokens[begin].lower in _HELD:
         begin += 1  # "Harle County | Supervisor Jane Roe"
     found = _split_peoples(tokens, sentence, first, begin, opens) if begin > first else []
@@ -339,7 +341,11 @@ def _is_office_of_name(tokens: Sequence[Token], first: int, at: int, last: int) 
 def _is_only_office(tokens: Sequence[Token], begin: int, end: int, last: int) -> bool:
     """Whether what titles are followed by is the rest of an office: "the Executive [Engineer], Jane Roe"."""
     rest = tokens[end:last]
-    return begin < end and all(is_common(t.text) and t.lower not in given_names() for t in rest) and is_office(rest[-1].text)
+    return (
+        begin < end
+        and all(is_common(t.text) and t.lower not in given_names() for t in rest)
+        and is_office(rest[-1].text)
+    )
 
 
 def _is_of_one(before: Token) -> bool:

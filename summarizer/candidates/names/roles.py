@@ -308,6 +308,8 @@ def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named, name:
     if name < 2 or tokens[name - 1].text not in {",", ":"}:
         return None
     end = name - 1
+    if tokens[end - 1].text == ")":  # "the Executive Engineer (Electrical), Jane Roe"
+        end = next((at for at in range(end - 2, max(0, end - 6), -1) if tokens[at].text == "("), end)
     first = end
     while first > 0 and end - first < LONGEST_ROLE + 4:
         token = tokens[first - 1]

@@ -38,6 +38,17 @@ _BETWEEN_TWO = frozenset(
     partnership corridor route line road flight railway axis summit final game clash swap takeover
     """.split()
 )
+# What is called after its owner: no town has these.
+SHOPS = frozenset(
+    """
+    markets market foods stores store bakery bakeries restaurant restaurants grill diner deli pub tavern bar cafe café
+    coffee pizza pizzeria kitchen burgers chicken fried steakhouse creamery dairy farm farms orchard orchards nursery
+    brewery brewing distillery winery vineyards cellars wines motors garage autos tyres pharmacy drugs chemist chemists
+    supermarket supermarkets department sporting outfitters furniture jewellers jewelers hardware bookshop books
+    bookstore toys candy chocolates sweets ices fish seafood meats butchers yard boatyard gym salon barbershop hotel inn
+    auctioneers auctions funeral laundry cleaners travel coaches haulage builders plumbing roofing bridal emporium
+    """.split()
+)
 _FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
 
 
@@ -144,6 +155,8 @@ def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | Non
 
 def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
     owner = tokens[at - 1].lower
+    if _is_shop(tokens, start, at):
+        return True
     if owner in KEPT_POSSESSORS:
         return tokens[at].capital and not tokens[at - 1].suffix
     if tokens[at].capital and known_place(f"{spelled(tokens, start, at)}'s {tokens[at].text}") is not None:
@@ -154,6 +167,15 @@ def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
         and tokens[at].lower in {"office", "department", "residence"}
         and tokens[at].capital
     )
+
+
+def _is_shop(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether an owner and what he or she deals in make the name of a shop: "Fenner's Markets"."""
+    if at - start != 1 or not tokens[at].capital or tokens[at].lower not in SHOPS:
+        return False
+    owner = tokens[start].text
+    known = known_place(owner)
+    return (known is None or not known.sure) and demonym_country(owner) is None and not is_common(owner)
 
 
 def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -> int | None:

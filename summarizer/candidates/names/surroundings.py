@@ -191,6 +191,9 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Menti
             weights["organisations"] += 2
         elif earlier in HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
             weights["places"] += 3
+        elif _ends_full_name(tokens, at - 2) and head not in BODY_HEADS | FIRM_ENDINGS:
+            weights["places"] += 1.5  # "for Jane Roe of Harle"
+            weights["people"] -= 1
         elif earlier in OF_BODIES or is_role_noun(earlier) or earlier == "officials":
             weights["organisations"] += 3.5 if earlier in OF_BODIES else 2
             weights["people"] -= 2
@@ -207,6 +210,12 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Menti
         weights["organisations"] += 3
     if before in {"in", "at", "from"} and earlier in RESIDING:
         weights["places"] += 1
+
+
+def _ends_full_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a given name and a surname end at a token."""
+    given = at > 0 and tokens[at - 1].lower in given_names()
+    return given and tokens[at].capital and tokens[at].glued and not is_role_noun(tokens[at].text)
 
 
 def _is_office_of(tokens: Sequence[Token], at: int) -> bool:
