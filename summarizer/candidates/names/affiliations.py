@@ -210,6 +210,8 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
     at += 1
     while at + 1 < len(tokens) and tokens[at].lower in {"has", "had", "also", "now", "jointly"}:
         at += 1
+    if at + 2 < len(tokens) and tokens[at].lower in {"is", "was"} and tokens[at + 1].lower.endswith("ing"):
+        return _for_whom(bodies, sentence, at + 2)  # "who is leading the inquiry for Harle Police"
     verb = tokens[at].lower if at < len(tokens) else ""
     if verb not in DOING | WATCHING | _WORKS:
         return None
@@ -217,7 +219,13 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
         return bodies.last_named(sentence, at)
     if verb in DOING and (found := bodies.at(sentence, at + 1, lenient=True)) is not None:
         return found
-    for here in range(at + 1, min(len(tokens) - 1, at + 7)):
+    return _for_whom(bodies, sentence, at + 1)
+
+
+def _for_whom(bodies: Bodies, sentence: int, at: int) -> Body | None:
+    """ "covers banks [at Lindley Partners]": the body that something is done for."""
+    tokens = bodies.sentences[sentence]
+    for here in range(at, min(len(tokens) - 1, at + 6)):
         if not is_word(tokens[here]):
             return None
         if tokens[here].lower in _AT:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.neighbours import CLUB_TOWNS
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.sites import NUMBERED, PLACE_HEADS, SURNAME_HEADS
 from summarizer.candidates.names.words import (
@@ -74,12 +75,13 @@ _NUMBER = re.compile(r"\d{1,4}|[a-z]|[ivx]+|one|two|three|four|five|six|seven|ei
 # Buildings where goods were once dealt in, and medals: no bodies, no places.
 _EXCHANGED = frozenset("corn wool cotton coal hop butter linen cloth fish".split())
 _CROSSES = frozenset("victoria george military iron navy".split())
-_CLUB_TOWNS = frozenset("town city county".split())  # "Lindley Town" is a club as often
 # The last word of firms, grown together: "Harle Microdevices", "Harle Biosystems".
 _FIRM_ENDING = re.compile(
     r"\w(?:devices|systems|sciences|technologies|technics|tronics|tronic|dynamics|materials|electronics|robotics|networks"
     r"|pharma|pharm|chem|metals|works|ware|soft|tech|tel|bank|media|nics|matics|foods|power|therapeutics|genetics)$"
 )
+# "SkyLink", "iCargo"; but "McRoe", "DeRoe", "al-Roe"
+_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|St|Ma|Al|El|Da|Ab|Mt)[A-Z])[A-Za-z]?[a-z]+[A-Z]\w*$")
 _HOSPITALS = frozenset({"general", "memorial", "royal"})
 _SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
@@ -125,6 +127,8 @@ def weigh_form(name: str, language: str | None) -> Weights:
             weights["none"] += 4
         elif is_common(lower[0]):
             weights["none"] += 2.5
+    if len(words) == 1 and place is None and _CAMEL.match(name):
+        weights["organisations"] += 1.5
     if len(words) == 1 and place is None and 2 <= len(name.replace(".", "")) <= 6 and name.isupper():
         shouted = is_common(lower[0]) and lower[0] not in KNOWN_BODIES
         weights["none" if shouted or name in _MONEY else "organisations"] += 8 if name in _MONEY else 2.5
@@ -145,7 +149,7 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         elif head in BODY_HEADS:
             weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
-            weights["places"] += 3 if head in _CLUB_TOWNS else 4.5
+            weights["places"] += 3 if head in CLUB_TOWNS else 4.5
             weights["people"] -= 0 if head in SURNAME_HEADS else 3
         elif head in FIRM_ENDINGS or _FIRM_ENDING.search(head):
             weights["organisations"] += 1.5 if lower[0] in given_names() and len(words) == 2 else 3.5
@@ -155,7 +159,7 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         elif lower[0] not in given_names() and _is_country(words[-1]) and not _is_known(words[0]):
             weights["organisations"] += 3  # "Harbours Norway"
             weights["people"] -= 2
-        if lower[0] in EVENT_OPENERS and lower[1] == "of":
+        if lower[0] in EVENT_OPENERS and lower[1] in {"of", "de", "del", "della"}:
             weights["none"] += 7
         if words[0].isupper() and lower[0] in _SHIP_PREFIXES:
             weights["none"] += 8

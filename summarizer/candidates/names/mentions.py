@@ -56,6 +56,15 @@ _UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split()
 
 _NAMED_AFTER_PEOPLE = frozenset("school college hospital church academy institute centre foundation library".split())
 _ADJECTIVE = re.compile(r"(?:[aeiou]l|ic|ive|ary|ory|ing|ous)$")  # "Municipal Commissioner"
+# What a body of a whole country is for: "Athletics Norway", "Visit Norway".
+_NATIONAL_FIELDS = frozenset(
+    """
+    cricket athletics cycling rugby tennis swimming basketball hockey golf boxing triathlon rowing archery sport sports
+    football netball badminton surfing gymnastics volleyball handball shooting sailing canoeing judo paralympics universities
+    visit transparency invest energy wind water care age business transport health education historic natural creative
+    social digital make reform disability enterprise innovation labour equality media science engineering farming
+    """.split()
+)
 _HELD = frozenset("county city town state province district borough parish village township region".split())
 LONGEST_LABEL = 4  # letters
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
@@ -119,6 +128,8 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
     if tokens[first].lower in OCEANS and first and tokens[first - 1].lower in DIRECTIONS and tokens[first].glued:
         return replace(mention, first=first - 1)
     if last < len(tokens) and tokens[last].glued and not tokens[last - 1].possessive and mention.title is None:
+        if tokens[last].text in {"plc", "plc.", "a.s.", "s.r.o."}:
+            return replace(mention, last=last + 1, opens=False)
         if last - first == 1 and tokens[first].lower in NUMBERED and tokens[last].text.isdigit():
             return replace(mention, last=last + 1, opens=False)
         portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
@@ -217,7 +228,11 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return False
     if titled and (word in TITLES or word in ROLE_MODIFIERS or word in BODY_OPENERS):
         return False
-    if (is_role_noun(word) or word in occupations()) and tokens[last - 1].lower not in BODY_HEADS:
+    if tokens[first + 1].lower in PARTICLES or spelled(tokens, first, last).lower() in KNOWN_BODIES:
+        return False
+    if last - first == 2 and word in _NATIONAL_FIELDS and _is_country(tokens[first + 1]):
+        return False  # "Cricket Norway"
+    if (is_office(token.text) or word in occupations()) and tokens[last - 1].lower not in BODY_HEADS:
         return True  # "Plumber Jane Roe"
     if demonym_country(token.text) is not None or known_place(spelled(tokens, first, last)) is not None:
         return False
@@ -225,8 +240,13 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         if last - first > 2 and tokens[first + 1].lower in BODY_HEADS | FIRM_ENDINGS:
             return False  # "Plate Watch director"
         head = tokens[last - 1].lower
-        return head not in BODY_HEADS and head not in PLACE_HEADS
+        return head not in BODY_HEADS and head not in PLACE_HEADS and head not in FIRM_ENDINGS
     return False
+
+
+def _is_country(token: Token) -> bool:
+    place = known_place(token.text)
+    return place is not None and place.sure and place.kind != "city"
 
 
 def _split_titles(
@@ -305,6 +325,9 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
         and tokens[first + 1].lower in {"of", "for"}
     ):
         return True
+    personal = any(t.lower in given_names() for t in tokens[first : last - 1])
+    if last - first > 2 and head in WEAK_BODY_HEADS and not personal and tokens[first].lower not in TITLES:
+        return True  # "Harle Crown Court"
     if head in (BODY_HEADS - WEAK_BODY_HEADS) and head not in TITLES:
         return tokens[first].lower not in HONORIFICS
     return (head in NO_FIELD_HEADS or head in PLACE_HEADS) and tokens[first].lower not in TITLES
@@ -322,7 +345,7 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
         return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
     if word in SURNAME_TITLES and at > first:
         before = tokens[at - 1].lower
-        if at + 1 < last and is_common(before):
+        if at + 1 < last and (is_common(before) or tokens[at + 1].lower in given_names()):
             return True  # "Associate Justice Roe", whose name is still to come
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
     return word not in {"st", "saint"}

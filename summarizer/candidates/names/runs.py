@@ -38,6 +38,7 @@ _BETWEEN_TWO = frozenset(
     partnership corridor route line road flight railway axis summit final game clash swap takeover
     """.split()
 )
+_MEMBERS = frozenset("workers employees teachers nurses officers staff drivers".split())
 # What is called after its owner: no town has these.
 SHOPS = frozenset(
     """
@@ -218,6 +219,12 @@ def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -
             or demonym_country(right.text) is not None
         )
         has_of = any(t.lower in {"of", "for"} for t in tokens[start:at])
+        ahead = at + 2
+        while capital_at(ahead):
+            ahead += 1
+        last = tokens[ahead - 1].lower
+        if has_of and ahead > at + 2 and last in BODY_HEADS - PORTFOLIOS and last not in _MEMBERS:
+            return None  # "the University of Harle and Brisk College"
         if (
             has_of
             and not apart
@@ -232,15 +239,7 @@ def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -
         after_the = begin > 0 and tokens[begin - 1].lower == "the"
         after_the = after_the or (is_common(tokens[begin].text) and not opens_sentence(tokens, begin))
         single = at - begin == 1 and known_place(tokens[begin].text) is None and not tokens[begin].text.isupper()
-        members = tokens[heads - 1].lower in {
-            "workers",
-            "employees",
-            "teachers",
-            "nurses",
-            "officers",
-            "staff",
-            "drivers",
-        }
+        members = tokens[heads - 1].lower in _MEMBERS
         if has_of and members and tokens[begin].lower in BODY_OPENERS and heads > at + 1:
             return heads  # "Union of Dock and Harbour Workers"
         if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:

@@ -50,7 +50,7 @@ junction motorway highway avenue boulevard lane alley market bazaar stadium aren
 cemetery castle palace prison jail penitentiary mine quarry oilfield refinery subdistrict subdivision ward commune
 canton department prefectures governate governorates provinces states regions villages towns cities districts suburbs
 islands rivers lakes counties stronghold outpost slum shantytown favela barrio quarter checkpoint hill hills ridge
-estate plateau plain plains coast coastline headland peak summit
+estate block building skyscraper mansion cottage farmhouse plateau plain plains coast coastline headland peak summit
 """)
 
 # First words of place names that are words or articles as well.

@@ -12,6 +12,7 @@ from summarizer.candidates.names.neighbours import (
     ALONG,
     BODILY,
     BY_BODIES,
+    CLUB_TOWNS,
     CLAIMED_BY_BODIES,
     CONJUNCTIONS,
     CORPORATE_VERBS,
@@ -26,6 +27,7 @@ from summarizer.candidates.names.neighbours import (
     OF_TEAMS,
     OF_WATERS,
     OWNED,
+    PLAYED,
     RESIDING,
     ROUGHLY,
     SEATED,
@@ -172,6 +174,8 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["people"] += 0.5
     if before in {"aboard"} or (before == "the" and earlier == "aboard"):
         weights["none"] += 4
+    if before in PLAYED | {"against", "v", "vs"} and tokens[mention.last - 1].lower in CLUB_TOWNS:
+        weights["organisations"] += 4
     if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1
     _weigh_preposition(weights, tokens, mention, before, earlier)
@@ -258,6 +262,8 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["places"] += 1.5
     if word in THINGS:
         weights["none"] += 1
+    if word in PLAYED and tokens[end - 1].lower in CLUB_TOWNS:
+        weights["organisations"] += 4
     alone = end - mention.first == 1
     generic = alone and tokens[mention.first].lower in PORTFOLIOS  # "the State agency"
     bodily = (word in BODY_NOUNS or word in OWNED) and word not in SEATED and not generic

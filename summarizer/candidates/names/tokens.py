@@ -44,6 +44,7 @@ _ENDING_IN_S = frozenset(
     """.split()
 )
 APOSTROPHES = frozenset("'’")
+_SEAT = re.compile(r"[DRI]-[A-Z][\w.]+")  # "Rep. Jane Roe, D-Ohio"
 _SHORTENED = re.compile(r"['’](?:ll|d|ve|re|m|t)$", re.IGNORECASE)
 _SAINTS = frozenset({"st", "saint"})
 
@@ -118,6 +119,8 @@ def _are_countries(words: Sequence[str]) -> bool:
 
 
 def _is_capital(word: str) -> bool:
+    if _SEAT.fullmatch(word):
+        return False
     if _SHORTENED.search(word) or word.lower().rpartition("-")[2] in CALENDAR:
         return word.lower() in CALENDAR  # "I'll", "mid-May"
     if word[0].isupper():
@@ -139,7 +142,7 @@ def is_headline(tokens: Sequence[Token]) -> bool:
         return True
     ended = tokens[-1].text in {".", "!", "?", "”", '"', "…"} or any(t.text in {"”", "“"} for t in tokens[:1])
     share = sum(t.capital for t in words) / len(words)
-    return share >= 0.9 and len(words) > 5 if ended else share >= 0.75
+    return share >= 0.95 and len(words) > 5 if ended else share >= 0.75
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ _COMMON_ENDING = re.compile(
 )
 
 
+_PREFIX = re.compile(r"^(?:anti|pro|ex|non|mid|pre|post|multi|co|re|self|semi|sub|ultra|counter|inter|intra|cross|over|under)-")
 _INFLECTIONS = (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ers", ("", "e", "er")))
 
 
@@ -57,7 +58,7 @@ def is_common(word: str) -> bool:
     if lower in given_names():
         return False
     if lower.endswith("'s") or "-" in lower:
-        parts = lower.removesuffix("'s").split("-")
+        parts = _PREFIX.sub("", lower.removesuffix("'s")).split("-")
         return all(part in common_words() for part in parts)
     if any(base in common_words() for base in _bases(lower)):
         return True
@@ -92,7 +93,7 @@ hundreds thousands millions fourth fifth sixth seventh eighth ninth tenth
 
 # What opens the name of a feast, a law or an event: "Day of the Dead".
 EVENT_OPENERS = _set(
-    "day festival battle treaty declaration feast night war statue law code constitution order bill book"
+    "tour giro vuelta rally race day festival battle treaty declaration feast night war statue law code constitution order bill book"
 )
 
 # Kin and company: they show that a name is a person's, but are no role.
@@ -216,7 +217,7 @@ collector sarpanch tehsildar taoiseach tánaiste
 # Title words that are common surnames or given names too: after a given name they are the surname.
 SURNAME_TITLES = _set("""
 king judge major bishop dean prince pope duke earl baron marshal marshall justice cook baker count general
-abbot master page chair knight young moore hunter field private st sister brother father speaker head sheikh
+abbot alderman constable deacon steward master page chair knight young moore hunter field private st sister brother father speaker head sheikh
 shah sultan emir agent singer boxer principal
 """)
 
