@@ -17,7 +17,7 @@ from summarizer.candidates.names.offices import (
     holds_of_body,
 )
 from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, is_word, may_be_body
-from summarizer.candidates.names.roles import DOING, WATCHING
+from summarizer.candidates.names.roles import DOING, WATCHING, past_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
     owned = name > 0 and (tokens[name - 1].possessive or tokens[name - 1].text in {"'", "’"})
     if owned and (owner := bodies.owning(sentence, name) or bodies.party(sentence, name - 1)) is not None:
         return owner
-    at = mention.last
+    at = past_degrees(tokens, mention.last)
     if at + 1 >= len(tokens) or tokens[at - 1].possessive:
         return None
     comma = tokens[at].text == ","
@@ -210,12 +210,22 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
     at += 1
     while at + 1 < len(tokens) and tokens[at].lower in {"has", "had", "also", "now", "jointly"}:
         at += 1
+    if at + 2 < len(tokens) and tokens[at].lower in {"is", "was"} and tokens[at + 1].lower.endswith("ing"):
+        return _for_whom(bodies, sentence, at + 2)  # "who is leading the inquiry for Harle Police"
     verb = tokens[at].lower if at < len(tokens) else ""
     if verb not in DOING | WATCHING | _WORKS:
         return None
+    if verb in DOING and at + 1 < len(tokens) and tokens[at + 1].lower in _PRONOUNS - {"our"}:
+        return bodies.last_named(sentence, at)
     if verb in DOING and (found := bodies.at(sentence, at + 1, lenient=True)) is not None:
         return found
-    for here in range(at + 1, min(len(tokens) - 1, at + 7)):
+    return _for_whom(bodies, sentence, at + 1)
+
+
+def _for_whom(bodies: Bodies, sentence: int, at: int) -> Body | None:
+    """ "covers banks [at Lindley Partners]": the body that something is done for."""
+    tokens = bodies.sentences[sentence]
+    for here in range(at, min(len(tokens) - 1, at + 6)):
         if not is_word(tokens[here]):
             return None
         if tokens[here].lower in _AT:

@@ -43,6 +43,7 @@ THINGS = _set(
     """
 )
 _BETWEEN = _set("a an the its his her their our another one your my")
+_ADVERBS = _set("now then once formerly previously originally itself also still currently already perhaps arguably")
 _NOT_SUBJECTS = _set("of in at from near for to by with on and or into across outside inside")
 _COPULAS = _set("is was became becomes remains are were remained being be")
 
@@ -109,8 +110,9 @@ def _described_before(tokens: Sequence[Token], mention: Mention) -> str:
 
 def _head(phrase: Sequence[Token]) -> str:
     """The noun that heads a phrase which a determiner or a possessor makes one; "" when it is none."""
-    if not any(t.lower in _BETWEEN or t.possessive for t in phrase[:4]):
-        return ""
+    begun = next((at for at, t in enumerate(phrase[:4]) if t.lower in _BETWEEN or t.possessive), None)
+    if begun is None or (not phrase[begun].possessive and any(t.lower not in _ADVERBS for t in phrase[:begun])):
+        return ""  # not "said the company"
     nouns = [t for t in phrase if t.lower not in _BETWEEN and not t.possessive]
     while nouns and nouns[-1].lower.endswith(("ed", "ing")) and len(nouns) > 1:
         nouns = nouns[:-1]  # "a firm based [in Oslo]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.body_nouns import OWN
-from summarizer.candidates.names.role_phrases import is_word, may_be_body
+from summarizer.candidates.names.role_phrases import DETERMINERS, is_word, may_be_body
 
 if TYPE_CHECKING:
     from summarizer.candidates.names.bodies import Bodies, Body
@@ -78,8 +78,17 @@ def _taking(bodies: Bodies, mention: Mention) -> Body | None:
 
 def _own(bodies: Bodies, mention: Mention) -> Body | None:
     """ "Jane Roe says her firm, [Harle Foods], ..."."""
-    tokens, named = bodies.sentences[mention.sentence], bodies.named(mention.sentence)
-    for at in range(mention.last, min(len(tokens) - 3, mention.last + LOOKED_AHEAD)):
+    found = _owned(bodies, mention.sentence, mention.last, mention.last + LOOKED_AHEAD)
+    last = max((at for at in bodies.people if at[0] == mention.sentence), default=None)
+    if found is None and last == (mention.sentence, mention.first) and mention.sentence + 1 < len(bodies.sentences):
+        found = _owned(bodies, mention.sentence + 1, 0, 1)
+    return found
+
+
+def _owned(bodies: Bodies, sentence: int, start: int, end: int) -> Body | None:
+    """The body that "his firm" between two tokens of a sentence is said to be."""
+    tokens, named = bodies.sentences[sentence], bodies.named(sentence)
+    for at in range(start, min(len(tokens) - 3, end)):
         if at in named and named[at][1] == "people":
             return None
         if tokens[at].lower not in _OWNERS:
@@ -88,6 +97,7 @@ def _own(bodies: Bodies, mention: Mention) -> Body | None:
         if noun is None or tokens[noun].possessive or not all(is_word(t) for t in tokens[at + 1 : noun]):
             continue
         first = noun + 2 if tokens[noun + 1].text == "," else noun + 1
+        first += tokens[first].lower in DETERMINERS
         if first in named and named[first][1] != "places":
-            return mention.sentence, first, named[first][0]
+            return sentence, first, named[first][0]
     return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from summarizer.candidates.names.kinds import Weights, settled
-from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
@@ -34,6 +34,8 @@ SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 
 SAME_GIVEN = 75.0
 LEANING = 1.2  # the least weight that makes a place of what nothing speaks against
 AGAINST = 0.5
+NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
+PARTNERS = 4.0  # what two surnames of people named elsewhere weigh for a firm called after both
 
 
 @dataclass(slots=True)
@@ -84,13 +86,37 @@ def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[En
     for form in forms:
         kind = settled(form.weights)
         (people if kind == "people" or (kind is None and _like_person(form)) else others).append(form)
-    persons = _join_people([f for f in people if len(f.words) > 1])
+    firms = _named_after_partners(people)
+    others.extend(firms)
+    persons = _join_people([f for f in people if len(f.words) > 1 and f not in firms])
     left = _join_short([f for f in people if len(f.words) == 1], persons)
     for form in [*left, *others]:
         _doubt_mononym(form)
+    others.extend(f for f in left if settled(f.weights) is None)
+    left = [f for f in left if settled(f.weights) is not None]
     others = _join_short_others(others, persons)
     bodies = _join_bodies(others, _bracketed(others, sentences))
     return [Entity(fs, _kind(fs) or _leaning(fs)) for fs in [*persons, *([f] for f in left), *bodies]]
+
+
+def _named_after_partners(people: Sequence[Form]) -> list[Form]:
+    """ "Veldt Brisk" where Ona Veldt and Tarn Brisk are named: a firm of two partners, nobody's full name."""
+    bearers = {form.words[-1]: form.words[0] for form in people if len(form.words) == 2}
+    found = []
+    for form in people:
+        first, last = form.words[0], form.words[-1]
+        if (
+            len(form.words) == 2
+            and first in bearers
+            and bearers.get(last, first) != first
+            and first not in given_names()
+        ):
+            others = [f for f in people if f is not form and len(f.words) == 2 and f.words[-1] == last]
+            if others and not any(m.title is not None for m in form.mentions):
+                form.weights["organisations"] += PARTNERS
+                form.weights["people"] = min(form.weights["people"], 0)
+                found.append(form)
+    return found
 
 
 def _doubt_mononym(form: Form) -> None:
@@ -199,11 +225,17 @@ def _join_short(forms: Sequence[Form], persons: list[list[Form]]) -> list[Form]:
                     for f in group
                 )
             ]
-        if len(fits) == 1:
-            fits[0].append(form)
-        elif not fits:
+        if fits:
+            max(fits, key=_prominence).append(form)
+        else:
             left.append(form)
     return left
+
+
+def _prominence(group: Sequence[Form]) -> tuple[int, int]:
+    """Who of several of one surname is meant by it alone: who is named in full most often, then first."""
+    full = [m for form in group if len(form.words) > 1 for m in form.mentions]
+    return len(full), -min((m.sentence for m in full), default=0)
 
 
 def _join_short_others(forms: Sequence[Form], persons: list[list[Form]]) -> list[Form]:
@@ -215,7 +247,7 @@ def _join_short_others(forms: Sequence[Form], persons: list[list[Form]]) -> list
         fits = _fitting(form, bearers) if len(form.words) <= 2 and form.weights["none"] < 3 else []
         weak = (
             kind is None
-            or (kind == "organisations" and form.weights["organisations"] < 5)
+            or (kind == "organisations" and form.weights["organisations"] < 7)
             or (kind == "places" and form.weights["places"] < 4)
         )
         if len(fits) == 1 and weak:
@@ -246,7 +278,7 @@ def _join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[li
         elif place is not None and place.kind == "country" and place.country:
             key = f"country {place.country}"
         elif kind == "places":
-            key = f"place {form.key}"
+            key = f"place {name_key(STATES.get(form.name.rstrip('.'), form.name))}"
         else:
             key = _core(form)
             if len(form.words) == 1 or form.key in acronyms:
@@ -273,7 +305,8 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
     for group in groups:
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        if len(owners) == 1 and weights["places"] < LEANING and known_place(group[0].name) is None:
+        other = weights["places"] >= LEANING or (weights["none"] >= NO_BODY and group[0].name.isupper())
+        if len(owners) == 1 and not other and known_place(group[0].name) is None:
             weights.clear()  # the word alone says less than nothing
             owners[0].extend(group)
         else:

@@ -9,14 +9,15 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.bodies import Bodies
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
+from summarizer.candidates.names.home import country_named, home_of
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import Mention, find_mentions
-from summarizer.candidates.names.peoples import own_peoples, weigh_peoples
-from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.peoples import weigh_peoples
+from summarizer.candidates.names.places import known_place
 from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import HELD_BY_NAME
-from summarizer.candidates.names.surroundings import is_agency, is_dateline, weigh_mention
+from summarizer.candidates.names.surroundings import is_agency, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, is_common
 from summarizer.candidates.names.writers import about_writers
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would only say it again
 ALIKE = 1.5  # what a neighbour of settled kind weighs in a list
-DATELINE = 2  # mentions that a place in the dateline is worth
-HOME = 0.6  # the share of the known places from which on a story is of one country
 LISTED = frozenset({"places", "organisations"})
 MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
 DESCRIBED = 40  # mentions whose surroundings are searched for a role
@@ -54,7 +53,7 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
         for m in form.mentions
     }
     bodies = Bodies(sentences, by_place, article.publisher)
-    home = _home(entities, sentences)
+    home = home_of(article, entities, sentences)
     described = [_Description(article, sentences, bodies, entity, headlines, home) for entity in entities]
     told = sorted(
         (d for d in described if not d.is_byline()), key=lambda d: (d.mentions[0].sentence, d.mentions[0].first)
@@ -62,40 +61,16 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
     return tuple(d.candidate() for d in told)
 
 
-def _home(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> str | None:
-    """The country that most of the known places and peoples of an article are of, None where they are of many."""
-    often: Counter[str] = Counter()
-    forms = [form for entity in entities for form in entity.forms]
-    own = own_peoples(forms)
-    for form in forms:
-        country = own.get(form.key) or _country_named(form.name)
-        often[country or ""] += len(form.mentions)
-        for mention in form.mentions:
-            if is_dateline(sentences[mention.sentence], mention):
-                beside = holder(sentences[mention.sentence], mention)
-                often[_country_named(beside) or "" if beside else country or ""] += DATELINE
-    del often[""]
-    [(country, most)] = often.most_common(1) or [("", 0)]
-    return country if most > 2 and most >= HOME * often.total() and country not in own.values() else None
-
-
-def _country_named(name: str) -> str | None:
-    """The country that a place or a people is of beyond doubt."""
-    place = known_place(name)
-    return place.country if place is not None and place.sure else demonym_country(name)
-
-
 # -- forms ----------------------------------------------------------------------------------------------------
 
 
 def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Set[int], language: str) -> list[Form]:
-    nouns = language.startswith("de")
     lower = usage([tokens for at, tokens in enumerate(sentences) if at not in headlines])
     found: list[Mention] = []
     apart = about_writers(article)
     for at, tokens in enumerate(sentences):
         if at not in headlines and at not in apart:
-            found.extend(find_mentions(tokens, at, lower, article.text, capitals_are_nouns=nouns))
+            found.extend(find_mentions(tokens, at, lower, article.text, language))
     known_tokens = _words_of_names(sentences, found)
     projects = _unquoted_projects(article, sentences, found)
     found = [m for m in found if not any(_overlaps(m, p) for p in projects.get(m.sentence, ()))]
@@ -319,7 +294,7 @@ class _Description:
     def _country(self) -> str | None:
         """Of a place that no gazetteer holds: the one that is said to hold it, else the one that the story is of."""
         holders = (holder(self.sentences[m.sentence], m) for m in self.mentions[:DESCRIBED])
-        named = (_country_named(name) for name in holders if name is not None)
+        named = (country_named(name) for name in holders if name is not None)
         return next((country for country in named if country), self.home)
 
     def _around(self) -> str:

@@ -6,14 +6,16 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.neighbours import CLUB_TOWNS
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.sites import NUMBERED, PLACE_HEADS
+from summarizer.candidates.names.sites import NUMBERED, PLACE_HEADS, SURNAME_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
     CALENDAR,
     EVENT_OPENERS,
     FIRM_ENDINGS,
+    FOREIGN_LINKS,
     FUNCTION_WORDS,
     KNOWN_BODIES,
     NAME_SUFFIXES,
@@ -23,6 +25,7 @@ from summarizer.candidates.names.words import (
     WEAK_BODY_HEADS,
     given_names,
     is_common,
+    word_table,
 )
 
 if TYPE_CHECKING:
@@ -57,36 +60,11 @@ _PLACE_OPENERS = frozenset(
     region county district valley plain islands commonwealth
     """.split()
 )
-# First words of place names in several languages.
-_PLACE_PREFIXES = frozenset(
-    """
-    san santa santo são los las fort lake mount river cape port camp isle rio río wadi jebel jabal djebel deir beit bir
-    oued ksar kampung kampong kota desa pulau gunung teluk sungai barangay sitio purok puerto punta playa isla islas
-    cerro laguna bahía baie mont lac château rue plaza plaça praça piazza viale calle ponta ilha serra sankt kafr jalan
-    estrada avenida travessa largo alameda rodovia carretera camino paseo autopista corso allée chemin quai strada ulica
-    ulitsa prospekt aleja lorong nakhon phnom kuala tanjung loch ben glen inis baile
-    """.split()
-)
 # What tells one Ombrecht from another.
 _PLACE_MODIFIERS = frozenset(
     """
     upper lower nether little great inner outer old new castle chipping market much kirk north south east west ober
-    unter klein groß gross neu alt bad nova nový nowy nowa novy novi stara stary velika mala sierra monte valle costa
-    porto vila ras umm dar koh tell ain
-    """.split()
-)
-# First words of the names of banks, clubs, lines and parties.
-_BODY_PREFIXES = frozenset(
-    """
-    bank banco banca banque air radio télé canal team grupo groupe gruppo grupa minera empresa compañía compagnie
-    sociedad société società gesellschaft fundación fundação fondation fondazione stiftung universidad universidade
-    université universität università universitas ministerio ministério ministère partido parti partij partai sindicato
-    confederación federación federação fédération asociación associação association sindicato frente frente movimiento
-    movimento mouvement hotel café restaurant fc ac as afc cf fk nk sk sv tsv vfb vfl rb cd ud rc ogc stade olympique
-    dynamo dinamo spartak lokomotiv cska slavia sparta slavoj borussia eintracht inter sporting atlético atletico real
-    deportivo racing independiente maccabi hapoel beitar persib persija pt cv ud klub club studio studios opera
-    teatr orkiestra centro centre institut instituto istituto collectif colectivo comité comitato conseil consejo agence
-    agencia agenzia agentur bundesamt bundesverband landesamt verband verein gewerkschaft union
+    unter klein groß gross neu alt bad monte valle costa torre castro campo campos parc ville val ben tell
     """.split()
 )
 _PLACE_ENDING = re.compile(
@@ -97,12 +75,13 @@ _NUMBER = re.compile(r"\d{1,4}|[a-z]|[ivx]+|one|two|three|four|five|six|seven|ei
 # Buildings where goods were once dealt in, and medals: no bodies, no places.
 _EXCHANGED = frozenset("corn wool cotton coal hop butter linen cloth fish".split())
 _CROSSES = frozenset("victoria george military iron navy".split())
-_CLUB_TOWNS = frozenset("town city county".split())  # "Lindley Town" is a club as often
 # The last word of firms, grown together: "Harle Microdevices", "Harle Biosystems".
 _FIRM_ENDING = re.compile(
     r"\w(?:devices|systems|sciences|technologies|technics|tronics|tronic|dynamics|materials|electronics|robotics|networks"
     r"|pharma|pharm|chem|metals|works|ware|soft|tech|tel|bank|media|nics|matics|foods|power|therapeutics|genetics)$"
 )
+# "SkyLink", "iCargo"; but "McRoe", "DeRoe", "al-Roe"
+_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|St|Ma|Al|El|Da|Ab|Mt)[A-Z])[A-Za-z]?[a-z]+[A-Z]\w*$")
 _HOSPITALS = frozenset({"general", "memorial", "royal"})
 _SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
@@ -124,9 +103,14 @@ def weigh_form(name: str, language: str | None) -> Weights:
     words = name.split()
     lower = [word.lower().rstrip(".").replace("’", "'") for word in words]
     joined = " ".join(lower)
-    if joined in KNOWN_BODIES and (len(words) > 1 or len(joined) > 4 or name.isupper() or not is_common(joined)):
+    if (
+        joined in KNOWN_BODIES
+        and not name.endswith(".")
+        and (len(words) > 1 or len(joined) > 4 or name.isupper() or not is_common(joined))
+    ):
         weights["organisations"] += 6
-    if demonym_country(name) is not None or all(word in NO_FIELD or word in CALENDAR for word in lower):
+    plain = [word.replace(".", "") for word in lower]
+    if demonym_country(name) is not None or all(word in NO_FIELD or word in CALENDAR for word in plain):
         weights["none"] += 8
     place = known_place(name, language)
     if place is not None:
@@ -143,6 +127,8 @@ def weigh_form(name: str, language: str | None) -> Weights:
             weights["none"] += 4
         elif is_common(lower[0]):
             weights["none"] += 2.5
+    if len(words) == 1 and place is None and _CAMEL.match(name):
+        weights["organisations"] += 1.5
     if len(words) == 1 and place is None and 2 <= len(name.replace(".", "")) <= 6 and name.isupper():
         shouted = is_common(lower[0]) and lower[0] not in KNOWN_BODIES
         weights["none" if shouted or name in _MONEY else "organisations"] += 8 if name in _MONEY else 2.5
@@ -163,15 +149,17 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         elif head in BODY_HEADS:
             weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
-            weights["places"] += 3 if head in _CLUB_TOWNS else 4.5
+            weights["places"] += 3 if head in CLUB_TOWNS else 4.5
+            weights["people"] -= 0 if head in SURNAME_HEADS else 3
         elif head in FIRM_ENDINGS or _FIRM_ENDING.search(head):
-            weights["organisations"] += 1.5 if lower[0] in given_names() else 3.5
+            weights["organisations"] += 1.5 if lower[0] in given_names() and len(words) == 2 else 3.5
+            weights["people"] -= 2 if len(words) > 2 else 0
         elif head in _HOSPITALS:
             weights["organisations"] += 3.5
         elif lower[0] not in given_names() and _is_country(words[-1]) and not _is_known(words[0]):
             weights["organisations"] += 3  # "Harbours Norway"
             weights["people"] -= 2
-        if lower[0] in EVENT_OPENERS and lower[1] == "of":
+        if lower[0] in EVENT_OPENERS and lower[1] in {"of", "de", "del", "della"}:
             weights["none"] += 7
         if words[0].isupper() and lower[0] in _SHIP_PREFIXES:
             weights["none"] += 8
@@ -187,21 +175,20 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
 
 
 def _weigh_prefix(weights: Weights, lower: Sequence[str]) -> None:
-    first = lower[0]
+    """What a first word tells: "Sindicato dos Motoristas", "Vila Harle", "St Harle"."""
+    first, linked = lower[0], lower[1] in FOREIGN_LINKS
     if first in {"st", "saint"}:
         weights["people"] -= 1
         weights["places"] += 1.5 if len(lower) == 2 and not lower[1].endswith("'s") else 0
-    elif first in given_names():
-        return
-    elif first in _PLACE_PREFIXES:
-        weights["places"] += 2.5
-        weights["people"] -= 1
-    elif first in _PLACE_MODIFIERS and not is_common(lower[1]):
+    elif first in word_table("foreign_bodies") and (linked or first not in given_names()):
+        weights["organisations"] += 5 if linked else 4 if len(first) > 4 else 2.5
+        weights["people"] -= 3
+    elif first in word_table("foreign_places") and (linked or first not in given_names()):
+        weights["places"] += 3.5 if linked else 2.5
+        weights["people"] -= 2.5 if linked else 1
+    elif first in _PLACE_MODIFIERS and first not in given_names() and not is_common(lower[1]):
         weights["places"] += 1.5
         weights["people"] -= 1
-    elif first in _BODY_PREFIXES:
-        weights["organisations"] += 2.5
-        weights["people"] -= 2
 
 
 def _is_country(word: str) -> bool:

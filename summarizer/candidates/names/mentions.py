@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.offices import is_office, occupations
+from summarizer.candidates.names.offices import MEMBERS_BEHIND, POST_NOMINALS, is_office, occupations
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.runs import TITLE, quoted_project, run_end
 from summarizer.candidates.names.sites import DIRECTIONS, NUMBERED, OCEANS, PLACE_HEADS, PLACE_OPENINGS, SITE_NOUNS
@@ -14,6 +15,7 @@ from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
     CALENDAR,
+    FIRM_ENDINGS,
     FUNCTION_WORDS,
     HONORIFICS,
     KIN,
@@ -53,6 +55,17 @@ _CURRENCY_SIGNS = frozenset("$€£¥₹₽₺₩₦₱₵¢฿₫₪₴")
 _UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split())
 
 _NAMED_AFTER_PEOPLE = frozenset("school college hospital church academy institute centre foundation library".split())
+_ADJECTIVE = re.compile(r"(?:[aeiou]l|ic|ive|ary|ory|ing|ous)$")  # "Municipal Commissioner"
+# What a body of a whole country is for: "Athletics Norway", "Visit Norway".
+_NATIONAL_FIELDS = frozenset(
+    """
+    cricket athletics cycling rugby tennis swimming basketball hockey golf boxing triathlon rowing archery sport sports
+    football netball badminton surfing gymnastics volleyball handball shooting sailing canoeing judo paralympics universities
+    visit transparency invest energy wind water care age business transport health education historic natural creative
+    social digital make reform disability enterprise innovation labour equality media science engineering farming
+    """.split()
+)
+_HELD = frozenset("county city town state province district borough parish village township region".split())
 LONGEST_LABEL = 4  # letters
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
@@ -75,7 +88,7 @@ class Mention:
 
 
 def find_mentions(
-    tokens: Sequence[Token], sentence: int, lower: Usage, text: str, *, capitals_are_nouns: bool = False
+    tokens: Sequence[Token], sentence: int, lower: Usage, text: str, language: str = "en"
 ) -> list[Mention]:
     """The mentions of one sentence, in order.
 
@@ -84,8 +97,9 @@ def find_mentions(
         sentence: its index, from 0.
         lower: how the article writes words.
         text: of the article.
-        capitals_are_nouns: every noun is capitalised in this language (German).
+        language: of the article.
     """
+    capitals_are_nouns = language.startswith("de")
     found: list[Mention] = []
     at = 0
     while at < len(tokens):
@@ -99,7 +113,7 @@ def find_mentions(
         if not tokens[at].capital or _is_money(tokens, at) or _is_label(tokens, at):
             at += 1
             continue
-        end = run_end(tokens, at, nouns=capitals_are_nouns)
+        end = run_end(tokens, at, language)
         for mention in _split(tokens, sentence, at, end, lower):
             if capitals_are_nouns and mention.last - mention.first == 1 and not _is_known(tokens, mention):
                 continue
@@ -114,6 +128,8 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
     if tokens[first].lower in OCEANS and first and tokens[first - 1].lower in DIRECTIONS and tokens[first].glued:
         return replace(mention, first=first - 1)
     if last < len(tokens) and tokens[last].glued and not tokens[last - 1].possessive and mention.title is None:
+        if tokens[last].text in {"plc", "plc.", "a.s.", "s.r.o."}:
+            return replace(mention, last=last + 1, opens=False)
         if last - first == 1 and tokens[first].lower in NUMBERED and tokens[last].text.isdigit():
             return replace(mention, last=last + 1, opens=False)
         portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
@@ -137,6 +153,8 @@ def _is_money(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     word, after = tokens[at].lower.replace(".", ""), tokens[at + 1]
+    if after.text == "." and not after.glued and at + 2 < len(tokens) and word in _CURRENCIES:
+        after = tokens[at + 2]  # "Rs. 40"
     if after.text in _CURRENCY_SIGNS and not after.glued:
         return True
     if word in {"us", "uk"}:
@@ -210,14 +228,25 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return False
     if titled and (word in TITLES or word in ROLE_MODIFIERS or word in BODY_OPENERS):
         return False
-    if (is_role_noun(word) or word in occupations()) and tokens[last - 1].lower not in BODY_HEADS:
+    if tokens[first + 1].lower in PARTICLES or spelled(tokens, first, last).lower() in KNOWN_BODIES:
+        return False
+    if last - first == 2 and word in _NATIONAL_FIELDS and _is_country(tokens[first + 1]):
+        return False  # "Cricket Norway"
+    if (is_office(token.text) or word in occupations()) and tokens[last - 1].lower not in BODY_HEADS:
         return True  # "Plumber Jane Roe"
     if demonym_country(token.text) is not None or known_place(spelled(tokens, first, last)) is not None:
         return False
     if word in lower.words or is_common(word):
+        if last - first > 2 and tokens[first + 1].lower in BODY_HEADS | FIRM_ENDINGS:
+            return False  # "Plate Watch director"
         head = tokens[last - 1].lower
-        return head not in BODY_HEADS and head not in PLACE_HEADS
+        return head not in BODY_HEADS and head not in PLACE_HEADS and head not in FIRM_ENDINGS
     return False
+
+
+def _is_country(token: Token) -> bool:
+    place = known_place(token.text)
+    return place is not None and place.sure and place.kind != "city"
 
 
 def _split_titles(
@@ -228,6 +257,10 @@ def _split_titles(
         opens = False
     while last > first and not tokens[last - 1].capital:
         last -= 1
+    while last - first > 2 and (tokens[last - 1].lower in POST_NOMINALS or tokens[last - 1].text in MEMBERS_BEHIND):
+        if not tokens[last - 1].text.isupper() or all(t.text.isupper() for t in tokens[first:last]):
+            break
+        last -= 1  # "Jane Roe OBE"
     if first >= last:
         return []
     body = _body_after_title(tokens, first, last)
@@ -247,11 +280,18 @@ def _split_titles(
             break
         end = following
     while begin > first and (
-        tokens[begin - 1].lower in ROLE_MODIFIERS or demonym_country(tokens[begin - 1].text) is not None
+        tokens[begin - 1].lower in ROLE_MODIFIERS
+        or demonym_country(tokens[begin - 1].text) is not None
+        or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
     ):
         begin -= 1
+    named = (
+        begin > first and known_place(tokens[begin - 1].text) is None and tokens[begin - 1].lower not in ROLE_MODIFIERS
+    )
+    if named and begin < titles[0] and tokens[begin].lower in _HELD:
+        begin += 1  # "Harle County | Supervisor Jane Roe"
     found = _split_peoples(tokens, sentence, first, begin, opens) if begin > first else []
-    if end < last and tokens[end].capital:
+    if end < last and tokens[end].capital and not _is_only_office(tokens, begin, end, last):
         found.append(Mention(sentence, end, last, title=begin))
     return found
 
@@ -285,6 +325,9 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
         and tokens[first + 1].lower in {"of", "for"}
     ):
         return True
+    personal = any(t.lower in given_names() for t in tokens[first : last - 1])
+    if last - first > 2 and head in WEAK_BODY_HEADS and not personal and tokens[first].lower not in TITLES:
+        return True  # "Harle Crown Court"
     if head in (BODY_HEADS - WEAK_BODY_HEADS) and head not in TITLES:
         return tokens[first].lower not in HONORIFICS
     return (head in NO_FIELD_HEADS or head in PLACE_HEADS) and tokens[first].lower not in TITLES
@@ -292,18 +335,40 @@ def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
-    if word not in TITLES or (tokens[at].possessive and at + 1 < last):
+    if tokens[at].possessive and at + 1 < last:
         return False
+    if word not in TITLES:
+        return _is_office_of_name(tokens, first, at, last)
     if at == first and word in SURNAME_TITLES and word in given_names() and at and _is_of_one(tokens[at - 1]):
         return False  # "her grandson Dean Roe"
     if word in _TITLES_BEFORE_RANKS and not (at + 1 < last and tokens[at + 1].lower in RANKS):
         return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
     if word in SURNAME_TITLES and at > first:
         before = tokens[at - 1].lower
-        if at + 1 < last and is_common(before):
+        if at + 1 < last and (is_common(before) or tokens[at + 1].lower in given_names()):
             return True  # "Associate Justice Roe", whose name is still to come
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
     return word not in {"st", "saint"}
+
+
+def _is_office_of_name(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
+    """Whether an occupation stands before a full name: "Anders County [Supervisor] Jane Roe", not "Anna Baker Roe"."""
+    word, name = tokens[at].lower, tokens[at + 1 : last]
+    if word not in occupations() or not 1 < len(name) < 5 or (at > first and tokens[at - 1].lower in given_names()):
+        return False
+    if any(t.lower in BODY_HEADS | PLACE_HEADS | FIRM_ENDINGS or t.lower in {"of", "for"} for t in name):
+        return False
+    return name[0].lower in given_names() or (is_common(word) and not any(is_common(t.text) for t in name))
+
+
+def _is_only_office(tokens: Sequence[Token], begin: int, end: int, last: int) -> bool:
+    """Whether what titles are followed by is the rest of an office: "the Executive [Engineer], Jane Roe"."""
+    rest = tokens[end:last]
+    return (
+        begin < end
+        and all(is_common(t.text) and t.lower not in given_names() for t in rest)
+        and is_office(rest[-1].text)
+    )
 
 
 def _is_of_one(before: Token) -> bool:

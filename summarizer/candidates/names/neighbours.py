@@ -90,6 +90,7 @@ MOTION = _set(
     men women boys girls fans farmers teenagers
     farmer man woman couple family families people villagers residents children students teenager boy girl student
     refugees migrants tourists pilgrims workers passengers ports closer access back crossed crossing services line
+    staff troops forces soldiers aid supplies crews teams reporters diplomats nationals withdraw withdrawn
     flew convoy convoys exports imports railway motorway bridge link metres yards hour hours minutes drive
     """
 )
@@ -109,3 +110,9 @@ OF_TEAMS = _set(
     "skipper teammates team-mates"
 )
 AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
+CLUB_TOWNS = _set("town city county")  # "Lindley Town" is a club as often
+# What clubs do to each other.
+PLAYED = _set(
+    "beat beats beaten drew draws lost loses won wins thrashed thrash host hosts hosted face faces faced defeated defeat "
+    "scored play plays played signed sign relegated promoted"
+)

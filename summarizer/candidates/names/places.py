@@ -49,6 +49,24 @@ richmond lakewood concord victory
 """.split()
 )
 
+# States and provinces as newspapers shorten them behind a town: "Harle, Kan."
+STATES = dict(
+    pair.split(":")
+    for pair in """
+Ala:Alabama Ariz:Arizona Ark:Arkansas Calif:California Colo:Colorado Conn:Connecticut Del:Delaware Fla:Florida Ga:Georgia
+Ill:Illinois Ind:Indiana Kan:Kansas Kans:Kansas Ky:Kentucky La:Louisiana Md:Maryland Mass:Massachusetts Mich:Michigan
+Minn:Minnesota Miss:Mississippi Mo:Missouri Mont:Montana Neb:Nebraska Nebr:Nebraska Nev:Nevada Okla:Oklahoma Ore:Oregon
+Pa:Pennsylvania Penn:Pennsylvania Tenn:Tennessee Tex:Texas Vt:Vermont Va:Virginia Wash:Washington Wis:Wisconsin
+Wisc:Wisconsin Wyo:Wyoming Ont:Ontario Que:Quebec Alta:Alberta Sask:Saskatchewan Man:Manitoba Nfld:Newfoundland Qld:Queensland
+Tas:Tasmania
+""".split()
+)
+_INITIALS_OF_STATES = (
+    ("US", "N.H. N.J. N.M. N.Y. N.C. N.D. R.I. S.C. S.D. W.Va. D.C."),
+    ("CA", "B.C. N.B. N.S. N.L. P.E.I. N.W.T."),
+    ("AU", "N.S.W. W.A. S.A. N.T. A.C.T."),
+)
+
 # Peoples named by an adjective of several words.
 _LONG_DEMONYMS = {
     "south korean": "KR",
@@ -89,6 +107,8 @@ _LONG_DEMONYMS = {
 @lru_cache(maxsize=20_000)
 def known_place(name: str, language: str | None = "en") -> KnownPlace | None:
     """The place of this name, the most populous one where several share it; None when there is none."""
+    if name.endswith("."):
+        return _shortened_states().get(name)
     key = _key(name)
     found = _english().get(key)
     if found is None and language is not None and not language.startswith("en"):
@@ -103,7 +123,18 @@ def demonym_country(word: str) -> str | None:
     """The country of a people ("Iraqis" -> "IQ"), "" where it has none, None when the word is no demonym."""
     key = word.casefold()
     found = _demonyms().get(key)
+    if found is None and "-" in key and all(_is_people(part) for part in key.split("-")):
+        return ""  # "Canadian-Norwegian", "Anglo-Dutch"
     return _LONG_DEMONYMS.get(key.removesuffix("s") if key.endswith("ns") else key) if found is None else found
+
+
+_JOINED_PEOPLES = frozenset(
+    "anglo franco sino russo indo afro euro austro italo greco turco luso hispano ibero perso serbo judeo arab latin scots".split()
+)
+
+
+def _is_people(word: str) -> bool:
+    return word in _JOINED_PEOPLES or bool(_demonyms().get(word))
 
 
 def _key(name: str) -> str:
@@ -122,6 +153,21 @@ def _rows(name: str) -> Iterator[list[str]]:
 
 def _needs_evidence(key: str) -> bool:
     return key in _SHARED or key in given_names() or key in FUNCTION_WORDS
+
+
+@cache
+def _shortened_states() -> Mapping[str, KnownPlace]:
+    """States as they stand behind a town, and countries by their initials: "Kan.", "N.Y.", "U.K."."""
+    english = _english()
+    found = {f"{short}.": english[_key(name)] for short, name in STATES.items()}
+    found = {short: KnownPlace(place.country or "US", "region", sure=True) for short, place in found.items()}
+    for country, names in _INITIALS_OF_STATES:
+        found |= {name: KnownPlace(country, "region", sure=True) for name in names.split()}
+    for initials in ("U.S.", "U.K.", "U.A.E.", "U.S.A.", "U.S.S.R.", "D.R.C."):
+        place = english.get(_key(initials))
+        if place is not None:
+            found[initials] = place
+    return found
 
 
 @cache

@@ -9,6 +9,7 @@ from summarizer.candidates.names.body_nouns import INSTITUTIONS, STANDS_FOR
 from summarizer.candidates.names.offices import (
     ADDRESSES,
     KEPT_RANKS,
+    PARTIES,
     RANKS_BEHIND,
     WORKING,
     ends_phrase,
@@ -112,7 +113,7 @@ def role_before(
         rank > begin + 1
         and tokens[rank - 1].lower in RANKS_BEHIND
         and (tokens[rank - 2].lower, tokens[rank - 1].lower) not in KEPT_RANKS
-        and any(is_office(t.text) and t.lower not in RANKS_BEHIND for t in tokens[begin : rank - 1])
+        and any(is_office(t.text) and t.lower not in RANKS_BEHIND | PARTIES for t in tokens[begin : rank - 1])
     ):
         rank -= 1
     last = rank

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.offices import ADDRESSES, OFFICES_OF_SOMETHING, RANKS_BEHIND, is_description, is_office
+from summarizer.candidates.names.offices import (
+    ADDRESSES,
+    MEMBERS_BEHIND,
+    OFFICES_OF_SOMETHING,
+    POST_NOMINALS,
+    RANKS_BEHIND,
+    is_description,
+    is_office,
+)
 from summarizer.candidates.names.role_phrases import (
     DETERMINERS,
     ENDS,
@@ -87,7 +95,7 @@ def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = 
     if comma is None and before is not None and before.begin > 1 and tokens[before.begin - 1].text == ",":
         comma = _before_comma(tokens, mention, named, before.begin)  # "Its boss, ex-driver Jane Roe"
         comma = comma if comma is not None and _stands_alone(tokens, comma) else None
-    found = (after, comma, before)
+    found = (after, comma, before, _inverted(tokens, mention, named))
     return [role for role in found if role is not None]
 
 
@@ -127,10 +135,12 @@ def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
 
 def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
     """ "Jane Roe, 54, the head of the port", "Jane Roe is a farmer", "Jane Roe (head of the port)"."""
-    at = mention.last
+    at = past_degrees(tokens, mention.last)
     end = len(tokens)
     if at + 1 >= end or tokens[at - 1].possessive:
         return None
+    if tokens[at].text in MEMBERS_BEHIND and tokens[at].glued:
+        return Role(mention.sentence, at, at + 1, at, at, at + 1)
     listed = _past_others(tokens, at, named)
     if listed is not None:
         role = _apposition(tokens, mention.sentence, listed, named)
@@ -151,6 +161,19 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
             return None
         return _apposition(tokens, mention.sentence, at, named)
     return _predicate(tokens, mention.sentence, at, named)
+
+
+def past_degrees(tokens: Sequence[Token], at: int) -> int:
+    """One past the degrees and honours behind a name, the mark that goes on left: "Jane Roe[, M.D., Ph.D.], head of"."""
+    while True:
+        comma = at + 1 < len(tokens) and tokens[at].text == ","
+        here = at + 1 if comma else at
+        if here >= len(tokens) or tokens[here].lower not in POST_NOMINALS or not tokens[here].text[0].isupper():
+            return at
+        goes_on = here + 1 < len(tokens) and tokens[here + 1].text[0].islower() and tokens[here + 1].glued
+        if comma and goes_on:
+            return at  # "Jane Roe, PhD student"
+        at = here + 1
 
 
 def _past_others(tokens: Sequence[Token], at: int, named: Named) -> int | None:
@@ -244,6 +267,21 @@ def _predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) ->
     return role if plain else None
 
 
+def _inverted(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "[Its chairman] is Jane Roe.", "[One of the firm's directors], until May, was Jane Roe"."""
+    name = mention.first if mention.title is None else mention.title
+    after = tokens[mention.last].text if mention.last < len(tokens) else "."
+    if name < 3 or tokens[name - 1].lower not in _COPULAS or after not in _CLOSING:
+        return None
+    limit = next((at for at in range(name) if tokens[at].text == ","), name - 1)
+    while limit > 2 and tokens[limit - 1].lower in _COPULAS | _AUXILIARIES:
+        limit -= 1
+    opening = tokens[0].lower
+    if opening not in DETERMINERS | {"one", "among"} and not any(t.possessive for t in tokens[:limit]):
+        return None
+    return described(tokens, mention.sentence, 0, limit, named, strict=True)
+
+
 def _in_charge(tokens: Sequence[Token], sentence: int, at: int) -> Role | None:
     past = at + 2
     while past < len(tokens) and past - at < LONGEST_ROLE and tokens[past].text not in MARKS:
@@ -270,6 +308,8 @@ def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named, name:
     if name < 2 or tokens[name - 1].text not in {",", ":"}:
         return None
     end = name - 1
+    if tokens[end - 1].text == ")":  # "the Executive Engineer (Electrical), Jane Roe"
+        end = next((at for at in range(end - 2, max(0, end - 6), -1) if tokens[at].text == "("), end)
     first = end
     while first > 0 and end - first < LONGEST_ROLE + 4:
         token = tokens[first - 1]

@@ -10,6 +10,7 @@ from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
     EVENT_OPENERS,
+    FOREIGN_LINKS,
     FUNCTION_WORDS,
     KEPT_POSSESSORS,
     OFFICE_HOLDERS,
@@ -35,6 +36,18 @@ _BETWEEN_TWO = frozenset(
     """
     merger deal talks tie-up alliance border war conflict relations rivalry match derby trade dispute pact agreement
     partnership corridor route line road flight railway axis summit final game clash swap takeover
+    """.split()
+)
+_MEMBERS = frozenset("workers employees teachers nurses officers staff drivers".split())
+# What is called after its owner: no town has these.
+SHOPS = frozenset(
+    """
+    markets market foods stores store bakery bakeries restaurant restaurants grill diner deli pub tavern bar cafe café
+    coffee pizza pizzeria kitchen burgers chicken fried steakhouse creamery dairy farm farms orchard orchards nursery
+    brewery brewing distillery winery vineyards cellars wines motors garage autos tyres pharmacy drugs chemist chemists
+    supermarket supermarkets department sporting outfitters furniture jewellers jewelers hardware bookshop books
+    bookstore toys candy chocolates sweets ices fish seafood meats butchers yard boatyard gym salon barbershop hotel inn
+    auctioneers auctions funeral laundry cleaners travel coaches haulage builders plumbing roofing bridal emporium
     """.split()
 )
 _FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
@@ -74,12 +87,13 @@ def quoted_project(tokens: Sequence[Token], at: int, text: str) -> tuple[int, in
     return None
 
 
-def run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
+def run_end(tokens: Sequence[Token], start: int, language: str = "en") -> int:
     """Where the run of capitalised words that begins at `start` ends, connecting words included.
 
     Where nouns have capitals, a particle joins only what a given name opens: "Anna von Sell", not "Beginn der Messung".
     """
     at = start + 1
+    nouns = language.startswith("de")
     limit = min(len(tokens), start + LONGEST_NAME)
     while at < limit:
         before, token = tokens[at - 1], tokens[at]
@@ -94,7 +108,7 @@ def run_end(tokens: Sequence[Token], start: int, *, nouns: bool = False) -> int:
         if token.capital:
             at += 1
             continue
-        after = _connected(tokens, start, at)
+        after = _connected(tokens, start, at, english=language.startswith("en"))
         if after is None or after > limit:
             break
         if nouns and token.lower in PARTICLES and not any(t.lower in given_names() for t in tokens[start:at]):
@@ -142,6 +156,8 @@ def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | Non
 
 def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
     owner = tokens[at - 1].lower
+    if _is_shop(tokens, start, at):
+        return True
     if owner in KEPT_POSSESSORS:
         return tokens[at].capital and not tokens[at - 1].suffix
     if tokens[at].capital and known_place(f"{spelled(tokens, start, at)}'s {tokens[at].text}") is not None:
@@ -154,7 +170,16 @@ def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
     )
 
 
-def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
+def _is_shop(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether an owner and what he or she deals in make the name of a shop: "Fenner's Markets"."""
+    if at - start != 1 or not tokens[at].capital or tokens[at].lower not in SHOPS:
+        return False
+    owner = tokens[start].text
+    known = known_place(owner)
+    return (known is None or not known.sure) and demonym_country(owner) is None and not is_common(owner)
+
+
+def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -> int | None:
     """One past the capitalised word that a connecting word at `at` leads to, None when it leads to none."""
     word = tokens[at].lower
     end = len(tokens)
@@ -169,6 +194,9 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
         return after + 1 if capital_at(after) and (word != "y" or at - start > 1) else None
     if word == "&":
         return at + 2 if capital_at(at + 1) else None
+    if english and word in FOREIGN_LINKS:
+        after = at + 2 if at + 1 < end and tokens[at + 1].lower in FOREIGN_LINKS else at + 1
+        return after + 1 if capital_at(after) and tokens[at - 1].lower not in given_names() else None
     left = tokens[at - 1].lower
     if word in {"of", "for"}:
         after = at + 2 if at + 1 < end and tokens[at + 1].lower == "the" else at + 1
@@ -191,6 +219,12 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
             or demonym_country(right.text) is not None
         )
         has_of = any(t.lower in {"of", "for"} for t in tokens[start:at])
+        ahead = at + 2
+        while capital_at(ahead):
+            ahead += 1
+        last = tokens[ahead - 1].lower
+        if has_of and ahead > at + 2 and last in BODY_HEADS - PORTFOLIOS and last not in _MEMBERS:
+            return None  # "the University of Harle and Brisk College"
         if (
             has_of
             and not apart
@@ -205,15 +239,7 @@ def _connected(tokens: Sequence[Token], start: int, at: int) -> int | None:
         after_the = begin > 0 and tokens[begin - 1].lower == "the"
         after_the = after_the or (is_common(tokens[begin].text) and not opens_sentence(tokens, begin))
         single = at - begin == 1 and known_place(tokens[begin].text) is None and not tokens[begin].text.isupper()
-        members = tokens[heads - 1].lower in {
-            "workers",
-            "employees",
-            "teachers",
-            "nurses",
-            "officers",
-            "staff",
-            "drivers",
-        }
+        members = tokens[heads - 1].lower in _MEMBERS
         if has_of and members and tokens[begin].lower in BODY_OPENERS and heads > at + 1:
             return heads  # "Union of Dock and Harbour Workers"
         if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:

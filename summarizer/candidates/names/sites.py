@@ -26,6 +26,13 @@ cross department canton comuna comune kommune län fylke voblast krai okrug auto
 favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 
+# Of these, what people are called as well: "Anna Hill".
+SURNAME_HEADS = _set("""
+park hill hills lake marsh wood woods bridge castle church temple lane grove forest heath meadow dale moor glen bay cross street
+close beach mount coast ford cliff ridge peak fort key keys cape port drive moss fell crag point pier green common terrace hall
+wells springs rivers brook pool mill stone gardens garden tower towers court house valley spring
+""")
+
 # Sites that belong to the name of what they are called after: "Ombrecht station".
 SITE_NOUNS = _set("""
 station airport stadium arena prison jail cathedral mosque bridge dam reservoir tunnel refinery airfield airbase
@@ -43,7 +50,7 @@ junction motorway highway avenue boulevard lane alley market bazaar stadium aren
 cemetery castle palace prison jail penitentiary mine quarry oilfield refinery subdistrict subdivision ward commune
 canton department prefectures governate governorates provinces states regions villages towns cities districts suburbs
 islands rivers lakes counties stronghold outpost slum shantytown favela barrio quarter checkpoint hill hills ridge
-estate plateau plain plains coast coastline headland peak summit
+estate block building skyscraper mansion cottage farmhouse plateau plain plains coast coastline headland peak summit
 """)
 
 # First words of place names that are words or articles as well.

@@ -12,6 +12,7 @@ from summarizer.candidates.names.neighbours import (
     ALONG,
     BODILY,
     BY_BODIES,
+    CLUB_TOWNS,
     CLAIMED_BY_BODIES,
     CONJUNCTIONS,
     CORPORATE_VERBS,
@@ -26,6 +27,7 @@ from summarizer.candidates.names.neighbours import (
     OF_TEAMS,
     OF_WATERS,
     OWNED,
+    PLAYED,
     RESIDING,
     ROUGHLY,
     SEATED,
@@ -41,7 +43,9 @@ from summarizer.candidates.names.sites import (
 )
 from summarizer.candidates.names.tokens import opens_sentence, spelled, word_at
 from summarizer.candidates.names.words import (
+    BODY_HEADS,
     BODY_NOUNS,
+    FIRM_ENDINGS,
     KIN,
     KNOWN_BODIES,
     PERSONAL_PRONOUNS,
@@ -170,22 +174,30 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["people"] += 0.5
     if before in {"aboard"} or (before == "the" and earlier == "aboard"):
         weights["none"] += 4
+    if before in PLAYED | {"against", "v", "vs"} and tokens[mention.last - 1].lower in CLUB_TOWNS:
+        weights["organisations"] += 4
     if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1
-    _weigh_preposition(weights, tokens, at, before, earlier)
+    _weigh_preposition(weights, tokens, mention, before, earlier)
 
 
-def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, before: str, earlier: str) -> None:
+def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Mention, before: str, earlier: str) -> None:
+    at, head = mention.first, tokens[mention.last - 1].lower
     if before in STRONG_PLACE_PREPOSITIONS and not (before == "in" and earlier in {"shares", "stake", "stakes"}):
         weights["places"] += 2.5
-        weights["people"] -= 0.5
+        weights["people"] -= 0.5 if tokens[at].lower in given_names() else 2
     elif before in PLACE_PREPOSITIONS:
         weights["places"] += 1.2 if before == "at" else 0.8
     if before == "of":
         if earlier in PLACE_NOUNS:
             weights["places"] += 5
+        elif is_role_noun(earlier) and head in BODY_HEADS | FIRM_ENDINGS:
+            weights["organisations"] += 2
         elif earlier in HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
             weights["places"] += 3
+        elif _ends_full_name(tokens, at - 2) and head not in BODY_HEADS | FIRM_ENDINGS:
+            weights["places"] += 1.5  # "for Jane Roe of Harle"
+            weights["people"] -= 1
         elif earlier in OF_BODIES or is_role_noun(earlier) or earlier == "officials":
             weights["organisations"] += 3.5 if earlier in OF_BODIES else 2
             weights["people"] -= 2
@@ -202,6 +214,12 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], at: int, befor
         weights["organisations"] += 3
     if before in {"in", "at", "from"} and earlier in RESIDING:
         weights["places"] += 1
+
+
+def _ends_full_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a given name and a surname end at a token."""
+    given = at > 0 and tokens[at - 1].lower in given_names()
+    return given and tokens[at].capital and tokens[at].glued and not is_role_noun(tokens[at].text)
 
 
 def _is_office_of(tokens: Sequence[Token], at: int) -> bool:
@@ -229,7 +247,11 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
     if not word:
         return
     if tokens[end - 1].possessive:
-        _weigh_owned(weights, word, second)
+        while end + 1 < len(tokens) and (not tokens[end].text[0].isalpha() or tokens[end].text[-1].isdigit()):
+            end += 1  # "Harle Town's £140million takeover"
+        if re.fullmatch(r"\d*(?:m|bn|k|million|billion|per|cent)", word_at(tokens, end)):
+            end += 1
+        _weigh_owned(weights, word_at(tokens, end), word_at(tokens, end + 1))
         return
     after = tokens[end]
     if not (after.glued or not after.text[0].isalnum()):
@@ -240,6 +262,8 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["places"] += 1.5
     if word in THINGS:
         weights["none"] += 1
+    if word in PLAYED and tokens[end - 1].lower in CLUB_TOWNS:
+        weights["organisations"] += 4
     alone = end - mention.first == 1
     generic = alone and tokens[mention.first].lower in PORTFOLIOS  # "the State agency"
     bodily = (word in BODY_NOUNS or word in OWNED) and word not in SEATED and not generic
@@ -282,7 +306,8 @@ def _weigh_owned(weights: Weights, word: str, second: str) -> None:
 def _weigh_statement(weights: Weights, tokens: Sequence[Token], at: int) -> None:
     """ "Lindley said it would close" is a body that speaks of itself."""
     at += 1 if word_at(tokens, at) == "that" else 0
-    if word_at(tokens, at) in {"it", "its", "it's"}:
+    goes_on = word_at(tokens, at + 1)
+    if word_at(tokens, at) in {"its", "it's"} or (word_at(tokens, at) == "it" and goes_on[:1].isalpha()):
         weights["organisations"] += 3
         weights["people"] -= 2
         return

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.places import known_place
-from summarizer.candidates.names.words import FUNCTION_WORDS, KNOWN_BODIES
+from summarizer.candidates.names.places import STATES, known_place
+from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, KNOWN_BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -21,6 +21,8 @@ _TOKEN = re.compile(
     r"|(?<![\w.])[^\W\d_]\.(?=\s+[^\W\d_])"  # J. Roe
     r"|(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Maj|Brig|Adm|Hon|Rev|Cpl|Pvt|Supt"
     r"|Cllr|Coun|Atty|Fr|Engr|Adv|Msgr|Det|Insp|Const|Cmdr|Mme|Mlle|Smt|Pte|Mt|Ft|Assoc|Asst|Amb)\."
+    r"|(?<!\w)(?:Ph|Psy|Ed|Pharm|Litt|Sc)\.?\s?D\b\.?|(?<!\w)(?:LL|B|M)\.\s?(?:Sc|Ed|Tech|Com|Phil|[BM])\b\.?"
+    rf"|(?<=, )(?:{'|'.join(STATES)})\."
     r"|[^\W_][\w\u0300-\u036f]*(?:[-‑&'’ʼ`][^\W_][\w\u0300-\u036f]*)*"
     r"(?:(?<!s)’(?=[ \u00a0](?:al|el)-))?"  # "Shia’ al-Sudani": a letter there
     r"|[^\w\s]"
@@ -42,6 +44,8 @@ _ENDING_IN_S = frozenset(
     """.split()
 )
 APOSTROPHES = frozenset("'’")
+_SEAT = re.compile(r"[DRI]-[A-Z][\w.]+")  # "Rep. Jane Roe, D-Ohio"
+_SHORTENED = re.compile(r"['’](?:ll|d|ve|re|m|t)$", re.IGNORECASE)
 _SAINTS = frozenset({"st", "saint"})
 
 
@@ -115,6 +119,10 @@ def _are_countries(words: Sequence[str]) -> bool:
 
 
 def _is_capital(word: str) -> bool:
+    if _SEAT.fullmatch(word):
+        return False
+    if _SHORTENED.search(word) or word.lower().rpartition("-")[2] in CALENDAR:
+        return word.lower() in CALENDAR  # "I'll", "mid-May"
     if word[0].isupper():
         return _CODE.fullmatch(word) is None or word.lower() in KNOWN_BODIES
     if word[0].isdigit():
@@ -134,7 +142,7 @@ def is_headline(tokens: Sequence[Token]) -> bool:
         return True
     ended = tokens[-1].text in {".", "!", "?", "”", '"', "…"} or any(t.text in {"”", "“"} for t in tokens[:1])
     share = sum(t.capital for t in words) / len(words)
-    return share >= 0.9 and len(words) > 5 if ended else share >= 0.75
+    return share >= 0.95 and len(words) > 5 if ended else share >= 0.75
 
 
 @dataclass(frozen=True, slots=True)

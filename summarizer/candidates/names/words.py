@@ -22,6 +22,12 @@ def table(name: str) -> str:
 
 
 @cache
+def word_table(name: str) -> frozenset[str]:
+    """The words of `tables/<name>.txt`, its comments left out."""
+    return _set("\n".join(line for line in table(name).splitlines() if not line.startswith("#")))
+
+
+@cache
 def given_names() -> frozenset[str]:
     """Given names of many cultures, partly from the lists of Faker (MIT licence)."""
     return _set(table("given_names"))
@@ -39,6 +45,7 @@ _COMMON_ENDING = re.compile(
 )
 
 
+_PREFIX = re.compile(r"^(?:anti|pro|ex|non|mid|pre|post|multi|co|re|self|semi|sub|ultra|counter|inter|intra|cross|over|under)-")
 _INFLECTIONS = (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ers", ("", "e", "er")))
 
 
@@ -51,7 +58,7 @@ def is_common(word: str) -> bool:
     if lower in given_names():
         return False
     if lower.endswith("'s") or "-" in lower:
-        parts = lower.removesuffix("'s").split("-")
+        parts = _PREFIX.sub("", lower.removesuffix("'s")).split("-")
         return all(part in common_words() for part in parts)
     if any(base in common_words() for base in _bases(lower)):
         return True
@@ -86,7 +93,7 @@ hundreds thousands millions fourth fifth sixth seventh eighth ninth tenth
 
 # What opens the name of a feast, a law or an event: "Day of the Dead".
 EVENT_OPENERS = _set(
-    "day festival battle treaty declaration feast night war statue law code constitution order bill book"
+    "tour giro vuelta rally race day festival battle treaty declaration feast night war statue law code constitution order bill book"
 )
 
 # Kin and company: they show that a name is a person's, but are no role.
@@ -103,6 +110,13 @@ de del della di da das do dos du des la le van von der den ten ter zu zur af av 
 e y dal degli della
 """)
 
+# What joins the words of bodies and places in other languages: "Ligue pour la Paix", "Solidarni w Harle".
+FOREIGN_LINKS = PARTICLES | _set("""
+et og och und für der des dem pour sur aux à au en por para e i w na we z do voor het van ng mga sa yang dan untuk bagi ya wa
+cha za na no nas nos delle dello dei gli sul sulla su und im am an os ry til i på av
+""") - _set("do no an am sa")
+
+
 CALENDAR = _set("""
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
 march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
@@ -110,87 +124,13 @@ nov dec
 """)
 
 # Languages, faiths, peoples, parties' followers and feasts: capitalised, but no field of the brief.
-NO_FIELD = _set("""
-english arabic mandarin cantonese hindi urdu bengali farsi persian hebrew latin swahili yiddish pashto dari
-gaelic god allah jesus christ buddha satan bible quran koran torah islam christianity judaism hinduism buddhism
-muslim muslims islamic islamist islamists islamism christian christians catholic catholics protestant
-protestants orthodox jew jews jewish judeo hindu hindus buddhist buddhists sikh sikhs shia shiite shiites shi'a
-sunni sunnis sufi anglican anglicans evangelical evangelicals mormon mormons baptist methodist zionist zionism
-nazi nazis nazism marxist communist communists fascist democrat democrats republican republicans tory tories
-conservative conservatives liberal liberals socialist socialists labourite african africans asian asians
-european europeans arab arabs arabic western westerners latino latinos latina hispanic hispanics black white
-caucasian scandinavian nordic balkan baltic slavic slav slavs anglo indigenous mediterranean eurasian
-transatlantic american-born british-born soviet soviets ottoman roman victorian bedouin gypsy christmas easter
-ramadan eid hanukkah passover diwali thanksgiving halloween lent nowruz yom ashura covid covid-19 coronavirus
-aids hiv ebola dna rna ai tv dvd gps usb pdf pm am cfa gmt est utc bst cet edt pst ok id vip ceo cfo coo cto phd ba
-ma mba mp mps mep meps msp qc kc cv faq diy lgbt lgbtq lgbtq+ lgbtqi+ suv suvs gdp vat ipo pr hr it atm cctv ied
-icbm uav uavs drones apc nft pandemic mr mrs ms dr prof bc ad ii iii iv jr sr ps pkk-linked euros euro dollar
-kremlinology kalashnikov internet web earth mars moon sun sw nw ne se vc cm dgp fir mla mlc obc ias ips ngo ngos mw gw
-kw kwh mwh gwh twh km kg mph kph bst ist jst cst wib aum ebitda roi esg ev evs llm llms gpu cpu api sms sim atms vpn pcr
-mri icu gp gps hgv hgvs lpg lng cng co2 ufo ufos wmd ieds iq dj djs bmi adhd ptsd hpv mmr sars mers rsv ivf asap rip fy
-fdi fta pil rti r&d agi ipo etf etfs mou mous nda ndas ppe atgm mlrs himars manpads a&e opd krona krone pound pounds yen
-yuan renminbi rupee rupees rupiah rouble roubles ruble rubles lira peso pesos baht won dong ringgit naira cedi cedis
-wrapup rpt refile refiled factbox explainer newsmaker roundup
-english-language bisaya tagalog cebuano bahasa quechua aymara basque catalan gaelic welsh-language afrikaans zulu xhosa
-twi igbo hausa yoruba amharic oromo tigrinya somali-language lingala kinyarwanda shona punjabi gujarati marathi telugu
-kannada malayalam sinhala tamil nepali-language uyghur yiddish ladino romani roma esperanto creole patois facetime
-""")
+NO_FIELD = word_table("no_field")
 
 # Heads of bodies: a capitalised run that ends in one is a body; those that may stand first take "of" or "for".
-BODY_HEADS = _set("""
-ministry ministries council councils committee subcommittee party agency bank university college school academy
-institute institution inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag sa spa oy ab
-group holdings police constabulary court tribunal service services project television tv radio times post
-tribune gazette herald journal guardian news newspaper chronicle telegraph observer independent daily weekly
-magazine review broadcasting broadcaster network networks media press association union federation
-confederation authority board commission foundation hospital clinic parliament assembly senate congress
-knesset duma bundestag bundesrat verkhovna rada fc afc cf sc united rovers wanderers athletic club team
-bureau office department directorate administration secretariat cabinet government command forces force army
-navy guard guards corps brigade battalion regiment division fleet militia front movement alliance coalition
-league society trust fund organisation organization center centre laboratory laboratories lab labs museum
-gallery library orchestra philharmonic ballet opera theatre theater church diocese archdiocese patriarchate
-brotherhood airlines airways aviation railways railway motors electric energy petroleum oil gas steel
-pharmaceuticals pharma technologies technology systems software industries industry partners capital
-management ventures bancorp insurance securities studios pictures records entertainment games interactive
-initiative campaign programme program consortium chamber exchange treasury intelligence advisory
-inspectorate ombudsman watch observatory monitor forum collective cooperative taskforce squad unit mission
-embassy consulate delegation partnership enforcement caucus lobby faction jihad brigades battalions tribe nation's house
-supermarkets stores foods brewery breweries hotels resorts construction engineering aerospace dynamics
-semiconductor semiconductors robotics biotech therapeutics bioscience sciences logistics shipping telecom
-telecommunications communications mobile automotive cartel mafia syndicate gang wing lawyers solicitors
-chambers agencies panel brokerage pharmacy
-pharmacies bakery kitchens regulator registry archive archives conservancy legion scouts seminary polytechnic
-guild guilds band choir quartet ensemble academy institution infirmary hospice hospitals clinics universities schools
-colleges trusts charities chorus synod presbytery convent abbey priory congregation junta
-politburo presidium tribunals courts squadron flotilla armada gendarmerie carabinieri
-constabularies bureaux exchequer stewards observatories aquarium zoo
-morcha sena sangh samiti parishad partido partei partij jamaat jamiat
-""")
+BODY_HEADS = word_table("body_heads")
 
 # Last words of the names of firms: what they deal in, where a name is longer than one word.
-FIRM_ENDINGS = _set("""
-air air's aero mobile digital online data cloud analytics interactive media news films film productions publishing
-publications books print printing printers press design architects architecture consulting consultants consultancy
-advisers advisors associates accountants law legal finance financial credit savings mutual assurance reinsurance
-investment investments investors equity asset assets wealth markets trading traders commodities retail stores mart
-outfitters interiors furniture toys brands homes housing estates properties property land developments developers
-builders cement concrete textiles apparel fashion cosmetics beauty foods food beverages beverage drinks dairies dairy
-farms farm seeds agro agri fisheries seafood meats wines spirits tobacco mining mines minerals metals resources gold
-silver copper lithium uranium nickel zinc coal diamonds lumber timber paper packaging plastics chemicals chemical paints
-glass ceramics steelworks shipyard shipyards marine maritime shipping ferries ferry lines line cruises cruise freight
-express cargo couriers haulage transit transport rail trains buses coaches motors motor cars tyres bikes space satellite
-satellites solar wind renewables power hydro nuclear water waste recycling environmental utilities health healthcare
-medical care diagnostics genomics biosciences vaccines imaging devices labs wellness fitness travel tours leisure
-tourism gaming sports betting casinos networks wireless cable fibre broadband semiconductors chips robotics ai dynamics
-defence defense arms ordnance armaments security engineering engineers contractors construction infrastructure
-facilities solutions worldwide international global group ventures labour labor minera energie energía energia bank
-banka banque banco gruppe konzern werke werk stahl nederland deutschland españa italia brasil méxico oyj asa nv bv pty
-pvt sarl sas srl ltda kk bhd sdn tbk jsc pjsc ooo dal sabha parti
-research bio microdevices
-rangers circuit chapter patrol mint sheriff dispatch inquirer examiner sentinel bulletin argus echo packet mercury
-advertiser enquirer standard star globe mirror express mail leader register intelligencer courier messenger digest wire
-beacon sindicato syndicat gewerkschaft verband verein
-""")
+FIRM_ENDINGS = word_table("firm_endings")
 
 # A head that says "body" only together with more evidence than its own presence.
 WEAK_BODY_HEADS = _set("""
@@ -198,33 +138,14 @@ capital house united mobile review monitor independent daily guards trust union 
 energy electric press post observer club team exchange mission park intelligence guard fleet division watch
 chamber forum league network school church court hospital college records pictures sa ab co ag spa abbey priory
 zoo aquarium hospitals schools band
+compact ambulance rescue lifeboat lifeboats legion guild bloc conservatory gymnasium spa kg sl sas ug hf nv
+pte garrison podcast samaritans co-op coop
 """)
 
-BODY_OPENERS = _set("""
-ministry ministries office department university bank republic house court federation gulf strait straits isle
-isles bay cape church bureau state board council center centre institute foundation campaign committee movement
-party association union society alliance organization organisation agency college academy school museum city
-kingdom emirate port town village gate lake mount sea league chamber faculty order friends doctors reporters
-fund commission directorate secretariat community assembly conference congress confederation network coalition
-hospital embassy consulate archdiocese diocese patriarchate province region county district commonwealth
-authority administration service task tower palace people's bar guild armed forces valley plain islands
-headquarters parliament library knights sons daughters mothers brotherhood front partnership initiative
-project programme program laboratory observatory trust registry royal mayors
-""")
+BODY_OPENERS = word_table("body_openers")
 
 # Heads of laws, events, products and works: no field of the brief.
-NO_FIELD_HEADS = _set("""
-code constitution act law laws bill amendment treaty agreement accord accords convention protocol resolution
-declaration charter directive regulation regulations pact deal plan war wars revolution uprising intifada
-massacre genocide holocaust famine crisis pandemic day week month year eve anniversary games olympics
-paralympics cup championship championships open tournament grand prix festival fair expo summit conference
-convention award awards prize oscar oscars grammy grammys bafta medal order operation affair affairs scandal
-trial inquiry report index survey study poll age era renaissance ages depression spring autumn winter summer
-economics degree certificate gospel book missile missiles rocket rockets jet jets tank tanks drone helicopter
-series theory syndrome disease virus flu hurricane storm cyclone typhoon tsunami earthquake election elections
-referendum brexit rights policy strategy doctrine process dialogue talks marathon derby final finals mercenary
-bonds bond index dream deal security sector reform anthem prayer prayers ceasefire truce
-""")
+NO_FIELD_HEADS = word_table("no_field_heads")
 
 BODY_NOUNS = _set("""
 party group company journal newspaper agency channel television tv magazine website outlet broadcaster network radio
@@ -250,7 +171,9 @@ collective caterer landlord outfit institute institution society league federati
 
 HONORIFICS = _set(
     "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st mme "
-    "mlle herr frau señor señora signor signora don doña dom dato datuk tun shri sri smt engr hon atty msgr"
+    "mlle herr frau señor señora signor signora don doña dona dom dato datuk dato' datin puan encik cik tun shri sri smt shrimati "
+    "engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji igwe mzee khun thakin daw "
+    "sra srta dra maître mevrouw meneer hanım effendi agha ayatullah hojjatoleslam mullah rebbe rav rebbetzin"
 )
 
 RANKS = (
@@ -294,7 +217,7 @@ collector sarpanch tehsildar taoiseach tánaiste
 # Title words that are common surnames or given names too: after a given name they are the surname.
 SURNAME_TITLES = _set("""
 king judge major bishop dean prince pope duke earl baron marshal marshall justice cook baker count general
-abbot master page chair knight young moore hunter field private st sister brother father speaker head sheikh
+abbot alderman constable deacon steward master page chair knight young moore hunter field private st sister brother father speaker head sheikh
 shah sultan emir agent singer boxer principal
 """)
 
@@ -320,6 +243,14 @@ basketball tennis rugby cricket baseball olympic world-famous pop rock jazz oper
 school primary secondary law criminal environmental peace civil community union trade business hedge fund real
 estate property software data cancer heart brain emergency night security political social media historian
 republican democratic democrat labour tory green spiritual religious muslim christian jewish catholic
+municipal divisional zonal additional tribal territorial constitutional commercial industrial rural urban maritime fisheries
+forestry wildlife parks roads highways ports port harbour harbor airport aviation rail railways railway transit fleet flight cabin
+prison prisons corrections probation parole ambulance hospital clinical surgical nursing disaster relief rescue safety
+compliance ethics risk audit revenue customs excise tax procurement purchasing supply logistics distribution retail sales brand
+content editorial picture photo metro crime courts consumer features lifestyle travel food fashion weather infrastructure
+engineering design production programme program project policy strategy campaigns advocacy outreach engagement diversity people
+talent learning academic admissions enrolment student museum gallery archives athletic athletics performance fitness goalkeeping
+batting bowling reserve bus train tram truck lorry taxi mail postal station line duty bench crew sous pastry ward shift site
 """)
 
 ROLE_NOUNS = (TITLES - _set("st private field rear air staff head count major general fund page")) | _set("""

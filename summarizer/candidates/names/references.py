@@ -1,0 +1,62 @@
+"""References: what the sentences behind a name call its bearer: "“It hurts,” said the retired postmistress"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.candidates.names.offices import BODY_OFFICES, STATE_OFFICES, is_age, is_description
+from summarizer.candidates.names.role_phrases import described
+from summarizer.candidates.names.words import SPEECH_VERBS, TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.role_phrases import Role
+    from summarizer.candidates.names.tokens import Token
+
+LOOKED_AHEAD = 3  # sentences behind the one that names somebody
+_MARKED = frozenset("retired former ex semi-retired unemployed self-employed".split())
+_QUOTES = frozenset('"”’»')
+# Whoever is "the judge" need not be who was named last.
+_OF_OTHERS = TITLES | STATE_OFFICES | BODY_OFFICES
+
+
+def called_later(
+    sentences: Sequence[Sequence[Token]], mention: Mention, people: Sequence[tuple[int, int]]
+) -> Role | None:
+    """What a person named last is called from then on, where only he or she can be meant.
+
+    Args:
+        sentences: of the article.
+        mention: of the person.
+        people: where people are named.
+    """
+    here = (mention.sentence, mention.first)
+    end = next((at for at in people if at > here), (len(sentences), 0))
+    for sentence in range(mention.sentence, min(len(sentences), mention.sentence + 1 + LOOKED_AHEAD)):
+        if sentence > end[0]:
+            return None
+        tokens = sentences[sentence]
+        limit = end[1] if sentence == end[0] else len(tokens)
+        start = mention.last if sentence == mention.sentence else 0
+        for at in range(start, limit - 1):
+            if tokens[at].lower == "the" and _is_subject(tokens, at):
+                role = described(tokens, sentence, at, limit, {})
+                if role is not None and _means_named(tokens, role):
+                    return role
+    return None
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun phrase at a token speaks or opens its sentence."""
+    return at == 0 or tokens[at - 1].lower in SPEECH_VERBS or tokens[at - 1].text in _QUOTES
+
+
+def _means_named(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether a phrase tells of somebody what a stranger's office would not: an age, a trade, that he has retired."""
+    words = [t.lower for t in tokens[role.begin : role.last]]
+    head = words[role.head - role.begin]
+    if role.body is not None or role.past > role.head + 1 or head.endswith("s") or is_description(head):
+        return False
+    return any(word in _MARKED or is_age(word) for word in words) or head not in _OF_OTHERS
