@@ -10,6 +10,8 @@ from decimal import Decimal
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
+from summarizer.candidates.languages import known_language
+from summarizer.candidates.numbers.abroad import read_abroad
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
 from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
 from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
@@ -287,6 +289,8 @@ def numbers_in(
     `own_money` maps nouns that the whole article uses for money, and no table has, to their singular.
     Takes time linear in the length of the text. `text[m.start:m.end]` are the words of mention `m`.
     """
+    if (tongue := known_language(language)) is not None:
+        return tuple(NumberMention(*found) for found in read_abroad(text, language, tongue))
     tokens = tokens_of(text, language)
     dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
     found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens), own_money or {}))
