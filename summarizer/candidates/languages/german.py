@@ -153,14 +153,14 @@ GERMAN = Language(
     scales={"tausend": 3, "tsd": 3, "million": 6, "millionen": 6, "mio": 6, "milliarde": 9, "milliarden": 9, "mrd": 9}
     | {"billion": 12, "billionen": 12},
     rounded={"dutzend": 12},
-    parts={"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
+    parts={"drittel": 3, "dritteln": 3, "vierteln": 4, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
     halves=(),
     shares=sequences("von"),
     half=sequences("die hälfte;der hälfte;zur hälfte"),
     hedges=phrases(
         {
             "about": "rund;etwa;circa;ca;ca .;ungefähr;zirka;schätzungsweise;annähernd;um die;an die;in etwa;etwas;gegen",
-            "nearly": "knapp;fast;beinahe;nahezu;kanpp;kurz vor",
+            "nearly": "knapp;fast;beinahe;nahezu;kurz vor",
             "more than": "mehr als;über;gut;etwas mehr als;deutlich mehr als;weit mehr als;weit über",
             "at least": "mindestens;wenigstens;zumindest;nicht weniger als;ab",
             "fewer than": "weniger als;unter;nicht einmal;nicht mehr ganz;etwas weniger als;keine",

@@ -125,7 +125,7 @@ ITALIAN = Language(
     to=frozenset({"a", "o"}),
     units=names_of(
         {
-            "second": "secondo secondi",
+            "second": "secondi",
             "minute": "minuto minuti",
             "hour": "ora ore",
             "day": "giorno giorni giornata giornate",

@@ -110,7 +110,7 @@ PORTUGUESE = Language(
     to=frozenset({"a", "ou"}),
     units=names_of(
         {
-            "second": "segundo segundos",
+            "second": "segundos",
             "minute": "minuto minutos",
             "hour": "hora horas",
             "day": "dia dias",

@@ -116,7 +116,7 @@ SPANISH = Language(
     to=frozenset({"a", "o"}),
     units=names_of(
         {
-            "second": "segundo segundos",
+            "second": "segundos",
             "minute": "minuto minutos",
             "hour": "hora horas",
             "day": "día días jornada jornadas",

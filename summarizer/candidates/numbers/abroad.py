@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.languages import Language
-from summarizer.candidates.numbers.counted_abroad import counted
+from summarizer.candidates.numbers.counted_abroad import SUMS, Counting, ends_phrase
 from summarizer.candidates.numbers.currencies import currency_before, is_money
 from summarizer.candidates.numbers.hedges import EXACTLY
 from summarizer.candidates.numbers.kinds import Kind
@@ -20,12 +19,28 @@ _LONGEST_HEDGE = 4
 _HEDGES = 4  # phrases before a number that are looked at
 _DASHES = frozenset("-–—‐‑")
 _ORDINAL_ENDINGS = frozenset("er re e è ème de ste o a º ª ° nd nde do da".split())
+_FEMININE = frozenset("une una uma".split())
 _MILLION = 1e6
 # German adjectives that hold a measure: "31-seitig", "zweitägig"; None where they count.
 _MEASURING = {"seitig": None, "köpfig": None, "tägig": "day", "wöchig": "week", "monatig": "month", "stündig": "hour"} | {
     "minütig": "minute",
     "jährig": "year",
 }
+
+
+class _Mention(Protocol):
+    """What is read of a `NumberMention`."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def value(self) -> float: ...
+    @property
+    def unit(self) -> str | None: ...
+    @property
+    def counts(self) -> str | None: ...
 
 
 class Abroad(NamedTuple):
@@ -133,14 +148,15 @@ class _Reader:
         kind = self._kind(numeral, first, past, unit, hedge, before)
         counts = None
         if kind == "figure":
-            noun = counted(
-                tokens, numeral.first if money is None else first, first, past_hedge, language,
-                unit=unit, share=numeral.fraction,
-            )  # fmt: skip
+            thing = Counting(tokens, first, past_hedge, language, self.dated)
+            noun = thing.noun(unit, share=numeral.fraction, large=numeral.scale >= _MILLION)
             if noun is not None:
                 counts = self.text[tokens[noun[0]].start : tokens[noun[1] - 1].end]
-            if unit is None and not numeral.fraction and not self._counts_something(past, noun):
-                unit, counts = self._shared(numeral, past, before, counts)
+            told = [one for one in before if one.kind == "figure"]
+            if noun is None and told and thing.is_of_those():
+                counts = told[-1].counts
+            if unit is None and not numeral.fraction and (noun is None or noun[0] < past or thing.is_sum(noun)):
+                numeral, unit, counts = self._shared(numeral, told, counts)
         mention = self._told(first, past_hedge, numeral.value, kind, upper, unit, hedge, counts)
         return mention, past_hedge
 
@@ -172,7 +188,8 @@ class _Reader:
         if found is None:
             return None
         part = language.parts.get(lower_at(tokens, found.past))
-        if part is not None and found.base < part and found.base == int(found.base):
+        feminine = tokens[i].lower in _FEMININE  # "une cinquième" is one more, not a share
+        if part is not None and found.base < part and found.base == int(found.base) and not feminine:
             return replace(found, past=found.past + 1, base=found.base / part, fraction=True)
         rounded = language.rounded.get(lower_at(tokens, found.past))
         if rounded is not None:
@@ -226,7 +243,8 @@ class _Reader:
             for link in self.language.shares:
                 if self._is(link, at) and at + len(link) < len(self.tokens):
                     whole = self._plain(at + len(link))
-                    if whole is not None and numeral.base < whole.base <= 1000 and whole.scale == 1:
+                    ends = len(link) > 1 or (whole is not None and ends_phrase(self.tokens, whole.past, self.language))
+                    if whole is not None and numeral.base < whole.base <= 1000 and ends:
                         return replace(numeral, past=whole.past, base=numeral.base / whole.base, fraction=True)
         return numeral
 
@@ -359,9 +377,14 @@ class _Reader:
     def _is_label(self, numeral: _Numeral, before: Sequence[Abroad]) -> bool:
         """ "línea 4", "piles 3 et 4", "Airbus 320"."""
         tokens, i = self.tokens, numeral.first
-        if tokens[i].kind != "digits" or numeral.scale != 1:
+        opener = lower_at(tokens, i - 1)
+        if numeral.scale != 1:
             return False
-        if lower_at(tokens, i - 1) in self.language.labels | {"#"}:
+        if self.language.units.get(opener) == "year":
+            return not numeral.spelled or tokens[i].text[0].isupper() or numeral.value % 10 == 0  # "anni Settanta"
+        if tokens[i].kind != "digits":
+            return False
+        if opener in self.language.labels | {"#"}:
             return True
         if before and before[-1].kind == "label" and self.text[before[-1].end : tokens[i].start].strip() in _ANDS:
             return True
@@ -370,31 +393,36 @@ class _Reader:
         alone = after is None or after.kind == "sign" or after.lower in self.language.auxiliaries
         return named and alone and self.language.code != "de" and tokens[i].text.isdigit()
 
-    def _counts_something(self, past: int, noun: tuple[int, int] | None) -> bool:
-        return noun is not None and noun[0] >= past
-
     def _shared(
-        self, numeral: _Numeral, past: int, before: Sequence[Abroad], counts: str | None
-    ) -> tuple[str | None, str | None]:
-        """The unit and the thing of the number before it in the sentence, where it has none of its own."""
-        figures = [one for one in before if one.kind == "figure"]
-        last = figures[-1] if figures else None
-        if last is None:
-            return None, counts
-        if numeral.scale >= _MILLION and (sums := [f for f in figures if is_money(f.unit)]):
-            return sums[-1].unit, counts or sums[-1].counts
-        same = last.unit not in {"percent", "percentage points", "year"} and not is_money(last.unit)
-        return (last.unit, counts or last.counts) if same and numeral.scale == 1 else (None, counts)
+        self, numeral: _Numeral, told: Sequence[Abroad], counts: str | None
+    ) -> tuple[_Numeral, str | None, str | None]:
+        """With the scale, the unit and the thing of the number before it in the sentence, for want of its own."""
+        sums = [one for one in told if is_money(one.unit)]
+        if sums and (numeral.scale >= _MILLION or sums[-1].value >= _MILLION):
+            if numeral.scale == 1 and _ALIKE[0] < numeral.base * _MILLION / sums[-1].value < _ALIKE[1]:
+                return replace(numeral, scale=_MILLION), sums[-1].unit, counts or sums[-1].counts
+            return numeral, sums[-1].unit if numeral.scale >= _MILLION else None, counts
+        if not told or numeral.scale != 1:
+            return numeral, None, counts
+        unit = told[-1].unit
+        same = unit not in {"percent", "percentage points", "year"} and not is_money(unit)
+        return numeral, unit if same else None, counts or (told[-1].counts if same else None)
 
 
+_ALIKE = (1 / 3, 3.0)  # how far "plutôt 200" may be from "148 millions" to be millions too
 _ANDS = frozenset("et und y e en and , - –".split())
 
 
-def is_sum(value: float, words: str) -> bool:
-    """Whether so large a number can be money that its sentence leaves unnamed: "avales de hasta 25 millones"."""
-    return value >= _MILLION and re.search(r"[^\W\d]{2,}", words) is not None
+def is_bare_sum(mention: _Mention, text: str) -> bool:
+    """Whether a large number counts nothing behind it, or money: "un fondo da 4 milioni", "412 millones de deuda"."""
+    words, following = text[mention.start : mention.end].split(), text[mention.end :]
+    spelled = any(len(word) > 1 and word.isalpha() for word in words)
+    counts = mention.counts
+    bare = counts is None or counts.lower() in SUMS or counts not in following[: 2 * len(counts) + 10]
+    return mention.value >= _MILLION and mention.unit is None and spelled and bare
 
 
-def currencies_of(mentions: Iterator[Abroad]) -> set[str]:
-    """The currencies that are named."""
-    return {mention.unit for mention in mentions if mention.unit is not None and is_money(mention.unit)}
+def main_currency(units: Sequence[str | None]) -> str | None:
+    """The currency that an article names, where it is one."""
+    named = {unit for unit in units if unit is not None and is_money(unit) and unit.isupper()}
+    return named.pop() if len(named) == 1 else None
