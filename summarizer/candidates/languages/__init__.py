@@ -10,9 +10,13 @@ from summarizer.candidates.languages.language import Language
 from summarizer.candidates.languages.portuguese import PORTUGUESE
 from summarizer.candidates.languages.spanish import SPANISH
 
-__all__ = ["Language", "known_language"]
+__all__ = ["ALL_BODIES", "ALL_JOINS", "Language", "known_language"]
 
 _KNOWN = {one.code: one for one in (GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH)}
+
+# A body keeps its name in the other language: "Vizepräsidentin der Collectivité du Lac".
+ALL_BODIES = frozenset().union(*(one.bodies for one in _KNOWN.values()))
+ALL_JOINS = frozenset().union(*(one.joins for one in _KNOWN.values()))
 
 
 def known_language(tag: str | None) -> Language | None:

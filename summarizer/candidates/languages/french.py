@@ -76,7 +76,7 @@ FRENCH = Language(
     role_endings=(),
     addresses=words("m mme mlle monsieur madame maître me dr docteur père sœur"),
     bodies=words(
-        "ministère tribunal cour conseil mairie préfecture association fédération syndicat union confédération comité "
+        "ministère tribunal cour conseil préfecture association fédération syndicat union confédération comité "
         "collectif fondation université école institut banque société groupe compagnie entreprise parti police "
         "gendarmerie hôpital clinique musée chambre sénat assemblée commission agence autorité collectivité région "
         "département communauté métropole agglomération parquet office centre observatoire ligue alliance front "
@@ -184,7 +184,7 @@ FRENCH = Language(
     denied=pattern("dément|démenti|démentent|nie|nient|nié|rejette|rejettent|rejeté|réfute|exclut|exclu|contestent?"),
     going_on=pattern("toujours|encore|en cours|actuellement|continuent?|poursuivent|se poursuit|reste|restent|en train"),
     doubtful=pattern("pourrait|pourraient|risque|risquent|menace|menacent|si|faute de|à moins que|éventuel\\w*"),
-    at_place=words("à en de d' depuis vers près chez dans"),
+    at_place=words("à en de d' depuis vers près dans"),
     subordinate=pattern(
         "après que|alors que|tandis que|parce que|puisque|car|bien que|lorsque|quand|afin|pour|avant|qui|dont|où|selon|"
         "contredisant|précisant|ajoutant"

@@ -44,7 +44,7 @@ GERMAN = Language(
             "asserts": "sagen erklären betonen berichten meinen glauben ergänzen erläutern erzählen behaupten melden "
             "schildern vermuten versichern bestätigen kommentieren kritisieren beklagen bemängeln erwidern entgegnen "
             "antworten urteilen resümieren begründen verkünden argumentieren mutmaßen beteuern loben rechnen erwarten "
-            "bilanzieren mitteilen äußern zitieren verteidigen klagen schätzen scherzen analysieren folgern unken "
+            "bilanzieren mitteilen äußern zitieren verteidigen klagen schätzen scherzen analysieren folgern "
             "=gesagt =sagte =schrieb =schreibt =schreiben =geschrieben =sprach =spricht =sprachen =gesprochen =fand "
             "=findet =heißt =hieß =befand =befindet =gab =sieht =sah =nannte =nennt =bezeichnete =bezeichnet "
             "=gestand =gesteht =beschrieb =beschreibt =geklagt =gemeint =berichtete =weiß =wusste =denkt =dachte",
@@ -106,7 +106,7 @@ GERMAN = Language(
         "bundesrat kommission agentur behörde konzern unternehmen firma gruppe fraktion akademie zentrum zentrale "
         "bündnis initiative allianz union werk werke stadtwerke theater oper orchester zeitung sender präsidium "
         "direktion staatsanwaltschaft regierung bundesregierung landesregierung bundeswehr kirche diözese bistum "
-        "genossenschaft reederei brauerei verlag bundesbank bundesamt landesamt landratsamt rathaus naturschutzbund"
+        "genossenschaft reederei brauerei verlag bundesbank bundesamt landesamt landratsamt naturschutzbund"
     ),
     body_endings=tuple(
         "ministerium gericht gerichtshof amt verband verein bund partei gewerkschaft gesellschaft stiftung universität "
@@ -240,7 +240,7 @@ GERMAN = Language(
         "wird unterdessen|wird weiter\\w*|weitergebaut|bleib\\w+|noch immer|immer noch",
     ),
     doubtful=pattern("könnte|könnten|droht|drohen|drohte|falls|möglicherweise|dürfte|dürften|gefährdet"),
-    at_place=words("in bei nach aus von zwischen über um nahe"),
+    at_place=words("in bei nach aus von nahe zwischen über"),
     subordinate=pattern(
         "weil|nachdem|obwohl|während|damit|sodass|wobei|indem|bevor|wenn|falls|sondern|denn|und zwar|so dass"
     ),
