@@ -139,11 +139,11 @@ class _Finder:
         opening = first == 0 and last == first + 1
         return None if last is None or opening or last == first + 1 else last
 
-    def _trails(self, words: Sequence[Word], last: int) -> bool:
+    def _trails(self, words: Sequence[Word], last: int, *, closed: bool = False) -> bool:
         """ "Collectivité du Rhin supérieur": an adjective ends the name."""
         if last + 1 > len(words) - 1 or words[last].text != words[last].lower or ends(words[last], self.language):
             return False
-        return words[last].lower.endswith(_ADJECTIVES) and words[last + 1].text in _CLOSED
+        return (closed or words[last].lower.endswith(_ADJECTIVES)) and words[last + 1].text in _CLOSED
 
     def _with_acronym(self, at: int, words: Sequence[Word], last: int, entity: _Entity) -> None:
         if last + 2 < len(words) and words[last].text == "(" and words[last + 2].text == ")":
@@ -252,7 +252,9 @@ class _Finder:
         if text.lower() in self.language.bodies | _FEASTS or len(text) < 2 or decade:
             return None
         place = known_place(text, self.language.code)
-        if office and place is None and not self._is_of_place(text):
+        if office and place is None and not self._is_of_place(text) and not self._is_head(words[first]):
+            if words[first - 2].lower in _LEADING:  # "présidente de Ried vivant"
+                self._add("organisations", at, first, last + self._trails(words, last, closed=True))
             return None  # "assessora al Lavoro"
         german = self.language.code == "de"
         bare = self.language.at_place if german else self._at()
@@ -307,7 +309,7 @@ class _Finder:
     def _is_of_place(self, text: str) -> bool:
         """ "maire de Lahr", "la fábrica de Lahr ... el alcalde de Lahr": what things are of again and again."""
         found = re.findall(rf"(\w+) (?:de|d['’]|di|van) ?{re.escape(text)}\b", self.article.text)
-        return len(found) > 1 or any(word.lower() in self.language.roles for word in found)
+        return len(found) > 1 or any(word.lower() in _MAYORS for word in found)
 
     def _surname_of(self, text: str) -> _Entity | None:
         folded = text.casefold()
@@ -341,7 +343,7 @@ class _Finder:
         )
         words = self.sentences[at]
         known: dict[str, Any] = {"name": entity.name, "aliases": entity.aliases}
-        span = (words[first].start, words[last - 1].end)
+        spans = {(words[first].start, words[last - 1].end)}
         text = entity.name
         if entity.kind == "people":
             posts = [p for m in entity.at if (p := post_of(self.sentences[m[0]], m[1], m[2], self.language)) is not None]
@@ -349,10 +351,17 @@ class _Finder:
             known["role"] = post and self._verbatim(post)
             known["affiliation"] = (post and self._affiliation(post)) or self._of_body(entity)
             text = f"{text} ({known['role']})" if post else text
+            spans |= {(post.words[0].start, post.words[-1].end)} if post else set()
+            spans |= {span for e in self._bodies_found() if e.name == known["affiliation"] for span in self._spans(e)[:1]}
         if entity.kind == "places":
             place = known_place(entity.name, self.language.code)
             known["country"] = exonym_country(entity.name) or (place.country if place is not None else None)
-        return Candidate("names", (span,), text, known, entity.kind)
+        return Candidate("names", tuple(sorted(spans)), text, known, entity.kind)
+
+    def _spans(self, entity: _Entity) -> list[tuple[int, int]]:
+        """Where the name stands in full."""
+        here = [m for m in entity.at if self._text(m).casefold() == entity.name.casefold()]
+        return [(self.sentences[at][first].start, self.sentences[at][last - 1].end) for at, first, last in here]
 
     def _text(self, mention: tuple[int, int, int]) -> str:
         words = self.sentences[mention[0]]
@@ -407,6 +416,16 @@ _PLURALS = frozenset("les des aux los las gli i os as unos unas degli agli".spli
 _FIRMS = frozenset(
     "firma unternehmens konzerns gruppe groupe entreprise société compagnie empresa compañía grupo gruppo azienda "
     "società stabilimento impresa companhia fábrica usine site planta bedrijf concern".split()
+)
+_MAYORS = frozenset(
+    "maire alcalde alcaldesa sindaco sindaca prefeito prefeita autarca burgemeester habitant habitante vecino vecina "
+    "residente morador moradora évêque obispo vescovo bispo bisschop préfet prefetto".split()
+)
+_LEADING = frozenset(
+    "président présidente presidente presidenta directeur directrice director directora direttore direttrice diretor "
+    "diretora porte-parole portavoz portavoce porta-voz fondateur fondatrice fundador fundadora fondatore fondatrice "
+    "patron patronne pdg responsable militant militante delegado salarié salariée voorzitter directeur woordvoerder "
+    "woordvoerster oprichter membre miembro membro".split()
 )
 _OWN = frozenset("son sa ses su sus suo sua seu sein seine dessen zijn haar leur".split())
 _ROMANCE = frozenset(
