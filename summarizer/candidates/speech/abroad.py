@@ -90,10 +90,14 @@ class _Reading:
             self.by_clause.append(heard)
             named = next((one for one in reversed(heard) if one is not None), None)
             for at, (stretch, part) in clause.quotes.items():
-                if part > 0 or not self._is_quotation(clause, at, stretch):
+                if part > 0:
+                    if stretch in self.speakers and clause.acts:
+                        self.speakers[stretch] = self._speaker(clause, at, heard, carried)
+                    continue
+                if not self._is_quotation(clause, at, stretch):
                     continue
                 self.speakers[stretch] = self._speaker(clause, at, heard, carried)
-            quoted = [self.speakers[s] for s, part in clause.quotes.values() if part == 0 and s in self.speakers]
+            quoted = [self.speakers[s] for s, _ in clause.quotes.values() if s in self.speakers]
             named = next((one for one in reversed(quoted) if one is not None), None) or named
             current = named or clause.subject
             if current is not None:
@@ -106,6 +110,8 @@ class _Reading:
         behind = [k for k, act in enumerate(clause.acts) if act.at > at]
         before = [k for k, act in enumerate(clause.acts) if act.at < at]
         close = [k for k in behind if clause.acts[k].at - at <= 3]
+        if at + 1 < len(clause.words) and self._is_past(clause, at) and carried is not None and at == 0:
+            return carried
         for group in (close, before[::-1], behind):
             for k in group:
                 if heard[k] is not None:
@@ -113,6 +119,14 @@ class _Reading:
         if clause.is_alone or clause.reported:
             return carried
         return clause.opener or clause.subject or carried
+
+    def _is_past(self, clause: Clause, at: int) -> bool:
+        """Whether a quotation is over with its full stop, so that what follows tells something new."""
+        stretch = clause.quotes[at][0]
+        following = clause.words[at + 1]
+        ended = self.words_of(stretch)[-1] in ".!?…"
+        verb = following.lower in self.language.verbs or following.lower in self.language.auxiliaries
+        return ended and following.capital and not verb
 
     def _look_ahead(self) -> None:
         """A quotation that stands alone first in its paragraph is whose the next one of the paragraph is."""

@@ -232,25 +232,29 @@ class _Reader:
         start = at
         while start > 0 and self.words[start - 1].lower in self.language.auxiliaries | _CLITICS:
             start -= 1
+        if start > 0 and self.words[start - 1].lower in _AS_SAID:
+            return True
         return start == 0 or self.words[start - 1].text in {QUOTE, ",", "–", "—", ")", "»", "“"}
 
     def _subject(self, at: int) -> tuple[str | None, bool, int]:
         """(who speaks, whether nobody is named, index past the subject where it follows the verb)."""
         words = self.words
+        clause = max((k for k in range(at) if words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
         if self._is_inverted(at):
             stop = next((k for k in range(at + 1, len(words)) if words[k].text in {QUOTE, ":", "."}), len(words))
             phrase = self._phrase_after(at + 1, stop)
             if phrase is not None:
                 return phrase[0], False, phrase[1]
             pronoun = at + 1 < stop and words[at + 1].lower in self._pronouns()
-            named = [] if pronoun else self._named(at + 1, stop)
+            quoted = any(k < at for k in self.quotes)
+            before = [] if quoted else self._named(clause, at)
+            named = [] if pronoun or before else self._named(at + 1, stop)
             person = next((one for one in named if one[3] == "people"), None) or next(iter(named), None)
             if person is not None:
                 past = next((k for k in range(at + 1, stop) if words[k].start >= person[1]), stop)
                 return person[2], False, past
             if any(k < at for k in self.quotes) or pronoun:
                 return None, True, at + 1 + pronoun
-        clause = max((k for k in range(at) if words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
         inverted = self._phrase_after(at + 1, len(words)) if at and words[clause].lower not in self.language.articles else None
         named = self._named(clause, at)
         people = [one for one in named if one[3] == "people"]
@@ -294,7 +298,10 @@ class _Reader:
                 return behind[0][2], last + 2
         if named and named[0][0] in {words[at].start, words[min(at + 1, last - 1)].start} and titled:
             return named[0][2], next((k for k in range(at, stop) if words[k].start >= named[0][1]), stop)
-        source = words[at].lower in language.articles or words[at].lower in _SOURCES
+        document = self._document(at, stop)
+        if document is not None:
+            return document
+        source = (words[at].lower in language.articles and words[at].lower not in _OBLIQUE) or words[at].lower in _SOURCES
         if not source or last == at + 1 and words[at].lower not in _SOURCES:
             return None
         noun = words[min(at + 1, last - 1)]
@@ -306,6 +313,14 @@ class _Reader:
             last -= 1
         last = min(last, at + _LONGEST_SUBJECT)
         return self._text(at, last), last
+
+    def _document(self, at: int, stop: int) -> tuple[str, int] | None:
+        """ "heißt es in dem Beschluss": the paper that says so."""
+        words = self.words
+        if words[at].lower != "es" or at + 2 >= stop or words[at + 1].lower not in {"in", "im"}:
+            return None
+        noun = next((k for k in range(at + 2, min(stop, at + 6)) if words[k].capital), None)
+        return None if noun is None else (words[noun].text, noun + 1)
 
     def _phrase_before(self, first: int, at: int) -> str | None:
         """The subject that opens a clause: "Die Polizei", "Los sindicatos", "Un portavoz del grupo"."""
@@ -337,6 +352,11 @@ class _Reader:
                 continue
             if phrase in {("pour",), ("para",), ("per",)} and not (at == 0 or words[at - 1].text == ","):
                 continue
+            if start < len(words) and (words[start].lower in language.verbs or words[start].lower in language.auxiliaries):
+                continue  # "según admitió el directivo"
+            if start < len(words) and words[start].lower in _WHOM:
+                owner = self._named(0, at)
+                return (Act(at, "asserts", owner[-1][2], False, None, (start + 1, len(words))), start + 1) if owner else None
             if start < len(words) and words[start].lower in self._pronouns():
                 return Act(at, "asserts", None, True, *self._around(at, start + 1)), start + 1
             last = start
@@ -364,11 +384,12 @@ class _Reader:
         """The words that say what is said: behind the verb, or before it in "..., warnte Roe"."""
         words, language = self.words, self.language
         stop = particle if particle is not None else len(words)
-        if particle is not None and particle - at <= 3 and at > 2:
+        goes_on = particle is not None and any(w.text in {",", ":"} for w in words[particle + 1 : particle + 2])
+        if particle is not None and not goes_on and particle - at <= 3 and at > 2:
             commas = [k for k in range(at) if words[k].text == ","]
             if commas:  # "Den Vorwurf, man habe ..., wies sie zurück"
                 return (commas[0] + 1, commas[-1] if len(commas) > 1 else at), None
-        if at > 2 and self._is_inverted(at) and words[at - 1].text == ",":
+        if at > 2 and self._is_inverted(at) and words[at - 1].text == "," and past > at + 1:
             if not any(k < at for k in self.quotes) or not words[0].text == QUOTE:
                 start = max((k for k in range(at - 1) if words[k].text in {";", "."}), default=-1) + 1
                 return (start, at - 1), None
@@ -378,10 +399,14 @@ class _Reader:
             if words[k].text == ":":
                 return None, (k + 1, stop)
         if particle is not None:
-            behind = next((k for k in range(particle, min(len(words), particle + 2)) if words[k].text == ","), None)
-            return None, (behind + 1, len(words)) if behind is not None else (past, particle)
-        if past < stop and words[past].text == "," and language.code in {"de", "nl"}:
+            behind = particle + 2 if goes_on else past
+            that = behind < len(words) and words[behind].lower in language.that
+            return None, (behind + that, len(words) if goes_on else particle)
+        spoken = any(k < at for k in self.quotes)
+        if past < stop and words[past].text == "," and language.code in {"de", "nl"} and not spoken:
             return None, (past + 1, stop)
+        if spoken and past > at + 1:
+            return None, None
         if words[at].lower in language.objects or (past < stop and words[past].lower in {"di", "de", "om"}):
             return None, (past, stop)
         if any(k >= past for k in self.quotes):
@@ -403,6 +428,13 @@ class _Reader:
         return self._text(first, at) if not any(w.lower in ALL_JOINS for w in words[first:first]) else None
 
 
+_AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
+_WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
+_OBLIQUE = frozenset(
+    "al del ao à às aos do da dos das no na nos nas au aux du des dem den des einem einen einer eines im am zum zur vom "
+    "beim ans ins dello della dei degli delle dell' allo alla ai agli alle all' dallo dalla dai dagli dalle dal nel "
+    "nella nei nelle sul sulla sui sulle pelo pela num numa".split()
+)
 _CLITICS = frozenset("lo la le les l' se s' si ne n' en y ci vi sich nicht me te nos os lhe".split())
 _ADVERBS = frozenset(
     "auch noch dann dazu gestern heute am hier también ayer hoy aussi hier lundi mardi mercredi jeudi vendredi anche "
