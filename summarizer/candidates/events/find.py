@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.articles import Article
 from summarizer.articles.bylines import without_dateline
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, status_abroad, where_abroad
 from summarizer.candidates.events.clauses import main_clauses
 from summarizer.candidates.events.status import status_of
+from summarizer.candidates.languages import known_language
 from summarizer.candidates.salience import EVENT, Told, is_dated, merit, most_telling, told_in
 
 MOST = 8
@@ -23,6 +25,7 @@ CLAUSES = 2
 
 _YEAR = 4  # characters of a date that is a year
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
+_FEWEST = 4  # words of what is said that make it a clause
 _ENOUGH = 20  # characters that tell a sentence
 _SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
 _REPORTED = re.compile(
@@ -59,27 +62,39 @@ def find_events(
     `spans` are the whole sentences; `known` holds "what", the clause in the article's words, "date" and "place" where
     the clause or its sentence gives one, and, in English, "status".
     """
-    clauses = clauses_told(article, attributions)
+    clauses = clauses_told(article, attributions, dates)
     merits = [merit(clause.signals, EVENT) for clause in clauses]
     vectors = [clause.told.vector for clause in clauses]
     chosen = most_telling(merits, vectors, [0] * len(clauses), MOST, math.inf)
     return tuple(_event(clauses[n], article, dates, names) for n in sorted(chosen))
 
 
-def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Clause]:
+def clauses_told(
+    article: Article, attributions: Sequence[Candidate], dates: Sequence[Candidate] = ()
+) -> list[Clause]:
     """Every clause that could be an event, in reading order."""
     said = _said(article, attributions)
+    language = known_language(article.language)
     found = []
     for told in told_in(article, article.sentences):
         stance, clauses = _clauses(told, said.get(told.number), article)
         found += [
             Clause(told, text, stance, {**told.signals, **_signals(text, rank)}) for rank, text in enumerate(clauses)
         ]
+    if language is not None:
+        days = [article.text[d.start : d.end] for d in dates if d.known.get("date")]
+        return [
+            replace(c, signals={**c.signals, **signals_abroad(c.text, language, dated=any(d in c.text for d in days))})
+            for c in found
+        ]
     return found
 
 
 def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: Sequence[Candidate]) -> Candidate:
+    language = known_language(article.language)
     status = status_of(clause.text, clause.stance) if is_english(article.language) else None
+    if language is not None:
+        status = status_abroad(clause.text, clause.stance, language)
     known = {"what": clause.text, **_when_and_where(article, clause.told, clause.text, status, dates, names)}
     sentence = article.sentences[clause.told.number - 1]
     return Candidate(
@@ -103,6 +118,8 @@ def _clauses(told: Told, said: tuple[str, str] | None, article: Article) -> tupl
     """
     whole = without_dateline(told.text)
     stance, words = said or (None, whole)
+    if (language := known_language(article.language)) is not None:
+        return (stance, [clause_abroad(words, language)]) if len(words.split()) >= _FEWEST else (None, [whole.strip()])
     if not is_english(article.language):
         return stance, [" ".join(words.split()).rstrip(" .")]
     if stance == "denies" and (reported := _REPORTED.match(words)):
@@ -135,7 +152,9 @@ def _when_and_where(
     if status == "planned":  # "all rooms altered since 2023 will be checked by April"
         inside.sort(reverse=True)
     days = inside or (list(beside) if len(beside) == 1 else [None])
-    places = [(at, name) for name, forms in _places(names) for at in _at(forms, clause)]
+    language = known_language(article.language)
+    where = _WHERE if language is None else where_abroad(language)
+    places = [(at, name) for name, forms in _places(names) for at in _at(forms, clause, where)]
     return {"date": days[0], "place": min(places)[1] if places else None}
 
 
@@ -145,7 +164,7 @@ def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:
             yield name.known["name"], [name.known["name"], *name.known.get("aliases", ())]
 
 
-def _at(forms: Sequence[str], clause: str) -> Iterator[int]:
+def _at(forms: Sequence[str], clause: str, where: str) -> Iterator[int]:
     for form in forms:
-        if match := re.search(_WHERE + re.escape(form) + r"\b", clause):
+        if match := re.search(where + re.escape(form) + r"\b", clause):
             yield match.start()

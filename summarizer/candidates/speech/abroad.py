@@ -214,8 +214,15 @@ class _Reading:
             if not whole or len(text.split()) < _LEAST_SAID or self.words_of(stretch).endswith("?"):
                 continue
             stance = next((act.stance for act in clause.acts if abs(act.at - at) <= 4 and act.stance), "asserts")
-            found.append(_Heard(number, self.speakers[stretch], stance, text))
+            for one in self._apart(text):
+                found.append(_Heard(number, self.speakers[stretch], stance, one))
         return found
+
+    def _apart(self, text: str) -> list[str]:
+        """The sentences of a quotation one by one where it puts them forward in different ways; else all of it."""
+        sentences = [one.strip(_TRIM) for one in re.split(r"(?<=[.!?])\s+", text)]
+        stances = {stance_abroad("asserts", one, self.language.code) for one in sentences}
+        return sentences if len(stances) > 1 and all(len(one.split()) >= _LEAST_SAID for one in sentences) else [text]
 
     def _content(self, clause: Clause, act: Act) -> str | None:
         words = clause.words

@@ -383,6 +383,8 @@ class _Reader:
     ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """The words that say what is said: behind the verb, or before it in "..., warnte Roe"."""
         words, language = self.words, self.language
+        if self._points_back(at):
+            return None, None
         stop = particle if particle is not None else len(words)
         goes_on = particle is not None and any(w.text in {",", ":"} for w in words[particle + 1 : particle + 2])
         if particle is not None and not goes_on and particle - at <= 3 and at > 2:
@@ -407,11 +409,25 @@ class _Reader:
             return None, (past + 1, stop)
         if spoken and past > at + 1:
             return None, None
-        if words[at].lower in language.objects or (past < stop and words[past].lower in {"di", "de", "om"}):
+        linked = (k for k in range(past + 1, stop - 1) if words[k].lower in _ANDS and self._is_verbal(k + 1))
+        if words[at].lower in language.objects:
+            return None, (past, next(linked, stop))
+        if past < stop and words[past].lower in {"di", "de", "om"}:
             return None, (past, stop)
         if any(k >= past for k in self.quotes):
             return None, (past, stop)
         return None, None
+
+    def _points_back(self, at: int) -> bool:
+        """ "lo ha negado", "l'a démenti": what is meant was said just before."""
+        start = at
+        while start > 0 and self.words[start - 1].lower in self.language.auxiliaries:
+            start -= 1
+        return start < at and self.words[start - 1].lower in {"lo", "le", "l'", "la"} if start > 0 else False
+
+    def _is_verbal(self, at: int) -> bool:
+        word = self.words[at].lower
+        return word in self.language.auxiliaries or word in self.language.verbs or word in _CLITICS
 
     def _opener(self) -> str | None:
         """Who stands before the colon in front of a quotation: "Gli operai: «...»"."""
@@ -428,6 +444,7 @@ class _Reader:
         return self._text(first, at) if not any(w.lower in ALL_JOINS for w in words[first:first]) else None
 
 
+_ANDS = frozenset("et y e und en".split())
 _AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
 _WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
 _OBLIQUE = frozenset(

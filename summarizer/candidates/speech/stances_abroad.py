@@ -45,6 +45,8 @@ def stance_abroad(stance: str | None, text: str, code: str) -> str:
     if stance not in {None, "asserts"}:
         return str(stance)
     first = re.split(r"(?<=[.!?]) ", text, maxsplit=1)[0]
+    if _FALSE.search(first):
+        return "denies"
     if _IF[code].search(text) and text.split(" ", 1)[0].lower() in _CONDITIONS:
         return "warns"
     if _DUTY[code].search(first):
@@ -54,4 +56,8 @@ def stance_abroad(stance: str | None, text: str, code: str) -> str:
     return "pledges" if _WILL[code].match(first) else "asserts"
 
 
+_FALSE = pattern(
+    "falsch|stimmt nicht|gelogen|faux|n['’]est pas vrai|mensonge|falso|falsa|no es (?:cierto|verdad)|mentira|non è vero",
+    "não é verdade|onwaar|niet waar|klopt niet|aus der luft gegriffen",
+)
 _CONDITIONS = frozenset("wenn falls si se caso als s'il s'ils".split())
