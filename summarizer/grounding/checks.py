@@ -73,7 +73,9 @@ def number(values: dict[str, Any], value: float, check: Number, cited: str, lang
     siblings = [name for name in (check.upper, check.unit, check.hedge) if name and name in values]
     for name in siblings:
         part = {check.upper: "upper", check.unit: "unit", check.hedge: "hedge"}[name]
-        mentions = [m for m in mentions if _equal(getattr(m, part), values[name]) or _currency_elsewhere(m, part, language)]
+        mentions = [
+            m for m in mentions if _equal(getattr(m, part), values[name]) or _currency_elsewhere(m, part, language)
+        ]
         if not mentions:
             return f"the number has another {part} in the cited sentences"
     return None
@@ -161,7 +163,9 @@ def _same(a: float | None, b: float | None) -> bool:
 
 def _currency_elsewhere(mention: NumberMention, part: str, language: str | None) -> bool:
     """Whether a large sum may have its currency from another sentence ("25 millones"), as code reads it there."""
-    return part == "unit" and mention.unit is None and mention.value >= _LARGE_SUM and known_language(language) is not None
+    return (
+        part == "unit" and mention.unit is None and mention.value >= _LARGE_SUM and known_language(language) is not None
+    )
 
 
 def _equal(a: Any, b: Any) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from summarizer.candidates.dates.calendars import calendar_of
 from summarizer.candidates.languages import Language
 
 _LEAST = 5  # words of a clause that says something
@@ -13,15 +14,21 @@ _ASIDE = re.compile(r"\s*\([^)]*\)|\s+[–—]\s[^–—]{3,80}\s[–—](?=\s)"
 _FRONTED = re.compile(r"^(?:[\w’'-]+\s){0,2}[\w’'-]+,\s+(?=\w)")
 _APPOSED = re.compile(r",\s[^,;:«“\"]{3,90},(?=\s)")
 _STANCES = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
-_CONDITION = re.compile(r"\b(?:if|wenn|falls|si|se|als)\b", re.IGNORECASE)
+_PERSONAL = frozenset(
+    "ich wir uns mein unser je j nous notre mon yo nosotros nuestro nuestra mi io noi nostro nostra eu nós nosso nossa ik "
+    "wij we ons onze abbiamo hemos vamos temos".split()
+)
 
 
 def clause_abroad(sentence: str, language: Language) -> str:
     """A sentence without its asides, and without what is subordinate behind a comma where it is long."""
     text = _ASIDE.sub("", " ".join(sentence.split())).strip(" .!")
-    text = _kept(text, _FRONTED.sub("", text, count=1))
     if len(text.split()) > _LEAST + 5:
         text = _kept(text, _APPOSED.sub("", text, count=1))
+    opening = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
+    weekdays = calendar_of(language.code).weekdays
+    if opening in language.prepositions or opening in weekdays or opening in language.connectives:
+        text = _kept(text, _FRONTED.sub("", text, count=1))
     for mark in (";", ": ", " – ", " — "):
         text = _kept(text, text.split(mark)[0])
     cut = next(
@@ -50,8 +57,8 @@ def status_abroad(clause: str, stance: str | None, language: Language) -> str:
     return "planned" if language.future.search(clause) else "happened"
 
 
-def signals_abroad(text: str, language: Language, *, dated: bool) -> Mapping[str, float]:
-    """What speaks for a clause as an event, by the names that the weights have."""
+def signals_abroad(text: str, sentence: str, language: Language, *, dated: bool) -> Mapping[str, float]:
+    """What speaks for a clause of a sentence as an event, by the names that the weights have."""
     words = {word.lower() for word in re.findall(r"\w+", text)}
     return {
         "dated": float(dated),
@@ -59,7 +66,8 @@ def signals_abroad(text: str, language: Language, *, dated: bool) -> Mapping[str
         "happening": float(bool(words & language.auxiliaries)),
         "ahead": float(bool(language.future.search(text))),
         "denial": float(bool(language.denied.search(text))),
-        "quoted": sum(map(len, re.findall(r"[«„“\"][^»“”\"]*", text))) / max(1, len(text)),
+        "quoted": sum(map(len, re.findall(r"[«„“\"][^»“”\"]*", sentence))) / max(1, len(sentence)),
+        "personal": float(bool(words & _PERSONAL)),
     }
 
 

@@ -69,9 +69,7 @@ def find_events(
     return tuple(_event(clauses[n], article, dates, names) for n in sorted(chosen))
 
 
-def clauses_told(
-    article: Article, attributions: Sequence[Candidate], dates: Sequence[Candidate] = ()
-) -> list[Clause]:
+def clauses_told(article: Article, attributions: Sequence[Candidate], dates: Sequence[Candidate] = ()) -> list[Clause]:
     """Every clause that could be an event, in reading order."""
     said = _said(article, attributions)
     language = known_language(article.language)
@@ -84,7 +82,13 @@ def clauses_told(
     if language is not None:
         days = [article.text[d.start : d.end] for d in dates if d.known.get("date")]
         return [
-            replace(c, signals={**c.signals, **signals_abroad(c.text, language, dated=any(d in c.text for d in days))})
+            replace(
+                c,
+                signals={
+                    **c.signals,
+                    **signals_abroad(c.text, c.told.text, language, dated=any(d in c.text for d in days)),
+                },
+            )
             for c in found
         ]
     return found

@@ -46,8 +46,7 @@ DUTCH = Language(
             "warns": "=waarschuwt =waarschuwde =waarschuwen =gewaarschuwd =vreest =vreesde =vrezen =dreigt =dreigde "
             "=dreigen",
             "pledges": "=belooft =beloofde =beloven =beloofd =garandeert =garandeerde =zweert",
-            "demands": "=eist =eiste =eisen =geëist =verlangt =verlangde =pleit =pleitte =pleiten =dringt "
-            "=drong",
+            "demands": "=eist =eiste =eisen =geëist =verlangt =verlangde =pleit =pleitte =pleiten =dringt =drong",
             None: "=vraagt =vroeg =vragen =roept =riep =zucht =zuchtte =grapt =grapte =verzucht =verzuchtte",
         },
     ),

@@ -182,7 +182,9 @@ FRENCH = Language(
         "compte|comptent|envisage|envisagent|prochain|prochaine|annonce|d'ici|veut|veulent|souhaite|projette",
     ),
     denied=pattern("dément|démenti|démentent|nie|nient|nié|rejette|rejettent|rejeté|réfute|exclut|exclu|contestent?"),
-    going_on=pattern("toujours|encore|en cours|actuellement|continuent?|poursuivent|se poursuit|reste|restent|en train"),
+    going_on=pattern(
+        "toujours|encore|en cours|actuellement|continuent?|poursuivent|se poursuit|reste|restent|en train"
+    ),
     doubtful=pattern("pourrait|pourraient|risque|risquent|menace|menacent|si|faute de|à moins que|éventuel\\w*"),
     at_place=words("à en de d' depuis vers près dans"),
     subordinate=pattern(

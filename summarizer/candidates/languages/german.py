@@ -153,7 +153,16 @@ GERMAN = Language(
     scales={"tausend": 3, "tsd": 3, "million": 6, "millionen": 6, "mio": 6, "milliarde": 9, "milliarden": 9, "mrd": 9}
     | {"billion": 12, "billionen": 12},
     rounded={"dutzend": 12},
-    parts={"drittel": 3, "dritteln": 3, "vierteln": 4, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
+    parts={
+        "drittel": 3,
+        "dritteln": 3,
+        "vierteln": 4,
+        "viertel": 4,
+        "fünftel": 5,
+        "sechstel": 6,
+        "achtel": 8,
+        "zehntel": 10,
+    },
     halves=(),
     shares=sequences("von"),
     half=sequences("die hälfte;der hälfte;zur hälfte"),
@@ -224,9 +233,7 @@ GERMAN = Language(
         r"(?<=\()(?:\d{1,3})(?=\))",
         r"(?<=[^\W\d], )(?:\d{2})(?=,)",
     ),
-    clocks=pattern(
-        r"(?:\d{1,2}(?:[.:]\d{2})?)(?: ?(?:–|-|bis) ?\d{1,2}(?:[.:]\d{2})?)? Uhr", r"(?:\d{1,2}:\d{2})"
-    ),
+    clocks=pattern(r"(?:\d{1,2}(?:[.:]\d{2})?)(?: ?(?:–|-|bis) ?\d{1,2}(?:[.:]\d{2})?)? Uhr", r"(?:\d{1,2}:\d{2})"),
     future=pattern(
         "wird|werden|will|wollen|soll|sollen|geplant|plant|planen|geplante[nr]?|voraussichtlich|künftig|demnächst|ab",
         "vorgesehen|kündigt|aufgerufen|beabsichtigt|erwartet",

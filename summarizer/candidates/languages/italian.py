@@ -57,7 +57,9 @@ ITALIAN = Language(
         },
     ),
     parted={},
-    objects=words("chiede chiedono chiesto pretende esige nega negano smentisce smentiscono smentito promette promettono")
+    objects=words(
+        "chiede chiedono chiesto pretende esige nega negano smentisce smentiscono smentito promette promettono"
+    )
     | words("promesso annuncia annunciano annunciato esclude escluso respinge respinto sollecita teme temono"),
     roles=words(
         "presidente presidentessa vicepresidente ministro ministra sindaco sindaca assessore assessora direttore "
@@ -86,13 +88,30 @@ ITALIAN = Language(
         "acciaierie cartiera cantiere cantieri"
     ),
     body_endings=(),
-    numbers=numbers(italian, {"un": 1.0, "una": 1.0, "un'": 1.0, "mille": 1e3, "cent'": 100.0} | {
-        f"{word}mila": value * 1e3
-        for word, value in {
-            "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
-            "quindici": 15, "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "cento": 100,
-        }.items()
-    }),
+    numbers=numbers(
+        italian,
+        {"un": 1.0, "una": 1.0, "un'": 1.0, "mille": 1e3, "cent'": 100.0}
+        | {
+            f"{word}mila": value * 1e3
+            for word, value in {
+                "due": 2,
+                "tre": 3,
+                "quattro": 4,
+                "cinque": 5,
+                "sei": 6,
+                "sette": 7,
+                "otto": 8,
+                "nove": 9,
+                "dieci": 10,
+                "quindici": 15,
+                "venti": 20,
+                "trenta": 30,
+                "quaranta": 40,
+                "cinquanta": 50,
+                "cento": 100,
+            }.items()
+        },
+    ),
     scales={"mila": 3, "milione": 6, "milioni": 6, "mln": 6, "miliardo": 9, "miliardi": 9, "mld": 9}
     | {"bilione": 12, "bilioni": 12},
     rounded={"decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40}
@@ -121,7 +140,12 @@ ITALIAN = Language(
             "up to": "al massimo;o meno",
         }
     ),
-    between={"tra": frozenset({"e", "ed"}), "fra": frozenset({"e", "ed"}), "da": frozenset({"a"}), "dai": frozenset({"ai"})},
+    between={
+        "tra": frozenset({"e", "ed"}),
+        "fra": frozenset({"e", "ed"}),
+        "da": frozenset({"a"}),
+        "dai": frozenset({"ai"}),
+    },
     to=frozenset({"a", "o"}),
     units=names_of(
         {
@@ -163,9 +187,7 @@ ITALIAN = Language(
             "times": "volte",
         }
     ),
-    percent=phrases(
-        {"percent": "per cento;%;percento", "percentage points": "punti percentuali;punto percentuale"}
-    ),
+    percent=phrases({"percent": "per cento;%;percento", "percentage points": "punti percentuali;punto percentuale"}),
     labels=words(
         "numero n articolo articoli capitolo pagina linea binario sala porta fase tappa piano blocco statale strada a "
         "ss sp canale parte episodio tomo giornata livello punto lotto unità reattore via gruppo stagione formula"
@@ -173,7 +195,8 @@ ITALIAN = Language(
     ages=pattern(
         r"(?<=, )(?:di )?(?:\d{1,3}) anni(?= ?[,.;)])",
         r"(?:uomo|donna|ragazz[oa]|giovane|bambin[oa]|anzian[oa]|pensionat[oa]|operai[oa]) di (?:\w+) anni",
-        r"(?:\d{2,3})enne", r"(?<=\()(?:\d{1,3})(?: anni)?(?=\))",
+        r"(?:\d{2,3})enne",
+        r"(?<=\()(?:\d{1,3})(?: anni)?(?=\))",
         r"(?:all['’]età di|a) (?:\d{2}) anni",
     ),
     clocks=pattern(

@@ -52,7 +52,9 @@ PORTUGUESE = Language(
         },
     ),
     parted={},
-    objects=words("exige exigem exigiu pede pedem pediu reivindica reivindicam reclama nega negam negou rejeita rejeitam")
+    objects=words(
+        "exige exigem exigiu pede pedem pediu reivindica reivindicam reclama nega negam negou rejeita rejeitam"
+    )
     | words("rejeitou desmente desmentiu promete prometem prometeu anuncia anunciou descarta descartou solicita teme"),
     roles=words(
         "presidente presidenta vice-presidente ministro ministra prefeito prefeita autarca vereador vereadora diretor "
@@ -147,9 +149,7 @@ PORTUGUESE = Language(
             "times": "vezes",
         }
     ),
-    percent=phrases(
-        {"percent": "por cento;%", "percentage points": "pontos percentuais;ponto percentual"}
-    ),
+    percent=phrases({"percent": "por cento;%", "percentage points": "pontos percentuais;ponto percentual"}),
     labels=words(
         "número nº artigo artigos capítulo página linha plataforma via sala porta fase etapa andar piso bloco estrada a "
         "br en canal parte episódio tomo jornada nível ponto lote unidade reator rua grupo temporada"
@@ -157,7 +157,8 @@ PORTUGUESE = Language(
     ages=pattern(
         r"(?<=, )(?:de )?(?:\d{1,3}) anos(?= ?[,.;)])",
         r"(?:homem|mulher|jovem|menin[oa]|criança|adolescente|idos[oa]|rapaz|rapariga) de (?:\w+) anos",
-        r"(?:aos|com) (?:\d{1,3}) anos(?: de idade)?", r"(?:maiores|menores) de (?:\d+)(?: anos)?",
+        r"(?:aos|com) (?:\d{1,3}) anos(?: de idade)?",
+        r"(?:maiores|menores) de (?:\d+)(?: anos)?",
         r"(?<=\()(?:\d{1,3})(?: anos)?(?=\))",
     ),
     clocks=pattern(
@@ -168,7 +169,9 @@ PORTUGUESE = Language(
         "vai|vão|prevê|prevista|previsto|próxim[oa]s?|pretende|quer|anuncia|anunciou|planeia|planeja",
     ),
     denied=pattern("nega|negam|negou|negado|desmente|desmentiu|rejeita|rejeitou|descarta|descartou|recusa|recusou"),
-    going_on=pattern(r"continuam?|ainda|em curso|está \w+ndo|estão \w+ndo|está a \w+r|estão a \w+r|segue|seguem|permanece"),
+    going_on=pattern(
+        r"continuam?|ainda|em curso|está \w+ndo|estão \w+ndo|está a \w+r|estão a \w+r|segue|seguem|permanece"
+    ),
     doubtful=pattern("poderia|poderiam|ameaça|ameaçam|risco|se|caso|pode vir a"),
     at_place=words("em no na de para a desde"),
     subordinate=pattern(

@@ -29,7 +29,9 @@ SPANISH = Language(
     she=words("ella ésta esta"),
     it=words("ellos ellas"),
     that=words("que"),
-    according=sequences("según;de acuerdo con;a juicio de;en opinión de;en palabras de;conforme a;para;según ha;a decir de"),
+    according=sequences(
+        "según;de acuerdo con;a juicio de;en opinión de;en palabras de;conforme a;para;según ha;a decir de"
+    ),
     according_after=frozenset(),
     verbs=conjugated(
         "es",

@@ -63,7 +63,7 @@ def german(n: int) -> Iterator[str]:
         ten, unit = _GERMAN_TENS[n // 10 - 2], _GERMAN[n % 10].removesuffix("s") if n % 10 == 1 else _GERMAN[n % 10]
         yield ten if n % 10 == 0 else f"{unit}und{ten}"
     else:
-        for hundred in (["ein", ""] if n < 200 else [_GERMAN[n // 100]]):
+        for hundred in ["ein", ""] if n < 200 else [_GERMAN[n // 100]]:
             yield from (f"{hundred}hundert{rest}" for rest in (german(n % 100) if n % 100 else [""]))
 
 

@@ -21,7 +21,7 @@ from summarizer.candidates.speech.marks import stretches
 _PARTICLES = frozenset("de del della di da do dos das du des van von der den zu y e la le el ten ter d' y".split())
 _LONGEST_NAME = 5
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,6}")
-_CLOSED = frozenset(".,;:!?)»”\"“")
+_CLOSED = frozenset('.,;:!?)»”"“')
 # German words with a capital behind "in", "nach" and the like that are no places.
 _NO_PLACES = frozenset(
     "Höhe Kraft Form Frage Haft Sicht Gefahr Betrieb Richtung Norden Süden Osten Westen Hause Hand Ruhe Angst Protest "
@@ -122,8 +122,23 @@ class _Finder:
                 continue
             if alone:
                 break
-            linked = word.lower in ALL_JOINS | {"für", "for", "para", "per", "pour", "voor", "y", "et", "e", "und", "en", "lo"}
-            adjective = word.text.islower() and not ends(word, self.language) and at == first + 1 and head.lower in _ROMANCE
+            linked = word.lower in ALL_JOINS | {
+                "für",
+                "for",
+                "para",
+                "per",
+                "pour",
+                "voor",
+                "y",
+                "et",
+                "e",
+                "und",
+                "en",
+                "lo",
+            }
+            adjective = (
+                word.text.islower() and not ends(word, self.language) and at == first + 1 and head.lower in _ROMANCE
+            )
             if word.text.isdigit() and words[at - 1].lower in {"número", "n°", "nº"}:
                 at += 1
                 continue
@@ -260,7 +275,12 @@ class _Finder:
         bare = self.language.at_place if german else self._at()
         known = place is not None and len(text) > 2 and text not in _NO_PLACES
         saint = words[first].lower.split("-")[0] in _SAINTS and not german
-        if saint or is_exonym(text) or text.casefold() == self.dateline or (known and place is not None and (place.kind != "city" or before in bare)):
+        if (
+            saint
+            or is_exonym(text)
+            or text.casefold() == self.dateline
+            or (known and place is not None and (place.kind != "city" or before in bare))
+        ):
             self._add("places", at, first, last)
         elif last - first == 1 and german:
             adjective = before.endswith("ischen") and text.lower().endswith(_PLACE_ENDINGS)  # "im badischen Lahr"
@@ -274,8 +294,18 @@ class _Finder:
             self._add("places", at, first, last)
         elif before in {"de", "d'", "di", "van"} and (self._has_place_behind(text) or self._is_of_place(text)):
             self._add("places", at, first, last)
-        elif first > 0 and words[first - 1].text not in _CLOSED and words[first].text[0].isupper() and text.lower() not in CALENDAR:
-            if before in self._org_openers() or self._is_noun_before(words, first) or last - first > 1 or text.isupper():
+        elif (
+            first > 0
+            and words[first - 1].text not in _CLOSED
+            and words[first].text[0].isupper()
+            and text.lower() not in CALENDAR
+        ):
+            if (
+                before in self._org_openers()
+                or self._is_noun_before(words, first)
+                or last - first > 1
+                or text.isupper()
+            ):
                 self._add("organisations", at, first, last)
         return None
 
@@ -295,7 +325,11 @@ class _Finder:
         return often or (last < len(words) and words[last].text == "(")
 
     def _org_openers(self) -> frozenset[str]:
-        return (self.language.articles - _PLURALS) | {"chez", "bij", "bei", "con", "avec", "com", "met", "mit"} | self.language.auxiliaries
+        return (
+            (self.language.articles - _PLURALS)
+            | {"chez", "bij", "bei", "con", "avec", "com", "met", "mit"}
+            | self.language.auxiliaries
+        )
 
     def _is_noun_before(self, words: Sequence[Word], first: int) -> bool:
         """ "el fabricante de electrodomésticos Vantra", "fondo holandés Delftcap": a noun in small letters leads up."""
@@ -303,7 +337,9 @@ class _Finder:
         return before.text.islower() and before.text[0].isalpha() and not ends(before, self.language)
 
     def _has_place_behind(self, text: str) -> bool:
-        pattern = r"\b(?:" + "|".join(sorted(self.language.at_place - {"de", "di", "d'"})) + r") " + re.escape(text) + r"\b"
+        pattern = (
+            r"\b(?:" + "|".join(sorted(self.language.at_place - {"de", "di", "d'"})) + r") " + re.escape(text) + r"\b"
+        )
         return re.search(pattern, self.article.text, re.IGNORECASE) is not None
 
     def _is_of_place(self, text: str) -> bool:
@@ -316,7 +352,8 @@ class _Finder:
         found = {
             id(e): e
             for e in self.entities.values()
-            if e.kind == "people" and (e.name.casefold().endswith(f" {folded}") or e.name.casefold().startswith(f"{folded} "))
+            if e.kind == "people"
+            and (e.name.casefold().endswith(f" {folded}") or e.name.casefold().startswith(f"{folded} "))
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -346,13 +383,17 @@ class _Finder:
         spans = {(words[first].start, words[last - 1].end)}
         text = entity.name
         if entity.kind == "people":
-            posts = [p for m in entity.at if (p := post_of(self.sentences[m[0]], m[1], m[2], self.language)) is not None]
+            posts = [
+                p for m in entity.at if (p := post_of(self.sentences[m[0]], m[1], m[2], self.language)) is not None
+            ]
             post = max(posts, key=lambda p: len(p.words), default=None)
             known["role"] = post and self._verbatim(post)
             known["affiliation"] = (post and self._affiliation(post)) or self._of_body(entity)
             text = f"{text} ({known['role']})" if post else text
             spans |= {(post.words[0].start, post.words[-1].end)} if post else set()
-            spans |= {span for e in self._bodies_found() if e.name == known["affiliation"] for span in self._spans(e)[:1]}
+            spans |= {
+                span for e in self._bodies_found() if e.name == known["affiliation"] for span in self._spans(e)[:1]
+            }
         if entity.kind == "places":
             place = known_place(entity.name, self.language.code)
             known["country"] = exonym_country(entity.name) or (place.country if place is not None else None)
@@ -431,7 +472,25 @@ _OWN = frozenset("son sa ses su sus suo sua seu sein seine dessen zijn haar leur
 _ROMANCE = frozenset(
     word for word in ALL_BODIES if not word.endswith(("gericht", "amt", "ministerium", "verband", "verein", "bund"))
 ) - frozenset("bank universität institut museum polizei partei gruppe kammer rat werk".split())
-_ADJECTIVES = ("ur", "eur", "al", "ale", "que", "ico", "ica", "ano", "ana", "ario", "aria", "if", "ive", "ais", "ien", "o", "a")
+_ADJECTIVES = (
+    "ur",
+    "eur",
+    "al",
+    "ale",
+    "que",
+    "ico",
+    "ica",
+    "ano",
+    "ana",
+    "ario",
+    "aria",
+    "if",
+    "ive",
+    "ais",
+    "ien",
+    "o",
+    "a",
+)
 _PLACE_ENDINGS = tuple(
     "burg berg heim ingen weier dorf stadt hausen bach feld tal kirchen hofen furt brück hafen ow itz wald see stein "
     "rode leben büttel horst münde werder moor beck ach au ach ingen lingen ungen willer wyl wil kirch".split()

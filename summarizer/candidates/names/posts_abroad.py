@@ -10,7 +10,7 @@ from summarizer.candidates.names.words_abroad import Word, ends
 
 _FARTHEST = 12  # words between an office and the name behind it
 _LONGEST = 6
-_STOPS = frozenset(".;:!?()«»„“”\"")
+_STOPS = frozenset('.;:!?()«»„“”"')
 _ANDS = frozenset("y e et und en".split())
 _AGES = frozenset("ans anni años anos jaar jahre".split())
 
@@ -50,7 +50,12 @@ def _before(words: Sequence[Word], first: int, language: Language) -> Post | Non
     stop = end - 1 if comma else end
     for at in range(stop - 1, max(-1, stop - _FARTHEST), -1):
         word = words[at]
-        if word.text in _STOPS or word.text == "," or word.lower in language.verbs or word.lower in language.auxiliaries:
+        if (
+            word.text in _STOPS
+            or word.text == ","
+            or word.lower in language.verbs
+            or word.lower in language.auxiliaries
+        ):
             return None
         if is_role(word, language):
             if at + 1 < stop and not comma and not _belongs(words, at + 1, stop, language):
@@ -119,7 +124,9 @@ def _trimmed(words: Sequence[Word], at: int, stop: int, language: Language) -> i
         end -= 1
     names = [k for k in range(at, end) if words[k].capital]
     if names and language.code != "de":
-        portfolio = words[names[0] - 1].lower in {"al", "alla", "de", "à", "da", "do", "aux", "all'"} and end - names[0] == 1
+        portfolio = (
+            words[names[0] - 1].lower in {"al", "alla", "de", "à", "da", "do", "aux", "all'"} and end - names[0] == 1
+        )
         if not portfolio or names[0] - at > 2:
             end = names[0]
             while end > at and ends(words[end - 1], language):

@@ -22,7 +22,14 @@ _ORDINAL_ENDINGS = frozenset("er re e è ème de ste o a º ª ° nd nde do da".
 _FEMININE = frozenset("une una uma".split())
 _MILLION = 1e6
 # German adjectives that hold a measure: "31-seitig", "zweitägig"; None where they count.
-_MEASURING = {"seitig": None, "köpfig": None, "tägig": "day", "wöchig": "week", "monatig": "month", "stündig": "hour"} | {
+_MEASURING = {
+    "seitig": None,
+    "köpfig": None,
+    "tägig": "day",
+    "wöchig": "week",
+    "monatig": "month",
+    "stündig": "hour",
+} | {
     "minütig": "minute",
     "jährig": "year",
 }

@@ -133,7 +133,12 @@ class Counting:
         if language.code == "de":
             while start < end and not tokens[start].text[0].isupper():
                 start += 1
-        if start >= end or not self._is_noun(end - 1) or not self._is_noun(start) or any(k in self.dated for k in range(start, end)):
+        if (
+            start >= end
+            or not self._is_noun(end - 1)
+            or not self._is_noun(start)
+            or any(k in self.dated for k in range(start, end))
+        ):
             return None
         if tokens[start].text[0].isupper() and language.code != "de":
             return None

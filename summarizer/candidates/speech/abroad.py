@@ -14,7 +14,7 @@ from summarizer.candidates.speech.clauses_abroad import Act, Clause, read_clause
 from summarizer.candidates.speech.stances_abroad import stance_abroad
 
 _LEAST_SAID = 4  # words of a quotation that is a claim by itself
-_TRIM = " \t\n\u00a0\u202f,;:—–-.«»“”„\"‹›"
+_TRIM = ' \t\n\u00a0\u202f,;:—–-.«»“”„"‹›'
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,7 @@ class _Heard:
     text: str
 
 
-def find_quotations_abroad(
-    article: Article, names: Sequence[Candidate], language: Language
-) -> tuple[Candidate, ...]:
+def find_quotations_abroad(article: Article, names: Sequence[Candidate], language: Language) -> tuple[Candidate, ...]:
     """Every quotation of an article with its speaker where code can tell."""
     reading = _Reading(article, names, language)
     found = []
@@ -40,9 +38,7 @@ def find_quotations_abroad(
     return tuple(found)
 
 
-def find_attributions_abroad(
-    article: Article, names: Sequence[Candidate], language: Language
-) -> tuple[Candidate, ...]:
+def find_attributions_abroad(article: Article, names: Sequence[Candidate], language: Language) -> tuple[Candidate, ...]:
     """Every claim that an article reports of somebody, one a claimant in each sentence."""
     reading = _Reading(article, names, language)
     found = []

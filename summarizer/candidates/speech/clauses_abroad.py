@@ -255,7 +255,9 @@ class _Reader:
                 return person[2], False, past
             if any(k < at for k in self.quotes) or pronoun:
                 return None, True, at + 1 + pronoun
-        inverted = self._phrase_after(at + 1, len(words)) if at and words[clause].lower not in self.language.articles else None
+        inverted = (
+            self._phrase_after(at + 1, len(words)) if at and words[clause].lower not in self.language.articles else None
+        )
         named = self._named(clause, at)
         people = [one for one in named if one[3] == "people"]
         if people:
@@ -301,7 +303,9 @@ class _Reader:
         document = self._document(at, stop)
         if document is not None:
             return document
-        source = (words[at].lower in language.articles and words[at].lower not in _OBLIQUE) or words[at].lower in _SOURCES
+        source = (words[at].lower in language.articles and words[at].lower not in _OBLIQUE) or words[
+            at
+        ].lower in _SOURCES
         if not source or last == at + 1 and words[at].lower not in _SOURCES:
             return None
         noun = words[min(at + 1, last - 1)]
@@ -352,11 +356,17 @@ class _Reader:
                 continue
             if phrase in {("pour",), ("para",), ("per",)} and not (at == 0 or words[at - 1].text == ","):
                 continue
-            if start < len(words) and (words[start].lower in language.verbs or words[start].lower in language.auxiliaries):
+            if start < len(words) and (
+                words[start].lower in language.verbs or words[start].lower in language.auxiliaries
+            ):
                 continue  # "según admitió el directivo"
             if start < len(words) and words[start].lower in _WHOM:
                 owner = self._named(0, at)
-                return (Act(at, "asserts", owner[-1][2], False, None, (start + 1, len(words))), start + 1) if owner else None
+                return (
+                    (Act(at, "asserts", owner[-1][2], False, None, (start + 1, len(words))), start + 1)
+                    if owner
+                    else None
+                )
             if start < len(words) and words[start].lower in self._pronouns():
                 return Act(at, "asserts", None, True, *self._around(at, start + 1)), start + 1
             last = start

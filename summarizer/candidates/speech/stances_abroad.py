@@ -15,8 +15,12 @@ _IF = {
     "nl": pattern("als", "anders", "tenzij", "zonder"),
 }
 _DUTY = {
-    "de": pattern("muss", "müssen", "müsse", "müssten", "sollte", "sollten", "wir (?:fordern|wollen|verlangen|brauchen)"),
-    "fr": pattern("doit", "doivent", "il faut", r"faudrait", "nous (?:voulons|demandons|exigeons)", "on (?:veut|demande)"),
+    "de": pattern(
+        "muss", "müssen", "müsse", "müssten", "sollte", "sollten", "wir (?:fordern|wollen|verlangen|brauchen)"
+    ),
+    "fr": pattern(
+        "doit", "doivent", "il faut", r"faudrait", "nous (?:voulons|demandons|exigeons)", "on (?:veut|demande)"
+    ),
     "es": pattern("debe", "deben", "deberían?", "hay que", "tienen? que", "queremos", "exigimos", "pedimos"),
     "it": pattern("deve", "devono", "dovrebbero?", "bisogna", "vogliamo", "chiediamo", "pretendiamo"),
     "pt": pattern("deve", "devem", "deveriam?", "é preciso", "tem de", "têm de", "tem que", "queremos", "exigimos"),
