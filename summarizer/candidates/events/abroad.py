@@ -15,7 +15,8 @@ _FRONTED = re.compile(r"^(?:[\w’'-]+\s){0,2}[\w’'-]+,\s+(?=\w)")
 _APPOSED = re.compile(r",\s[^,;:«“\"]{3,90},(?=\s)")
 _STANCES = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
 _PERSONAL = frozenset(
-    "ich wir uns mein unser je j nous notre mon yo nosotros nuestro nuestra mi io noi nostro nostra eu nós nosso nossa ik "
+    "ich wir uns mein unser je j nous notre mon yo nosotros nuestro nuestra mi io noi nostro nostra eu nós "
+    "nosso nossa ik "
     "wij we ons onze abbiamo hemos vamos temos".split()
 )
 

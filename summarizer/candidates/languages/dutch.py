@@ -11,7 +11,8 @@ DUTCH = Language(
         "de het een 't deze dit die dat zijn haar hun ons onze elke elk iedere alle beide geen enkele sommige"
     ),
     prepositions=words(
-        "van in op aan bij met voor naar uit over onder om tot sinds door tegen zonder tussen na tijdens volgens wegens "
+        "van in op aan bij met voor naar uit over onder om tot sinds door tegen zonder tussen na tijdens "
+        "volgens wegens "
         "ondanks binnen buiten rond langs vanaf vanuit naast per als dan"
     ),
     joins=words("van"),
@@ -20,7 +21,8 @@ DUTCH = Language(
         "waarvan welke niet ook nog al reeds zeer echter nu dan er zich gisteren vandaag morgen hij zij ze we"
     ),
     auxiliaries=words(
-        "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon konden "
+        "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen "
+        "kon konden "
         "moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden gaat gaan ging gingen blijft"
     ),
     he=words("hij hem deze"),
@@ -72,17 +74,20 @@ DUTCH = Language(
     roles=words(
         "president presidente voorzitter vicevoorzitter minister staatssecretaris burgemeester wethouder schepen "
         "gouverneur directeur directrice woordvoerder woordvoerster chef hoofd leider secretaris kamerlid senator "
-        "raadslid officier advocaat rechter hoogleraar professor arts dokter verpleegkundige leraar lerares docent boer "
+        "raadslid officier advocaat rechter hoogleraar professor arts dokter verpleegkundige leraar lerares "
+        "docent boer "
         "boerin onderzoeker onderzoekster historicus econoom socioloog bioloog ingenieur bestuurder oprichter eigenaar "
         "eigenares vakbondsleider activist activiste student studente arbeider werknemer medewerker medewerkster "
         "bewoner bewoonster kunstenaar auteur schrijver schrijfster acteur actrice regisseur trainer coach speler "
         "keeper kapitein commandant generaal kolonel bisschop pastoor paus koning koningin ambassadeur commissaris "
-        "coördinator penningmeester kandidaat deskundige analist journalist rector decaan beheerder conservator curator "
+        "coördinator penningmeester kandidaat deskundige analist journalist rector decaan beheerder conservator "
+        "curator "
         "ondernemer visser getuige premier fractievoorzitter antropoloog antropologe agent brandweerman manager "
         "museumdirecteur verzamelaar diplomaat lijsttrekker"
     ),
     role_endings=tuple(
-        "directeur voorzitter woordvoerder woordvoerster minister leider chef meester onderzoeker deskundige bestuurder "
+        "directeur voorzitter woordvoerder woordvoerster minister leider chef meester onderzoeker deskundige "
+        "bestuurder "
         "houder medewerker medewerkster hoogleraar advocaat arts secretaris manager conservator curator loog "
         "loge".split()
     ),
@@ -90,12 +95,14 @@ DUTCH = Language(
     bodies=words(
         "ministerie rechtbank hof raad gemeente provincie vereniging federatie vakbond bond unie comité stichting "
         "universiteit hogeschool school instituut bank maatschappij groep bedrijf concern partij politie brandweer "
-        "ziekenhuis kliniek museum kamer senaat parlement commissie agentschap autoriteit bureau centrum waarnemingscentrum "
+        "ziekenhuis kliniek museum kamer senaat parlement commissie agentschap autoriteit bureau centrum "
+        "waarnemingscentrum "
         "liga alliantie front beweging academie theater orkest club fonds coöperatie laboratorium krant omroep leger "
         "ambassade bisdom kerk organisatie dienst regering kabinet waterschap parket inspectie rijksdienst"
     ),
     body_endings=tuple(
-        "ministerie rechtbank gerechtshof raad vereniging federatie vakbond bond unie stichting universiteit hogeschool "
+        "ministerie rechtbank gerechtshof raad vereniging federatie vakbond bond unie stichting universiteit "
+        "hogeschool "
         "instituut bank maatschappij groep concern partij politie ziekenhuis museum kamer commissie agentschap "
         "autoriteit bureau fonds coöperatie omroep dienst inspectie organisatie waterschap".split()
     ),
@@ -180,7 +187,8 @@ DUTCH = Language(
     ),
     percent=phrases({"percent": "procent;%", "percentage points": "procentpunt;procentpunten"}),
     labels=words(
-        "nummer nr artikel artikelen hoofdstuk pagina lijn spoor zaal kamer deur fase etappe verdieping blok a n kanaal "
+        "nummer nr artikel artikelen hoofdstuk pagina lijn spoor zaal kamer deur fase etappe verdieping blok a "
+        "n kanaal "
         "deel aflevering band speelronde niveau punt kavel groep seizoen rijksweg"
     ),
     ages=pattern(

@@ -35,7 +35,8 @@ FRENCH = Language(
     verbs=conjugated(
         "fr",
         {
-            "asserts": "affirmer assurer déclarer expliquer raconter confier estimer considérer juger préciser indiquer "
+            "asserts": "affirmer assurer déclarer expliquer raconter confier estimer considérer juger préciser "
+            "indiquer "
             "ajouter souligner rappeler noter constater observer confirmer annoncer révéler reconnaître insister "
             "regretter déplorer témoigner répliquer commenter analyser résumer plaider lancer réagir argumenter "
             "soupirer saluer dénoncer critiquer accuser murmurer glisser détailler relever évoquer signaler marteler "
@@ -61,14 +62,16 @@ FRENCH = Language(
     roles=words(
         "président présidente vice-président vice-présidente ministre maire adjoint adjointe directeur "
         "directrice chef cheffe patron patronne porte-parole secrétaire député députée sénateur sénatrice conseiller "
-        "conseillère préfet préfète procureur procureure procureuse avocat avocate juge magistrat magistrate professeur "
+        "conseillère préfet préfète procureur procureure procureuse avocat avocate juge magistrat magistrate "
+        "professeur "
         "professeure médecin infirmier infirmière enseignant enseignante agriculteur agricultrice éleveur éleveuse "
         "chercheur chercheuse historien historienne économiste sociologue biologiste ingénieur ingénieure responsable "
         "délégué déléguée dirigeant dirigeante fondateur fondatrice gérant gérante propriétaire syndicaliste militant "
         "militante étudiant étudiante ouvrier ouvrière salarié salariée habitant habitante riverain riveraine artiste "
         "auteur auteure autrice écrivain écrivaine réalisateur réalisatrice acteur actrice entraîneur entraîneuse "
         "joueur joueuse gardien capitaine commandant général colonel évêque curé prêtre pape roi reine ambassadeur "
-        "ambassadrice diplomate commissaire coordinateur coordinatrice trésorier trésorière élu élue candidat candidate "
+        "ambassadrice diplomate commissaire coordinateur coordinatrice trésorier trésorière élu élue candidat "
+        "candidate "
         "avocat-général premier-ministre chancelier chancelière conservateur conservatrice commerçant commerçante "
         "restaurateur boulanger boulangère pêcheur témoin collaborateur collaboratrice expert experte analyste pdg "
         "journaliste doyen rapporteur rapporteuse administrateur administratrice pompier policier policière gouverneur"
@@ -100,7 +103,8 @@ FRENCH = Language(
             "autour d';grosso modo;de l' ordre de;vers;approximativement",
             "nearly": "près de;près d';presque;quasiment;à près de;pas loin de;pas loin d';frôle;frôlerait;frôlait;"
             "frôle les;frôlerait les;frôlait les;frôler les;avoisine;avoisine les;à peine",
-            "more than": "plus de;plus d';un peu plus de;un peu plus d';bien plus de;au-delà de;au delà de;au - delà de;"
+            "more than": "plus de;plus d';un peu plus de;un peu plus d';bien plus de;au-delà de;au delà de;au - "
+            "delà de;"
             "dépasse;dépasse les;plus qu'",
             "at least": "au moins;au minimum;pas moins de;pas moins d';a minima;minimum",
             "fewer than": "moins de;moins d';un peu moins de;un peu moins d';sous les;en dessous de;à moins de",

@@ -78,7 +78,8 @@ GERMAN = Language(
         "sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden leiter leiterin direktor direktorin "
         "kanzler kanzlerin richter richterin staatsanwalt staatsanwältin anwalt anwältin professor professorin arzt "
         "ärztin lehrer lehrerin landwirt landwirtin bauer bäuerin abgeordnete abgeordneter senator senatorin "
-        "stadtrat stadträtin gemeinderat kommissar kommissarin general oberst pfarrer pfarrerin bischof geschäftsführer "
+        "stadtrat stadträtin gemeinderat kommissar kommissarin general oberst pfarrer pfarrerin bischof "
+        "geschäftsführer "
         "geschäftsführerin vorstand gründer gründerin inhaber inhaberin betreiber wirt wirtin experte expertin "
         "forscher forscherin wissenschaftler wissenschaftlerin historiker historikerin ökonom ökonomin biologe "
         "biologin ingenieur ingenieurin autor autorin schriftsteller regisseur regisseurin schauspieler trainer "
@@ -102,7 +103,8 @@ GERMAN = Language(
     addresses=words("herr frau dr prof pater schwester"),
     bodies=words(
         "ministerium gericht amt verband verein bund partei gewerkschaft gesellschaft stiftung universität hochschule "
-        "institut bank sparkasse polizei feuerwehr klinik klinikum krankenhaus museum kammer rat senat landtag bundestag "
+        "institut bank sparkasse polizei feuerwehr klinik klinikum krankenhaus museum kammer rat senat landtag "
+        "bundestag "
         "bundesrat kommission agentur behörde konzern unternehmen firma gruppe fraktion akademie zentrum zentrale "
         "bündnis initiative allianz union werk werke stadtwerke theater oper orchester zeitung sender präsidium "
         "direktion staatsanwaltschaft regierung bundesregierung landesregierung bundeswehr kirche diözese bistum "
@@ -168,13 +170,15 @@ GERMAN = Language(
     half=sequences("die hälfte;der hälfte;zur hälfte"),
     hedges=phrases(
         {
-            "about": "rund;etwa;circa;ca;ca .;ungefähr;zirka;schätzungsweise;annähernd;um die;an die;in etwa;etwas;gegen",
+            "about": "rund;etwa;circa;ca;ca .;ungefähr;zirka;schätzungsweise;annähernd;um die;an die;in "
+            "etwa;etwas;gegen",
             "nearly": "knapp;fast;beinahe;nahezu;kurz vor",
             "more than": "mehr als;über;gut;etwas mehr als;deutlich mehr als;weit mehr als;weit über",
             "at least": "mindestens;wenigstens;zumindest;nicht weniger als;ab",
             "fewer than": "weniger als;unter;nicht einmal;nicht mehr ganz;etwas weniger als;keine",
             "up to": "bis zu;höchstens;maximal;nicht mehr als;allenfalls;innerhalb von;binnen;bis auf",
-            "exactly": "genau;exakt;lediglich;nur;insgesamt;immerhin;bereits;schon;noch;auch;sogar;davon;die;der;den;jetzt;inzwischen",
+            "exactly": "genau;exakt;lediglich;nur;insgesamt;immerhin;bereits;schon;noch;auch;sogar;davon;die;der;den;"
+            "jetzt;inzwischen",
         }
     ),
     hedges_after=phrases({"at least": "und mehr;oder mehr", "more than": "plus", "up to": "oder weniger"}),
@@ -243,7 +247,8 @@ GERMAN = Language(
         "wies .{1,60} zurück|weist .{1,60} zurück|schloss .{1,60} aus|schließt .{1,60} aus|ausgeschlossen",
     ),
     going_on=pattern(
-        "derzeit|zurzeit|zur zeit|gegenwärtig|momentan|weiterhin|läuft|laufen|dauert an|dauern an|ruht|ruhen|andauern\\w*",
+        "derzeit|zurzeit|zur zeit|gegenwärtig|momentan|weiterhin|läuft|laufen|dauert an|dauern an|ruht|ruhen|"
+        "andauern\\w*",
         "wird unterdessen|wird weiter\\w*|weitergebaut|bleib\\w+|noch immer|immer noch",
     ),
     doubtful=pattern("könnte|könnten|droht|drohen|drohte|falls|möglicherweise|dürfte|dürften|gefährdet"),

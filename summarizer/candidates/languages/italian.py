@@ -19,7 +19,8 @@ ITALIAN = Language(
     ),
     joins=words("di d' del dello della dei degli delle dell'"),
     connectives=words(
-        "e ed o oppure ma però né che chi cui quale quali dove quando come se perché poiché mentre anche benché non già "
+        "e ed o oppure ma però né che chi cui quale quali dove quando come se perché poiché mentre anche benché "
+        "non già "
         "più meno ancora molto così ieri oggi domani ora adesso allora intanto si ci vi lo gli ne"
     ),
     auxiliaries=words(
@@ -36,7 +37,8 @@ ITALIAN = Language(
     verbs=conjugated(
         "it",
         {
-            "asserts": "affermare dichiarare spiegare assicurare raccontare ricordare sottolineare precisare aggiungere "
+            "asserts": "affermare dichiarare spiegare assicurare raccontare ricordare sottolineare precisare "
+            "aggiungere "
             "commentare osservare annunciare confermare rivelare denunciare criticare accusare attaccare sostenere "
             "ribadire replicare ritenere pensare credere notare segnalare indicare lamentare testimoniare evidenziare "
             "informare comunicare stimare calcolare concludere ammettere confidare riferire rilevare chiarire spiegare "
@@ -200,7 +202,8 @@ ITALIAN = Language(
         r"(?:all['’]età di|a) (?:\d{2}) anni",
     ),
     clocks=pattern(
-        r"(?:alle|dalle|le|delle|ore|dopo le|entro le|verso le) (?:\d{1,2}(?:[.:]\d{2})?)(?! (?:persone|aziende|imprese))"
+        r"(?:alle|dalle|le|delle|ore|dopo le|entro le|verso le) (?:\d{1,2}(?:[.:]\d{2})?)(?! (?:persone|aziende|"
+        r"imprese))"
     ),
     future=pattern(
         r"\w+(?:erà|irà|eranno|iranno|rrà|rranno|drà|dranno|vrà|vranno|arà|aranno|otrà)",

@@ -1,4 +1,4 @@
-"""What is known of a language other than English: its small words, its words for amounts, for saying and for offices."""
+"""What is known of a language other than English: its small words, words for amounts, for saying, for offices."""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ from summarizer.candidates.languages.spelling import conjugated, numbers, portug
 PORTUGUESE = Language(
     code="pt",
     articles=words(
-        "o a os as um uma uns umas do da dos das no na nos nas ao aos à às pelo pela pelos pelas num numa dum duma este "
+        "o a os as um uma uns umas do da dos das no na nos nas ao aos à às pelo pela pelos pelas num numa dum "
+        "duma este "
         "esta estes estas esse essa esses essas aquele aquela seu sua seus suas nosso nossa cada todo toda todos todas "
         "algum alguma alguns algumas nenhum nenhuma deste desta desse dessa neste nesta nesse nessa"
     ),
@@ -17,7 +18,8 @@ PORTUGUESE = Language(
     ),
     joins=words("de do da dos das"),
     connectives=words(
-        "e ou mas porém nem que quem qual quais cujo cuja onde quando como se porque pois embora enquanto não já também "
+        "e ou mas porém nem que quem qual quais cujo cuja onde quando como se porque pois embora enquanto não "
+        "já também "
         "além mais menos muito assim ontem hoje amanhã agora então se lhe"
     ),
     auxiliaries=words(
@@ -151,7 +153,8 @@ PORTUGUESE = Language(
     ),
     percent=phrases({"percent": "por cento;%", "percentage points": "pontos percentuais;ponto percentual"}),
     labels=words(
-        "número nº artigo artigos capítulo página linha plataforma via sala porta fase etapa andar piso bloco estrada a "
+        "número nº artigo artigos capítulo página linha plataforma via sala porta fase etapa andar piso bloco "
+        "estrada a "
         "br en canal parte episódio tomo jornada nível ponto lote unidade reator rua grupo temporada"
     ),
     ages=pattern(

@@ -1,4 +1,4 @@
-"""Names in languages other than English: people, bodies and places by capitals, small words and the nouns around them."""
+"""Names in languages other than English: people, bodies and places by capitals and by the words around them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 
 from summarizer.articles import Article
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.languages import ALL_BODIES, ALL_JOINS, Language
+from summarizer.candidates.languages import ALL_JOINS, Language
+from summarizer.candidates.names.bodies_abroad import CLOSED, NO_PLACES, body_end, is_head, trails
 from summarizer.candidates.names.exonyms import exonym_country, is_exonym
 from summarizer.candidates.names.places import known_place
 from summarizer.candidates.names.posts_abroad import Post, is_role, post_of
@@ -21,15 +22,6 @@ from summarizer.candidates.speech.marks import stretches
 _PARTICLES = frozenset("de del della di da do dos das du des van von der den zu y e la le el ten ter d' y".split())
 _LONGEST_NAME = 5
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,6}")
-_CLOSED = frozenset('.,;:!?)»”"“')
-# German words with a capital behind "in", "nach" and the like that are no places.
-_NO_PLACES = frozenset(
-    "Höhe Kraft Form Frage Haft Sicht Gefahr Betrieb Richtung Norden Süden Osten Westen Hause Hand Ruhe Angst Protest "
-    "Sorge Angaben Ansicht Auskunft Ende Anfang Mitte Beginn Kürze Zukunft Ordnung Planung Bau Arbeit Bezug Rente "
-    "Hochwasser Regen Wind Nacht Not Wut Trauer Zeiten Teilen Prozent Euro Deutsch Einsatz Brand Flammen Sachen Bewegung "
-    "Hinblick Folge Meinung Einschätzung Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März "
-    "April Mai Juni Juli August September Oktober November Dezember Wirklichkeit Wahrheit Anspruch Aussicht".split()
-)
 
 
 @dataclass
@@ -87,83 +79,15 @@ class _Finder:
         for first in range(len(words)):
             if (at, first) in self.taken or words[first].lower in self.language.addresses:
                 continue
-            last = self._body_end(words, first)
+            last = body_end(words, first, self.language)
             if last is not None:
                 entity = self._add("organisations", at, first, last)
                 self._with_acronym(at, words, last, entity)
 
-    def _is_head(self, word: Word) -> bool:
-        low = word.lower
-        if is_role(word, self.language):
-            return False
-        if low in (ALL_BODIES if word.capital else self.language.bodies):
-            return True
-        return word.capital and len(low) > 6 and low.endswith(self.language.body_endings or ("\0",))
-
-    def _body_end(self, words: Sequence[Word], first: int) -> int | None:
-        """Past the name of a body whose head is at `first`: "Verwaltungsgericht Rheinburg", "Federación de X"."""
-        head = words[first]
-        if not self._is_head(head):
-            return None
-        if not head.capital and self.language.code != "fr":
-            return None
-        at, last, capitals = first + 1, None, 0
-        alone = first + 1 < len(words) and words[first + 1].capital
-        if alone and (head.lower in _GENERIC or not head.capital):
-            return None
-        while at < len(words) and at - first < 10:
-            word = words[at]
-            office = is_role(word, self.language) and self.language.code == "de"
-            if word.capital and word.text not in _NO_PLACES and not office:
-                at += 1
-                last, capitals = at, capitals + 1
-                if self.language.code == "de" and head.lower not in _ROMANCE and capitals > 1:
-                    break
-                continue
-            if alone:
-                break
-            linked = word.lower in ALL_JOINS | {
-                "für",
-                "for",
-                "para",
-                "per",
-                "pour",
-                "voor",
-                "y",
-                "et",
-                "e",
-                "und",
-                "en",
-                "lo",
-            }
-            adjective = (
-                word.text.islower() and not ends(word, self.language) and at == first + 1 and head.lower in _ROMANCE
-            )
-            if word.text.isdigit() and words[at - 1].lower in {"número", "n°", "nº"}:
-                at += 1
-                continue
-            if not (linked or adjective or word.lower in {"la", "las", "los", "les", "le", "número", "n°", "nº"}):
-                break
-            if self.language.code == "de" and word.lower in {"und", "des", "der", "für"} and head.lower not in _ROMANCE:
-                break
-            if linked and word.lower in {"y", "et", "e", "en"} and capitals == 0:
-                break
-            at += 1
-        if last is not None and head.lower in _ROMANCE and self._trails(words, last):
-            last += 1
-        opening = first == 0 and last == first + 1
-        return None if last is None or opening or last == first + 1 else last
-
-    def _trails(self, words: Sequence[Word], last: int, *, closed: bool = False) -> bool:
-        """ "Collectivité du Rhin supérieur": an adjective ends the name."""
-        if last + 1 > len(words) - 1 or words[last].text != words[last].lower or ends(words[last], self.language):
-            return False
-        return (closed or words[last].lower.endswith(_ADJECTIVES)) and words[last + 1].text in _CLOSED
-
     def _with_acronym(self, at: int, words: Sequence[Word], last: int, entity: _Entity) -> None:
-        if last + 2 < len(words) and words[last].text == "(" and words[last + 2].text == ")":
-            if _ACRONYM.fullmatch(words[last + 1].text):
-                self._alias(entity, at, last + 1, last + 2)
+        bracketed = last + 2 < len(words) and words[last].text == "(" and words[last + 2].text == ")"
+        if bracketed and _ACRONYM.fullmatch(words[last + 1].text):
+            self._alias(entity, at, last + 1, last + 2)
 
     def _alias(self, entity: _Entity, at: int, first: int, last: int) -> None:
         words = self.sentences[at]
@@ -231,7 +155,7 @@ class _Finder:
         text = " ".join(w.text for w in words[first:last])
         if known_place(text, self.language.code) or words[last - 1].lower in FIRM_ENDINGS:
             return False
-        if any(self._is_head(w) or w.lower in CALENDAR for w in names):
+        if any(is_head(w, self.language) or w.lower in CALENDAR for w in names):
             return False
         if names[0].lower.split("-")[0] in given_names():
             return not (self.language.code == "de" and words[last - 1].lower in self.lower)
@@ -266,48 +190,50 @@ class _Finder:
         decade = self.language.units.get(before) == "year"  # "anni Settanta"
         if text.lower() in self.language.bodies | _FEASTS or len(text) < 2 or decade:
             return None
-        place = known_place(text, self.language.code)
-        if office and place is None and not self._is_of_place(text) and not self._is_head(words[first]):
+        office = office and known_place(text, self.language.code) is None and not self._is_of_place(text)
+        if office and not is_head(words[first], self.language):
             if words[first - 2].lower in _LEADING:  # "présidente de Ried vivant"
-                self._add("organisations", at, first, last + self._trails(words, last, closed=True))
+                self._add("organisations", at, first, last + trails(words, last, self.language, closed=True))
             return None  # "assessora al Lavoro"
-        german = self.language.code == "de"
-        bare = self.language.at_place if german else self._at()
-        known = place is not None and len(text) > 2 and text not in _NO_PLACES
-        saint = words[first].lower.split("-")[0] in _SAINTS and not german
-        if (
-            saint
-            or is_exonym(text)
-            or text.casefold() == self.dateline
-            or (known and place is not None and (place.kind != "city" or before in bare))
-        ):
+        if self._is_place(text, words, first, last):
             self._add("places", at, first, last)
-        elif last - first == 1 and german:
-            adjective = before.endswith("ischen") and text.lower().endswith(_PLACE_ENDINGS)  # "im badischen Lahr"
-            if adjective or (before in self.language.at_place and self._sounds_like_place(text, words, last)):
-                self._add("places", at, first, last)
-            elif _ACRONYM.fullmatch(text) and before in self.language.articles:
-                self._add("organisations", at, first, last)
-        elif german or (last - first > 1 and text.isupper()):
-            return None
-        elif before in self.language.at_place - {"de", "d'", "di"} and last - first <= 2 and not text.isupper():
-            self._add("places", at, first, last)
-        elif before in {"de", "d'", "di", "van"} and (self._has_place_behind(text) or self._is_of_place(text)):
-            self._add("places", at, first, last)
-        elif (
-            first > 0
-            and words[first - 1].text not in _CLOSED
-            and words[first].text[0].isupper()
-            and text.lower() not in CALENDAR
-        ):
-            if (
-                before in self._org_openers()
-                or self._is_noun_before(words, first)
-                or last - first > 1
-                or text.isupper()
-            ):
-                self._add("organisations", at, first, last)
+        elif self._is_body(text, words, first, last):
+            self._add("organisations", at, first, last)
         return None
+
+    def _is_place(self, text: str, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether capitals that are nobody's name are those of a place: a known one, or behind "in" and its like."""
+        before = words[first - 1].lower if first else ""
+        german = self.language.code == "de"
+        place = known_place(text, self.language.code)
+        openers = self.language.at_place if german else self._at()
+        known = place is not None and (place.kind != "city" or before in openers)
+        if known and len(text) > 2 and text not in NO_PLACES:
+            return True
+        if is_exonym(text) or text.casefold() == self.dateline:
+            return True
+        if german:
+            adjective = before.endswith("ischen") and text.lower().endswith(_PLACE_ENDINGS)  # "im badischen Lahr"
+            bare = before in self.language.at_place and self._sounds_like_place(text, words, last)
+            return last - first == 1 and (adjective or bare)
+        if words[first].lower.split("-")[0] in _SAINTS:
+            return True
+        if text.isupper() or last - first > 2:
+            return False
+        if before in {"de", "d'", "di", "van"}:
+            return self._has_place_behind(text) or self._is_of_place(text)
+        return before in self.language.at_place
+
+    def _is_body(self, text: str, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether capitals that are nobody's and no place's are those of a body: "la Vantra", "chez Vantra"."""
+        before = words[first - 1].lower if first else ""
+        if self.language.code == "de":
+            return _ACRONYM.fullmatch(text) is not None and before in self.language.articles
+        if first == 0 or words[first - 1].text in CLOSED or text.lower() in CALENDAR:
+            return False
+        if last - first > 1:
+            return not text.isupper()
+        return before in self._org_openers() or self._is_noun_before(words, first) or text.isupper()
 
     def _at(self) -> frozenset[str]:
         grammar = self.language.prepositions | self.language.articles | ALL_JOINS
@@ -315,7 +241,7 @@ class _Finder:
 
     def _sounds_like_place(self, text: str, words: Sequence[Word], last: int) -> bool:
         """Whether a German noun behind a bare preposition is a name: by its ending, by coming again, by a bracket."""
-        if text in _NO_PLACES:
+        if text in NO_PLACES:
             return False
         if text.lower().endswith(_PLACE_ENDINGS):
             return True
@@ -450,7 +376,6 @@ class _Finder:
 
 
 _NOUN_ENDINGS = tuple("ung heit keit schaft tion tät nis tum ling en er e".split())
-_GENERIC = frozenset("firma unternehmen konzern gruppe verein bedrijf concern".split())
 _SAINTS = frozenset("san santa santo sant' saint sainte são sankt sint st".split())
 _FEASTS = frozenset("natale pasqua capodanno ferragosto noël pâques navidad natal páscoa kerst kerstmis pasen".split())
 _PLURALS = frozenset("les des aux los las gli i os as unos unas degli agli".split())
@@ -469,28 +394,6 @@ _LEADING = frozenset(
     "woordvoerster oprichter membre miembro membro".split()
 )
 _OWN = frozenset("son sa ses su sus suo sua seu sein seine dessen zijn haar leur".split())
-_ROMANCE = frozenset(
-    word for word in ALL_BODIES if not word.endswith(("gericht", "amt", "ministerium", "verband", "verein", "bund"))
-) - frozenset("bank universität institut museum polizei partei gruppe kammer rat werk".split())
-_ADJECTIVES = (
-    "ur",
-    "eur",
-    "al",
-    "ale",
-    "que",
-    "ico",
-    "ica",
-    "ano",
-    "ana",
-    "ario",
-    "aria",
-    "if",
-    "ive",
-    "ais",
-    "ien",
-    "o",
-    "a",
-)
 _PLACE_ENDINGS = tuple(
     "burg berg heim ingen weier dorf stadt hausen bach feld tal kirchen hofen furt brück hafen ow itz wald see stein "
     "rode leben büttel horst münde werder moor beck ach au ach ingen lingen ungen willer wyl wil kirch".split()

@@ -1,4 +1,4 @@
-"""Places by what their neighbours call them: regions, cities, seas and rivers that the gazetteer has in English only."""
+"""Places by what their neighbours call them: regions, cities and waters that the gazetteer has in English only."""
 
 from __future__ import annotations
 

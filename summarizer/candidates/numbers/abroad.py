@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.languages import Language
-from summarizer.candidates.numbers.counted_abroad import SUMS, Counting, ends_phrase
+from summarizer.candidates.numbers.counted_abroad import SUMS, Counting
 from summarizer.candidates.numbers.currencies import currency_before, is_money
 from summarizer.candidates.numbers.hedges import EXACTLY
 from summarizer.candidates.numbers.kinds import Kind
-from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at, read_digits, tokens_of
+from summarizer.candidates.numbers.numerals_abroad import MILLION, Numeral, Numerals, parted
+from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, read_digits, tokens_of
 
-_LONGEST_WORDS = 7  # of a spelled number
 _LONGEST_HEDGE = 4
 _HEDGES = 4  # phrases before a number that are looked at
 _DASHES = frozenset("-–—‐‑")
 _ORDINAL_ENDINGS = frozenset("er re e è ème de ste o a º ª ° nd nde do da".split())
-_FEMININE = frozenset("une una uma".split())
-_MILLION = 1e6
-# German adjectives that hold a measure: "31-seitig", "zweitägig"; None where they count.
-_MEASURING = {
-    "seitig": None,
-    "köpfig": None,
-    "tägig": "day",
-    "wöchig": "week",
-    "monatig": "month",
-    "stündig": "hour",
-} | {
-    "minütig": "minute",
-    "jährig": "year",
-}
 
 
 class _Mention(Protocol):
@@ -63,37 +49,6 @@ class Abroad(NamedTuple):
     counts: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Numeral:
-    """Tokens [first, past) read as a number; `base` is it without its `scale`."""
-
-    first: int
-    past: int
-    base: float
-    scale: float = 1.0
-    spelled: bool = False
-    rounded: bool = False
-    fraction: bool = False
-
-    @property
-    def value(self) -> float:
-        return round(self.base * self.scale, 9)
-
-
-def parted(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with what is elided cut off the word behind it: "d'", "euros"; "vent'", "anni"."""
-    found: list[Token] = []
-    for token in tokens:
-        at = token.lower.find("'")
-        if token.kind != "word" or at < 0 or at == len(token.lower) - 1 or len(token.lower) != len(token.text):
-            found.append(token)
-            continue
-        middle = token.start + at + 1
-        found.append(token._replace(end=middle, text=token.text[: at + 1], lower=token.lower[: at + 1]))
-        found.append(Token(middle, token.end, token.text[at + 1 :], token.lower[at + 1 :], "word", True, False))
-    return found
-
-
 def read_abroad(text: str, tag: str | None, language: Language) -> list[Abroad]:
     """Every number of a text in a language that is known, in order and without overlap."""
     tokens = parted(tokens_of(text, tag))
@@ -106,6 +61,7 @@ class _Reader:
         self.tag = tag
         self.language = language
         self.tokens = tokens
+        self.numerals = Numerals(tokens, tag, language)
         self.dated = {i for words in date_words(text, tokens, tag) for i in range(words.first, words.past)}
         self.moments = [
             (kind, match.span())
@@ -133,13 +89,13 @@ class _Reader:
         if i in self.dated:
             value = read_digits(tokens[i].text, self.tag) if tokens[i].kind == "digits" else None
             return (self._told(i, i + 1, float(value), "date") if value is not None else None), i + 1
-        numeral = self._numeral(i)
+        numeral = self.numerals.read(i)
         if numeral is None:
             return None, i + 1
         money = currency_before(tokens, i, floor) if tokens[i].kind == "digits" else None
         first = i if money is None else money[0]
-        past, unit = (numeral.past, money[1]) if money else self._unit(numeral)
-        numeral, past = self._and_a_half(numeral, past)
+        past, unit = (numeral.past, money[1]) if money else self.numerals.unit(numeral)
+        numeral, past = self.numerals.with_half(numeral, past)
         upper = None
         joined = self._joined(numeral, past, first)
         if joined is not None:
@@ -156,7 +112,7 @@ class _Reader:
         counts = None
         if kind == "figure":
             thing = Counting(tokens, first, past_hedge, language, self.dated)
-            noun = thing.noun(unit, share=numeral.fraction, large=numeral.scale >= _MILLION)
+            noun = thing.noun(unit, share=numeral.fraction, large=numeral.scale >= MILLION)
             if noun is not None:
                 counts = self.text[tokens[noun[0]].start : tokens[noun[1] - 1].end]
             told = [one for one in before if one.kind == "figure"]
@@ -180,124 +136,9 @@ class _Reader:
     ) -> Abroad:
         return Abroad(self.tokens[first].start, self.tokens[past - 1].end, value, upper, unit, hedge, kind, counts)
 
-    # -- how it is written ------------------------------------------------------------------------------------
-
-    def _numeral(self, i: int) -> _Numeral | None:
-        tokens, language = self.tokens, self.language
-        for phrase in language.half:
-            if self._is(phrase, i):
-                return _Numeral(i, i + len(phrase), 0.5, spelled=True, fraction=True)
-        if tokens[i].kind == "digits":
-            value = read_digits(tokens[i].text, self.tag)
-            found = None if value is None else _Numeral(i, i + 1, float(value))
-        else:
-            found = self._spelled(i)
-        if found is None:
-            return None
-        part = language.parts.get(lower_at(tokens, found.past))
-        feminine = tokens[i].lower in _FEMININE  # "une cinquième" is one more, not a share
-        if part is not None and found.base < part and found.base == int(found.base) and not feminine:
-            return replace(found, past=found.past + 1, base=found.base / part, fraction=True)
-        rounded = language.rounded.get(lower_at(tokens, found.past))
-        if rounded is not None:
-            return replace(
-                found, past=found.past + 1, base=found.base * rounded, rounded=rounded != 12 or found.base == 1
-            )
-        return self._share(self._scaled(found))
-
-    def _spelled(self, i: int) -> _Numeral | None:
-        tokens, numbers = self.tokens, self.language.numbers
-        words: list[str] = []
-        ends: list[int] = []
-        at = i
-        while at < len(tokens) and len(words) < _LONGEST_WORDS:
-            if words and hyphen_at(tokens, at):
-                at += 1
-                continue
-            if tokens[at].kind != "word":
-                break
-            words.append(tokens[at].lower)
-            ends.append(at + 1)
-            at += 1
-        for length in range(len(words), 0, -1):
-            value = numbers.get(tuple(words[:length]))
-            if value is not None:
-                return _Numeral(i, ends[length - 1], value, spelled=True)
-        return None
-
-    def _scaled(self, numeral: _Numeral) -> _Numeral:
-        """With the scales behind it ("mil millones"), and what is below a thousand behind a spelled one."""
-        tokens = self.tokens
-        for _ in range(2):
-            at = numeral.past + 1 if hyphen_at(tokens, numeral.past) else numeral.past
-            power = self.language.scales.get(lower_at(tokens, at))
-            if power is None or (len(tokens[at].text) == 1 and tokens[at].text != "M"):
-                break
-            past = at + 1
-            dotted = lower_at(tokens, past) == "." and len(tokens[at].text) <= 3 and past + 1 < len(tokens)
-            numeral = replace(numeral, past=past + dotted, scale=numeral.scale * 10.0**power)
-        thousand = numeral.spelled and (numeral.scale == 1e3 or (numeral.scale == 1 and numeral.base == 1e3))
-        rest = self._spelled(numeral.past) if thousand and numeral.past < len(tokens) else None
-        if rest is not None and 1 < rest.base < 1000:
-            return replace(numeral, past=rest.past, base=numeral.value + rest.base, scale=1.0)
-        return numeral
-
-    def _share(self, numeral: _Numeral) -> _Numeral:
-        """ "uno de cada cuatro", "un salarié sur cinq"."""
-        if numeral.scale != 1 or not 1 <= numeral.base <= 9:
-            return numeral
-        for at in (numeral.past, numeral.past + 1):
-            for link in self.language.shares:
-                if self._is(link, at) and at + len(link) < len(self.tokens):
-                    whole = self._plain(at + len(link))
-                    ends = len(link) > 1 or (whole is not None and ends_phrase(self.tokens, whole.past, self.language))
-                    if whole is not None and numeral.base < whole.base <= 1000 and ends:
-                        return replace(numeral, past=whole.past, base=numeral.base / whole.base, fraction=True)
-        return numeral
-
-    def _plain(self, i: int) -> _Numeral | None:
-        if self.tokens[i].kind == "digits":
-            value = read_digits(self.tokens[i].text, self.tag)
-            return None if value is None else _Numeral(i, i + 1, float(value))
-        return self._spelled(i) if self.tokens[i].kind == "word" else None
-
-    def _and_a_half(self, numeral: _Numeral, past: int) -> tuple[_Numeral, int]:
-        """ "un giorno e mezzo", "deux ans et demi"."""
-        for phrase in self.language.halves:
-            if self._is(phrase, past) and numeral.base == int(numeral.base):
-                return replace(numeral, base=numeral.base + 0.5, past=past), past + len(phrase)
-        return numeral, past
-
     # -- what is around it ------------------------------------------------------------------------------------
 
-    def _unit(self, numeral: _Numeral) -> tuple[int, str | None]:
-        """(index past the unit, its name), (numeral.past, None) without one."""
-        tokens, language = self.tokens, self.language
-        past = numeral.past
-        for phrase, name in language.percent.items():
-            if self._is(phrase, past):
-                return past + len(phrase), name
-        at = past + 1 if hyphen_at(tokens, past) else past
-        word = lower_at(tokens, at)
-        ending = next((e for e in _MEASURING if word.startswith(e)), None) if language.code == "de" else None
-        if ending is not None:
-            return at + 1, _MEASURING[ending]
-        joined = lower_at(tokens, at) + "/" + lower_at(tokens, at + 2)
-        if lower_at(tokens, at + 1) == "/" and joined in language.units:
-            return at + 3, language.units[joined]
-        wide = numeral.scale >= _MILLION or numeral.rounded or numeral.fraction
-        if word in language.joins and wide and lower_at(tokens, at + 1) in language.units:
-            at, word = at + 1, lower_at(tokens, at + 1)
-        unit = language.units.get(word)
-        if unit is None or (len(word) == 1 and word.isalpha() and not (tokens[at].text.islower() or word == "€")):
-            return past, None
-        if at == past + 1 and hyphen_at(tokens, past) and language.code != "de":
-            return past, None
-        if hyphen_at(tokens, at + 1) and language.code == "de":  # "3-Meter-Brett"
-            return at + 1, unit
-        return at + 1, unit
-
-    def _joined(self, low: _Numeral, past: int, first: int) -> tuple[_Numeral, int, str | None] | None:
+    def _joined(self, low: Numeral, past: int, first: int) -> tuple[Numeral, int, str | None] | None:
         """The upper end of a range behind a number: (it, index past it and its unit, the unit)."""
         tokens, language = self.tokens, self.language
         link, opener = lower_at(tokens, past), lower_at(tokens, first - 1)
@@ -307,15 +148,15 @@ class _Reader:
             return None
         if past + 1 in self.dated:
             return None
-        high = self._numeral(past + 1) if tokens[past + 1].kind in {"digits", "word"} else None
-        if high is None or high.fraction or high.base == 1 and high.scale == 1:
+        high = self.numerals.read(past + 1) if tokens[past + 1].kind in {"digits", "word"} else None
+        if high is None or high.fraction or (high.base == 1 and high.scale == 1):
             return None
-        end, unit = self._unit(high)
+        end, unit = self.numerals.unit(high)
         wider = high.value > low.value or (high.scale > 1 and low.scale == 1 and high.base > low.base)
         likely = opened or dash or high.base <= 3 * low.base
         return (high, end, unit) if wider and likely else None
 
-    def _hedged(self, first: int, past: int, floor: int, numeral: _Numeral) -> tuple[int, str, int]:
+    def _hedged(self, first: int, past: int, floor: int, numeral: Numeral) -> tuple[int, str, int]:
         """(index past the hedge behind, the hedge, the first token of the hedge before)."""
         hedge, reached, end = EXACTLY, first, first
         for _ in range(_HEDGES):
@@ -342,20 +183,17 @@ class _Reader:
                 return end - length, self.language.hedges[words]
         return None
 
-    def _is(self, phrase: Sequence[str], at: int) -> bool:
-        return all(lower_at(self.tokens, at + k) == word for k, word in enumerate(phrase))
-
     # -- what it is -------------------------------------------------------------------------------------------
 
     def _kind(
-        self, numeral: _Numeral, first: int, past: int, unit: str | None, hedge: str, before: Sequence[Abroad]
+        self, numeral: Numeral, first: int, past: int, unit: str | None, hedge: str, before: Sequence[Abroad]
     ) -> Kind:
         tokens, i = self.tokens, numeral.first
         start = tokens[i].start
         for kind, (left, right) in self.moments:
             if left <= start < right and (unit is None or unit in {"year", "hour"}):
                 return "age" if kind == "age" else "time"
-        if unit is not None and is_money(unit) or unit in {"percent", "percentage points"}:
+        if (unit is not None and is_money(unit)) or unit in {"percent", "percentage points"}:
             return "figure"
         token, following = tokens[i], lower_at(tokens, numeral.past)
         if token.broken or (token.glued and i > 0 and tokens[i - 1].kind == "word" and token.kind == "digits"):
@@ -381,7 +219,7 @@ class _Reader:
             return "label"
         return "figure"
 
-    def _is_label(self, numeral: _Numeral, before: Sequence[Abroad]) -> bool:
+    def _is_label(self, numeral: Numeral, before: Sequence[Abroad]) -> bool:
         """ "línea 4", "piles 3 et 4", "Airbus 320"."""
         tokens, i = self.tokens, numeral.first
         opener = lower_at(tokens, i - 1)
@@ -401,14 +239,14 @@ class _Reader:
         return named and alone and self.language.code != "de" and tokens[i].text.isdigit()
 
     def _shared(
-        self, numeral: _Numeral, told: Sequence[Abroad], counts: str | None
-    ) -> tuple[_Numeral, str | None, str | None]:
+        self, numeral: Numeral, told: Sequence[Abroad], counts: str | None
+    ) -> tuple[Numeral, str | None, str | None]:
         """With the scale, the unit and the thing of the number before it in the sentence, for want of its own."""
         sums = [one for one in told if is_money(one.unit)]
-        if sums and (numeral.scale >= _MILLION or sums[-1].value >= _MILLION):
-            if numeral.scale == 1 and _ALIKE[0] < numeral.base * _MILLION / sums[-1].value < _ALIKE[1]:
-                return replace(numeral, scale=_MILLION), sums[-1].unit, counts or sums[-1].counts
-            return numeral, sums[-1].unit if numeral.scale >= _MILLION else None, counts
+        if sums and (numeral.scale >= MILLION or sums[-1].value >= MILLION):
+            if numeral.scale == 1 and _ALIKE[0] < numeral.base * MILLION / sums[-1].value < _ALIKE[1]:
+                return replace(numeral, scale=MILLION), sums[-1].unit, counts or sums[-1].counts
+            return numeral, sums[-1].unit if numeral.scale >= MILLION else None, counts
         if not told or numeral.scale != 1:
             return numeral, None, counts
         unit = told[-1].unit
@@ -426,7 +264,7 @@ def is_bare_sum(mention: _Mention, text: str) -> bool:
     spelled = any(len(word) > 1 and word.isalpha() for word in words)
     counts = mention.counts
     bare = counts is None or counts.lower() in SUMS or counts not in following[: 2 * len(counts) + 10]
-    return mention.value >= _MILLION and mention.unit is None and spelled and bare
+    return mention.value >= MILLION and mention.unit is None and spelled and bare
 
 
 def main_currency(units: Sequence[str | None]) -> str | None:

@@ -10,7 +10,8 @@ from summarizer.articles import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.languages import Language
 from summarizer.candidates.names.words_abroad import Word
-from summarizer.candidates.speech.clauses_abroad import Act, Clause, read_clauses
+from summarizer.candidates.speech.acts_abroad import Act, Clause
+from summarizer.candidates.speech.clauses_abroad import read_clauses
 from summarizer.candidates.speech.stances_abroad import stance_abroad
 
 _LEAST_SAID = 4  # words of a quotation that is a claim by itself

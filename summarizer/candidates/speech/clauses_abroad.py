@@ -2,80 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from summarizer.articles import Article
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.languages import ALL_JOINS, Language
+from summarizer.candidates.languages import Language
 from summarizer.candidates.names.posts_abroad import is_role
 from summarizer.candidates.names.words_abroad import Word, ends, words_of
+from summarizer.candidates.speech.acts_abroad import QUOTE, Act, Cast, Clause
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
 
-QUOTE = "\ufffc"
 _LONGEST_SUBJECT = 7
 _CLOSE = 3  # words between a verb and what it says
 _MARKS = frozenset(",.;:!?()–—-")
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One act of saying at word `at`: who (None where not named), how, and the words [first, past) that say what.
-
-    `shared`: nobody is named, so that whoever spoke before is meant ("sagte er", "ha advertido").
-    """
-
-    at: int
-    stance: str | None
-    speaker: str | None
-    shared: bool
-    left: tuple[int, int] | None = None
-    right: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True)
-class Clause:
-    """A sentence with its quotations folded into one word each.
-
-    Attributes:
-        quotes: index of a word -> (number of the stretch, number of its part).
-        subject: whom it is about: the first person or body of it.
-        opener: what stands before a colon in front of a quotation.
-        reported: it is told in the mood of reported speech.
-    """
-
-    start: int
-    end: int
-    sentences: slice
-    words: Sequence[Word]
-    quotes: Mapping[int, tuple[int, int]]
-    acts: tuple[Act, ...]
-    subject: str | None
-    opener: str | None
-    reported: bool
-    paragraph: int
-    is_heading: bool
-
-    @property
-    def is_alone(self) -> bool:
-        """Whether there is nothing but the quotation."""
-        return bool(self.quotes) and not any(w.text[0].isalnum() for w in self.words)
-
-    @property
-    def ended(self) -> bool:
-        return bool(self.words) and self.words[-1].text == "."
-
-    def opens_at(self, at: int) -> bool:
-        """Whether a quotation is a sentence of its own: first in its clause, or behind a colon or full stop."""
-        before = [w for w in self.words[:at] if w.text not in "–—-"]
-        return not before or before[-1].text in {":", ".", QUOTE}
-
-    def adjoins(self, at: int) -> bool:
-        """Whether a verb of saying stands right beside a quotation."""
-        return any(0 < act.at - at <= 3 or 0 < at - act.at <= 2 for act in self.acts)
 
 
 def read_clauses(
@@ -83,7 +24,7 @@ def read_clauses(
 ) -> tuple[Sequence[Stretch], list[Clause]]:
     """The quotations of an article and its clauses, in order."""
     found = stretches(article.text)
-    cast = _Cast(article.text, names)
+    cast = Cast(article.text, names)
     starts = [start for start, _ in paragraphs(article.text)]
     clauses = []
     for frame in frames(article, found):
@@ -91,33 +32,9 @@ def read_clauses(
     return found, clauses
 
 
-class _Cast:
-    """Where people and bodies stand in a text, by the names that were found."""
-
-    def __init__(self, text: str, names: Sequence[Candidate]) -> None:
-        self.at: list[tuple[int, int, str, str]] = []
-        for candidate in names:
-            if candidate.belongs_to not in {"people", "organisations"}:
-                continue
-            name = str(candidate.known["name"])
-            for form in {name, *candidate.known.get("aliases", ())}:
-                pattern = r"(?<!\w)" + re.escape(form).replace(r"\ ", r"\s+") + r"(?!\w)"
-                self.at += [(m.start(), m.end(), name, str(candidate.belongs_to)) for m in re.finditer(pattern, text)]
-        self.at.sort(key=lambda one: (one[0], -one[1]))
-
-    def within(self, start: int, end: int, kind: str | None = None) -> list[tuple[int, int, str, str]]:
-        """Those between two offsets, in order; of two that overlap the longer."""
-        found: list[tuple[int, int, str, str]] = []
-        for one in self.at:
-            if start <= one[0] and one[1] <= end and (kind is None or one[3] == kind):
-                if not found or one[0] >= found[-1][1]:
-                    found.append(one)
-        return found
-
-
 class _Reader:
     def __init__(
-        self, article: Article, frame: Frame, found: Sequence[Stretch], cast: _Cast, language: Language
+        self, article: Article, frame: Frame, found: Sequence[Stretch], cast: Cast, language: Language
     ) -> None:
         self.article = article
         self.frame = frame
@@ -287,7 +204,7 @@ class _Reader:
             if last > at and words[last].lower in language.that:
                 break
             last += 1
-        named = [one for one in self._named(at, last)]
+        named = list(self._named(at, last))
         person = next((one for one in named if one[3] == "people"), None)
         titled = is_role(words[at], language) or words[at].capital or words[at].lower in language.articles
         titled = titled or words[at].lower in language.addresses
@@ -306,7 +223,7 @@ class _Reader:
         source = (words[at].lower in language.articles and words[at].lower not in _OBLIQUE) or words[
             at
         ].lower in _SOURCES
-        if not source or last == at + 1 and words[at].lower not in _SOURCES:
+        if not source or (last == at + 1 and words[at].lower not in _SOURCES):
             return None
         noun = words[min(at + 1, last - 1)]
         told = is_role(noun, language) or noun.lower in _SOURCES | language.bodies or words[at].lower in _SOURCES
@@ -401,10 +318,10 @@ class _Reader:
             commas = [k for k in range(at) if words[k].text == ","]
             if commas:  # "Den Vorwurf, man habe ..., wies sie zurück"
                 return (commas[0] + 1, commas[-1] if len(commas) > 1 else at), None
-        if at > 2 and self._is_inverted(at) and words[at - 1].text == "," and past > at + 1:
-            if not any(k < at for k in self.quotes) or not words[0].text == QUOTE:
-                start = max((k for k in range(at - 1) if words[k].text in {";", "."}), default=-1) + 1
-                return (start, at - 1), None
+        told = at > 2 and self._is_inverted(at) and words[at - 1].text == "," and past > at + 1
+        if told and words[0].text != QUOTE:
+            start = max((k for k in range(at - 1) if words[k].text in {";", "."}), default=-1) + 1
+            return (start, at - 1), None
         for k in range(past, min(stop, past + 9)):
             if words[k].lower in language.that and not words[k].capital:
                 return None, (k + 1, stop)
@@ -451,14 +368,15 @@ class _Reader:
         first = next((k for k in range(at - 1, -1, -1) if words[k].lower in self.language.articles), None)
         if first is None or at - first > _LONGEST_SUBJECT or first + 1 >= at:
             return named[0][2] if named else None
-        return self._text(first, at) if not any(w.lower in ALL_JOINS for w in words[first:first]) else None
+        return self._text(first, at)
 
 
 _ANDS = frozenset("et y e und en".split())
 _AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
 _WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
 _OBLIQUE = frozenset(
-    "al del ao à às aos do da dos das no na nos nas au aux du des dem den des einem einen einer eines im am zum zur vom "
+    "al del ao à às aos do da dos das no na nos nas au aux du des dem den des einem einen einer eines im am zum "
+    "zur vom "
     "beim ans ins dello della dei degli delle dell' allo alla ai agli alle all' dallo dalla dai dagli dalle dal nel "
     "nella nei nelle sul sulla sui sulle pelo pela num numa".split()
 )

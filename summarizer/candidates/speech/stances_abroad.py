@@ -61,7 +61,8 @@ def stance_abroad(stance: str | None, text: str, code: str) -> str:
 
 
 _FALSE = pattern(
-    "falsch|stimmt nicht|gelogen|faux|n['’]est pas vrai|mensonge|falso|falsa|no es (?:cierto|verdad)|mentira|non è vero",
+    "falsch|stimmt nicht|gelogen|faux|n['’]est pas vrai|mensonge|falso|falsa|no es (?:cierto|verdad)|mentira|"
+    "non è vero",
     "não é verdade|onwaar|niet waar|klopt niet|aus der luft gegriffen",
 )
 _CONDITIONS = frozenset("wenn falls si se caso als s'il s'ils".split())
