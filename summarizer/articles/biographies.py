@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarizer.articles.abroad import BIOGRAPHY
 from summarizer.articles.bylines import OFFICES, ROLES, is_outlet, is_person_name
 
 _ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
@@ -40,7 +41,11 @@ class Biography:
 
 def parse_biography(paragraph: str) -> Biography | None:
     """An author's biography ("Jane Roe is a news editor for The Oldford Times. She ..."), None for other text."""
-    match = _BIOGRAPHY.match(" ".join(paragraph[:1200].split()))
+    text = " ".join(paragraph[:1200].split())
+    if (told := BIOGRAPHY.match(text)) is not None:
+        writer = told["name"] or told["writer"]
+        return Biography(writer, None) if is_person_name(writer) else None
+    match = _BIOGRAPHY.match(text)
     if match is None:
         return None
     first = re.split(r"(?<=[a-z\d’')])\.\s", match["rest"], maxsplit=1)[0]

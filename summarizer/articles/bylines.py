@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.articles import abroad
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import label
 
@@ -16,19 +17,22 @@ if TYPE_CHECKING:
 # -- what words tell -------------------------------------------------------------------------------------------
 
 _AGENCIES = frozenset("ap afp reuters dpa ansa tass efe epa upi pa xinhua bloomberg anadolu kyodo yonhap".split())
-_OUTLET_WORDS = frozenset(
-    "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph "
-    "guardian "
-    "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
-    "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
-    "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
-    "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon "
-    "banner messenger "
-    "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm "
-    "newspapers "
-    "zeitung tageblatt anzeiger kurier rundschau presse "
-    "nachrichten noticias jornal "
-    "journal diario gazeta haber ajansı agence agencia".split()
+_OUTLET_WORDS = (
+    frozenset(
+        "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph "
+        "guardian "
+        "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
+        "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
+        "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
+        "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon "
+        "banner messenger "
+        "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm "
+        "newspapers "
+        "zeitung tageblatt anzeiger kurier rundschau presse "
+        "nachrichten noticias jornal "
+        "journal diario gazeta haber ajansı agence agencia".split()
+    )
+    | abroad.OUTLET_WORDS
 )
 _DESK = re.compile(
     r"(?:(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|desk|newsroom|editorial board|editorial team|editors|"
@@ -78,6 +82,8 @@ def is_person_name(text: str) -> bool:
     """Whether a short text reads like the name of one person ("Ana de la Roe", "J. K. Doe")."""
     words = text.replace("’", "'").split()
     if not 2 <= len(words) <= 5 or any(c.isdigit() for c in text) or label(text) is not None:
+        return False
+    if abroad.DESK.fullmatch(text):
         return False
     if any(word.lower().strip(".,") in _NOT_NAMES | _OUTLET_WORDS | _AGENCIES for word in words):
         return False
@@ -151,7 +157,7 @@ _DATE_WORDS = re.compile(
     r"samedi|dimanche|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m|p\.m|utc|gmt|bst|cet|cest|est|edt|et|"
     r"pst|pdt|ist|uhr|local\stime|"
-    r"hours?|hrs?|minutes?|ago|the|le|el|il|am|um|à|a\slas|at)\b",
+    rf"hours?|hrs?|minutes?|ago|the|le|el|il|am|um|à|a\slas|at|{abroad.DATE_WORDS})\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -168,7 +174,7 @@ _LABELS = {"section", "control", "edge", "feed"}
 _AGENCY_BEHIND = re.compile(r"\s(?:(?:The )?Associated Press|Agence France-Presse|Reuters|AFP|AP|BBC News|CNN|Xinhua)$")
 _SEPARATORS = re.compile(
     r"\s*(?:,|;|\||•|·|/|&|–|—|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\bfor\b|\bwith\b|\bin\b|\n|\t|"
-    r"\bspecial to\b|\bof\b(?=\sthe\s)|\s{2,})\s*",
+    r"\bspecial to\b|" + abroad.SEPARATORS + r"|\bof\b(?=\sthe\s)|\s{2,})\s*",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -195,6 +201,7 @@ _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|\s@\w+")
 def parse_byline(line: str) -> Byline | None:
     """What a byline, masthead or date line says; None when the line is none of these, or says anything else."""
     text = " ".join(re.sub(r"\s{2,}|\t", " | ", line.strip()).split()).strip(" •|-–—·*_★☆⭐½")
+    text = abroad.FILED_FROM.sub("", abroad.READING_TIME.sub("", text)).strip(" |")
     text = _OTHERS.sub("", _PICTURES.sub("", text))
     if not 4 <= len(text) <= 200 or text.endswith(("?", "!", ":")):
         return None
@@ -221,6 +228,7 @@ def parse_byline(line: str) -> Byline | None:
             continue
         if (
             _DESK.fullmatch(piece)
+            or abroad.DESK.fullmatch(piece)
             or is_role(piece)
             or label(piece) in _LABELS
             or (authors and (marked or date) and _describes(piece))

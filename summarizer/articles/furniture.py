@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.articles import abroad
 from summarizer.articles.credits import is_credit
 from summarizer.articles.links import is_link, is_row_of_titles
 from summarizer.articles.notices import addresses_reader
@@ -117,6 +118,11 @@ share this with|explore more on these topics|sources|mehr|schlagworte|mots-clés
 """
 
 
+_CONTROLS += "|" + abroad.CONTROLS
+_FEEDS += "|" + abroad.FEEDS
+_LINKS += "|" + abroad.LINKS
+
+
 def _table(text: str) -> frozenset[str]:
     return frozenset(entry.strip() for entry in text.split("|"))
 
@@ -215,11 +221,11 @@ _CLOSING_FORMS = (
 
 _LABELLED_FORMS: tuple[tuple[Label, tuple[str, ...]], ...] = (
     ("feed", (r"comments? ?\(\d[\d.,]*\)?",)),
-    ("control", _CONTROL_FORMS),
-    ("notice", _NOTICE_FORMS),
+    ("control", (*_CONTROL_FORMS, *abroad.CONTROL_FORMS)),
+    ("notice", (*_NOTICE_FORMS, *abroad.NOTICE_FORMS)),
     ("credit", _CREDIT_FORMS),
-    ("links", _LINK_FORMS),
-    ("closing", _CLOSING_FORMS),
+    ("links", (*_LINK_FORMS, *abroad.LINK_FORMS)),
+    ("closing", (*_CLOSING_FORMS, *abroad.CLOSING_FORMS)),
 )
 _FORMS = tuple((found, re.compile("(?:" + "|".join(forms) + ")")) for found, forms in _LABELLED_FORMS)
 

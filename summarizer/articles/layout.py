@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.articles import abroad
 from summarizer.articles.bylines import is_outlet, parse_byline
 from summarizer.articles.furniture import folded, label
 from summarizer.articles.mastheads import is_name, site_header
@@ -38,7 +39,7 @@ _MOTTO = re.compile(
     r"daily|broadcaster) (?:of|for|that|since|you)\b|\b(?:your|our|the \w+['’]s) (?:\w+ ){0,3}(?:newspaper|news|"
     r"paper|voice|"
     r"magazine|weekly|daily)\b|\bindependently (?:reported|owned)\b|\bevery (?:mon|tues|wednes|thurs|fri|satur|"
-    r"sun)?day$",
+    r"sun)?day$|" + abroad.MOTTO,
     re.IGNORECASE,
 )  # "Your town, your paper", "The voice of the valley since 1871"
 _CLOSED = re.compile(r"[.!?…。।۔؟？！][\"'”’»)\]]*$|[\"”»]$")

@@ -11,6 +11,7 @@ from summarizer.articles.language import is_english
 from summarizer.briefs import Number
 from summarizer.candidates import Candidate
 from summarizer.candidates.dates.find import resolve_date
+from summarizer.candidates.languages import known_language
 from summarizer.candidates.numbers.find import NumberMention, numbers_in
 from summarizer.candidates.stems import stem
 from summarizer.grounding import measures, naming, times
@@ -19,6 +20,7 @@ from summarizer.grounding.folding import find_words
 from summarizer.grounding.naming import misplaced
 from summarizer.grounding.negation import content_stems, contradiction
 
+_LARGE_SUM = 1e6
 _SCALE = re.compile(r"\bper ?cent\b|%|(?<=\d)(?:bn|tn|m|k)\b|\b(?:thousand|million|billion)\b")
 _WHOLES: dict[tuple[float, str], str] = {
     (10, "year"): "decade",
@@ -71,7 +73,9 @@ def number(values: dict[str, Any], value: float, check: Number, cited: str, lang
     siblings = [name for name in (check.upper, check.unit, check.hedge) if name and name in values]
     for name in siblings:
         part = {check.upper: "upper", check.unit: "unit", check.hedge: "hedge"}[name]
-        mentions = [m for m in mentions if _equal(getattr(m, part), values[name])]
+        mentions = [
+            m for m in mentions if _equal(getattr(m, part), values[name]) or _currency_elsewhere(m, part, language)
+        ]
         if not mentions:
             return f"the number has another {part} in the cited sentences"
     return None
@@ -155,6 +159,13 @@ def missing_names(text: str, cited: str, article: str, language: str | None = "e
 
 def _same(a: float | None, b: float | None) -> bool:
     return a == b or (a is not None and b is not None and abs(a - b) <= 1e-12 * max(abs(a), abs(b)))
+
+
+def _currency_elsewhere(mention: NumberMention, part: str, language: str | None) -> bool:
+    """Whether a large sum may have its currency from another sentence ("25 millones"), as code reads it there."""
+    return (
+        part == "unit" and mention.unit is None and mention.value >= _LARGE_SUM and known_language(language) is not None
+    )
 
 
 def _equal(a: Any, b: Any) -> bool:

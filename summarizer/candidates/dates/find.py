@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.dates.abroad import ahead_abroad
 from summarizer.candidates.dates.words import DateWords, date_words
 from summarizer.candidates.numbers.tokens import Token, lower_at, primary, tokens_of
 
@@ -185,7 +186,7 @@ def resolve_date(words: str, published: str | None, language: str | None = "en")
     Args:
         words: anything from "Wednesday" to a whole sentence; every date in it is resolved.
         published: the ISO date of publication; without it relative words mean nothing and are left out.
-        language: BCP 47. In other languages than English no tense is known: words lie behind the publication.
+        language: BCP 47. Where no tense is known of it, words lie behind the publication.
 
     Each date has the precision of its words ("in December" -> "2025-12"; "last week" -> its month or months); a
     coarser date is a prefix of one of them.
@@ -195,8 +196,10 @@ def resolve_date(words: str, published: str | None, language: str | None = "en")
     english = primary(language) == "en"
     found: dict[str, None] = {}
     for named in date_words(words, tokens, language):
-        ahead = _lies_ahead(tokens, named) if english else None
+        ahead = _lies_ahead(tokens, named) if english else ahead_abroad(words, tokens, named.first, language)
         found |= dict.fromkeys(_meanings(named, day, ahead))
+        if ahead and not english:  # of several sentences another may be meant
+            found |= dict.fromkeys(_meanings(named, day, None))
     return tuple(found)
 
 
@@ -226,7 +229,7 @@ def find_dates(article: Article) -> tuple[Candidate, ...]:
             if not words.holds:
                 continue
             start, end = tokens[words.first].start, tokens[words.past - 1].end
-            ahead = _lies_ahead(tokens, words) if english else None
+            ahead = _lies_ahead(tokens, words) if english else ahead_abroad(text, tokens, words.first, article.language)
             settled = _settled(words, _meanings(words, day, ahead))
             span = (sentence.start + start, sentence.start + end)
             found.append(Candidate(FAMILY, (span,), article.text[span[0] : span[1]], {"date": settled}))

@@ -37,8 +37,12 @@ def circumstances_of(
     status: str | None,
     dates: Sequence[Candidate],
     names: Sequence[Candidate],
+    where: str | None = None,
 ) -> dict[str, str | None]:
-    """The "date" and the "place" of a clause that is told in a sentence; None where there is none."""
+    """The "date" and the "place" of a clause that is told in a sentence; None where there is none.
+
+    `where` is the pattern of what stands before a place, None for that of English.
+    """
     sentence = article.sentences[told.number - 1]
     there = [d for d in dates if sentence.start <= d.start < sentence.end and d.known.get("date")]
     there = [d for d in there if status == "under way" or not _SINCE.search(article.text[sentence.start : d.start])]
@@ -46,8 +50,8 @@ def circumstances_of(
     beside = {_fitting(d, article, status) for d in there if len(d.known["date"]) > _YEAR}  # a mere year: of an aside
     if status == "planned":  # "all rooms altered since 2023 will be checked by April"
         inside.sort(reverse=True)
-    days = inside or (list(beside) if len(beside) == 1 else [None])
-    return {"date": days[0], "place": _place(names, clause)}
+    days: list[str | None] = [*inside] or ([*beside] if len(beside) == 1 else [None])
+    return {"date": days[0], "place": _place(names, clause, where)}
 
 
 def _fitting(named: Candidate, article: Article, status: str | None) -> str:
@@ -63,9 +67,9 @@ def _fitting(named: Candidate, article: Article, status: str | None) -> str:
     return meant.isoformat()
 
 
-def _place(names: Sequence[Candidate], clause: str) -> str | None:
+def _place(names: Sequence[Candidate], clause: str, where: str | None) -> str | None:
     """The first place that the clause happens in; of two names that begin alike, the longer."""
-    found = [(at, -end, name) for name, forms in _places(names) for at, end in _at(forms, clause)]
+    found = [(at, -end, name) for name, forms in _places(names) for at, end in _at(forms, clause, where)]
     return min(found)[2] if found else None
 
 
@@ -75,8 +79,12 @@ def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:
             yield name.known["name"], [name.known["name"], *name.known.get("aliases", ())]
 
 
-def _at(forms: Sequence[str], clause: str) -> Iterator[tuple[int, int]]:
+def _at(forms: Sequence[str], clause: str, where: str | None) -> Iterator[tuple[int, int]]:
     for form in forms:
+        if where is not None:
+            if match := re.search(where + re.escape(form) + r"\b", clause):
+                yield match.start(), match.end()
+            continue
         for match in re.finditer(_WHERE + re.escape(form) + r"\b(?!['’]|-\w)", clause):
             following = re.match(r" ([a-z][\w-]*)", clause[match.end() :])
             word = following.group(1) if following else ""

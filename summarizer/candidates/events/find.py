@@ -11,12 +11,14 @@ from summarizer.articles import Article
 from summarizer.articles.bylines import without_dateline
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, status_abroad, where_abroad
 from summarizer.candidates.events.circumstances import circumstances_of
 from summarizer.candidates.events.clauses import main_clauses
-from summarizer.candidates.events.status import status_of
 from summarizer.candidates.events.reported import reports, unreported
 from summarizer.candidates.events.signals import clause_signals
-from summarizer.candidates.salience import EVENT, Told, cosine, Vector, measure_of, merit, most_telling, told_in
+from summarizer.candidates.events.status import status_of
+from summarizer.candidates.languages import known_language
+from summarizer.candidates.salience import EVENT, Told, Vector, cosine, measure_of, merit, most_telling, told_in
 
 MOST = 8
 """Events of one article."""
@@ -29,6 +31,7 @@ CLAUSES = 2
 """Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
+_FEWEST = 4  # words of what is said that make it a clause
 _ENOUGH = 20  # characters that tell a sentence
 _SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
 _PLACE_AND_COLON = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,30}: (?=[A-ZÀ-Þ])")
@@ -65,16 +68,18 @@ def find_events(
     `spans` are the whole sentences; `known` holds "what", the clause in the article's words, "date" and "place" where
     the clause or its sentence gives one, and, in English, "status".
     """
-    clauses = clauses_told(article, attributions)
+    clauses = clauses_told(article, attributions, dates)
     merits = [merit(clause.signals, EVENT) for clause in clauses]
     vectors = [clause.vector for clause in clauses]
     chosen = most_telling(merits, vectors, [0] * len(clauses), MOST, math.inf)
     return tuple(_event(clauses[n], article, dates, names) for n in sorted(chosen))
 
 
-def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Clause]:
+def clauses_told(article: Article, attributions: Sequence[Candidate], dates: Sequence[Candidate] = ()) -> list[Clause]:
     """Every clause that could be an event, in reading order."""
     said = _said(article, attributions)
+    language = known_language(article.language)
+    days = [article.text[day.start : day.end] for day in dates if day.known.get("date")]
     sentences = told_in(article, article.sentences, LEAST)
     measure = measure_of(article, [article.sentences[told.number - 1] for told in sentences])
     found = []
@@ -83,16 +88,21 @@ def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Cl
             continue
         for rank, (stance, text) in enumerate(_clauses(told, said.get(told.number, ()), article)):
             vector = measure.vector(text)
-            shared = {"clause centrality": cosine(vector, measure.whole)}
-            found.append(
-                Clause(told, text, stance, {**told.signals, **shared, **clause_signals(text, stance, rank)}, vector)
-            )
+            signals = {**told.signals, "clause centrality": cosine(vector, measure.whole)}
+            signals |= clause_signals(text, stance, rank)
+            if language is not None:
+                signals |= signals_abroad(text, told.text, language, dated=any(day in text for day in days))
+            found.append(Clause(told, text, stance, signals, vector))
     return found
 
 
 def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: Sequence[Candidate]) -> Candidate:
+    language = known_language(article.language)
     status = status_of(clause.text, clause.stance) if is_english(article.language) else None
-    known = {"what": clause.text, **circumstances_of(article, clause.told, clause.text, status, dates, names)}
+    if language is not None:
+        status = status_abroad(clause.text, clause.stance, language)
+    where = where_abroad(language) if language else None
+    known = {"what": clause.text, **circumstances_of(article, clause.told, clause.text, status, dates, names, where)}
     sentence = article.sentences[clause.told.number - 1]
     return Candidate(
         "events", ((sentence.start, sentence.end),), clause.text, known | ({"status": status} if status else {})
@@ -114,6 +124,9 @@ def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> l
     In a language whose verbs are not known, a sentence is one clause.
     """
     whole = _PLACE_AND_COLON.sub("", without_dateline(told.text))
+    if (language := known_language(article.language)) is not None:
+        stance, words = said[0] if said else (None, whole)
+        return [(stance, clause_abroad(words, language)) if len(words.split()) >= _FEWEST else (None, whole.strip())]
     if not is_english(article.language):
         return [(said[0][0] if said else None, " ".join(whole.split()).rstrip(" ."))]
     found: list[tuple[str | None, str]] = []

@@ -6,6 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.languages import known_language
+from summarizer.candidates.names.abroad import find_names_abroad
 from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.bodies import Bodies
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
@@ -41,6 +43,8 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
     "affiliation", for places "country"; all of them where the kind is left to the model. `belongs_to` is
     "none" for peoples, languages, laws, events and the like.
     """
+    if (tongue := known_language(article.language)) is not None:
+        return find_names_abroad(article, tongue)
     sentences = tokenize(article)
     language = article.language or "en"
     headlines = {at for at, tokens in enumerate(sentences) if is_headline(tokens)}

@@ -81,7 +81,9 @@ _FIRM_ENDING = re.compile(
     r"|pharma|pharm|chem|metals|works|ware|soft|tech|tel|bank|media|nics|matics|foods|power|therapeutics|genetics)$"
 )
 # "SkyLink", "iCargo"; but "McRoe", "DeRoe", "al-Roe"
-_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|St|Ma|Al|El|Da|Ab|Mt)[A-Z])[A-Za-z]?[a-z]+[A-Z]\w*$")
+_CAMEL = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|St|Ma|Al|El|Da|Ab|Mt)[A-Z])[A-Za-z]?[a-z]+[A-Z]\w*$"
+)
 _HOSPITALS = frozenset({"general", "memorial", "royal"})
 _SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())

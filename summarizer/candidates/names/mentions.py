@@ -30,7 +30,6 @@ from summarizer.candidates.names.words import (
     WEAK_BODY_HEADS,
     given_names,
     is_common,
-    is_role_noun,
 )
 
 if TYPE_CHECKING:

@@ -45,7 +45,9 @@ _COMMON_ENDING = re.compile(
 )
 
 
-_PREFIX = re.compile(r"^(?:anti|pro|ex|non|mid|pre|post|multi|co|re|self|semi|sub|ultra|counter|inter|intra|cross|over|under)-")
+_PREFIX = re.compile(
+    r"^(?:anti|pro|ex|non|mid|pre|post|multi|co|re|self|semi|sub|ultra|counter|inter|intra|cross|over|under)-"
+)
 _INFLECTIONS = (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ers", ("", "e", "er")))
 
 

@@ -10,6 +10,8 @@ from decimal import Decimal
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.words import date_words
+from summarizer.candidates.languages import known_language
+from summarizer.candidates.numbers.abroad import is_bare_sum, main_currency, read_abroad
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
 from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
 from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
@@ -25,6 +27,7 @@ from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, pri
 
 FAMILY = "numbers"
 
+_FOLLOWING = 80  # characters behind a number in which what it counts is looked for
 _TELLING_SUM = 10_000  # so much money is the same money wherever an article tells it
 
 # "$60m (A$91m)": the plain dollar is another one.
@@ -287,6 +290,8 @@ def numbers_in(
     `own_money` maps nouns that the whole article uses for money, and no table has, to their singular.
     Takes time linear in the length of the text. `text[m.start:m.end]` are the words of mention `m`.
     """
+    if (tongue := known_language(language)) is not None:
+        return tuple(NumberMention(*found) for found in read_abroad(text, language, tongue))
     tokens = tokens_of(text, language)
     dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
     found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens), own_money or {}))
@@ -339,6 +344,7 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
     ]
     pairs = [(words, mention) for words, mention, _ in mentions]
     dollar = _dollar(pairs, restated=_DOLLAR_RESTATED.search(article.text) is not None)
+    foreign = known_language(article.language) is not None
     seen: dict[tuple[object, ...], list[str | None]] = {}
     found = []
     for words, mention, offset in mentions:
@@ -347,6 +353,8 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
             unit = dollar
         if unit in SHARED_MONEY_NOUNS:
             unit = _shared_money(pairs, unit) or unit
+        if foreign and is_bare_sum(mention, article.text[offset:][: mention.end + _FOLLOWING]):
+            unit = main_currency([one.unit for _, one in pairs])
         key = (mention.value, mention.upper, unit, mention.hedge)
         before = seen.setdefault(key, [])
         same_sum = len(before) > 0 and unit is not None and unit.isupper() and mention.value >= _TELLING_SUM

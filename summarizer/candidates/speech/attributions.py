@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.languages import known_language
+from summarizer.candidates.speech.abroad import find_attributions_abroad
 from summarizer.candidates.speech.acts import Act
 from summarizer.candidates.speech.content import bids, content_of, trimmed
 from summarizer.candidates.speech.frames import Frame
@@ -41,6 +43,8 @@ def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tupl
     `spans` are the whole sentences; `known` holds "claimant" where code can tell who it is, "stance", and "claim":
     the clause as it stands. The headline is left out: it says again what the article says.
     """
+    if (language := known_language(article.language)) is not None:
+        return find_attributions_abroad(article, names, language)
     reading = read(article, names)
     direct = _direct_speech(reading)
     found: list[Candidate] = []

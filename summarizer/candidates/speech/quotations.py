@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.languages import known_language
 from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.abroad import find_quotations_abroad
 from summarizer.candidates.speech.frames import Frame
 from summarizer.candidates.speech.phrases import Token
 from summarizer.candidates.speech.reading import Reading, read
@@ -40,6 +42,8 @@ def find_quotations(article: Article, names: Sequence[Candidate] = ()) -> tuple[
 
     Titles, named projects, words used as words, scare quotes and fragments of one or two words are left out.
     """
+    if (language := known_language(article.language)) is not None:
+        return find_quotations_abroad(article, names, language)
     reading = read(article, names)
     found = []
     for quoted in quotations_of(reading):

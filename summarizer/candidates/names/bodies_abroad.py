@@ -1,0 +1,96 @@
+"""Bodies in languages other than English: the noun that names one, and how far its name goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.candidates.languages import ALL_BODIES, ALL_JOINS, Language
+from summarizer.candidates.names.posts_abroad import is_role
+from summarizer.candidates.names.words_abroad import Word, ends
+
+CLOSED = frozenset('.,;:!?)»”"“')
+# German words with a capital behind "in", "nach" and the like that are no places.
+NO_PLACES = frozenset(
+    "Höhe Kraft Form Frage Haft Sicht Gefahr Betrieb Richtung Norden Süden Osten Westen Hause Hand Ruhe Angst Protest "
+    "Sorge Angaben Ansicht Auskunft Ende Anfang Mitte Beginn Kürze Zukunft Ordnung Planung Bau Arbeit Bezug Rente "
+    "Hochwasser Regen Wind Nacht Not Wut Trauer Zeiten Teilen Prozent Euro Deutsch Einsatz Brand Flammen Sachen "
+    "Bewegung "
+    "Hinblick Folge Meinung Einschätzung Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar "
+    "Februar März "
+    "April Mai Juni Juli August September Oktober November Dezember Wirklichkeit Wahrheit Anspruch Aussicht".split()
+)
+_GENERIC = frozenset("firma unternehmen konzern gruppe verein bedrijf concern".split())
+_ROMANCE = frozenset(
+    word for word in ALL_BODIES if not word.endswith(("gericht", "amt", "ministerium", "verband", "verein", "bund"))
+) - frozenset("bank universität institut museum polizei partei gruppe kammer rat werk".split())
+_ADJECTIVES = tuple("ur eur al ale que ico ica ano ana ario aria if ive ais ien o a".split())
+
+
+def is_head(word: Word, language: Language) -> bool:
+    """Whether a word is the noun of a body ("Tribunal", "Wirtschaftskammer")."""
+    low = word.lower
+    if is_role(word, language):
+        return False
+    if low in (ALL_BODIES if word.capital else language.bodies):
+        return True
+    return word.capital and len(low) > 6 and low.endswith(language.body_endings or ("\0",))
+
+
+def body_end(words: Sequence[Word], first: int, language: Language) -> int | None:
+    """Past the name of a body whose head is at `first`: "Verwaltungsgericht Rheinburg", "Federación de X"."""
+    head = words[first]
+    if not is_head(head, language):
+        return None
+    if not head.capital and language.code != "fr":
+        return None
+    at, last, capitals = first + 1, None, 0
+    alone = first + 1 < len(words) and words[first + 1].capital
+    if alone and (head.lower in _GENERIC or not head.capital):
+        return None
+    while at < len(words) and at - first < 10:
+        word = words[at]
+        office = is_role(word, language) and language.code == "de"
+        if word.capital and word.text not in NO_PLACES and not office:
+            at += 1
+            last, capitals = at, capitals + 1
+            if language.code == "de" and head.lower not in _ROMANCE and capitals > 1:
+                break
+            continue
+        if alone:
+            break
+        linked = word.lower in ALL_JOINS | {
+            "für",
+            "for",
+            "para",
+            "per",
+            "pour",
+            "voor",
+            "y",
+            "et",
+            "e",
+            "und",
+            "en",
+            "lo",
+        }
+        adjective = word.text.islower() and not ends(word, language) and at == first + 1 and head.lower in _ROMANCE
+        if word.text.isdigit() and words[at - 1].lower in {"número", "n°", "nº"}:
+            at += 1
+            continue
+        if not (linked or adjective or word.lower in {"la", "las", "los", "les", "le", "número", "n°", "nº"}):
+            break
+        if language.code == "de" and word.lower in {"und", "des", "der", "für"} and head.lower not in _ROMANCE:
+            break
+        if linked and word.lower in {"y", "et", "e", "en"} and capitals == 0:
+            break
+        at += 1
+    if last is not None and head.lower in _ROMANCE and trails(words, last, language):
+        last += 1
+    opening = first == 0 and last == first + 1
+    return None if last is None or opening or last == first + 1 else last
+
+
+def trails(words: Sequence[Word], last: int, language: Language, *, closed: bool = False) -> bool:
+    """ "Collectivité du Rhin supérieur": an adjective ends the name."""
+    if last + 1 > len(words) - 1 or words[last].text != words[last].lower or ends(words[last], language):
+        return False
+    return (closed or words[last].lower.endswith(_ADJECTIVES)) and words[last + 1].text in CLOSED

@@ -1,0 +1,134 @@
+"""What somebody is said to be in languages other than English: the office before the name, or behind a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.candidates.languages import Language
+from summarizer.candidates.names.words_abroad import Word, ends
+
+_FARTHEST = 12  # words between an office and the name behind it
+_LONGEST = 6
+_STOPS = frozenset('.;:!?()«»„“”"')
+_ANDS = frozenset("y e et und en".split())
+_AGES = frozenset("ans anni años anos jaar jahre".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office: its words, and from where to where in the text a body may be named beside it."""
+
+    words: tuple[Word, ...]
+    start: int
+    end: int
+
+
+def is_role(word: Word, language: Language) -> bool:
+    """Whether a word is the noun of an office or an occupation; the feminine and the compound ones too."""
+    low = word.lower
+    if low in language.roles or low.removeprefix("ex-").removeprefix("vice-").removeprefix("vize") in language.roles:
+        return True
+    long = len(low) > 7 and (word.capital or language.code != "de")
+    return long and low.endswith(language.role_endings or ("\0",))
+
+
+def post_of(words: Sequence[Word], first: int, last: int, language: Language) -> Post | None:
+    """What is said of the person whose name is words [first, last)."""
+    before = _before(words, first, language)
+    if before is not None and first > 0 and words[first - 1].text != ",":
+        return before
+    return _behind(words, last, language) or before
+
+
+def _before(words: Sequence[Word], first: int, language: Language) -> Post | None:
+    """ "Bürgermeister Roe", "el presidente del comité, Jane Roe", "l'assessora al Lavoro Jane Roe"."""
+    end = first
+    while end > 0 and words[end - 1].lower in language.addresses:
+        end -= 1
+    comma = end > 0 and words[end - 1].text == ","
+    stop = end - 1 if comma else end
+    for at in range(stop - 1, max(-1, stop - _FARTHEST), -1):
+        word = words[at]
+        if (
+            word.text in _STOPS
+            or word.text == ","
+            or word.lower in language.verbs
+            or word.lower in language.auxiliaries
+        ):
+            return None
+        if is_role(word, language):
+            if at + 1 < stop and not comma and not _belongs(words, at + 1, stop, language):
+                return None
+            start = at
+            while start > 0 and (earlier := _another(words, start, language)) is not None:
+                start = earlier
+            inner = _trimmed(words, at + 1, stop, language)
+            return Post(tuple(words[start:inner]), words[start].start, words[stop - 1].end)
+    return None
+
+
+def _another(words: Sequence[Word], start: int, language: Language) -> int | None:
+    """Where an office begins that another one goes on: "[presidente y] consejero", "[secretario] general"."""
+    linked = start - 1 if words[start - 1].lower in _ANDS else start
+    return next((k for k in (linked - 1,) if k >= 0 and is_role(words[k], language)), None)
+
+
+def _belongs(words: Sequence[Word], start: int, stop: int, language: Language) -> bool:
+    """Whether what stands between an office and a name says of what it is: "al Lavoro", "général"."""
+    head = words[start].lower
+    return head in language.joins | language.articles | language.prepositions or not ends(words[start], language)
+
+
+def _behind(words: Sequence[Word], last: int, language: Language) -> Post | None:
+    """ "Roe, die Vorsitzende des Verbands", "Roe, 41, addetta alla linea"."""
+    at = last
+    if at + 1 >= len(words) or words[at].text not in {",", "(", "–", "—"}:
+        return None
+    at += 1
+    while at < len(words) and (words[at].text.isdigit() or words[at].lower in _AGES or words[at].text == ","):
+        at += 1
+    start = at
+    for at in range(start, min(len(words), start + 4)):
+        word = words[at]
+        if word.text in _STOPS or word.text == "," or word.lower in language.verbs:
+            return None
+        if is_role(word, language):
+            if at + 1 < len(words) and words[at + 1].capital and words[at + 1].glued and language.code == "de":
+                return None  # the office of the next name
+            stop = at + 1
+            while stop < len(words) and stop - at < _FARTHEST and words[stop].text not in _STOPS | {","}:
+                stop += 1
+            begin = at
+            while begin > start and words[begin - 1].text.islower() and not ends(words[begin - 1], language):
+                begin -= 1
+            inner = _trimmed(words, at + 1, stop, language)
+            return Post(tuple(words[begin:inner]), words[at].start, words[stop - 1].end)
+        article = word.lower in language.articles or not ends(word, language)
+        if not article or word.capital:
+            return None
+    return None
+
+
+def _trimmed(words: Sequence[Word], at: int, stop: int, language: Language) -> int:
+    """Past what belongs to an office in small letters ("di cassa", "general"), a body's name left out."""
+    end = at
+    while end < stop and end - at < _LONGEST:
+        word = words[end]
+        if word.lower in language.connectives - _ANDS or word.lower in language.verbs or not word.text[0].isalnum():
+            break
+        if word.capital and language.code == "de":
+            break
+        end += 1
+    while end > at and (ends(words[end - 1], language)):
+        end -= 1
+    names = [k for k in range(at, end) if words[k].capital]
+    if names and language.code != "de":
+        portfolio = (
+            words[names[0] - 1].lower in {"al", "alla", "de", "à", "da", "do", "aux", "all'"} and end - names[0] == 1
+        )
+        if not portfolio or names[0] - at > 2:
+            end = names[0]
+            while end > at and ends(words[end - 1], language):
+                end -= 1
+    return end

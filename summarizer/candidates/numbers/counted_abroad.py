@@ -1,0 +1,189 @@
+"""What a number counts or measures in languages other than English: the nouns behind it, before it, or the subject."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from summarizer.candidates.languages import Language
+from summarizer.candidates.numbers.currencies import is_money
+from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.units import TIME_UNITS
+
+Phrase = tuple[int, int]
+"""The tokens [first, past)."""
+
+_LONGEST = 5
+_LONGEST_SUBJECT = 4
+# Before the noun: "weitere 30 neue Stellen", "otras 200 nuevas plazas".
+_LEADING = frozenset(
+    "autres nouveaux nouvelles petits petites grands grandes premiers premières derniers dernières otros otras nuevos "
+    "nuevas grandes pequeños primeros últimos altri altre nuovi nuove grandi piccoli primi ultimi outros outras novos "
+    "novas primeiros más più plus mais".split()
+)
+_PLAIN_OF = frozenset("de di d'".split())
+_OF_THE = frozenset("des der dei degli delle del della de van von los las dos das".split())
+_OF_THOSE = frozenset(
+    "davon hiervon darunter ellas ellos quali cui eux elles dont deles delas ervan hiervan daarvan".split()
+)
+_FOR = frozenset("für pro je pour par para per por voor".split())
+# Of these a million is money, whatever its currency.
+SUMS = frozenset(
+    "schulden verlust verluste gewinn umsatz kosten dette dettes pertes bénéfice bénéfices deuda deudas pérdidas "
+    "beneficio beneficios ventas inversión ingresos debito debiti perdite utile utili fatturato investimenti dívida "
+    "dívidas prejuízo prejuízos lucro lucros investimento receitas schuld schulden winst omzet verlies kosten".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A number in its sentence: tokens [first, past) with hedge and unit; `dated` are the tokens of dates."""
+
+    tokens: Sequence[Token]
+    first: int
+    past: int
+    language: Language
+    dated: Collection[int]
+
+    def noun(self, unit: str | None, *, share: bool, large: bool) -> Phrase | None:
+        """The tokens that name what the number is of; None where no rule settles it."""
+        if unit is None and not share:
+            found = self._behind()
+            return self._before(self.language.joins | _BY) if found is None and large else found
+        part = share or unit == "percent"
+        if part or is_money(unit):
+            own = self._of(self.language.joins | _OF_THE | _PLAIN_OF) or (None if part else self._of(_FOR))
+            own = own or (self._behind() if share else None)  # "uno de cada cuatro hogares"
+            if own is not None or self.is_of_those():
+                return own
+        elif unit not in TIME_UNITS and (own := self._measured()) is not None:
+            return own
+        if unit in TIME_UNITS:
+            return self._before(self.language.joins | _BY)
+        found = self._before(self.language.joins | self.language.prepositions | _BY)
+        return found or (self._subject() if part or is_money(unit) else None)
+
+    def is_of_those(self) -> bool:
+        """ "davon", "de ellas": of what was counted before."""
+        return any(lower_at(self.tokens, k) in _OF_THOSE for k in range(self.past, self.past + 3))
+
+    def is_sum(self, noun: Phrase) -> bool:
+        """Whether the noun behind says that it is money: "412 millones de deuda"."""
+        return self.tokens[noun[0]].lower in SUMS
+
+    # -- behind -----------------------------------------------------------------------------------------------
+
+    def _behind(self) -> Phrase | None:
+        """ "sieben Pfeiler", "vier der sieben Pfeiler", "posti di lavoro"."""
+        tokens, language = self.tokens, self.language
+        at = self.past
+        if lower_at(tokens, at) in language.joins | _OF_THE:
+            at += 1
+            while at < len(tokens) and (tokens[at].kind == "digits" or (tokens[at].lower,) in language.numbers):
+                at += 1
+        while at < min(len(tokens), self.past + 4) and self._is_modifier(at):
+            at += 1
+        if not self._is_noun(at) or tokens[at].lower in language.verbs or at in self.dated:
+            return None
+        if language.code != "de" and tokens[at].text[0].isupper():
+            return None
+        plain = language.code not in {"de", "nl"} and lower_at(tokens, at + 1) in _PLAIN_OF and self._is_noun(at + 2)
+        return (at, at + 3) if plain and tokens[at + 2].text[0].islower() else (at, at + 1)
+
+    def _of(self, links: Collection[str]) -> Phrase | None:
+        """ "64% de las acciones", "ein Drittel der Beschäftigten", "elf Euro für den Quadratmeter"."""
+        tokens, language = self.tokens, self.language
+        if lower_at(tokens, self.past) not in links:
+            return None
+        at = self.past + 1
+        while at < len(tokens) and (tokens[at].lower in language.articles or self._is_modifier(at)):
+            at += 1
+        named = self._is_noun(at) and language.code != "de" and tokens[at].text[0].isupper()
+        told = self._is_noun(at) and not named and at not in self.dated and tokens[at].lower not in _OF_THOSE
+        return (at, at + 1) if told and tokens[at].lower not in language.verbs else None
+
+    def _measured(self) -> Phrase | None:
+        """ "14 hectares de forêt", "2,3 Hektar Spargelacker", "1.120 Meter lange Bauwerk"."""
+        tokens, language = self.tokens, self.language
+        at = self.past
+        if lower_at(tokens, at) in _PLAIN_OF:
+            at += 1
+        elif language.code not in {"de", "nl"}:
+            return None
+        while at < min(len(tokens), self.past + 3) and self._is_modifier(at):
+            at += 1
+        if not self._is_noun(at) or tokens[at].lower in language.verbs or at in self.dated:
+            return None
+        return at, at + 1
+
+    # -- before -----------------------------------------------------------------------------------------------
+
+    def _before(self, links: Collection[str]) -> Phrase | None:
+        """ "un pasivo de 412 millones", "einem Umweg von 52 Kilometern", "un fondo da 4 milioni"."""
+        tokens, language = self.tokens, self.language
+        end = self.first - 1
+        if lower_at(tokens, end) not in links:
+            return None
+        start = end
+        while start > 0 and end - start < _LONGEST:
+            joined = tokens[start - 1].lower in _PLAIN_OF and start < end and not self._ends(start - 2)
+            if (self._ends(start - 1) and not joined) or tokens[start - 1].lower in language.verbs:
+                break
+            start -= 1
+        if language.code == "de":
+            while start < end and not tokens[start].text[0].isupper():
+                start += 1
+        if (
+            start >= end
+            or not self._is_noun(end - 1)
+            or not self._is_noun(start)
+            or any(k in self.dated for k in range(start, end))
+        ):
+            return None
+        if tokens[start].text[0].isupper() and language.code != "de":
+            return None
+        before = lower_at(tokens, start - 1)
+        opened = before in language.articles | language.prepositions | language.verbs.keys() | {"y", "e", "et", "en"}
+        return (start, end) if opened or language.code == "de" else None
+
+    def _subject(self) -> Phrase | None:
+        """What opens the sentence: "La part française, fixée à 40 %", "Die Kosten stiegen um 3 Prozent"."""
+        tokens, language = self.tokens, self.language
+        if lower_at(tokens, 0) not in language.articles:
+            return None
+        start = end = 1
+        while end < min(self.first, 1 + _LONGEST_SUBJECT) and not self._ends(end):
+            verbal = tokens[end].lower in language.verbs or (language.code == "de" and tokens[end].text.islower())
+            if verbal and end > start:
+                break
+            end += 1
+        return (start, end) if end < self.first and end > start and self._is_noun(end - 1) else None
+
+    # -- words ------------------------------------------------------------------------------------------------
+
+    def _is_noun(self, at: int) -> bool:
+        if not 0 <= at < len(self.tokens) or self.tokens[at].kind != "word" or len(self.tokens[at].text) < 2:
+            return False
+        return self.tokens[at].text[0].isupper() if self.language.code == "de" else not self._ends(at)
+
+    def _is_modifier(self, at: int) -> bool:
+        word = self.tokens[at].lower
+        if self.language.code == "de":
+            return self.tokens[at].text.islower() and word.endswith(("e", "en", "er")) and not self._ends(at)
+        dutch = self.language.code == "nl" and word.endswith("e") and self._is_noun(at + 1)
+        return word in _LEADING or (dutch and not self._ends(at))
+
+    def _ends(self, at: int) -> bool:
+        return ends_phrase(self.tokens, at, self.language)
+
+
+_BY = frozenset("da di de d' von van um auf del dell' du".split())
+
+
+def ends_phrase(tokens: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether no noun phrase goes on at a token."""
+    if not 0 <= at < len(tokens) or tokens[at].kind != "word":
+        return True
+    word = tokens[at].lower
+    grammar = (language.articles, language.prepositions, language.connectives, language.auxiliaries)
+    return any(word in words for words in grammar)
