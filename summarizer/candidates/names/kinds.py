@@ -81,7 +81,9 @@ _FIRM_ENDING = re.compile(
     r"|pharma|pharm|chem|metals|works|ware|soft|tech|tel|bank|media|nics|matics|foods|power|therapeutics|genetics)$"
 )
 # "SkyLink", "iCargo"; but "McRoe", "DeRoe", "al-Roe"
-_CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|St|Ma|Al|El|Da|Ab|Mt)[A-Z])[A-Za-z]?[a-z]+[A-Z]\w*$")
+_CAMEL = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|St|Ma|Al|El|Da|Ab|Mt)[A-Z])[A-Za-z]?[a-z]+[A-Z]\w*$"
+)
 _HOSPITALS = frozenset({"general", "memorial", "royal"})
 _SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
@@ -111,7 +113,7 @@ def weigh_form(name: str, language: str | None) -> Weights:
         weights["organisations"] += 6
     plain = [word.replace(".", "") for word in lower]
     if demonym_country(name) is not None or all(word in NO_FIELD or word in CALENDAR for word in plain):
-        weights["none"] += 8
+        weights["none"] += 5 if f"the {joined}" in KNOWN_BODIES else 8  # "The Sun"
     place = known_place(name, language)
     if place is not None:
         weights["places"] += {"country": 6, "region": 5, "city": 4}[place.kind] if place.sure else 1.5
@@ -205,6 +207,7 @@ def _weigh_person(weights: Weights, words: Sequence[str], lower: Sequence[str]) 
     parts = [word for word in lower if word not in PARTICLES and word not in NAME_SUFFIXES]
     given = given_names()
     known = bool(parts) and (parts[0] in given or parts[0].split("-")[0] in given)
+    known = known and not (words[0].isupper() and len(words[0]) > 1 and not all(word.isupper() for word in words))
     if len(words) == 1:
         weights["people"] += 1.2 if known else 0
         return
