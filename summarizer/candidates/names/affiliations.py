@@ -176,8 +176,12 @@ def _in_role(bodies: Bodies, role: Role) -> Body | None:
     for at in range(role.first, role.last - 1):
         if tokens[at].lower == "for" and tokens[role.head].lower in CHOSEN_FOR:
             continue  # "the MP for Harle East"
+        if tokens[at + 1].lower == "police" and at + 2 >= role.last:
+            continue  # "Superintendent of Police"
         if tokens[at].lower in _INTO | {"in"} and (found := bodies.at(role.sentence, at + 1, lenient=True)) is not None:
             return found
+    if role.head >= 0 and tokens[role.head].lower in STATE_OFFICES:
+        return None  # "Union Home Minister"
     for at in range(role.first, role.head):
         if tokens[at].lower in EMPLOYING and not tokens[at].possessive:
             if at == role.first and tokens[at].lower in STANDS_FOR:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from summarizer.candidates.names.kinds import Weights, settled
+from summarizer.candidates.names.kinds import Weights, settled, weigh_form
 from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
+    FIRM_ENDINGS,
     FUNCTION_WORDS,
     NAME_SUFFIXES,
     PARTICLES,
@@ -34,6 +35,7 @@ SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 
 SAME_GIVEN = 75.0
 LEANING = 1.2  # the least weight that makes a place of what nothing speaks against
 AGAINST = 0.5
+SHORTENED = 4.0  # what the first words of a body's name weigh for that body
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
 PARTNERS = 4.0  # what two surnames of people named elsewhere weigh for a firm called after both
 
@@ -76,6 +78,7 @@ def name_key(name: str) -> str:
 
 def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[Entity]:
     """Forms that belong together, joined: surnames to people, acronyms to bodies, spellings to each other."""
+    _weigh_shortened(forms)
     surnames = {f.key for f in forms if len(f.words) == 1 and settled(f.weights) not in {"organisations", "places"}}
     for form in forms:
         last = form.words[-1]
@@ -99,23 +102,37 @@ def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[En
     return [Entity(fs, _kind(fs) or _leaning(fs)) for fs in [*persons, *([f] for f in left), *bodies]]
 
 
+def _weigh_shortened(forms: Sequence[Form]) -> None:
+    """ "Harle Valley" where "Harle Valley Health" is named, and nothing but its own look speaks for a place."""
+    bodies = [f for f in forms if len(f.words) > 2 and settled(f.weights) in {"organisations", None}]
+    heads = {f.key.rpartition(" ")[0] for f in bodies if f.words[-1] in FIRM_ENDINGS | BODY_HEADS}
+    for form in forms:
+        if len(form.words) > 1 and form.key in heads and known_place(form.name) is None:
+            look = weigh_form(form.name, "en")
+            told = {kind: form.weights[kind] - look[kind] for kind in ("organisations", "places")}
+            if told["organisations"] >= told["places"]:
+                form.weights["organisations"] += SHORTENED
+                form.weights["people"] = min(form.weights["people"], 0)
+                form.weights["places"] = min(form.weights["places"], 0)
+
+
 def _named_after_partners(people: Sequence[Form]) -> list[Form]:
     """ "Veldt Brisk" where Ona Veldt and Tarn Brisk are named: a firm of two partners, nobody's full name."""
-    bearers = {form.words[-1]: form.words[0] for form in people if len(form.words) == 2}
     found = []
     for form in people:
         first, last = form.words[0], form.words[-1]
+        named = {f.words[-1] for f in people if f is not form and len(f.words) > 1 and first not in f.words[:-1]}
+        titled = any(m.title is not None for m in form.mentions)
         if (
             len(form.words) == 2
-            and first in bearers
-            and bearers.get(last, first) != first
+            and first != last
+            and {first, last} <= named
             and first not in given_names()
+            and not titled
         ):
-            others = [f for f in people if f is not form and len(f.words) == 2 and f.words[-1] == last]
-            if others and not any(m.title is not None for m in form.mentions):
-                form.weights["organisations"] += PARTNERS
-                form.weights["people"] = min(form.weights["people"], 0)
-                found.append(form)
+            form.weights["organisations"] += PARTNERS
+            form.weights["people"] = min(form.weights["people"], 0)
+            found.append(form)
     return found
 
 
@@ -327,6 +344,8 @@ def _parts(words: Sequence[str]) -> set[str]:
 def _short(form: Form) -> str:
     """The name without the words that only say what it is: "northern crossings" of "Northern Crossings Ltd"."""
     words = form.words
+    if len(words) > 2 and words[-1] in FIRM_ENDINGS | BODY_HEADS and words[-2] in PLACE_HEADS:
+        return " ".join(words[:-1])
     while len(words) > 1 and (words[-1] in BODY_HEADS or words[-1] in PLACE_HEADS):
         words = words[:-1]
     telling = len(words) > 1 or not is_common(words[0])

@@ -21,7 +21,7 @@ from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import HELD_BY_NAME
 from summarizer.candidates.names.surroundings import is_agency, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
-from summarizer.candidates.names.words import FUNCTION_WORDS, is_common
+from summarizer.candidates.names.words import FUNCTION_WORDS, KNOWN_BODIES, is_common
 from summarizer.candidates.names.writers import about_writers
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ WEIGHED = 8  # mentions of a form whose surroundings are weighed: more would onl
 ALIKE = 1.5  # what a neighbour of settled kind weighs in a list
 LISTED = frozenset({"places", "organisations"})
 MOST = 8.0  # what all surroundings of a form may weigh together: a word often used proves itself no better
+LONG_ENOUGH = 5  # letters of a body's name that is a common word too
 DESCRIBED = 40  # mentions whose surroundings are searched for a role
 
 
@@ -172,6 +173,8 @@ def _stands(tokens: Sequence[Token], mention: Mention, names: set[str], lower: S
         return not (is_common(first.text) and first.lower in lower) or first.text.isupper()
     if first.lower in lower and not first.text.isupper():
         return False
+    if first.lower in KNOWN_BODIES and len(first.text) >= LONG_ENOUGH:
+        return True  # "Shell said"
     if is_name_alone(first.text, language) and not (is_common(first.text) and not first.text.isupper()):
         return True
     return language.startswith("en") and not is_common(first.text) and len(first.text) > 2

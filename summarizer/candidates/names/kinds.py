@@ -113,7 +113,7 @@ def weigh_form(name: str, language: str | None) -> Weights:
         weights["organisations"] += 6
     plain = [word.replace(".", "") for word in lower]
     if demonym_country(name) is not None or all(word in NO_FIELD or word in CALENDAR for word in plain):
-        weights["none"] += 8
+        weights["none"] += 5 if f"the {joined}" in KNOWN_BODIES else 8  # "The Sun"
     place = known_place(name, language)
     if place is not None:
         weights["places"] += {"country": 6, "region": 5, "city": 4}[place.kind] if place.sure else 1.5
@@ -207,6 +207,7 @@ def _weigh_person(weights: Weights, words: Sequence[str], lower: Sequence[str]) 
     parts = [word for word in lower if word not in PARTICLES and word not in NAME_SUFFIXES]
     given = given_names()
     known = bool(parts) and (parts[0] in given or parts[0].split("-")[0] in given)
+    known = known and not (words[0].isupper() and len(words[0]) > 1 and not all(word.isupper() for word in words))
     if len(words) == 1:
         weights["people"] += 1.2 if known else 0
         return

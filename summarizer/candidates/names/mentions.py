@@ -58,10 +58,12 @@ _ADJECTIVE = re.compile(r"(?:[aeiou]l|ic|ive|ary|ory|ing|ous)$")  # "Municipal C
 # What a body of a whole country is for: "Athletics Norway", "Visit Norway".
 _NATIONAL_FIELDS = frozenset(
     """
-    cricket athletics cycling rugby tennis swimming basketball hockey golf boxing triathlon rowing archery sport sports
-    football netball badminton surfing gymnastics volleyball handball shooting sailing canoeing judo paralympics universities
-    visit transparency invest energy wind water care age business transport health education historic natural creative
-    social digital make reform disability enterprise innovation labour equality media science engineering farming
+
+    cricket athletics cycling rugby tennis swimming basketball hockey golf boxing triathlon rowing archery sport
+    sports football netball badminton surfing gymnastics volleyball handball shooting sailing canoeing judo
+    paralympics universities visit transparency invest energy wind water care age business transport health
+    education historic natural creative social digital make reform disability enterprise innovation labour
+    equality media science engineering farming
     """.split()
 )
 _HELD = frozenset("county city town state province district borough parish village township region".split())
@@ -281,6 +283,7 @@ def _split_titles(
     while begin > first and (
         tokens[begin - 1].lower in ROLE_MODIFIERS
         or demonym_country(tokens[begin - 1].text) is not None
+        or (tokens[begin - 1].lower == "union" and begin - 1 == first)  # "Union Home Minister"
         or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
     ):
         begin -= 1

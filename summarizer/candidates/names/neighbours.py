@@ -32,14 +32,16 @@ NATIONAL = _set(
 # What only bodies have: "Lindley's shares", "Lindley shares".
 OWNED = _set(
     """
-    shares share stock profits profit revenue revenues sales turnover customers clients shareholders investors employees
-    staff workforce headquarters offices fleet directors executives management subsidiary subsidiaries parent website
-    plant plants factory factories stores branches board bid takeover spokesman spokeswoman spokesperson spokespeople
-    spokesmen chairman chairwoman chair chief ceo boss bosses founder founders co-founder newsroom editor reporters
-    members membership coach manager players fans supporters striker goalkeeper captain squad leadership insurers
-    creditors engineers lawyers products brands brand app contract contracts tender auditors trustees governors
-    fighters militants insurgents commanders lawmakers mps candidates voters mep meps delegates branch workers drivers
-    passengers pilots services annual quarterly half-year merger bankruptcy insolvency administrators bondholders
+
+    shares share stock profits profit revenue revenues sales turnover customers clients shareholders investors
+    employees staff workforce headquarters offices fleet directors executives management subsidiary subsidiaries
+    parent website plant plants factory factories stores branches board bid takeover spokesman spokeswoman
+    spokesperson spokespeople spokesmen chairman chairwoman chair chief ceo boss bosses founder founders
+    co-founder newsroom editor reporters members membership coach manager players fans supporters striker
+    goalkeeper captain squad leadership insurers creditors engineers lawyers products brands brand app contract
+    contracts tender auditors trustees governors fighters militants insurgents commanders lawmakers mps candidates
+    voters mep meps delegates branch workers drivers passengers pilots services annual quarterly half-year merger
+    bankruptcy insolvency administrators bondholders
     """
 )
 # What is said to be "of" or "at" or "for" a body.
@@ -66,10 +68,11 @@ BY_BODIES = _set(
 )
 CORPORATE_VERBS = _set(
     """
-    operates operated employs employed manufactures manufactured produces produced supplies supplied sells owns acquired
-    acquires launched launches merged bought buys posted reported announced unveiled publishes published broadcasts
-    insures develops developed makes runs provides provided represents recruited recalled listed outsources licenses
-    licensed ships builds built campaigns
+
+    operates operated employs employed manufactures manufactured produces produced supplies supplied sells owns
+    acquired acquires launched launches merged bought buys posted reported announced unveiled publishes published
+    broadcasts insures develops developed makes runs provides provided represents recruited recalled listed
+    outsources licenses licensed ships builds built campaigns
     """
 )
 CLAIMED_BY_BODIES = _set("joined joins founded acquired acquire buy bought sued fined regulates regulate owns joining")
@@ -82,16 +85,17 @@ BODILY = re.compile(
 )
 MOTION = _set(
     """
-    go goes going went gone come came coming fly flying flew flown flight flights drive driving drove driven travel
-    travelled traveled travelling traveling sail sailed sailing walk walked move moved moving return returned returning
-    arrive arrived arriving flee fled escape escaped evacuate evacuated journey journeys trip trips train trains bus
-    buses ferry ferries road roads route routes way miles kilometres kilometers km visit visits visited deported sent
-    taken brought rushed transferred airlifted headed bound shipped extradited relocated migrated emigrated commute
-    men women boys girls fans farmers teenagers
-    farmer man woman couple family families people villagers residents children students teenager boy girl student
-    refugees migrants tourists pilgrims workers passengers ports closer access back crossed crossing services line
-    staff troops forces soldiers aid supplies crews teams reporters diplomats nationals withdraw withdrawn
-    flew convoy convoys exports imports railway motorway bridge link metres yards hour hours minutes drive
+
+    go goes going went gone come came coming fly flying flew flown flight flights drive driving drove driven
+    travel travelled traveled travelling traveling sail sailed sailing walk walked move moved moving return
+    returned returning arrive arrived arriving flee fled escape escaped evacuate evacuated journey journeys trip
+    trips train trains bus buses ferry ferries road roads route routes way miles kilometres kilometers km visit
+    visits visited deported sent taken brought rushed transferred airlifted headed bound shipped extradited
+    relocated migrated emigrated commute men women boys girls fans farmers teenagers farmer man woman couple
+    family families people villagers residents children students teenager boy girl student refugees migrants
+    tourists pilgrims workers passengers ports closer access back crossed crossing services line staff troops
+    forces soldiers aid supplies crews teams reporters diplomats nationals withdraw withdrawn flew convoy convoys
+    exports imports railway motorway bridge link metres yards hour hours minutes drive
     """
 )
 RESIDING = _set("live lives lived living born based raised headquartered settled buried killed died resident stationed")
@@ -113,6 +117,6 @@ AFTER_AGENCY = ([")", "—"], [")", "–"], [")", "-"])  # "ERBIL (Agency) — "
 CLUB_TOWNS = _set("town city county")  # "Lindley Town" is a club as often
 # What clubs do to each other.
 PLAYED = _set(
-    "beat beats beaten drew draws lost loses won wins thrashed thrash host hosts hosted face faces faced defeated defeat "
-    "scored play plays played signed sign relegated promoted"
+    "beat beats beaten drew draws lost loses won wins thrashed thrash host hosts hosted face faces faced defeated "
+    "defeat scored play plays played signed sign relegated promoted"
 )

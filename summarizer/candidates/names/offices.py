@@ -48,16 +48,20 @@ WORKING = {
 
 # Forms of address: no roles, and nothing that a role goes on with.
 ADDRESSES = _set("""
-mr mrs ms miss mx dr prof professor doctor sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji dona dom pak bapak ibu datuk datin tun shri sri smt shrimati ustad maulana
-saint st father fr sister sr brother hon honourable honorable mister herr frau señor señora don doña signor signora
+
+mr mrs ms miss mx dr prof professor doctor sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji
+dona dom pak bapak ibu datuk datin tun shri sri smt shrimati ustad maulana saint st father fr sister sr brother hon
+honourable honorable mister herr frau señor señora don doña signor signora
 """)
 
 # Degrees, honours and orders behind a name: no role, and no end of what is said of somebody.
 POST_NOMINALS = _set("""
-md m.d rn r.n phd ph.d jd j.d mba cpa esq obe mbe cbe kbe dbe om ch frs frse frcs frcp frsa frics mrcp bsc b.sc msc m.sc ba ma b.a m.a
-llb llm ll.b ll.m dds dvm dnp msn bsn np pa-c do facs faap facp facep mph m.p.h edd ed.d psyd psy.d pharmd pharm.d lcsw pe p.e aia faia
-cissp kc qc sc k.c q.c jp retd ret rtd usn usaf usmc usa raf rn jr jnr sr snr dl pc pe rdn rd lpn cnm dpt mp3 ao am ac oam cm oc cvo mvo
-lvo gbe gcb kcb cb dso dsc mc dfc qpm kpm bem fsa fba freng ceng cfa acca mrcs frcpch mbbs m.b.b.s
+
+md m.d rn r.n phd ph.d jd j.d mba cpa esq obe mbe cbe kbe dbe om ch frs frse frcs frcp frsa frics mrcp bsc b.sc msc
+m.sc ba ma b.a m.a llb llm ll.b ll.m dds dvm dnp msn bsn np pa-c do facs faap facp facep mph m.p.h edd ed.d psyd psy.d
+pharmd pharm.d lcsw pe p.e aia faia cissp kc qc sc k.c q.c jp retd ret rtd usn usaf usmc usa raf rn jr jnr sr snr dl
+pc pe rdn rd lpn cnm dpt mp3 ao am ac oam cm oc cvo mvo lvo gbe gcb kcb cb dso dsc mc dfc qpm kpm bem fsa fba freng
+ceng cfa acca mrcs frcpch mbbs m.b.b.s
 """) - {"mp3", "am", "pe", "do", "usa", "sc"}
 # Members of parliaments, whose office stands behind the name: "Jane Roe MP".
 MEMBERS_BEHIND = _set("MP MSP MEP TD MLA MPP MNA MHK MLC MS")
@@ -121,8 +125,9 @@ liberal-democrat lib-dem fine-gael sinn-féin sinn-fein plaid-cymru reform pasok
 PARTY_ABBREVIATIONS = _set("lab con lib dem ld grn")
 PARTY_BODIES = _set("group party bloc caucus faction campaign benches")
 PARTY_OFFICES = _set("""
-mp mps msp ms mep td am peer councillor councilor senator sen congressman congresswoman representative rep governor gov
-candidate leader lawmaker politician whip frontbencher backbencher minister mayor alderman spokesman spokeswoman
+
+mp mps msp ms mep td am peer councillor councilor senator sen congressman congresswoman representative rep governor
+gov candidate leader lawmaker politician whip frontbencher backbencher minister mayor alderman spokesman spokeswoman
 chairman chairwoman chair deputy member nominee
 """)
 

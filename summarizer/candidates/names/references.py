@@ -1,4 +1,4 @@
-"""References: what the sentences behind a name call its bearer: "“It hurts,” said the retired postmistress"."""
+"""References: what sentences before and behind a name call its bearer: "“It hurts,” said the retired postmistress"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.offices import BODY_OFFICES, STATE_OFFICES, is_age, is_description
 from summarizer.candidates.names.role_phrases import described
+from summarizer.candidates.names.roles import says_office
 from summarizer.candidates.names.words import SPEECH_VERBS, TITLES
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.role_phrases import Role
     from summarizer.candidates.names.tokens import Token
 
+LED_IN = 3  # sentences from the one that describes to the one that names
+SHORTEST_LEAD = 8  # tokens
+LONGEST_DATELINE = 12
 LOOKED_AHEAD = 3  # sentences behind the one that names somebody
 _MARKED = frozenset("retired former ex semi-retired unemployed self-employed".split())
 _QUOTES = frozenset('"”’»')
@@ -60,3 +64,28 @@ def _means_named(tokens: Sequence[Token], role: Role) -> bool:
     if role.body is not None or role.past > role.head + 1 or head.endswith("s") or is_description(head):
         return False
     return any(word in _MARKED or is_age(word) for word in words) or head not in _OF_OTHERS
+
+
+def told_before_name(
+    sentences: Sequence[Sequence[Token]], mention: Mention, people: Sequence[tuple[int, int]]
+) -> Role | None:
+    """What a sentence says of somebody whom only a later one names: "A Harle teacher was jailed. Jane Roe, 43, ...".
+
+    Args:
+        sentences: of the article.
+        mention: the first of the person.
+        people: where people are named.
+    """
+    tokens = sentences[mention.sentence]
+    name = mention.first if mention.title is None else mention.title
+    if name > 0 or mention.last >= len(tokens) or tokens[mention.last].text not in {",", "("}:
+        return None
+    for lead in range(max(0, mention.sentence - LED_IN), mention.sentence):
+        opening = sentences[lead]
+        first = next((at for at, t in enumerate(opening[:LONGEST_DATELINE]) if t.text in {"A", "An"}), None)
+        if first is None or len(opening) < SHORTEST_LEAD or (first > 0 and opening[first - 1].text not in "—–-"):
+            continue
+        role = described(opening, lead, first, len(opening), {})
+        others = any(lead < at[0] and at < (mention.sentence, mention.first) for at in people)
+        return role if role is not None and not others and says_office(role, sentences) else None
+    return None

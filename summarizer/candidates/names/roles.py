@@ -71,9 +71,6 @@ WATCHING = frozenset(
     forecasts trades recruits
     """.split()
 )
-LED_IN = 3  # sentences from the one that describes to the one that names
-SHORTEST_LEAD = 8  # tokens
-LONGEST_DATELINE = 12
 _STOPS_DOING = frozenset("at since from with by and but as when where while after before until because so".split())
 
 
@@ -164,7 +161,7 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
 
 
 def past_degrees(tokens: Sequence[Token], at: int) -> int:
-    """One past the degrees and honours behind a name, the mark that goes on left: "Jane Roe[, M.D., Ph.D.], head of"."""
+    """One past the degrees and honours behind a name: "Jane Roe[, M.D., Ph.D.], head of"."""
     while True:
         comma = at + 1 < len(tokens) and tokens[at].text == ","
         here = at + 1 if comma else at
@@ -331,31 +328,6 @@ def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named, name:
             role = described(tokens, mention.sentence, start, end, named, strict=True)
             if role is not None and not (lower in FUNCTION_WORDS and lower not in DETERMINERS):
                 return role
-    return None
-
-
-def told_before_name(
-    sentences: Sequence[Sequence[Token]], mention: Mention, people: Sequence[tuple[int, int]]
-) -> Role | None:
-    """What a sentence says of somebody whom only a later one names: "A Harle teacher was jailed. Jane Roe, 43, ...".
-
-    Args:
-        sentences: of the article.
-        mention: the first of the person.
-        people: where people are named.
-    """
-    tokens = sentences[mention.sentence]
-    name = mention.first if mention.title is None else mention.title
-    if name > 0 or mention.last >= len(tokens) or tokens[mention.last].text not in {",", "("}:
-        return None
-    for lead in range(max(0, mention.sentence - LED_IN), mention.sentence):
-        opening = sentences[lead]
-        first = next((at for at, t in enumerate(opening[:LONGEST_DATELINE]) if t.text in {"A", "An"}), None)
-        if first is None or len(opening) < SHORTEST_LEAD or (first > 0 and opening[first - 1].text not in "—–-"):
-            continue
-        role = described(opening, lead, first, len(opening), {})
-        others = any(lead < at[0] and at < (mention.sentence, mention.first) for at in people)
-        return role if role is not None and not others and says_office(role, sentences) else None
     return None
 
 

@@ -42,12 +42,14 @@ _MEMBERS = frozenset("workers employees teachers nurses officers staff drivers".
 # What is called after its owner: no town has these.
 SHOPS = frozenset(
     """
-    markets market foods stores store bakery bakeries restaurant restaurants grill diner deli pub tavern bar cafe café
-    coffee pizza pizzeria kitchen burgers chicken fried steakhouse creamery dairy farm farms orchard orchards nursery
-    brewery brewing distillery winery vineyards cellars wines motors garage autos tyres pharmacy drugs chemist chemists
-    supermarket supermarkets department sporting outfitters furniture jewellers jewelers hardware bookshop books
-    bookstore toys candy chocolates sweets ices fish seafood meats butchers yard boatyard gym salon barbershop hotel inn
-    auctioneers auctions funeral laundry cleaners travel coaches haulage builders plumbing roofing bridal emporium
+
+    markets market foods stores store bakery bakeries restaurant restaurants grill diner deli pub tavern bar cafe
+    café coffee pizza pizzeria kitchen burgers chicken fried steakhouse creamery dairy farm farms orchard orchards
+    nursery brewery brewing distillery winery vineyards cellars wines motors garage autos tyres pharmacy drugs
+    chemist chemists supermarket supermarkets department sporting outfitters furniture jewellers jewelers hardware
+    bookshop books bookstore toys candy chocolates sweets ices fish seafood meats butchers yard boatyard gym salon
+    barbershop hotel inn auctioneers auctions funeral laundry cleaners travel coaches haulage builders plumbing
+    roofing bridal emporium
     """.split()
 )
 _FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
@@ -165,7 +167,7 @@ def _keeps_possessor(tokens: Sequence[Token], start: int, at: int) -> bool:
     return (
         owner in OFFICE_HOLDERS
         and at - start >= 1
-        and tokens[at].lower in {"office", "department", "residence"}
+        and tokens[at].lower in {"office", "department", "residence", "service", "association"}
         and tokens[at].capital
     )
 

@@ -8,29 +8,31 @@ def _set(words: str) -> frozenset[str]:
 
 
 PLACE_HEADS = _set("""
-river province region street road avenue boulevard lane airport lake mount mountain mountains island islands
-city county district strait straits sea ocean bay gulf cape peninsula valley desert canal coast hills hill
-heights forest park square bridge beach creek falls canyon reef basin delta harbour harbor port oblast raion
-governorate prefecture borough township village town plaza station terminal crossing springs plateau plains
-highlands lowlands archipelago atoll glacier volcano dam reservoir lagoon marsh territory republic kingdom
-emirate heath meadow moor dale parish suburb quarter checkpoint camp palace castle cathedral mosque temple
-stadium arena zone strip junction market bazaar hall terrace close crescent drive grove gardens green common pier quay
-wharf docks dock tower towers tunnel viaduct motorway highway interchange roundabout circus wood woods fell tor crag
-loch lough glen firth ness moss fen fens broads estuary sound narrows islets isle isles cay key keys ridge pass butte
-mesa gorge ravine bluff cliff cliffs dunes oasis wadi steppe taiga tundra savannah wetlands wetland marshes swamp
-bayou rapids cascade cove inlet headland point spit shoal lighthouse mine mines quarry colliery oilfield refinery
-shipyard airfield airbase base aerodrome spaceport cemetery graveyard prison jail penitentiary monastery shrine
-synagogue basilica chapel fort fortress citadel ruins museum's library's racecourse velodrome raceway speedway
-showground fairground campus dormitory hostel inn hotel county's parishes wards ward riding rayon raion voivodeship
-cross department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates arrondissement barrio
-favela township's pinnacle summit peak peaks valley's
+
+river province region street road avenue boulevard lane airport lake mount mountain mountains island islands city
+county district strait straits sea ocean bay gulf cape peninsula valley desert canal coast hills hill heights forest
+park square bridge beach creek falls canyon reef basin delta harbour harbor port oblast raion governorate prefecture
+borough township village town plaza station terminal crossing springs plateau plains highlands lowlands archipelago
+atoll glacier volcano dam reservoir lagoon marsh territory republic kingdom emirate heath meadow moor dale parish
+suburb quarter checkpoint camp palace castle cathedral mosque temple stadium arena zone strip junction market bazaar
+hall terrace close crescent drive grove gardens green common pier quay wharf docks dock tower towers tunnel viaduct
+motorway highway interchange roundabout circus wood woods fell tor crag loch lough glen firth ness moss fen fens
+broads estuary sound narrows islets isle isles cay key keys ridge pass butte mesa gorge ravine bluff cliff cliffs
+dunes oasis wadi steppe taiga tundra savannah wetlands wetland marshes swamp bayou rapids cascade cove inlet headland
+point spit shoal lighthouse mine mines quarry colliery oilfield refinery shipyard airfield airbase base aerodrome
+spaceport cemetery graveyard prison jail penitentiary monastery shrine synagogue basilica chapel fort fortress citadel
+ruins museum's library's racecourse velodrome raceway speedway showground fairground campus dormitory hostel inn hotel
+county's parishes wards ward riding rayon raion voivodeship cross department canton comuna comune kommune län fylke
+voblast krai okrug autonomous governorates arrondissement barrio favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 
 # Of these, what people are called as well: "Anna Hill".
 SURNAME_HEADS = _set("""
-park hill hills lake marsh wood woods bridge castle church temple lane grove forest heath meadow dale moor glen bay cross street
-close beach mount coast ford cliff ridge peak fort key keys cape port drive moss fell crag point pier green common terrace hall
-wells springs rivers brook pool mill stone gardens garden tower towers court house valley spring
+
+park hill hills lake marsh wood woods bridge castle church temple lane grove forest heath meadow dale moor glen bay
+cross street close beach mount coast ford cliff ridge peak fort key keys cape port drive moss fell crag point pier
+green common terrace hall wells springs rivers brook pool mill stone gardens garden tower towers court house valley
+spring
 """)
 
 # Sites that belong to the name of what they are called after: "Ombrecht station".
@@ -65,6 +67,7 @@ PLACE_PREPOSITIONS = _set(
 STRONG_PLACE_PREPOSITIONS = _set("in near across outside throughout inside around")
 
 DIRECTIONS = _set("""
+northeast northwest southeast southwest north-east north-west south-east south-west
 northern southern eastern western central north south east west northeastern northwestern southeastern
 southwestern north-eastern north-western south-eastern south-western downtown upper lower occupied rural
 neighbouring neighboring greater mainland nearby faraway far-off coastal inland suburban metropolitan landlocked

@@ -158,7 +158,8 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["organisations"] += 1.5
         weights["people"] -= 2.5
         if f"the {spelled(tokens, at, mention.last).lower()}" in KNOWN_BODIES:
-            weights["organisations"] += 4
+            named = tokens[at - 1].capital and not opens_sentence(tokens, at - 1)  # "told The Sun"
+            weights["organisations"] += 14 if named else 4
         if earlier in STRONG_PLACE_PREPOSITIONS or earlier == "at":
             weights["places"] += 1.5
     if earlier == "the" and demonym_country(before) is not None:
@@ -204,7 +205,10 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Menti
     elif before in {"to", "from", "off", "for", "via"} and _moves(tokens, at - 2):
         weights["places"] += 2
     elif before in {"at", "for", "with"} and (
-        earlier in FOR_BODIES or earlier in OF_BODIES or is_role_noun(earlier) or _is_office_of(tokens, at - 2)
+        earlier in FOR_BODIES
+        or earlier in OF_BODIES
+        or is_role_noun(earlier.removesuffix("s"))
+        or _is_office_of(tokens, at - 2)
     ):
         weights["organisations"] += 2.5
         weights["people"] -= 1

@@ -95,7 +95,8 @@ hundreds thousands millions fourth fifth sixth seventh eighth ninth tenth
 
 # What opens the name of a feast, a law or an event: "Day of the Dead".
 EVENT_OPENERS = _set(
-    "tour giro vuelta rally race day festival battle treaty declaration feast night war statue law code constitution order bill book"
+    "tour giro vuelta rally race day festival battle treaty declaration feast night war statue law code constitution order "
+    "bill book"
 )
 
 # Kin and company: they show that a name is a person's, but are no role.
@@ -114,8 +115,9 @@ e y dal degli della
 
 # What joins the words of bodies and places in other languages: "Ligue pour la Paix", "Solidarni w Harle".
 FOREIGN_LINKS = PARTICLES | _set("""
-et og och und für der des dem pour sur aux à au en por para e i w na we z do voor het van ng mga sa yang dan untuk bagi ya wa
-cha za na no nas nos delle dello dei gli sul sulla su und im am an os ry til i på av
+
+et og och und für der des dem pour sur aux à au en por para e i w na we z do voor het van ng mga sa yang dan untuk
+bagi ya wa cha za na no nas nos delle dello dei gli sul sulla su und im am an os ry til i på av
 """) - _set("do no an am sa")
 
 
@@ -173,8 +175,9 @@ collective caterer landlord outfit institute institution society league federati
 
 HONORIFICS = _set(
     "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st mme "
-    "mlle herr frau señor señora signor signora don doña dona dom dato datuk dato' datin puan encik cik tun shri sri smt shrimati "
-    "engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji igwe mzee khun thakin daw "
+    "mlle herr frau señor señora signor signora don doña dona dom dato datuk dato' datin puan encik cik tun shri sri smt "
+    "shrimati engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji igwe mzee khun "
+    "thakin daw "
     "sra srta dra maître mevrouw meneer hanım effendi agha ayatullah hojjatoleslam mullah rebbe rav rebbetzin"
 )
 
@@ -218,9 +221,10 @@ collector sarpanch tehsildar taoiseach tánaiste
 
 # Title words that are common surnames or given names too: after a given name they are the surname.
 SURNAME_TITLES = _set("""
-king judge major bishop dean prince pope duke earl baron marshal marshall justice cook baker count general
-abbot alderman constable deacon steward master page chair knight young moore hunter field private st sister brother father speaker head sheikh
-shah sultan emir agent singer boxer principal
+
+king judge major bishop dean prince pope duke earl baron marshal marshall justice cook baker count general abbot
+alderman constable deacon steward master page chair knight young moore hunter field private st sister brother father
+speaker head sheikh shah sultan emir agent singer boxer principal
 """)
 
 PORTFOLIOS = _set("""
@@ -237,22 +241,24 @@ news sports managing art creative principal research marketing product financial
 """)
 
 ROLE_MODIFIERS = PORTFOLIOS | _set("""
-charge chargé current then new longtime long-time veteran ex top independent leading well-known prominent renowned late
-retired newly-elected outgoing incoming exiled jailed ousted right-wing left-wing far-right far-left
-conservative liberal socialist nationalist populist billionaire millionaire tech human rights climate local
-investigative freelance award-winning lead chief anti-corruption pro-democracy film movie football soccer
-basketball tennis rugby cricket baseball olympic world-famous pop rock jazz opera classical stage art street
-school primary secondary law criminal environmental peace civil community union trade business hedge fund real
-estate property software data cancer heart brain emergency night security political social media historian
-republican democratic democrat labour tory green spiritual religious muslim christian jewish catholic
-municipal divisional zonal additional tribal territorial constitutional commercial industrial rural urban maritime fisheries
-forestry wildlife parks roads highways ports port harbour harbor airport aviation rail railways railway transit fleet flight cabin
-prison prisons corrections probation parole ambulance hospital clinical surgical nursing disaster relief rescue safety
-compliance ethics risk audit revenue customs excise tax procurement purchasing supply logistics distribution retail sales brand
-content editorial picture photo metro crime courts consumer features lifestyle travel food fashion weather infrastructure
-engineering design production programme program project policy strategy campaigns advocacy outreach engagement diversity people
-talent learning academic admissions enrolment student museum gallery archives athletic athletics performance fitness goalkeeping
-batting bowling reserve bus train tram truck lorry taxi mail postal station line duty bench crew sous pastry ward shift site
+
+charge chargé current then new longtime long-time veteran ex top independent leading well-known prominent renowned
+late retired newly-elected outgoing incoming exiled jailed ousted right-wing left-wing far-right far-left conservative
+liberal socialist nationalist populist billionaire millionaire tech human rights climate local investigative freelance
+award-winning lead chief anti-corruption pro-democracy film movie football soccer basketball tennis rugby cricket
+baseball olympic world-famous pop rock jazz opera classical stage art street school primary secondary law criminal
+environmental peace civil community union trade business hedge fund real estate property software data cancer heart
+brain emergency night security political social media historian republican democratic democrat labour tory green
+spiritual religious muslim christian jewish catholic home cabinet shadow municipal divisional zonal additional tribal
+territorial constitutional commercial industrial rural urban maritime fisheries forestry wildlife parks roads highways
+ports port harbour harbor airport aviation rail railways railway transit fleet flight cabin prison prisons corrections
+probation parole ambulance hospital clinical surgical nursing disaster relief rescue safety compliance ethics risk
+audit revenue customs excise tax procurement purchasing supply logistics distribution retail sales brand content
+editorial picture photo metro crime courts consumer features lifestyle travel food fashion weather infrastructure
+engineering design production programme program project policy strategy campaigns advocacy outreach engagement
+diversity people talent learning academic admissions enrolment student museum gallery archives athletic athletics
+performance fitness goalkeeping batting bowling reserve bus train tram truck lorry taxi mail postal station line duty
+bench crew sous pastry ward shift site
 """)
 
 ROLE_NOUNS = (TITLES - _set("st private field rear air staff head count major general fund page")) | _set("""
@@ -320,7 +326,12 @@ ladies gentlemen sailors fishermen firemen seamen miners bankers brewers doctors
 master alzheimer parkinson crohn reader nobel mariners journalists publishers consumers tenants residents parents
 drivers actors artists mothers fathers widows soldiers officers employers manufacturers growers
 """)
-OFFICE_HOLDERS = _set("minister president governor mayor attorney general chancellor premier speaker prosecutor chief")
+OFFICE_HOLDERS = _set("""
+
+minister president governor mayor attorney general chancellor premier speaker prosecutor chief sheriff coroner
+ombudsman clerk assessor marshal comptroller auditor commissioner treasurer defender advocate recorder provost
+registrar surveyor controller
+""")
 
 # Bodies known by name alone, in lower case: outlets, alliances, firms.
 KNOWN_BODIES = frozenset(name.strip() for name in table("known_bodies").replace("\n", " ").split(";"))
