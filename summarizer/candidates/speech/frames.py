@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     | (?:Mr|Mrs|Ms|Mx|Messrs|Dr|St|Ste|Jr|Sr|Gen|Col|Lt|Maj|Capt|Cpt|Cdr|Cmdr|Sgt|Cpl|Pvt|Brig|Adm|Sen|Rep|Gov|Pres
         |Prof|Rev|Fr|Msgr|Hon|Atty|Amb|Supt|Insp|Det|Cllr|Coun|Ald|Engr|Asst|Jan|Feb|Mar|Apr|Jun|Jul|Aug
         |Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Co|Corp|Bros)\.(?!\w)
+    | (?<=[a-zß-ÿ]\ )[A-ZÀ-Þ]\.(?=\ [A-ZÀ-Þ][a-zß-ÿ])
     | [^\W_](?:\w|[.,](?=\d)|[.'’/&‑–\-](?=\w))*
     | \.\.\.|\S""",
     re.VERBOSE,

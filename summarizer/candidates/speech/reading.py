@@ -25,6 +25,12 @@ _EPITHET = re.compile(
     r"the (?:\w+ )?(?:\d+|\w+)-year-old|the (?:\w+ )?(?:(?:grand)?(?:father|mother)|mum|dad)(?:-of-| of )\w+"
     rf"|the (?:\w+ )?(?:{'|'.join(sorted(EPITHETS))})"
 )
+# Who was named just before, told more of: "the retired tailor", "the LVM leader".
+_ANAPHORIC = re.compile(
+    r"[Tt]he (?:(?:retired|former|ex-|veteran|outgoing|ousted|disgraced|embattled|jailed|one-time|self-styled) ?[\w-]+(?: \w+)?"
+    r"|[A-ZÀ-Þ][\w-]+ (?:leader|boss|chief|politician|lawmaker|star|striker|midfielder|defender|goalkeeper|captain|manager|coach"
+    r"|veteran|native|tycoon|magnate|supremo|MP|senator|councillor|resident))"
+)
 _BEHIND = re.compile(r",? \(?((?:the |an? |its |their )?[^,.;:()\n“”\"]{3,80})[,.;:)\n]")
 _BEFORE = re.compile(r"((?:[\w’'\-]+ ){1,6})\Z")
 
@@ -163,7 +169,10 @@ def _meant(
         return cast.refer(text[tokens[1].start : tokens[-1].end], tokens[1].start)  # of whom is seldom sure
     if tokens[0].lower in {"its", "his", "her"} and tokens[-1].lower in verbs.TELLING_NOUNS:
         return trail.meant_by(tokens[0].lower)
-    return cast.refer(phrase, tokens[0].start)
+    found = cast.refer(phrase, tokens[0].start)
+    if found is not None and found.kind == "role" and _ANAPHORIC.fullmatch(phrase):
+        return trail.last_person() or found
+    return found
 
 
 def _just_heard(frame: Frame, k: int, heard: Sequence[Reference | None]) -> list[Reference]:

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import roles, verbs
+from summarizer.candidates.speech.bodies import Bodies
 from summarizer.candidates.speech.given_names import FEMALE as FEMALE_NAMES
 from summarizer.candidates.speech.given_names import MALE as MALE_NAMES
 from summarizer.candidates.speech.given_names import gender_of
@@ -38,6 +39,16 @@ _LINKING = frozenset("to for of from with by at in on".split())
 _CAPITAL_RUN = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w’'\-]+"
     r"(?: (?:(?:al|de|la|van|von|der|den|bin|ibn|da|dos|di|el|du|le)(?:-| ))?[A-ZÀ-ÖØ-Þ][\w’'\-]+){1,4}"
+)
+# What belongs to the clause rather than to its subject: "night the general staff", "the company twice".
+_STRAY = re.compile(
+    r"^(?:(?:night|morning|afternoon|evening|lunchtime|week|month|year|noon|midnight|dawn) (?=(?:the|an?) |[A-ZÀ-Þ]))"
+    r"| (?:twice|once|often|repeatedly|too|both|each|all|themselves|himself|herself|itself)$"
+)
+# No subjects: "called such", "due to hear a petition", "well above the district", "90,000 times", "We've".
+_NOBODY = re.compile(
+    r"[a-z]+ed (?:to|such|for|in|by|on|at|with|as|from|over|the|an?|his|her|its|their)\b|(?:due|well|far|such|how|what) "
+    r"|[\d.,]+ times$|\w+['’](?:ve|re|ll|m|d)\b|(?=[^a-z]+$)[A-Z]+ (?:\S+ )*(?:ON|IN|AT|FOR|OF|TO|AS|OVER|AFTER) "
 )
 _WORD = re.compile(r"[^\W_](?:\w|[.'’\-](?=\w))*\.?")
 
@@ -88,6 +99,14 @@ class Cast:
                 role = candidate.known.get("role")
                 if role:
                     self.describe(candidate.start, name, str(role))
+        self._bodies = Bodies(
+            text,
+            (
+                (str(c.known.get("name") or c.text), [str(c.known.get("name") or c.text), *c.known.get("aliases", ())])
+                for c in names
+                if c.belongs_to == "organisations"
+            ),
+        )
         for folded in ambiguous:
             if _fold(self._forms[folded][0]) != folded:
                 del self._forms[folded]
@@ -163,7 +182,8 @@ class Cast:
         """Who the noun phrase means, for a phrase standing at offset `at`; pronouns are not for here."""
         phrase = re.sub(r"\s+", " ", phrase).strip(" ,;:—–-")
         phrase = re.sub(r"(?<=\w) [\"“”'‘’(]\w[\w -]*[\"“”'‘’)](?= [A-ZÀ-Þ])", "", phrase)  # a nickname inside a name
-        if not phrase or not any(c.isalpha() for c in phrase):
+        phrase = _STRAY.sub("", phrase)
+        if not any(c.isalpha() for c in phrase) or _NOBODY.match(phrase):
             return None
         found = self._named(phrase)
         if found is not None:
@@ -172,6 +192,8 @@ class Cast:
         words = [w.group().casefold() for w in _WORD.finditer(_head(lowered))]
         if not words:
             return None
+        if (body := self._bodies.meant_by(words, at)) is not None and len(words) == len(lowered.split()):
+            return Reference(body, "body")
         described = self._described(words, lowered, at)
         if described is not None:
             return described if described.name else None
