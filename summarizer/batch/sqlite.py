@@ -1,0 +1,393 @@
+"""The ledger in one SQLite file, safe from a crash, a full disk and a clock that jumps."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import socket
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Entry, Order, RunEntry
+from summarizer.briefs import Usage
+from summarizer.errors import OutputError
+from summarizer.llm.cache import Stored
+
+if TYPE_CHECKING:
+    from summarizer.articles import Article, Source
+    from summarizer.llm import ModelSpec
+    from summarizer.outcomes import Outcome
+
+# One script a version: `PRAGMA user_version` says how many of them a file has had. Add, never change.
+_MIGRATIONS = (
+    """
+    CREATE TABLE outcomes (
+        article       TEXT    NOT NULL,  -- sha256 of the cleaned text; the source, where no text could be had
+        recipe        TEXT    NOT NULL,  -- fingerprint
+        state         TEXT    NOT NULL,
+        source        TEXT    NOT NULL,
+        file          TEXT,              -- the brief, while it is this recipe's
+        reason        TEXT,
+        attempts      INTEGER NOT NULL DEFAULT 1,
+        requests      INTEGER NOT NULL,  -- these four, cost and seconds: of all attempts together
+        input_tokens  INTEGER NOT NULL,
+        cached_tokens INTEGER NOT NULL,
+        output_tokens INTEGER NOT NULL,
+        cost          REAL,              -- US dollars, null when not known
+        seconds       REAL    NOT NULL,
+        first         TEXT    NOT NULL,  -- UTC, ISO 8601
+        last          TEXT    NOT NULL,
+        PRIMARY KEY (article, recipe)
+    ) WITHOUT ROWID;
+    CREATE INDEX outcomes_file ON outcomes (file) WHERE file IS NOT NULL;
+    CREATE INDEX outcomes_unreadable ON outcomes (source) WHERE state = 'unreadable';
+    """,
+    """
+    CREATE TABLE articles (
+        number  INTEGER PRIMARY KEY,
+        id      TEXT NOT NULL UNIQUE,  -- as in outcomes.article
+        source  TEXT NOT NULL,         -- that it was first met under
+        page    TEXT NOT NULL,         -- what it alone is found at, '' when that is not known
+        earlier TEXT                   -- the article found there before
+    );
+    CREATE INDEX articles_page ON articles (page) WHERE page <> '';
+    CREATE TABLE sources (
+        source  TEXT NOT NULL PRIMARY KEY,
+        stamp   TEXT,                  -- of what it held when it was read
+        article TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE answers (
+        key        TEXT NOT NULL PRIMARY KEY,  -- sha256 over the request as it is sent
+        article    TEXT NOT NULL,
+        completion TEXT NOT NULL,              -- JSON, as the service gave it
+        seconds    REAL NOT NULL,
+        asked      TEXT NOT NULL               -- UTC, ISO 8601
+    ) WITHOUT ROWID;
+    CREATE INDEX answers_article ON answers (article);
+    CREATE TABLE runs (
+        number        INTEGER PRIMARY KEY,
+        recipe        TEXT NOT NULL,
+        prompt        TEXT NOT NULL,
+        model         TEXT NOT NULL,
+        holder        TEXT NOT NULL,   -- process and host
+        begun         TEXT NOT NULL,   -- UTC, ISO 8601
+        ended         TEXT,
+        stopped       TEXT,            -- why it ended early
+        requests      INTEGER NOT NULL DEFAULT 0,
+        input_tokens  INTEGER NOT NULL DEFAULT 0,
+        cached_tokens INTEGER NOT NULL DEFAULT 0,
+        output_tokens INTEGER NOT NULL DEFAULT 0,
+        cost          REAL
+    );
+    ALTER TABLE outcomes ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
+    INSERT OR IGNORE INTO articles (id, source, page)
+        SELECT article, source, CASE WHEN source = '-' OR source GLOB '*:[0-9]*' THEN '' ELSE source END
+        FROM outcomes ORDER BY first;
+    """,
+)
+
+_COMMIT = """
+    INSERT INTO outcomes (article, recipe, state, source, file, reason,
+                          requests, input_tokens, cached_tokens, output_tokens, cost, seconds, first, last, run)
+    VALUES (:article, :recipe, :state, :source, :file, :reason,
+            :requests, :input_tokens, :cached_tokens, :output_tokens, :cost, :seconds, :now, :now, :run)
+    ON CONFLICT (article, recipe) DO UPDATE SET
+        state = excluded.state, source = excluded.source, file = excluded.file, reason = excluded.reason,
+        attempts = attempts + 1,
+        requests = requests + excluded.requests,
+        input_tokens = input_tokens + excluded.input_tokens,
+        cached_tokens = cached_tokens + excluded.cached_tokens,
+        output_tokens = output_tokens + excluded.output_tokens,
+        cost = coalesce(cost + excluded.cost, cost, excluded.cost),
+        seconds = seconds + excluded.seconds,
+        last = excluded.last, run = excluded.run
+"""
+_CLAIM = """
+    INSERT INTO outcomes (article, recipe, state, source, attempts,
+                          requests, input_tokens, cached_tokens, output_tokens, seconds, first, last, run)
+    VALUES (:article, :recipe, 'waiting', :source, 0, 0, 0, 0, 0, 0, :now, :now, :run)
+    ON CONFLICT (article, recipe) DO UPDATE SET
+        state = 'waiting', file = NULL, reason = NULL, source = excluded.source, last = excluded.last, run = excluded.run
+"""
+_LATEST = """
+    SELECT o.article, o.recipe, o.state, o.source, o.file, e.file, o.reason, o.attempts,
+           o.requests, o.input_tokens, o.cached_tokens, o.output_tokens, o.cost, o.seconds, o.first, o.last
+    FROM articles a
+    JOIN outcomes o ON o.article = a.id AND o.recipe = (
+        SELECT recipe FROM outcomes WHERE article = a.id ORDER BY run DESC, last DESC, recipe LIMIT 1)
+    LEFT JOIN outcomes e ON e.article = a.earlier AND e.file IS NOT NULL
+"""
+
+
+class SqliteLedger:
+    """An open ledger; use it as a context manager. See `Ledger` and `Record` for its methods.
+
+    Raises:
+        OutputError: from every method, when the file cannot be read or written; it names the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._order = Order("")
+        self._run = 0
+        with self._guarded():
+            # One thread at a time, not always the same: asyncio.run() may be called in any.
+            self._db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
+        try:
+            self._prepare()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; everything committed is in it already."""
+        self._db.close()
+
+    # -- a run -------------------------------------------------------------------------------------------------
+
+    def begin(self, order: Order) -> None:
+        """See `Ledger`."""
+        with self._transaction():
+            holder = f"process {os.getpid()} on {socket.gethostname()}"
+            row = self._db.execute(
+                "INSERT INTO runs (recipe, prompt, model, holder, begun) VALUES (?, ?, ?, ?, ?) RETURNING number",
+                (order.recipe, order.prompt, order.model, holder, _now()),
+            ).fetchone()
+        self._order, self._run = order, row[0]
+
+    def end(self, stopped: str | None, usage: Usage, cost: float | None) -> None:
+        """See `Ledger`."""
+        with self._transaction():
+            self._db.execute(
+                "UPDATE runs SET ended = ?, stopped = ?, requests = ?, input_tokens = ?, cached_tokens = ?,"
+                " output_tokens = ?, cost = ? WHERE number = ?",
+                (_now(), stopped and _storable(stopped), *_amounts(usage), cost, self._run),
+            )
+
+    def recall(self, source: Source) -> Claim | None:
+        """See `Ledger`."""
+        if source.stamp is None:
+            return None
+        with self._guarded():
+            row = self._db.execute(
+                "SELECT article FROM sources WHERE source = ? AND stamp = ?", (_storable(source.name), source.stamp)
+            ).fetchone()
+            claim = self._standing(row[0], is_new_name=False) if row else None
+        return None if claim is None or claim.standing == "new" else claim
+
+    def claim(self, source: Source, article: Article, *, anyway: bool = False) -> Claim:
+        """See `Ledger`."""
+        name, page = _storable(source.name), _storable(article.url or source.page)
+        with self._transaction(durable=False):
+            before = self._db.execute("SELECT article FROM sources WHERE source = ?", (name,)).fetchone()
+            self._db.execute(
+                "INSERT OR REPLACE INTO sources (source, stamp, article) VALUES (?, ?, ?)",
+                (name, source.stamp, article.id),
+            )
+            claim = self._standing(article.id, is_new_name=before is None or before[0] != article.id)
+            if claim.standing == "new" or anyway:
+                return self._begun(name, page, article.id)
+        return claim
+
+    def _begun(self, source: str, page: str, article: str) -> Claim:
+        earlier = page and self._db.execute(
+            "SELECT id FROM articles WHERE page = ? AND id <> ? ORDER BY number DESC LIMIT 1", (page, article)
+        ).fetchone()
+        self._db.execute(
+            "INSERT OR IGNORE INTO articles (id, source, page, earlier) VALUES (?, ?, ?, ?)",
+            (article, source, page, earlier[0] if earlier else None),
+        )
+        values = {"article": article, "recipe": self._order.recipe, "source": source, "now": _now(), "run": self._run}
+        self._db.execute(_CLAIM, values)
+        file = earlier and self._db.execute(
+            "SELECT file FROM outcomes WHERE article = ? AND file IS NOT NULL", earlier
+        ).fetchone()
+        (first,) = self._db.execute("SELECT source FROM articles WHERE id = ?", (article,)).fetchone()
+        return Claim("new", first=first, earlier=file[0] if file else None)
+
+    def _standing(self, article: str, *, is_new_name: bool) -> Claim:
+        rows = self._db.execute(
+            "SELECT o.recipe, o.state, o.file, o.run, a.source FROM outcomes o JOIN articles a ON a.id = o.article"
+            " WHERE o.article = ?",
+            (article,),
+        ).fetchall()
+        own = next((row for row in rows if row[0] == self._order.recipe), None)
+        brief = next((row for row in rows if row[2] is not None), None)
+        if own and own[3] == self._run:
+            return Claim("repeated", own[2], own[4], is_new_name)
+        if own and own[2] is not None:
+            return Claim("briefed", own[2], own[4], is_new_name)
+        if brief and not self._order.refresh:
+            return Claim("outdated", brief[2], brief[4], is_new_name)
+        tried_again = {*ASKED_ANYWAY, *self._order.again, "waiting", "briefed"}
+        if own and own[1] not in tried_again:
+            return Claim("settled", None, own[4], is_new_name)
+        return Claim("new")
+
+    def commit(self, outcome: Outcome, *, file: str | None = None) -> None:
+        """See `Ledger`."""
+        article = outcome.article.id if outcome.article else _storable(outcome.source)
+        values = dict(zip(_AMOUNTS, _amounts(outcome.sent), strict=True)) | {
+            "article": article,
+            "recipe": self._order.recipe,
+            "state": outcome.state,
+            "source": _storable(outcome.source),
+            "file": file,
+            "reason": outcome.reason and _storable(outcome.reason),
+            "cost": outcome.paid,
+            "seconds": outcome.seconds,
+            "now": _now(),
+            "run": self._run,
+        }
+        with self._transaction():
+            if file is not None:
+                self._db.execute("UPDATE outcomes SET file = NULL WHERE file = ?", (file,))
+            if outcome.state == "unreadable":
+                self._db.execute("DELETE FROM sources WHERE source = ?", (values["source"],))
+                self._db.execute(
+                    "INSERT OR IGNORE INTO articles (id, source, page) VALUES (?, ?, '')", (article, values["source"])
+                )
+            else:
+                self._db.execute("DELETE FROM outcomes WHERE source = ? AND state = 'unreadable'", (values["source"],))
+            self._db.execute(_COMMIT, values)
+            if outcome.state != "unavailable":  # what was answered before the service went away is paid for
+                self._db.execute("DELETE FROM answers WHERE article = ?", (article,))
+
+    def answers(self, article: str) -> _Answers:
+        """See `Ledger`."""
+        return _Answers(self, article)
+
+    # -- after the runs ----------------------------------------------------------------------------------------
+
+    def latest(self, states: frozenset[str] | None = None) -> Iterator[Entry]:
+        """See `Record`."""
+        with self._guarded():
+            wanted = sorted(states) if states is not None else None
+            only = f" WHERE o.state IN ({', '.join('?' * len(wanted))})" if wanted is not None else ""
+            for row in self._db.execute(f"{_LATEST}{only} ORDER BY a.number", wanted or ()):
+                *named, requests, given, cached, written, cost, seconds, first, last = row
+                usage = Usage(requests=requests, input_tokens=given, cached_tokens=cached, output_tokens=written)
+                yield Entry(*named, usage, cost, seconds, first, last)
+
+    def counts(self) -> dict[str, int]:
+        """See `Record`."""
+        with self._guarded():
+            rows = self._db.execute(f"SELECT state, count(*) FROM ({_LATEST}) GROUP BY state").fetchall()
+        return dict(rows)
+
+    def runs(self) -> list[RunEntry]:
+        """See `Record`."""
+        with self._guarded():
+            rows = self._db.execute(
+                "SELECT number, recipe, prompt, model, begun, ended, stopped,"
+                " requests, input_tokens, cached_tokens, output_tokens, cost FROM runs ORDER BY number DESC"
+            ).fetchall()
+        return [
+            RunEntry(*row[:7], Usage(requests=row[7], input_tokens=row[8], cached_tokens=row[9], output_tokens=row[10]), row[11])
+            for row in rows
+        ]
+
+    # -- the file ----------------------------------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        with self._guarded():
+            self._db.execute("PRAGMA journal_mode = WAL")
+        with self._transaction():
+            (version,) = self._db.execute("PRAGMA user_version").fetchone()
+            if version > len(_MIGRATIONS):
+                raise OutputError(
+                    f"{self._path}: written by a later version of summarizer: install that one,"
+                    " or name another folder with --out"
+                )
+            for number, script in enumerate(_MIGRATIONS[version:], start=version + 1):
+                for statement in script.split(";\n"):
+                    self._db.execute(statement)
+                self._db.execute(f"PRAGMA user_version = {number}")
+
+    @contextmanager
+    def _transaction(self, *, durable: bool = True) -> Iterator[None]:
+        """All or nothing; on disk at the end, or, where it need not be durable, with the next one that is."""
+        with self._guarded():
+            self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise OutputError(f"{self._path}: the ledger cannot be used: {error}: {_mend(error)}") from error
+
+
+class _Answers:
+    """The answers to one article's questions, in the ledger."""
+
+    def __init__(self, ledger: SqliteLedger, article: str) -> None:
+        self._ledger = ledger
+        self._article = article
+
+    def key(self, spec: ModelSpec, request: Mapping[str, Any]) -> str:
+        asked = [spec.fingerprint, self._article, request]
+        return hashlib.sha256(json.dumps(asked, separators=(",", ":")).encode()).hexdigest()
+
+    def get(self, key: str) -> Stored | None:
+        with self._ledger._guarded():
+            row = self._ledger._db.execute(
+                "SELECT completion, seconds, asked FROM answers WHERE key = ?", (key,)
+            ).fetchone()
+        return Stored(json.loads(row[0]), row[1], row[2]) if row else None
+
+    def put(self, key: str, completion: str, seconds: float) -> None:
+        with self._ledger._transaction():
+            self._ledger._db.execute(
+                "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)",
+                (key, self._article, completion, seconds, _now()),
+            )
+
+
+_AMOUNTS = ("requests", "input_tokens", "cached_tokens", "output_tokens")
+
+
+def _amounts(usage: Usage) -> tuple[int, int, int, int]:
+    return usage.requests, usage.input_tokens, usage.cached_tokens, usage.output_tokens
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _mend(error: sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
+        return "make room, or name another folder with --out"
+    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}:
+        return "move it away, or name another folder with --out"
+    if code == sqlite3.SQLITE_BUSY:
+        return "another program holds it: wait until that is done"
+    return "allow writing there, or name another folder with --out"
+
+
+def _storable(text: str) -> str:
+    """SQLite takes no lone surrogates, which stand for the odd bytes of a file's name."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
