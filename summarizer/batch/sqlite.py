@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Entry, Order, RunEntry
 from summarizer.briefs import Usage
-from summarizer.errors import OutputError
+from summarizer.errors import OutputError, Unreadable
 from summarizer.llm.cache import Stored
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ _MIGRATIONS = (
         article    TEXT NOT NULL,
         completion TEXT NOT NULL,              -- JSON, as the service gave it
         seconds    REAL NOT NULL,
-        asked      TEXT NOT NULL               -- UTC, ISO 8601
+        asked      TEXT NOT NULL,              -- UTC, ISO 8601
+        counted    INTEGER NOT NULL DEFAULT 0  -- whether what it took is in the account of its article
     ) WITHOUT ROWID;
     CREATE INDEX answers_article ON answers (article);
     CREATE TABLE runs (
@@ -189,18 +190,23 @@ class SqliteLedger:
             claim = self._standing(row[0], is_new_name=False) if row else None
         return None if claim is None or claim.standing == "new" else claim
 
-    def claim(self, source: Source, article: Article, *, anyway: bool = False) -> Claim:
+    def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
         """See `Ledger`."""
-        name, page = _storable(source.name), _storable(article.url or source.page)
+        name = _storable(source.name)
+        if isinstance(found, Unreadable):
+            with self._guarded():
+                row = self._db.execute("SELECT run FROM outcomes WHERE article = ? AND run = ?", (name, self._run))
+                return Claim("repeated" if row.fetchone() else "new", first=name)
+        article, page = found.id, _storable(found.url or source.page)
         with self._transaction(durable=False):
             before = self._db.execute("SELECT article FROM sources WHERE source = ?", (name,)).fetchone()
             self._db.execute(
                 "INSERT OR REPLACE INTO sources (source, stamp, article) VALUES (?, ?, ?)",
-                (name, source.stamp, article.id),
+                (name, source.stamp, article),
             )
-            claim = self._standing(article.id, is_new_name=before is None or before[0] != article.id)
+            claim = self._standing(article, is_new_name=before is None or before[0] != article)
             if claim.standing == "new" or anyway:
-                return self._begun(name, page, article.id)
+                return self._begun(name, page, article)
         return claim
 
     def _begun(self, source: str, page: str, article: str) -> Claim:
@@ -264,7 +270,9 @@ class SqliteLedger:
             else:
                 self._db.execute("DELETE FROM outcomes WHERE source = ? AND state = 'unreadable'", (values["source"],))
             self._db.execute(_COMMIT, values)
-            if outcome.state != "unavailable":  # what was answered before the service went away is paid for
+            if outcome.state == "unavailable":  # what was answered before the service went away is paid for
+                self._db.execute("UPDATE answers SET counted = 1 WHERE article = ?", (article,))
+            else:
                 self._db.execute("DELETE FROM answers WHERE article = ?", (article,))
 
     def answers(self, article: str) -> _Answers:
@@ -354,14 +362,14 @@ class _Answers:
     def get(self, key: str) -> Stored | None:
         with self._ledger._guarded():
             row = self._ledger._db.execute(
-                "SELECT completion, seconds, asked FROM answers WHERE key = ?", (key,)
+                "SELECT completion, seconds, asked, counted FROM answers WHERE key = ?", (key,)
             ).fetchone()
-        return Stored(json.loads(row[0]), row[1], row[2]) if row else None
+        return Stored(json.loads(row[0]), row[1], row[2], bool(row[3])) if row else None
 
     def put(self, key: str, completion: str, seconds: float) -> None:
         with self._ledger._transaction():
             self._ledger._db.execute(
-                "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO answers (key, article, completion, seconds, asked) VALUES (?, ?, ?, ?, ?)",
                 (key, self._article, completion, seconds, _now()),
             )
 
