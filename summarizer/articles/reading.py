@@ -51,6 +51,11 @@ class Source:
     read: Callable[[], Article | Unreadable]
     page: str = ""
 
+    @classmethod
+    def of(cls, found: Article | Unreadable) -> Source:
+        """The source of what has been read already."""
+        return cls(found.source, None, lambda: found)
+
 
 def read_articles(source: Path | str, *, max_words: int = MAX_WORDS) -> Iterator[Article | Unreadable]:
     """The articles of a file, a folder (with its subfolders, in order of name) or standard input ("-").
@@ -73,7 +78,7 @@ def find_sources(source: Path | str, *, max_words: int = MAX_WORDS) -> Iterator[
     try:
         status = path.stat()
     except (OSError, ValueError) as error:
-        yield _no_source(_failed(path, error))
+        yield Source.of(_failed(path, error))
         return
     if not stat.S_ISDIR(status.st_mode):
         yield from _in_file(path, status, max_words)
@@ -84,7 +89,7 @@ def find_sources(source: Path | str, *, max_words: int = MAX_WORDS) -> Iterator[
         yield found
     if empty:
         reason = f"there is no {_LISTED} file in this folder: put articles there or name another one."
-        yield _no_source(Unreadable(_name(path), reason))
+        yield Source.of(Unreadable(_name(path), reason))
 
 
 def _in_folder(folder: Path, entered: set[tuple[int, int]], max_words: int) -> Iterator[Source]:
@@ -97,7 +102,7 @@ def _in_folder(folder: Path, entered: set[tuple[int, int]], max_words: int) -> I
         with os.scandir(folder) as inside:
             entries = sorted(inside, key=lambda entry: entry.name)
     except OSError as error:
-        yield _no_source(_failed(folder, error))
+        yield Source.of(_failed(folder, error))
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -108,27 +113,23 @@ def _in_folder(folder: Path, entered: set[tuple[int, int]], max_words: int) -> I
             elif os.path.splitext(entry.name)[1].lower() in SUFFIXES:
                 yield from _in_file(Path(entry.path), entry.stat(), max_words)
         except OSError as error:
-            yield _no_source(_failed(Path(entry.path), error))
+            yield Source.of(_failed(Path(entry.path), error))
 
 
 def _in_file(path: Path, status: os.stat_result, max_words: int) -> Iterator[Source]:
     if not stat.S_ISREG(status.st_mode):
         reason = "this is no regular file: name a file, a folder or - for standard input."
-        yield _no_source(Unreadable(_name(path), reason))
+        yield Source.of(Unreadable(_name(path), reason))
     elif SUFFIXES.get(path.suffix.lower()) == "jsonl":
         try:
             with path.open("rb") as file:
                 yield from _in_lines(file, _name(path), max_words)
         except OSError as error:
-            yield _no_source(_failed(path, error))
+            yield Source.of(_failed(path, error))
     else:
         # Never compared by age: a clock may have been put back, and a file copied with its old date.
         stamp = f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_ino}"
         yield Source(_name(path), stamp, partial(_read_file, path, max_words), page=_name(path))
-
-
-def _no_source(found: Unreadable) -> Source:
-    return Source(found.source, None, lambda: found)
 
 
 def _read_file(path: Path, max_words: int) -> Article | Unreadable:
@@ -154,7 +155,7 @@ def _in_stream(stream: BinaryIO, max_words: int) -> Iterator[Source]:
             return
         data = first + stream.read(_line_limit(max_words))
     except OSError as error:
-        yield _no_source(_failed(Path(STANDARD_INPUT), error))
+        yield Source.of(_failed(Path(STANDARD_INPUT), error))
         return
     yield Source(STANDARD_INPUT, _digest(data), partial(_parsed, data, STANDARD_INPUT, None, max_words))
 
@@ -193,14 +194,14 @@ def _in_lines(file: BinaryIO, name: str, max_words: int, first: bytes | None = N
             seen = True
             where = f"{name}:{number}"
             if too_long:
-                yield _no_source(_too_long(where, max_words))
+                yield Source.of(_too_long(where, max_words))
             else:
                 yield Source(where, _digest(line), partial(_from_line, line, where, max_words))
         while too_long and line and not line.endswith(b"\n"):
             line = file.readline(limit)
         line = file.readline(limit)
     if not seen:
-        yield _no_source(Unreadable(name, "the file is empty: give it some text or take it away."))
+        yield Source.of(Unreadable(name, "the file is empty: give it some text or take it away."))
 
 
 def _digest(data: bytes) -> str:

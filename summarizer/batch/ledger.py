@@ -11,7 +11,8 @@ from summarizer.outcomes import State
 
 if TYPE_CHECKING:
     from summarizer.articles import Article, Source
-    from summarizer.llm import Answers
+    from summarizer.errors import Unreadable
+    from summarizer.llm import AnswerStore
     from summarizer.outcomes import Outcome
 
 Standing = Literal["new", "repeated", "briefed", "outdated", "settled"]
@@ -115,8 +116,8 @@ class Ledger(Protocol):
     def recall(self, source: Source) -> Claim | None:
         """What is known about a source that has not changed since it was read; None when it has to be read."""
 
-    def claim(self, source: Source, article: Article, *, anyway: bool = False) -> Claim:
-        """What is to be done about an article; a new one is waiting, in the name of this run, when this returns.
+    def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
+        """What is to be done about what was read; a new article is waiting, in the name of this run, when this returns.
 
         With `anyway` it is new whatever is known.
         """
@@ -124,7 +125,7 @@ class Ledger(Protocol):
     def commit(self, outcome: Outcome, *, file: str | None = None) -> None:
         """An article has come to its final state; on disk when this returns. `file` is the name of its brief."""
 
-    def answers(self, article: str) -> Answers:
+    def answers(self, article: str) -> AnswerStore:
         """Where the answers to an article's questions are kept until it is committed: on disk when `put` returns."""
 
     def admit(self, requests: int, tokens: int) -> float:

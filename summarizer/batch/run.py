@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.articles import Source
 from summarizer.batch.events import Claimed, Ended, Event, Known, Repeated, Surveyed
 from summarizer.batch.files import LEDGER, brief_name, held, open_folder, write_brief, write_text
 from summarizer.batch.ledger import Claim, Order
@@ -25,7 +26,7 @@ from summarizer.outcomes import Outcome, State
 from summarizer.pipeline import Recipe, brief_article
 
 if TYPE_CHECKING:
-    from summarizer.articles import Article, Source
+    from summarizer.articles import Article
     from summarizer.llm import Gate, Model
 
 _log = logging.getLogger(__name__)
@@ -39,6 +40,34 @@ _AHEAD = 64
 
 def _ignore(_: Event) -> None:
     pass
+
+
+async def run_articles(
+    articles: Iterable[Article | Unreadable],
+    recipe: Recipe,
+    out: Path,
+    *,
+    open_model: Callable[[Gate], AbstractAsyncContextManager[Model]],
+    concurrency: int = 1,
+    limits: Limits | None = None,
+    on_event: Callable[[Event], None] = _ignore,
+) -> Receipt:
+    """Brief what is new among `articles` into the folder `out`; see `Run` for what the arguments mean.
+
+    Raises:
+        UsageError: the whole run cannot go on; what was finished is kept.
+    """
+    run = Run(
+        map(Source.of, articles),
+        recipe,
+        out,
+        open_model=open_model,
+        concurrency=concurrency,
+        limits=limits,
+        on_event=on_event,
+    )
+    await run.finish()
+    return run.receipt
 
 
 class Run:
@@ -183,10 +212,11 @@ class Run:
                     self._leave(source.name, claim, opened=False)
                     continue
                 found = await asyncio.to_thread(source.read)
-                if isinstance(found, Unreadable):
-                    self._end(Outcome("unreadable", found.source, reason=found.reason), None, ledger)
-                    continue
                 claim = ledger.claim(source, found)
+                if isinstance(found, Unreadable):
+                    if claim.standing == "new":
+                        self._end(Outcome("unreadable", found.source, reason=found.reason), claim, ledger)
+                    continue
                 if claim.standing != "new" and not self._is_kept(claim):
                     claim = ledger.claim(source, found, anyway=True)
                 if claim.standing == "new":
@@ -208,12 +238,13 @@ class Run:
 
     def _leave(self, source: str, claim: Claim, *, opened: bool) -> None:
         """An article that is not this run's to brief."""
-        self._standings[claim.standing] += 1
         if claim.standing == "repeated" or (claim.is_new_name and claim.first != source):
+            self._standings["repeated"] += 1
             if len(self._repeated) < NAMED:
                 self._repeated.append((source, claim.first))
             self._tell(Repeated(source, claim.first, opened))
             return
+        self._standings[claim.standing] += 1
         self._tell(Known(source, claim.standing, self._out / claim.file if claim.file else None, opened))
 
     async def _brief(self, article: Article, model: Model) -> Outcome:
@@ -231,10 +262,10 @@ class Run:
             seconds = time.monotonic() - begun
             return Outcome("invalid", article.source, article=article, reason=reason, seconds=seconds)
 
-    def _end(self, outcome: Outcome, claim: Claim | None, ledger: SqliteLedger) -> None:
+    def _end(self, outcome: Outcome, claim: Claim, ledger: SqliteLedger) -> None:
         """Keep what there is of an article: its files, then its entry, so that no entry lacks its file."""
         file = None
-        if outcome.article and outcome.brief and claim:
+        if outcome.article and outcome.brief:
             file = brief_name(outcome.article, claim.first)
             write_brief(self._out, file, outcome.article, outcome.brief)
         ledger.commit(outcome, file=file)

@@ -18,6 +18,7 @@ from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Order
 from summarizer.batch.record import SqliteRecord, check_version, guarded
 from summarizer.batch.tables import migrate, version_of
 from summarizer.briefs import Usage
+from summarizer.errors import Unreadable
 from summarizer.llm.cache import Stored
 
 if TYPE_CHECKING:
@@ -114,18 +115,23 @@ class SqliteLedger(SqliteRecord):
             claim = self._standing(row[0], is_new_name=False) if row else None
         return None if claim is None or claim.standing == "new" else claim
 
-    def claim(self, source: Source, article: Article, *, anyway: bool = False) -> Claim:
+    def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
         """See `Ledger`."""
-        name, page = _storable(source.name), _storable(article.url or source.page)
+        name = _storable(source.name)
+        if isinstance(found, Unreadable):
+            with guarded(self._path):
+                row = self._db.execute("SELECT run FROM outcomes WHERE article = ? AND run = ?", (name, self._run))
+                return Claim("repeated" if row.fetchone() else "new", first=name)
+        article, page = found.id, _storable(found.url or source.page)
         with self._transaction(durable=False):
             before = self._db.execute("SELECT article FROM sources WHERE source = ?", (name,)).fetchone()
             self._db.execute(
                 "INSERT OR REPLACE INTO sources (source, stamp, article) VALUES (?, ?, ?)",
-                (name, source.stamp, article.id),
+                (name, source.stamp, article),
             )
-            claim = self._standing(article.id, is_new_name=before is None or before[0] != article.id)
+            claim = self._standing(article, is_new_name=before is None or before[0] != article)
             if claim.standing == "new" or anyway:
-                return self._begun(name, page, article.id)
+                return self._begun(name, page, article)
         return claim
 
     def _begun(self, source: str, page: str, article: str) -> Claim:
@@ -193,7 +199,9 @@ class SqliteLedger(SqliteRecord):
             else:
                 self._db.execute("DELETE FROM outcomes WHERE source = ? AND state = 'unreadable'", (values["source"],))
             self._db.execute(_COMMIT, values)
-            if outcome.state != "unavailable":  # what was answered before the service went away is paid for
+            if outcome.state == "unavailable":  # what was answered before the service went away is paid for
+                self._db.execute("UPDATE answers SET counted = 1 WHERE article = ?", (article,))
+            else:
                 self._db.execute("DELETE FROM answers WHERE article = ?", (article,))
 
     def answers(self, article: str) -> _Answers:
@@ -238,14 +246,14 @@ class _Answers:
     def get(self, key: str) -> Stored | None:
         with guarded(self._ledger._path):
             row = self._ledger._db.execute(
-                "SELECT completion, seconds, asked FROM answers WHERE key = ?", (key,)
+                "SELECT completion, seconds, asked, counted FROM answers WHERE key = ?", (key,)
             ).fetchone()
-        return Stored(json.loads(row[0]), row[1], row[2]) if row else None
+        return Stored(json.loads(row[0]), row[1], row[2], bool(row[3])) if row else None
 
     def put(self, key: str, completion: str, seconds: float) -> None:
         with self._ledger._transaction():
             self._ledger._db.execute(
-                "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO answers (key, article, completion, seconds, asked) VALUES (?, ?, ?, ?, ?)",
                 (key, self._article, completion, seconds, _now()),
             )
 

@@ -50,7 +50,8 @@ MIGRATIONS = (
         article    TEXT NOT NULL,
         completion TEXT NOT NULL,              -- JSON, as the service gave it
         seconds    REAL NOT NULL,
-        asked      TEXT NOT NULL               -- UTC, ISO 8601
+        asked      TEXT NOT NULL,              -- UTC, ISO 8601
+        counted    INTEGER NOT NULL DEFAULT 0  -- whether what it took is in the account of its article
     ) WITHOUT ROWID;
     CREATE INDEX answers_article ON answers (article);
     CREATE TABLE runs (
