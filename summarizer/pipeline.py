@@ -46,7 +46,7 @@ class Recipe:
 
 
 async def brief_article(article: Article, recipe: Recipe, model: Model) -> Outcome:
-    """Brief one article. Raises only errors that concern the whole run (`UsageError`)."""
+    """Brief one article. Raises only errors that concern the whole run (`UsageError`, `Stopped`)."""
     started = time.perf_counter()
     calls = _Calls(recipe, model)
     brief: BaseModel | None = None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from summarizer.errors import PromptError
 from summarizer.llm import AnswerCache, open_model, resolve_model
+from summarizer.llm.cache import AnswerStore, Layered
+from summarizer.llm.catalogue import Prices
 from summarizer.pipeline import Recipe
 from summarizer.prompts import check_prompt, load_prompt
 
@@ -17,7 +19,22 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from summarizer.llm import Model
+    from summarizer.llm.gate import Gate
     from summarizer.settings import Settings
+
+
+class OpenModel(Protocol):
+    """Opens the model of a session."""
+
+    def __call__(
+        self, *, gate: Gate | None = None, answers: AnswerStore | None = None
+    ) -> AbstractAsyncContextManager[Model]:
+        """Open it.
+
+        Args:
+            gate: what each request that is sent passes; without one all go at once.
+            answers: where answers are kept besides the answer cache, and looked up first.
+        """
 
 
 @dataclass(frozen=True)
@@ -32,7 +49,7 @@ class Session:
     """
 
     recipe: Recipe
-    open_model: Callable[[], AbstractAsyncContextManager[Model]]
+    open_model: OpenModel
     concurrency: int
 
 
@@ -52,14 +69,20 @@ def open_session(
         base_url=settings.base_url,
         api_key=settings.api_key.get_secret_value() if settings.api_key else None,
         environ=os.environ,
+        prices=Prices.parse(settings.prices) if settings.prices else None,
     )
     # The embedded model computes on this very machine: two articles at once are no quicker than one after the other.
     concurrency = settings.concurrency or (1 if spec.embedded else 4)
 
     @asynccontextmanager
-    async def opened() -> AsyncIterator[Model]:
-        with AnswerCache(settings.cache, settings.repeat) if settings.cache else nullcontext() as cache:
-            async with open_model(spec, on_progress=on_progress, timeout=settings.timeout, cache=cache) as model:
+    async def opened(*, gate: Gate | None = None, answers: AnswerStore | None = None) -> AsyncIterator[Model]:
+        with ExitStack() as stack:
+            if settings.cache:
+                cache = stack.enter_context(AnswerCache(settings.cache, settings.repeat))
+                answers = Layered(answers, cache) if answers else cache
+            async with open_model(
+                spec, on_progress=on_progress, timeout=settings.timeout, cache=answers, gate=gate
+            ) as model:
                 yield model
 
     return Session(Recipe(prompt, schema, spec), opened, concurrency)

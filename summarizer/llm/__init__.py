@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from summarizer.llm.cache import AnswerCache, default_cache
+from summarizer.llm.cache import AnswerCache, AnswerStore, default_cache
 from summarizer.llm.catalogue import load_catalogue
+from summarizer.llm.gate import Demand, Failure, Gate, OpenGate, Passage
 from summarizer.llm.spec import ModelSpec, resolve_model
 from summarizer.llm.weights import cached_weights, ensure_weights, verify_weights
 
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
 __all__ = [
     "Answer",
     "AnswerCache",
+    "AnswerStore",
+    "Demand",
+    "Failure",
+    "Gate",
     "Model",
     "ModelSpec",
+    "OpenGate",
+    "Passage",
     "cached_weights",
     "default_cache",
     "ensure_weights",

@@ -21,14 +21,35 @@ from instructor.core import InstructorRetryException
 from pydantic import BaseModel
 
 from summarizer.briefs import Usage
-from summarizer.errors import Invalid, ModelError, NoAnswer, Refused, ServiceError, Truncated, Unavailable, UsageError
+from summarizer.errors import (
+    Invalid,
+    ModelError,
+    NoAnswer,
+    Refused,
+    ServiceError,
+    Stopped,
+    Truncated,
+    Unavailable,
+    UsageError,
+)
 from summarizer.llm.answers import readable, strict_schema
-from summarizer.llm.cache import AnswerCache, Stored
+from summarizer.llm.cache import AnswerStore, Stored
 from summarizer.llm.catalogue import Entry
 from summarizer.llm.dialect import Dialect
 from summarizer.llm.embedded import engine, load
+from summarizer.llm.gate import Demand, Gate, OpenGate
 from summarizer.llm.spec import ModelSpec
-from summarizer.llm.transport import Patience, is_passing, send
+from summarizer.llm.transport import (
+    Garbled,
+    Patience,
+    Webpage,
+    failure_of,
+    is_filtered,
+    is_out_of_credit,
+    is_passing,
+    is_too_long,
+    send,
+)
 from summarizer.llm.weights import Progress, ensure_weights
 from summarizer.prompts import Message
 
@@ -43,7 +64,11 @@ REPEATED = 24
 SPARE = 64
 """Tokens kept free for what a chat template puts around the messages."""
 
-_FILTERED = ("content_filter", "content_policy", "ResponsibleAIPolicyViolation")
+AROUND = 256
+"""Tokens that a chat template may put around messages at the very most, a system prompt of its own among them."""
+
+CONNECT_WITHIN = 20.0
+"""Seconds; a service takes minutes to answer, but not to say that it is there."""
 
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)  # its errors hold whole answers
 logging.getLogger("openai").setLevel(logging.INFO)  # its debug records hold whole requests
@@ -85,11 +110,17 @@ class Completed:
         return Usage(
             requests=1,
             reused=int(self.reused),
-            input_tokens=getattr(told, "prompt_tokens", None) or 0,
-            cached_tokens=getattr(details, "cached_tokens", None) or timings.get("cache_n") or 0,
-            output_tokens=getattr(told, "completion_tokens", None) or 0,
+            input_tokens=_count(told, "prompt_tokens"),
+            cached_tokens=_count(details, "cached_tokens") or timings.get("cache_n") or 0,
+            output_tokens=_count(told, "completion_tokens"),
             seconds=self.seconds,
         )
+
+    @property
+    def tells_usage(self) -> bool:
+        """Whether the service says what it took: there is no request that it read nothing of."""
+        told = getattr(self.completion, "usage", None)
+        return _count(told, "prompt_tokens") > 0 and isinstance(getattr(told, "completion_tokens", None), int)
 
 
 class Model:
@@ -99,15 +130,20 @@ class Model:
         self,
         spec: ModelSpec,
         connect: Callable[[], Awaitable[openai.AsyncOpenAI]],
+        *,
+        timeout: float | None = None,
         patience: Patience | None = None,
-        cache: AnswerCache | None = None,
+        cache: AnswerStore | None = None,
+        gate: Gate | None = None,
     ) -> None:
         self.spec = spec
+        self.timeout = timeout or spec.timeout
         self._connect = connect
         self._connecting = asyncio.Lock()
         self._client: openai.AsyncOpenAI | None = None
         self._patience = patience or Patience()
         self._cache = cache
+        self._gate = gate or OpenGate()
         self._dialect = Dialect(spec)
         self.has_answered = False
 
@@ -149,6 +185,7 @@ class Model:
             NoAnswer: there is no usable answer; the error carries what was spent.
             ServiceError, ModelError: no request of this run would be answered.
             OutputError: the answer cache cannot be used.
+            Stopped: the gate lets nothing go any more.
         """
         call = _Call(
             self, len(messages), dict(narrowed) if narrowed else strict_schema(answer), max_tokens, temperature
@@ -163,7 +200,7 @@ class Model:
             raise call.charge(error) from error.__cause__
         except InstructorRetryException as error:
             cause = error.__cause__
-            if isinstance(cause, NoAnswer | UsageError):
+            if isinstance(cause, NoAnswer | UsageError | Stopped):
                 raise (call.charge(cause) if isinstance(cause, NoAnswer) else cause) from None
             reason = f"no answer fitted the schema in {call.answers} tries"
             raise call.charge(Invalid(reason)) from None
@@ -187,14 +224,8 @@ class Model:
                 return reused
             client = await self.connect()
 
-            async def once(spoken: dict[str, Any] = spoken, client: openai.AsyncOpenAI = client) -> Completed:
-                count()
-                begun = time.perf_counter()
-                completion = await client.chat.completions.create(**spoken)
-                return Completed(completion, time.perf_counter() - begun)
-
             try:
-                completed = await send(once, self._patience)
+                completed = await send(partial(self._send_once, client, spoken, request, count), self._patience)
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
                 if stopped := _stopped(error):
                     raise stopped from None
@@ -202,27 +233,72 @@ class Model:
                 if learnt or self._dialect.adapt(error):
                     continue
                 raise Invalid(f"the service refuses the request: {self._words(error, request)}") from None
-            except openai.APIError as error:
+            except (openai.APIError, Garbled) as error:
                 raise self._failure(error, request) from None
-            except json.JSONDecodeError:
-                raise Unavailable(f"{self._where} answered with broken JSON, {self._patience.attempts} tries") from None
-            if isinstance(completed.completion, str):
-                raise ServiceError(
-                    f"{self._where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
-                )
             self.has_answered = True
             if self._cache and _is_complete(completed.completion):
                 given = completed.completion.to_dict(warnings=False)
                 self._cache.put(key, json.dumps(given), completed.seconds)
             return completed
 
+    async def _send_once(
+        self, client: openai.AsyncOpenAI, spoken: dict[str, Any], request: dict[str, Any], count: Callable[[], None]
+    ) -> Completed:
+        """One request through the gate, which is told how it went."""
+        async with self._gate.request(_demand(spoken, request["max_tokens"])) as passage:
+            count()
+            begun = time.perf_counter()
+            try:
+                completion, headers = await self._exchange(client, spoken)
+            except (openai.APIError, Garbled) as error:
+                passage.failed(failure_of(error))
+                raise
+            completed = Completed(completion, time.perf_counter() - begun)
+            passage.answered(completed.usage if completed.tells_usage else None, headers)
+            return completed
+
+    async def _exchange(self, client: openai.AsyncOpenAI, spoken: dict[str, Any]) -> tuple[Any, Mapping[str, str]]:
+        """A completion and the headers that it came with."""
+        try:
+            async with asyncio.timeout(self.timeout):  # the client's own begins anew with each byte that trickles in
+                raw = await client.chat.completions.with_raw_response.create(**spoken)
+        except TimeoutError as error:
+            raise openai.APITimeoutError(httpx2.Request("POST", client.base_url)) from error
+        try:
+            completion: Any = raw.parse()
+        except (ValueError, RecursionError):  # a gateway that broke off in the middle of an answer
+            raise Garbled("broken JSON") from None
+        if isinstance(completion, str):
+            raise Webpage("a page that is no JSON")
+        if _tells_of_error(completion):
+            raise Garbled("an error in place of an answer")
+        return completion, raw.headers
+
     @property
     def _where(self) -> str:
         return self.spec.base_url or "the embedded server"
 
-    def _failure(self, error: openai.APIError, request: dict[str, Any]) -> Exception:
+    def _failure(self, error: openai.APIError | Garbled, request: dict[str, Any]) -> Exception:
+        where, tries = self._where, f"{self._patience.attempts} tries"
+        if isinstance(error, Webpage) and not self.has_answered:
+            return ServiceError(
+                f"{where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
+            )
+        if isinstance(error, Garbled):
+            return Unavailable(f"{where} answered with {error}, {tries}")
+        if isinstance(error, openai.APITimeoutError):
+            return Unavailable(f"{where} did not answer in time, {tries}: set a longer timeout if it is that slow")
+        if isinstance(error, openai.APIConnectionError):
+            if not self.has_answered:
+                return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
+            return Unavailable(f"{where} could not be reached any more, {tries}")
+        if isinstance(error, openai.APIStatusError):
+            return self._refusal(error, request)
+        return Invalid(f"{where} answered with something that is no completion")
+
+    def _refusal(self, error: openai.APIStatusError, request: dict[str, Any]) -> Exception:
         where = self._where
-        if isinstance(error, openai.PermissionDeniedError) and "moderation" in error.message:
+        if is_filtered(error):
             return Refused("a content filter stopped the request")
         if isinstance(error, openai.AuthenticationError | openai.PermissionDeniedError):
             return ServiceError(f"{where} does not take the key: check OPENAI_API_KEY")
@@ -230,24 +306,15 @@ class Model:
             if "model" not in error.message.casefold():
                 return ServiceError(f"{where} answers 404: check OPENAI_BASE_URL, most end in /v1")
             return ModelError(f"{where} has no model {self.spec.wire_name!r}: {self._words(error, request)}")
-        status = error.status_code if isinstance(error, openai.APIStatusError) else None
-        if status == 402 or (status == 429 and error.code == "insufficient_quota"):
+        if is_out_of_credit(error):
             return ServiceError(f"{where}: the account has run out of credit")
-        if status == 413:
+        if error.status_code == 413:
             return Truncated("the article is longer than the service takes")
-        if isinstance(error, openai.APITimeoutError):
-            return Unavailable(f"{where} did not answer in time, {self._patience.attempts} tries")
-        if isinstance(error, openai.APIConnectionError):
-            if not self.has_answered:
-                return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
-            return Unavailable(f"{where} could not be reached any more, {self._patience.attempts} tries")
         if isinstance(error, openai.RateLimitError):
             minutes = round(self._patience.limited / 60)
             return Unavailable(f"{where} was at its rate limit (429) for {minutes} minutes: lower the concurrency")
-        if isinstance(error, openai.APIStatusError):
-            times = f" {self._patience.attempts} times" if is_passing(error) else ""
-            return Unavailable(f"{where} answered {error.status_code}{times}: {self._words(error, request)}")
-        return Invalid(f"{where} answered with something that is no completion")
+        times = f" {self._patience.attempts} times" if is_passing(error) else ""
+        return Unavailable(f"{where} answered {error.status_code}{times}: {self._words(error, request)}")
 
     def _words(self, error: openai.APIError, request: dict[str, Any]) -> str:
         """What the service says, on one line and not all of it, unless it repeats the article or the key."""
@@ -264,9 +331,10 @@ async def open_model(
     spec: ModelSpec,
     *,
     on_progress: Progress | None = None,
-    timeout: float = 600.0,
+    timeout: float | None = None,
     patience: Patience | None = None,
-    cache: AnswerCache | None = None,
+    cache: AnswerStore | None = None,
+    gate: Gate | None = None,
 ) -> AsyncIterator[Model]:
     """Open a model: of an embedded one the weights are fetched if need be and the server runs until the end.
 
@@ -274,21 +342,23 @@ async def open_model(
 
     Args:
         on_progress: told about weights being fetched.
-        timeout: seconds that one request may take.
+        timeout: seconds that one request may take from its first byte to its last; None for what the model needs.
         cache: where answers are looked up and kept; it stays open.
+        gate: what each request that is sent passes; without one all go at once.
 
     Raises:
         ModelError: the weights or the engine of an embedded model cannot be had.
     """
+    within = timeout or spec.timeout
     async with AsyncExitStack() as stack:
 
         async def connect() -> openai.AsyncOpenAI:
             async with AsyncExitStack() as begun:  # what was begun when this fails or is cancelled ends here
-                client = await _connected(spec, on_progress, timeout, begun)
+                client = await _connected(spec, on_progress, within, begun)
                 stack.push_async_callback(begun.pop_all().aclose)
                 return client
 
-        model = Model(spec, connect, patience, cache)
+        model = Model(spec, connect, timeout=within, patience=patience, cache=cache, gate=gate)
         if cache is None:  # every question is going to be sent: what is missing is told before the first
             await model.connect()
         yield model
@@ -304,13 +374,14 @@ async def _connected(
         server = await asyncio.to_thread(load, process, weights, context=spec.context)
         base_url, api_key = server.base_url, server.api_key
     try:
-        http = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
+        limits = httpx2.Timeout(timeout, connect=min(timeout, CONNECT_WITHIN))
+        http = openai.DefaultAsyncHttpxClient(timeout=limits, trust_env=not spec.embedded)
     except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
         where = f"{spec.name}: no client can be made"
         raise ServiceError(f"{where} ({error}): check the proxy and certificate settings") from error
     return await stack.enter_async_context(
         openai.AsyncOpenAI(
-            base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=timeout, http_client=http
+            base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=limits, http_client=http
         )
     )
 
@@ -402,10 +473,27 @@ def _choice(completion: Any) -> Any:
     return choice if isinstance(getattr(choice, "message", None), openai.types.chat.ChatCompletionMessage) else None
 
 
-def _is_complete(completion: Any) -> bool:
-    """Whether it is an answer, good or bad: some gateways tell of their errors in what looks like one."""
+def _tells_of_error(completion: Any) -> bool:
+    """Whether it is no answer, though it looks like one: some gateways tell of their errors so."""
     choice = _choice(completion)
-    return choice is not None and choice.finish_reason != "error" and not getattr(completion, "error", None)
+    return bool(getattr(completion, "error", None)) or (choice is not None and choice.finish_reason == "error")
+
+
+def _is_complete(completion: Any) -> bool:
+    """Whether it is an answer, good or bad."""
+    return _choice(completion) is not None and not _tells_of_error(completion)
+
+
+def _count(told: Any, name: str) -> int:
+    """A number of tokens as a service tells it; what is none is 0."""
+    value = getattr(told, name, None)
+    return value if isinstance(value, int) and value > 0 else 0
+
+
+def _demand(spoken: Mapping[str, Any], max_tokens: int) -> Demand:
+    """What a request takes. No tokenizer makes more tokens of a text than it has bytes; most make a third of that."""
+    size = len(json.dumps(spoken, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return Demand(-(-size // 3), size + AROUND, max_tokens)
 
 
 def _reused(stored: Stored | None) -> Completed | None:
@@ -427,10 +515,9 @@ _EMPTY = {
 
 def _stopped(error: openai.APIStatusError) -> NoAnswer | None:
     """What the complaint means for this article, None when it is about how the service was spoken to."""
-    said = f"{error.code} {error.message}"
-    if any(word in said for word in _FILTERED):
+    if is_filtered(error):
         return Refused("a content filter stopped the request")
-    if error.code == "context_length_exceeded" or ("context" in said and ("length" in said or "size" in said)):
+    if is_too_long(error):
         return Truncated("the article is longer than the model can read")
     return None
 

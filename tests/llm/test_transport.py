@@ -106,8 +106,9 @@ def test_an_answer_that_broke_off_on_the_way_is_sent_for_again(body: bytes) -> N
 
 def test_a_website_is_no_service() -> None:
     page = Reply(body=b"<html>Welcome</html>", headers={"Content-Type": "text/html"})
-    with FakeService([page]) as service, pytest.raises(ServiceError, match="most end in /v1"):
+    with FakeService([page] * 3) as service, pytest.raises(ServiceError, match="most end in /v1"):
         ask(service)
+    assert len(service.requests) == 3
 
 
 def test_a_service_that_is_always_too_slow_is_unavailable() -> None:
