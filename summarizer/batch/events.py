@@ -36,19 +36,24 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An earlier run has dealt with this article; `file` is its brief, if it has one."""
+    """An earlier run has dealt with this article; `file` is its brief, if it has one.
+
+    `opened`: the source had to be read to know that, so it was among the new ones of `Surveyed`.
+    """
 
     source: str
     standing: Standing
     file: Path | None
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """The same article has been met under the name `first`."""
+    """The same article has been met under the name `first`; `opened` as in `Known`."""
 
     source: str
     first: str
+    opened: bool = False
 
 
 Event = Surveyed | Claimed | Ended | Known | Repeated

@@ -146,3 +146,6 @@ class Record(Protocol):
 
     def runs(self) -> list[RunEntry]:
         """All runs, the last one first."""
+
+    def spent(self) -> tuple[Usage, float | None]:
+        """What all articles have taken under all recipes; the cost in US dollars, None where one is not known."""

@@ -209,7 +209,7 @@ class Run:
                     return None
                 source = self._ahead.popleft()
                 if (claim := ledger.recall(source)) and self._is_kept(claim):
-                    self._leave(source.name, claim)
+                    self._leave(source.name, claim, opened=False)
                     continue
                 found = await asyncio.to_thread(source.read)
                 claim = ledger.claim(source, found)
@@ -225,7 +225,7 @@ class Run:
                     return found, claim
                 if claim.file and not (self._out / claim.file).with_suffix(".txt").exists():
                     write_text(self._out, claim.file, found)
-                self._leave(source.name, claim)
+                self._leave(source.name, claim, opened=True)
             return None
 
     def _list(self) -> list[Source]:
@@ -236,16 +236,16 @@ class Run:
         """Whether the brief that an article is said to have is there."""
         return claim.file is None or (self._out / claim.file).is_file()
 
-    def _leave(self, source: str, claim: Claim) -> None:
+    def _leave(self, source: str, claim: Claim, *, opened: bool) -> None:
         """An article that is not this run's to brief."""
         if claim.standing == "repeated" or (claim.is_new_name and claim.first != source):
             self._standings["repeated"] += 1
             if len(self._repeated) < NAMED:
                 self._repeated.append((source, claim.first))
-            self._tell(Repeated(source, claim.first))
+            self._tell(Repeated(source, claim.first, opened))
             return
         self._standings[claim.standing] += 1
-        self._tell(Known(source, claim.standing, self._out / claim.file if claim.file else None))
+        self._tell(Known(source, claim.standing, self._out / claim.file if claim.file else None, opened))
 
     async def _brief(self, article: Article, model: Model) -> Outcome:
         begun = time.monotonic()
@@ -272,7 +272,7 @@ class Run:
         if outcome.article:
             self._waiting.pop(outcome.article.id, None)
         self._states[outcome.state] += 1
-        if outcome.state != "briefed" and len(self._not_briefed) < NAMED:
+        if outcome.state != "briefed" and self._states[outcome.state] <= NAMED:
             self._not_briefed.append(NotBriefed(outcome.source, outcome.state, outcome.reason or outcome.state))
         self._usage += outcome.sent
         if outcome.paid is None and outcome.sent.requests:

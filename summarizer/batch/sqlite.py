@@ -14,84 +14,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Entry, Order, RunEntry
+from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Order
+from summarizer.batch.record import SqliteRecord, check_version, guarded
+from summarizer.batch.tables import migrate, version_of
 from summarizer.briefs import Usage
-from summarizer.errors import OutputError, Unreadable
+from summarizer.errors import Unreadable
 from summarizer.llm.cache import Stored
 
 if TYPE_CHECKING:
     from summarizer.articles import Article, Source
     from summarizer.llm import ModelSpec
     from summarizer.outcomes import Outcome
-
-# One script a version: `PRAGMA user_version` says how many of them a file has had. Add, never change.
-_MIGRATIONS = (
-    """
-    CREATE TABLE outcomes (
-        article       TEXT    NOT NULL,  -- sha256 of the cleaned text; the source, where no text could be had
-        recipe        TEXT    NOT NULL,  -- fingerprint
-        state         TEXT    NOT NULL,
-        source        TEXT    NOT NULL,
-        file          TEXT,              -- the brief, while it is this recipe's
-        reason        TEXT,
-        attempts      INTEGER NOT NULL DEFAULT 1,
-        requests      INTEGER NOT NULL,  -- these four, cost and seconds: of all attempts together
-        input_tokens  INTEGER NOT NULL,
-        cached_tokens INTEGER NOT NULL,
-        output_tokens INTEGER NOT NULL,
-        cost          REAL,              -- US dollars, null when not known
-        seconds       REAL    NOT NULL,
-        first         TEXT    NOT NULL,  -- UTC, ISO 8601
-        last          TEXT    NOT NULL,
-        PRIMARY KEY (article, recipe)
-    ) WITHOUT ROWID;
-    CREATE INDEX outcomes_file ON outcomes (file) WHERE file IS NOT NULL;
-    CREATE INDEX outcomes_unreadable ON outcomes (source) WHERE state = 'unreadable';
-    """,
-    """
-    CREATE TABLE articles (
-        number  INTEGER PRIMARY KEY,
-        id      TEXT NOT NULL UNIQUE,  -- as in outcomes.article
-        source  TEXT NOT NULL,         -- that it was first met under
-        page    TEXT NOT NULL,         -- what it alone is found at, '' when that is not known
-        earlier TEXT                   -- the article found there before
-    );
-    CREATE INDEX articles_page ON articles (page) WHERE page <> '';
-    CREATE TABLE sources (
-        source  TEXT NOT NULL PRIMARY KEY,
-        stamp   TEXT,                  -- of what it held when it was read
-        article TEXT NOT NULL
-    ) WITHOUT ROWID;
-    CREATE TABLE answers (
-        key        TEXT NOT NULL PRIMARY KEY,  -- sha256 over the request as it is sent
-        article    TEXT NOT NULL,
-        completion TEXT NOT NULL,              -- JSON, as the service gave it
-        seconds    REAL NOT NULL,
-        asked      TEXT NOT NULL,              -- UTC, ISO 8601
-        counted    INTEGER NOT NULL DEFAULT 0  -- whether what it took is in the account of its article
-    ) WITHOUT ROWID;
-    CREATE INDEX answers_article ON answers (article);
-    CREATE TABLE runs (
-        number        INTEGER PRIMARY KEY,
-        recipe        TEXT NOT NULL,
-        prompt        TEXT NOT NULL,
-        model         TEXT NOT NULL,
-        holder        TEXT NOT NULL,   -- process and host
-        begun         TEXT NOT NULL,   -- UTC, ISO 8601
-        ended         TEXT,
-        stopped       TEXT,            -- why it ended early
-        requests      INTEGER NOT NULL DEFAULT 0,
-        input_tokens  INTEGER NOT NULL DEFAULT 0,
-        cached_tokens INTEGER NOT NULL DEFAULT 0,
-        output_tokens INTEGER NOT NULL DEFAULT 0,
-        cost          REAL
-    );
-    ALTER TABLE outcomes ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
-    INSERT OR IGNORE INTO articles (id, source, page)
-        SELECT article, source, CASE WHEN source = '-' OR source GLOB '*:[0-9]*' THEN '' ELSE source END
-        FROM outcomes ORDER BY first;
-    """,
-)
 
 _COMMIT = """
     INSERT INTO outcomes (article, recipe, state, source, file, reason,
@@ -116,17 +49,9 @@ _CLAIM = """
     ON CONFLICT (article, recipe) DO UPDATE SET
         state = 'waiting', file = NULL, reason = NULL, source = excluded.source, last = excluded.last, run = excluded.run
 """
-_LATEST = """
-    SELECT o.article, o.recipe, o.state, o.source, o.file, e.file, o.reason, o.attempts,
-           o.requests, o.input_tokens, o.cached_tokens, o.output_tokens, o.cost, o.seconds, o.first, o.last
-    FROM articles a
-    JOIN outcomes o ON o.article = a.id AND o.recipe = (
-        SELECT recipe FROM outcomes WHERE article = a.id ORDER BY run DESC, last DESC, recipe LIMIT 1)
-    LEFT JOIN outcomes e ON e.article = a.earlier AND e.file IS NOT NULL
-"""
 
 
-class SqliteLedger:
+class SqliteLedger(SqliteRecord):
     """An open ledger; use it as a context manager. See `Ledger` and `Record` for its methods.
 
     Raises:
@@ -134,12 +59,12 @@ class SqliteLedger:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        with guarded(path):
+            # One thread at a time, not always the same: asyncio.run() may be called in any.
+            db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
+        super().__init__(path, db)
         self._order = Order("")
         self._run = 0
-        with self._guarded():
-            # One thread at a time, not always the same: asyncio.run() may be called in any.
-            self._db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
         try:
             self._prepare()
         except BaseException:
@@ -183,7 +108,7 @@ class SqliteLedger:
         """See `Ledger`."""
         if source.stamp is None:
             return None
-        with self._guarded():
+        with guarded(self._path):
             row = self._db.execute(
                 "SELECT article FROM sources WHERE source = ? AND stamp = ?", (_storable(source.name), source.stamp)
             ).fetchone()
@@ -194,7 +119,7 @@ class SqliteLedger:
         """See `Ledger`."""
         name = _storable(source.name)
         if isinstance(found, Unreadable):
-            with self._guarded():
+            with guarded(self._path):
                 row = self._db.execute("SELECT run FROM outcomes WHERE article = ? AND run = ?", (name, self._run))
                 return Claim("repeated" if row.fetchone() else "new", first=name)
         article, page = found.id, _storable(found.url or source.page)
@@ -210,18 +135,22 @@ class SqliteLedger:
         return claim
 
     def _begun(self, source: str, page: str, article: str) -> Claim:
-        earlier = page and self._db.execute(
-            "SELECT id FROM articles WHERE page = ? AND id <> ? ORDER BY number DESC LIMIT 1", (page, article)
-        ).fetchone()
+        earlier = (
+            page
+            and self._db.execute(
+                "SELECT id FROM articles WHERE page = ? AND id <> ? ORDER BY number DESC LIMIT 1", (page, article)
+            ).fetchone()
+        )
         self._db.execute(
             "INSERT OR IGNORE INTO articles (id, source, page, earlier) VALUES (?, ?, ?, ?)",
             (article, source, page, earlier[0] if earlier else None),
         )
         values = {"article": article, "recipe": self._order.recipe, "source": source, "now": _now(), "run": self._run}
         self._db.execute(_CLAIM, values)
-        file = earlier and self._db.execute(
-            "SELECT file FROM outcomes WHERE article = ? AND file IS NOT NULL", earlier
-        ).fetchone()
+        file = (
+            earlier
+            and self._db.execute("SELECT file FROM outcomes WHERE article = ? AND file IS NOT NULL", earlier).fetchone()
+        )
         (first,) = self._db.execute("SELECT source FROM articles WHERE id = ?", (article,)).fetchone()
         return Claim("new", first=first, earlier=file[0] if file else None)
 
@@ -279,57 +208,19 @@ class SqliteLedger:
         """See `Ledger`."""
         return _Answers(self, article)
 
-    # -- after the runs ----------------------------------------------------------------------------------------
-
-    def latest(self, states: frozenset[str] | None = None) -> Iterator[Entry]:
-        """See `Record`."""
-        with self._guarded():
-            wanted = sorted(states) if states is not None else None
-            only = f" WHERE o.state IN ({', '.join('?' * len(wanted))})" if wanted is not None else ""
-            for row in self._db.execute(f"{_LATEST}{only} ORDER BY a.number", wanted or ()):
-                *named, requests, given, cached, written, cost, seconds, first, last = row
-                usage = Usage(requests=requests, input_tokens=given, cached_tokens=cached, output_tokens=written)
-                yield Entry(*named, usage, cost, seconds, first, last)
-
-    def counts(self) -> dict[str, int]:
-        """See `Record`."""
-        with self._guarded():
-            rows = self._db.execute(f"SELECT state, count(*) FROM ({_LATEST}) GROUP BY state").fetchall()
-        return dict(rows)
-
-    def runs(self) -> list[RunEntry]:
-        """See `Record`."""
-        with self._guarded():
-            rows = self._db.execute(
-                "SELECT number, recipe, prompt, model, begun, ended, stopped,"
-                " requests, input_tokens, cached_tokens, output_tokens, cost FROM runs ORDER BY number DESC"
-            ).fetchall()
-        return [
-            RunEntry(*row[:7], Usage(requests=row[7], input_tokens=row[8], cached_tokens=row[9], output_tokens=row[10]), row[11])
-            for row in rows
-        ]
-
     # -- the file ----------------------------------------------------------------------------------------------
 
     def _prepare(self) -> None:
-        with self._guarded():
+        with guarded(self._path):
             self._db.execute("PRAGMA journal_mode = WAL")
         with self._transaction():
-            (version,) = self._db.execute("PRAGMA user_version").fetchone()
-            if version > len(_MIGRATIONS):
-                raise OutputError(
-                    f"{self._path}: written by a later version of summarizer: install that one,"
-                    " or name another folder with --out"
-                )
-            for number, script in enumerate(_MIGRATIONS[version:], start=version + 1):
-                for statement in script.split(";\n"):
-                    self._db.execute(statement)
-                self._db.execute(f"PRAGMA user_version = {number}")
+            check_version(self._path, version_of(self._db))
+            migrate(self._db)
 
     @contextmanager
     def _transaction(self, *, durable: bool = True) -> Iterator[None]:
         """All or nothing; on disk at the end, or, where it need not be durable, with the next one that is."""
-        with self._guarded():
+        with guarded(self._path):
             self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -339,13 +230,6 @@ class SqliteLedger:
                     self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
-
-    @contextmanager
-    def _guarded(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise OutputError(f"{self._path}: the ledger cannot be used: {error}: {_mend(error)}") from error
 
 
 class _Answers:
@@ -360,7 +244,7 @@ class _Answers:
         return hashlib.sha256(json.dumps(asked, separators=(",", ":")).encode()).hexdigest()
 
     def get(self, key: str) -> Stored | None:
-        with self._ledger._guarded():
+        with guarded(self._ledger._path):
             row = self._ledger._db.execute(
                 "SELECT completion, seconds, asked, counted FROM answers WHERE key = ?", (key,)
             ).fetchone()
@@ -383,17 +267,6 @@ def _amounts(usage: Usage) -> tuple[int, int, int, int]:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _mend(error: sqlite3.Error) -> str:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
-        return "make room, or name another folder with --out"
-    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}:
-        return "move it away, or name another folder with --out"
-    if code == sqlite3.SQLITE_BUSY:
-        return "another program holds it: wait until that is done"
-    return "allow writing there, or name another folder with --out"
 
 
 def _storable(text: str) -> str:

@@ -177,7 +177,9 @@ def test_when_nothing_is_new_no_model_is_opened(desk: Desk, tmp_path: Path) -> N
     receipt = run(desk, [FERRY, BRIDGE], tmp_path, on_event=told.append)
     assert desk.opened == 1
     assert (receipt.states, receipt.known, receipt.usage) == ({}, 2, Usage())
-    assert told == [Known(one.source, "briefed", tmp_path / brief_name(one, one.source)) for one in (FERRY, BRIDGE)]
+    assert told == [
+        Known(one.source, "briefed", tmp_path / brief_name(one, one.source), opened=True) for one in (FERRY, BRIDGE)
+    ]
 
 
 def test_only_what_is_new_is_asked(desk: Desk, tmp_path: Path) -> None:
@@ -194,7 +196,7 @@ def test_one_article_under_several_names_is_briefed_once(desk: Desk, tmp_path: P
     assert sorted(desk.asked) == [BRIDGE.source, FERRY.source]
     assert receipt.states == {"briefed": 2}
     assert receipt.repeated == ((copy.source, FERRY.source), (FERRY.source, FERRY.source))
-    assert Repeated(copy.source, FERRY.source) in told
+    assert Repeated(copy.source, FERRY.source, opened=True) in told
 
 
 def test_a_name_changed_between_runs_is_no_new_article(desk: Desk, tmp_path: Path) -> None:
@@ -265,7 +267,10 @@ def test_a_brief_keeps_its_name_when_the_source_has_another(desk: Desk, tmp_path
 def test_an_edited_article_is_briefed_again_and_its_earlier_brief_stays(desk: Desk, tmp_path: Path) -> None:
     inbox = tmp_path / "inbox"
     inbox.mkdir()
-    for text in ("The ferry Heron sank off Orrin on Monday.", "The ferry Heron sank off Orrin on Monday. Two are missing."):
+    for text in (
+        "The ferry Heron sank off Orrin on Monday.",
+        "The ferry Heron sank off Orrin on Monday. Two are missing.",
+    ):
         (inbox / "ferry.txt").write_text(text)
         receipt = run(desk, Sources([str(inbox)], max_words=100), tmp_path / "out")
     assert (receipt.states, receipt.edited, receipt.known) == ({"briefed": 1}, 1, 0)
@@ -313,7 +318,10 @@ def test_what_stops_the_run_leaves_the_article_waiting(desk: Desk, tmp_path: Pat
 
 
 def test_a_second_run_on_the_same_folder_says_who_holds_it(desk: Desk, tmp_path: Path) -> None:
-    with held(tmp_path), pytest.raises(OutputError, match=rf"another run holds this folder \(process {os.getpid()} on "):
+    with (
+        held(tmp_path),
+        pytest.raises(OutputError, match=rf"another run holds this folder \(process {os.getpid()} on "),
+    ):
         run(desk, [FERRY], tmp_path)
     assert run(desk, [FERRY], tmp_path).states == {"briefed": 1}
 

@@ -146,9 +146,7 @@ def test_runs_are_told_with_how_they_ended(ledger: SqliteLedger) -> None:
         ("refused", Order("r2"), "new"),
     ],
 )
-def test_what_a_later_run_does_with_an_article(
-    ledger: SqliteLedger, state: State, order: Order, standing: str
-) -> None:
+def test_what_a_later_run_does_with_an_article(ledger: SqliteLedger, state: State, order: Order, standing: str) -> None:
     brief(ledger, state=state)
     ledger.begin(order)
     recalled = ledger.recall(source_of(FERRY))
@@ -261,10 +259,10 @@ def test_what_was_answered_before_the_service_went_away_is_kept(ledger: SqliteLe
 
 
 def test_a_ledger_of_the_first_version_is_taken_over(tmp_path: Path) -> None:
-    from summarizer.batch.sqlite import _MIGRATIONS
+    from summarizer.batch.tables import MIGRATIONS
 
     db = sqlite3.connect(tmp_path / "ledger.db")
-    db.executescript(_MIGRATIONS[0])
+    db.executescript(MIGRATIONS[0])
     for name, state, file in ((FERRY.source, "briefed", "ferry.json"), ("wire.jsonl:12", "refused", None)):
         db.execute(
             "INSERT INTO outcomes VALUES (?, 'r', ?, ?, ?, NULL, 1, 1, 2, 0, 3, NULL, 1.5, '2026-01-01', '2026-01-01')",
