@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.errors import PromptError
 from summarizer.llm import AnswerCache, open_model, resolve_model
-from summarizer.llm.cache import AnswerStore, Layered
 from summarizer.llm.catalogue import Prices
 from summarizer.pipeline import Recipe
 from summarizer.prompts import check_prompt, load_prompt
@@ -26,15 +25,8 @@ if TYPE_CHECKING:
 class OpenModel(Protocol):
     """Opens the model of a session."""
 
-    def __call__(
-        self, *, gate: Gate | None = None, answers: AnswerStore | None = None
-    ) -> AbstractAsyncContextManager[Model]:
-        """Open it.
-
-        Args:
-            gate: what each request that is sent passes; without one all go at once.
-            answers: where answers are kept besides the answer cache, and looked up first.
-        """
+    def __call__(self, gate: Gate | None = None) -> AbstractAsyncContextManager[Model]:
+        """Open it; each request that is sent passes the gate, and without one all go at once."""
 
 
 @dataclass(frozen=True)
@@ -75,13 +67,10 @@ def open_session(
     concurrency = settings.concurrency or (1 if spec.embedded else 4)
 
     @asynccontextmanager
-    async def opened(*, gate: Gate | None = None, answers: AnswerStore | None = None) -> AsyncIterator[Model]:
-        with ExitStack() as stack:
-            if settings.cache:
-                cache = stack.enter_context(AnswerCache(settings.cache, settings.repeat))
-                answers = Layered(answers, cache) if answers else cache
+    async def opened(gate: Gate | None = None) -> AsyncIterator[Model]:
+        with AnswerCache(settings.cache, settings.repeat) if settings.cache else nullcontext() as cache:
             async with open_model(
-                spec, on_progress=on_progress, timeout=settings.timeout, cache=answers, gate=gate
+                spec, on_progress=on_progress, timeout=settings.timeout, cache=cache, gate=gate
             ) as model:
                 yield model
 

@@ -41,11 +41,15 @@ _MIGRATIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What was answered: the completion (decoded JSON), the seconds it took, when it was asked (UTC, ISO 8601)."""
+    """What was answered: the completion (decoded JSON), the seconds it took, when it was asked (UTC, ISO 8601).
+
+    `counted` says whether what it took is in some account already: what a run that was killed had paid for is in none.
+    """
 
     completion: dict[str, Any]
     seconds: float
     asked: str
+    counted: bool = True
 
 
 class AnswerStore(Protocol):

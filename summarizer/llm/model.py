@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -33,7 +34,7 @@ from summarizer.errors import (
     UsageError,
 )
 from summarizer.llm.answers import readable, strict_schema
-from summarizer.llm.cache import AnswerStore, Stored
+from summarizer.llm.cache import AnswerStore, Layered, Stored
 from summarizer.llm.catalogue import Entry
 from summarizer.llm.dialect import Dialect
 from summarizer.llm.embedded import engine, load
@@ -123,6 +124,22 @@ class Completed:
         return _count(told, "prompt_tokens") > 0 and isinstance(getattr(told, "completion_tokens", None), int)
 
 
+class _Connection:
+    """The client, made when it is first needed, and whether the service has ever answered."""
+
+    def __init__(self, connect: Callable[[], Awaitable[openai.AsyncOpenAI]]) -> None:
+        self._connect = connect
+        self._connecting = asyncio.Lock()
+        self._client: openai.AsyncOpenAI | None = None
+        self.has_answered = False
+
+    async def client(self) -> openai.AsyncOpenAI:
+        async with self._connecting:
+            if self._client is None:
+                self._client = await self._connect()
+            return self._client
+
+
 class Model:
     """An open model. One instance serves any number of concurrent calls of one event loop."""
 
@@ -138,14 +155,11 @@ class Model:
     ) -> None:
         self.spec = spec
         self.timeout = timeout or spec.timeout
-        self._connect = connect
-        self._connecting = asyncio.Lock()
-        self._client: openai.AsyncOpenAI | None = None
+        self._connection = _Connection(connect)
         self._patience = patience or Patience()
         self._cache = cache
         self._gate = gate or OpenGate()
         self._dialect = Dialect(spec)
-        self.has_answered = False
 
     async def connect(self) -> openai.AsyncOpenAI:
         """The client, made when it is first asked for: what an embedded model needs is fetched and started then.
@@ -154,10 +168,13 @@ class Model:
             ModelError: the weights or the engine of an embedded model cannot be had.
             ServiceError: no client can be made.
         """
-        async with self._connecting:
-            if self._client is None:
-                self._client = await self._connect()
-            return self._client
+        return await self._connection.client()
+
+    def keeping(self, answers: AnswerStore) -> Model:
+        """The same open model, which looks for answers there first and keeps them there too."""
+        keeper = copy(self)
+        keeper._cache = Layered(answers, self._cache) if self._cache else answers
+        return keeper
 
     def room(self, max_tokens: int) -> int:
         """The tokens that the messages may have if the answer may have `max_tokens`."""
@@ -235,7 +252,7 @@ class Model:
                 raise Invalid(f"the service refuses the request: {self._words(error, request)}") from None
             except (openai.APIError, Garbled) as error:
                 raise self._failure(error, request) from None
-            self.has_answered = True
+            self._connection.has_answered = True
             if self._cache and _is_complete(completed.completion):
                 given = completed.completion.to_dict(warnings=False)
                 self._cache.put(key, json.dumps(given), completed.seconds)
@@ -280,7 +297,7 @@ class Model:
 
     def _failure(self, error: openai.APIError | Garbled, request: dict[str, Any]) -> Exception:
         where, tries = self._where, f"{self._patience.attempts} tries"
-        if isinstance(error, Webpage) and not self.has_answered:
+        if isinstance(error, Webpage) and not self._connection.has_answered:
             return ServiceError(
                 f"{where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
             )
@@ -289,7 +306,7 @@ class Model:
         if isinstance(error, openai.APITimeoutError):
             return Unavailable(f"{where} did not answer in time, {tries}: set a longer timeout if it is that slow")
         if isinstance(error, openai.APIConnectionError):
-            if not self.has_answered:
+            if not self._connection.has_answered:
                 return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
             return Unavailable(f"{where} could not be reached any more, {tries}")
         if isinstance(error, openai.APIStatusError):
@@ -501,7 +518,7 @@ def _reused(stored: Stored | None) -> Completed | None:
     if stored is None:
         return None
     completion = openai.types.chat.ChatCompletion.model_construct(**stored.completion)
-    return Completed(completion, stored.seconds, reused=True) if _is_complete(completion) else None
+    return Completed(completion, stored.seconds, reused=stored.counted) if _is_complete(completion) else None
 
 
 _EMPTY = {
