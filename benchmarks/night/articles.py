@@ -10,13 +10,14 @@ figures and quotations in an order of its own.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
+
+from benchmarks.night import report
 
 SHORT = 50
 SPREAD = 10
@@ -198,11 +199,7 @@ def _filled(template: str, values: dict[str, str]) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.night.articles",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = report.parser("articles", __doc__)
     parser.add_argument("out", metavar="OUT", type=Path)
     parser.add_argument("--count", metavar="N", type=int, required=True)
     parser.add_argument("--words", metavar="N", type=int, default=SHORT, help="words an article (default: %(default)s)")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
+import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +17,7 @@ from benchmarks.night.log import Logged, read_log
 ROOT = Path(__file__).parents[2]
 MODEL = "imitation"
 PROMPT = "one-pass"
+OUT, ERR = "out.txt", "err.txt"
 LONGEST = 3600.0
 """Seconds that one command may take."""
 
@@ -27,13 +28,15 @@ class Ended:
 
     Attributes:
         seconds: wall-clock time, the start of the interpreter included.
-        peak: bytes of memory, at most, that were its own at one time.
+        processor: seconds of processor time.
+        peak: bytes of memory that it had at most.
     """
 
     code: int
     out: str
     err: str
     seconds: float
+    processor: float
     peak: int
 
 
@@ -59,25 +62,26 @@ class Desk:
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start `python -m ARGUMENTS` in the folder; what it says goes to files there."""
-        with (self.folder / "out.txt").open("w") as out, (self.folder / "err.txt").open("w") as err:
-            return subprocess.Popen(
-                [sys.executable, "-m", *arguments], cwd=self.folder, env=self._environment(), stdout=out, stderr=err
-            )
+        return self._start([sys.executable, "-m", *arguments])
 
     def run(self, *arguments: str) -> Ended:
         """Run `python -m ARGUMENTS` in the folder until it ends."""
-        begun = time.perf_counter()
-        process = self.start(*arguments)
-        watch = threading.Timer(LONGEST, process.kill)
-        watch.start()
-        # Its own account, not that of all children. A process counts from its parent's memory on, so keep that small.
-        _, status, used = os.wait4(process.pid, 0)
-        watch.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
-        seconds = time.perf_counter() - begun
-        peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-        out, err = ((self.folder / name).read_text() for name in ("out.txt", "err.txt"))
-        return Ended(process.returncode, out, err, seconds, peak)
+        report = self.folder / "taken.json"
+        timed = [sys.executable, "-m", "benchmarks.night.timed", str(report), sys.executable, "-m", *arguments]
+        with self._start(timed) as process:
+            try:
+                process.wait(LONGEST)
+            except BaseException:
+                os.killpg(process.pid, signal.SIGKILL)
+                raise
+        out, err = ((self.folder / name).read_text(encoding="utf-8") for name in (OUT, ERR))
+        return Ended(out=out, err=err, **json.loads(report.read_bytes()))
+
+    def _start(self, command: list[str]) -> subprocess.Popen[bytes]:
+        with (self.folder / OUT).open("wb") as out, (self.folder / ERR).open("wb") as err:
+            return subprocess.Popen(
+                command, cwd=self.folder, env=self._environment(), stdout=out, stderr=err, start_new_session=True
+            )
 
     def _environment(self) -> dict[str, str]:
         keep = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "SUMMARIZER_"))}

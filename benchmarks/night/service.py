@@ -24,6 +24,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from benchmarks.night import report
 from benchmarks.night.limits import Limits
 from benchmarks.night.log import Log
 from benchmarks.night.replies import Replies, Reply, failed
@@ -173,11 +174,7 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.night.service",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = report.parser("service", __doc__)
     parser.add_argument("--port", metavar="N", type=int, default=0, help="0: any that is free (default)")
     parser.add_argument("--log", metavar="FILE", type=Path, help="where each request is put down, as JSON lines")
     parser.add_argument("--latency", metavar="SECONDS", type=float, default=0.0, help="(default: %(default)s)")

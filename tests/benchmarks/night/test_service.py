@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -82,6 +86,21 @@ def test_trouble_ends_as_it_has_to(stormy: Served, trouble: Trouble) -> None:
     assert len(requests) == expected.requests
     assert {one.kind for one in requests if trouble.befalls(one.number)} == {trouble.kind}
     assert all(bool(one.tokens) == (one.kind == "answer" or one.kind in BILLED) for one in requests)
+
+
+def test_what_is_over_the_limit_is_turned_away_and_costs_nothing(tmp_path: Path) -> None:
+    body = json.dumps({"messages": [{"role": "user", "content": article(1)}]}).encode()
+    with serving(tmp_path, "--requests-per-minute", "1") as served:
+        address = f"{served.base_url}/chat/completions"
+        with urllib.request.urlopen(address, body) as answer:
+            assert answer.headers["x-ratelimit-remaining-requests"] == "0"
+        with pytest.raises(urllib.error.HTTPError) as turned_away:
+            urllib.request.urlopen(address, body)
+        with turned_away.value as error:
+            assert (error.code, error.headers["x-ratelimit-limit-requests"]) == (429, "1")
+            assert 50 < int(error.headers["Retry-After"]) <= 60
+        first, second = served.requests()
+    assert (first.kind, second.kind, second.tokens) == ("answer", "limit", 0)
 
 
 def test_every_kind_of_trouble_is_met() -> None:
