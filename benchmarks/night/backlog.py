@@ -20,16 +20,16 @@ from pathlib import Path
 from benchmarks.night import report
 from benchmarks.night.articles import article, write
 from benchmarks.night.desk import MODEL, PROMPT, Desk, Ended, serving
-from summarizer.articles import Article, read_articles
+from summarizer.articles import Article
+from summarizer.batch import Order, Sources, SqliteLedger
 from summarizer.batch.files import LEDGER, brief_name
-from summarizer.batch.ledger import Ledger
 from summarizer.briefs import ArticleFacts, Brief, Provenance, Span, SummarySentence, Usage
 from summarizer.outcomes import Outcome
 from summarizer.session import open_session
 from summarizer.settings import load_settings
 
 MOST_SECONDS = 10.0
-MOST_MEMORY = 300 * 2**20
+MOST_MEMORY = 250 * 10**6
 """Bytes."""
 
 
@@ -75,15 +75,18 @@ def _seed(desk: Desk) -> None:
     before = Path.cwd()
     os.chdir(desk.folder)  # sources are told by the path that a user gives
     try:
-        with Ledger(desk.out / LEDGER) as ledger:
-            for found in read_articles("inbox"):
+        with SqliteLedger(desk.out / LEDGER) as ledger:
+            ledger.begin(Order(recipe.fingerprint, recipe.prompt.name, recipe.model.name))
+            for source in Sources(["inbox"], max_words=settings.max_words):
+                found = source.read()
                 assert isinstance(found, Article)
-                brief = _brief(found, recipe.fingerprint)
-                name = brief_name(found)
+                brief, name = _brief(found, recipe.fingerprint), brief_name(found, source.name)
                 (desk.out / name).write_text(brief.model_dump_json(indent=2) + "\n", encoding="utf-8")
                 (desk.out / name).with_suffix(".txt").write_text(found.text, encoding="utf-8")
-                outcome = Outcome("briefed", found.source, found, brief, usage=Usage(requests=1), cost=0.0, seconds=1.0)
-                ledger.record(outcome, recipe.fingerprint, file=name)
+                ledger.claim(source, found)
+                outcome = Outcome("briefed", source.name, found, brief, usage=Usage(requests=1), cost=0.0, seconds=1.0)
+                ledger.commit(outcome, file=name)
+            ledger.end(None, Usage(requests=1), 0.0)
     finally:
         os.chdir(before)
 

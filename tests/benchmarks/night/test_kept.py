@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.night.kept import faults, states
-from summarizer.batch.files import write_brief
-from summarizer.batch.ledger import Ledger
+from summarizer.articles import Source
+from summarizer.batch import Order, SqliteLedger
+from summarizer.batch.files import brief_name, write_brief
 from tests.batch.invented import invented_article, invented_brief, invented_outcome
 
 ARTICLES = {
@@ -21,7 +22,7 @@ ARTICLES = {
 def out(tmp_path: Path) -> Path:
     """A folder with the whole briefs of articles 1 and 2."""
     for article in ARTICLES.values():
-        write_brief(tmp_path, article, invented_brief(article))
+        write_brief(tmp_path, brief_name(article, article.source), article, invented_brief(article))
     return tmp_path
 
 
@@ -53,7 +54,9 @@ def test_a_brief_too_many_is_told(out: Path) -> None:
 
 
 def test_states_are_told_by_number(tmp_path: Path) -> None:
-    with Ledger(tmp_path / "ledger.db") as ledger:
-        ledger.record(invented_outcome(ARTICLES[1]), "recipe", file="a.json")
-        ledger.record(invented_outcome(ARTICLES[2], "refused"), "recipe")
-    assert states(tmp_path) == {1: "briefed", 2: "refused"}
+    with SqliteLedger(tmp_path / "ledger.db") as ledger:
+        ledger.begin(Order("recipe"))
+        for article in ARTICLES.values():
+            ledger.claim(Source.of(article), article)
+        ledger.commit(invented_outcome(ARTICLES[1]), file="a.json")
+    assert states(tmp_path) == {1: "briefed", 2: "waiting"}
