@@ -222,7 +222,7 @@ class Run:
                     self._complete = True
                     return None
                 source = self._ahead.popleft()
-                if (claim := ledger.recall(source)) and self._is_kept(claim):
+                if (claim := ledger.recall(source)) and self._is_kept(claim) and self._has_text(claim):
                     self._leave(source.name, claim, opened=False)
                     continue
                 found = await asyncio.to_thread(source.read)
@@ -237,7 +237,7 @@ class Run:
                     self._waiting[found.id] = found.source
                     self._edited += claim.earlier is not None
                     return found, claim
-                if claim.file and not (self._out / claim.file).with_suffix(".txt").exists():
+                if claim.file and not self._has_text(claim):
                     write_text(self._out, claim.file, found)
                 self._leave(source.name, claim, opened=True)
             return None
@@ -249,6 +249,10 @@ class Run:
     def _is_kept(self, claim: Claim) -> bool:
         """Whether the brief that an article is said to have is there."""
         return claim.file is None or (self._out / claim.file).is_file()
+
+    def _has_text(self, claim: Claim) -> bool:
+        """Whether the cleaned text lies beside the brief."""
+        return claim.file is None or (self._out / claim.file).with_suffix(".txt").is_file()
 
     def _leave(self, source: str, claim: Claim, *, opened: bool) -> None:
         """An article that is not this run's to brief."""
