@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from summarizer.cli import brief, eval, gold, models, prompts, run, schema, show  # noqa: A004 - the command's name
-from summarizer.cli.telling import let_go_of_output
+from summarizer.cli.telling import let_go_of_output, tell
 from summarizer.errors import SummarizerError
 
 
@@ -24,7 +24,7 @@ class Commands(TyperGroup):
             finally:
                 sys.stdout.flush()
         except SummarizerError as error:
-            typer.echo(f"summarizer: {_one_line(error)}", err=True)
+            tell(str(error))
             raise typer.Exit(2) from None
         except KeyboardInterrupt:
             raise typer.Exit(130) from None
@@ -34,7 +34,7 @@ class Commands(TyperGroup):
             raise typer.Exit(0) from None
         except OSError as error:
             let_go_of_output()
-            typer.echo(f"summarizer: {_one_line(error)}", err=True)
+            tell(str(error))
             raise typer.Exit(2) from None
 
 
@@ -89,7 +89,3 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has it ignored in a command that it puts behind
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     app(prog_name="summarizer")
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split())
