@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -37,7 +38,7 @@ class Recipe:
     schema: type[BaseModel]
     model: ModelSpec
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """16 hexadecimal digits over all that reaches the model and all that shapes its answer."""
         markers = repr(fields_of(self.schema))  # where fields come from and how they are checked

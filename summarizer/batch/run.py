@@ -16,7 +16,7 @@ from summarizer.articles import Source
 from summarizer.batch.events import Claimed, Ended, Event, Known, Repeated, Surveyed
 from summarizer.batch.files import LEDGER, brief_name, held, open_folder, write_brief, write_text
 from summarizer.batch.ledger import Claim, Order
-from summarizer.batch.limits import Limits, RunGate
+from summarizer.batch.limits import Budget, Limits, Rates, RunGate
 from summarizer.batch.receipt import NotBriefed, Receipt
 from summarizer.batch.sources import Sources
 from summarizer.batch.sqlite import SqliteLedger
@@ -108,6 +108,7 @@ class Run:
         self._limits = limits or Limits()
         self._tell = on_event
         self._next = asyncio.Lock()
+        self._gate: RunGate | None = None
         self._stopped: str | None = None
         self._complete = False
         self._waiting: dict[str, str] = {}
@@ -144,13 +145,22 @@ class Run:
     def stop(self, reason: str) -> None:
         """Begin no further article; those in work are finished."""
         self._stopped = self._stopped or reason
+        if self._gate:
+            self._gate.stop(reason)
+
+    def _is_stopping(self) -> bool:
+        if self._gate and self._gate.stopping:
+            self._stopped = self._gate.stopping
+        return self._stopped is not None
 
     async def finish(self) -> None:
         """Go through all articles. Raises UsageError when the whole run cannot go on."""
         begun = time.monotonic()
         try:
             open_folder(self._out)
-            with held(self._out), SqliteLedger(self._out / LEDGER) as ledger:
+            limits = self._limits
+            accounts = Rates(limits.requests_per_minute, limits.tokens_per_minute), Budget(limits.allowance)
+            with held(self._out), SqliteLedger(self._out / LEDGER, *accounts) as ledger:
                 ledger.begin(self._order)
                 try:
                     await self._go_through(ledger)
@@ -165,8 +175,12 @@ class Run:
         first = await self._next_new(ledger)
         if first is None:
             return
-        gate = RunGate(ledger, self._limits, self._recipe.model.prices)
-        async with self._open_model(gate) as model:
+        self._gate = RunGate(
+            ledger, self._limits.allowance, concurrency=self._concurrency, time_limit=self._limits.time_limit
+        )
+        if self._stopped:
+            self._gate.stop(self._stopped)
+        async with self._open_model(self._gate) as model:
             try:
                 async with asyncio.TaskGroup() as workers:
                     workers.create_task(self._work(first, model, ledger))
@@ -200,7 +214,7 @@ class Run:
     async def _next_new(self, ledger: SqliteLedger) -> tuple[Article, Claim] | None:
         """The next article that is to be briefed; those before it that are not are dealt with."""
         async with self._next:
-            while self._stopped is None:
+            while not self._is_stopping():
                 if not self._ahead:
                     # In threads: the answers to other articles' requests are not kept waiting by a slow disk or pipe.
                     self._ahead.extend(await asyncio.to_thread(self._list))
@@ -208,7 +222,7 @@ class Run:
                     self._complete = True
                     return None
                 source = self._ahead.popleft()
-                if (claim := ledger.recall(source)) and self._is_kept(claim):
+                if (claim := ledger.recall(source)) and self._is_kept(claim) and self._has_text(claim):
                     self._leave(source.name, claim, opened=False)
                     continue
                 found = await asyncio.to_thread(source.read)
@@ -223,7 +237,7 @@ class Run:
                     self._waiting[found.id] = found.source
                     self._edited += claim.earlier is not None
                     return found, claim
-                if claim.file and not (self._out / claim.file).with_suffix(".txt").exists():
+                if claim.file and not self._has_text(claim):
                     write_text(self._out, claim.file, found)
                 self._leave(source.name, claim, opened=True)
             return None
@@ -235,6 +249,10 @@ class Run:
     def _is_kept(self, claim: Claim) -> bool:
         """Whether the brief that an article is said to have is there."""
         return claim.file is None or (self._out / claim.file).is_file()
+
+    def _has_text(self, claim: Claim) -> bool:
+        """Whether the cleaned text lies beside the brief."""
+        return claim.file is None or (self._out / claim.file).with_suffix(".txt").is_file()
 
     def _leave(self, source: str, claim: Claim, *, opened: bool) -> None:
         """An article that is not this run's to brief."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from summarizer.batch.limits import Budget, Rates
 from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Order
 from summarizer.batch.record import SqliteRecord, check_version, guarded
 from summarizer.batch.tables import migrate, version_of
@@ -54,17 +55,21 @@ _CLAIM = """
 class SqliteLedger(SqliteRecord):
     """An open ledger; use it as a context manager. See `Ledger` and `Record` for its methods.
 
+    Rates and budget are kept in memory: one run at a time holds an output folder.
+
     Raises:
         OutputError: from every method, when the file cannot be read or written; it names the file.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, rates: Rates | None = None, budget: Budget | None = None) -> None:
         with guarded(path):
             # One thread at a time, not always the same: asyncio.run() may be called in any.
             db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
         super().__init__(path, db)
         self._order = Order("")
         self._run = 0
+        self._rates = rates or Rates()
+        self._budget = budget or Budget(None)
         try:
             self._prepare()
         except BaseException:
@@ -209,6 +214,14 @@ class SqliteLedger(SqliteRecord):
         return _Answers(self, article)
 
     # -- the file ----------------------------------------------------------------------------------------------
+
+    def admit(self, requests: int, tokens: int) -> float:
+        """See `Ledger`."""
+        return self._rates.admit(requests, tokens)
+
+    def spend(self, amount: int) -> bool:
+        """See `Ledger`."""
+        return self._budget.spend(amount)
 
     def _prepare(self) -> None:
         with guarded(self._path):

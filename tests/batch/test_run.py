@@ -240,11 +240,14 @@ def test_a_brief_that_was_deleted_is_made_again(desk: Desk, tmp_path: Path) -> N
 
 
 def test_a_text_that_was_deleted_is_written_again_without_a_model(desk: Desk, tmp_path: Path) -> None:
-    run(desk, [FERRY], tmp_path)
-    text = (tmp_path / brief_name(FERRY, FERRY.source)).with_suffix(".txt")
-    text.unlink()
-    run(desk, [FERRY], tmp_path)
-    assert text.read_text() == FERRY.text
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "ferry.txt").write_text(FERRY.text)
+    for _ in range(2):
+        run(desk, Sources([str(inbox)], max_words=100), tmp_path / "out")
+        [text] = (tmp_path / "out").glob("*.txt")
+        assert text.read_text() == FERRY.text
+        text.unlink()
     assert desk.opened == 1
 
 
