@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from summarizer.cli import brief, eval, gold, models, prompts, run, schema, show  # noqa: A004 - the command's name
+from summarizer.cli import brief, eval, export, gold, models, prompts, retry, run, schema, show, status  # noqa: A004 - the command's name
 from summarizer.cli.telling import let_go_of_output, tell
 from summarizer.errors import SummarizerError
 
@@ -70,8 +70,11 @@ def _summarizer(
 
 
 app.command("run")(run.run)
-app.command("brief")(brief.brief)
+app.command("retry")(retry.retry)
+app.command("status")(status.status)
 app.command("show")(show.show)
+app.command("export")(export.export)
+app.command("brief")(brief.brief)
 app.command("schema")(schema.schema)
 app.command("eval")(eval.evaluate)
 app.add_typer(gold.app, name="gold")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -49,5 +50,27 @@ LogFormat = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Tell nothing but what went wrong.")]
 
 # The states of `summarizer.outcomes`, written out: importing those would slow down --help.
-NotBriefed = Literal["refused", "truncated", "invalid", "ungrounded", "unavailable", "unreadable"]
-AnyState = Literal["briefed", NotBriefed, "waiting"]
+
+
+class NotBriefed(StrEnum):
+    """The states an article can end in without a brief."""
+
+    REFUSED = "refused"
+    TRUNCATED = "truncated"
+    INVALID = "invalid"
+    UNGROUNDED = "ungrounded"
+    UNAVAILABLE = "unavailable"
+    UNREADABLE = "unreadable"
+
+
+class AnyState(StrEnum):
+    """The states an article can be in."""
+
+    BRIEFED = "briefed"
+    REFUSED = "refused"
+    TRUNCATED = "truncated"
+    INVALID = "invalid"
+    UNGROUNDED = "ungrounded"
+    UNAVAILABLE = "unavailable"
+    UNREADABLE = "unreadable"
+    WAITING = "waiting"

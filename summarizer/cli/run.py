@@ -42,6 +42,7 @@ def run(
     3 stopped early by the budget or the time limit, or since the service is down; 130 interrupted.
     """
     from summarizer.batch import Sources
+    from summarizer.cli.telling import set_up_logging
     from summarizer.cli.working import Told, work
     from summarizer.errors import UsageError
     from summarizer.settings import load_settings
@@ -64,5 +65,6 @@ def run(
         },
         environ=os.environ,
     )
+    set_up_logging(verbose=verbose, log_format=log_format)
     told = Told(as_json, verbose, log_format, quiet)
     work(Sources(wanted, max_words=settings.max_words), settings, told, refresh=refresh)
