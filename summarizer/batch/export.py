@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summarizer.batch.ledger import Entry, Record
 
+_DAMAGED = "it holds no brief: take it away, and the next run briefs the article again"
+
 
 @dataclass(frozen=True, slots=True)
 class Exported:
@@ -40,6 +42,6 @@ def exported(record: Record, out: Path, states: frozenset[str] | None = None) ->
         except OSError as error:
             yield Exported(entry, lost=f"it cannot be read: {error.strerror}")
         except (ValueError, RecursionError):
-            yield Exported(entry, lost="it is no JSON: take it away, and the next run briefs the article again")
+            yield Exported(entry, lost=_DAMAGED)
         else:
-            yield Exported(entry, brief)
+            yield Exported(entry, brief) if isinstance(brief, dict) else Exported(entry, lost=_DAMAGED)

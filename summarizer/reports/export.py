@@ -34,8 +34,9 @@ def jsonl(articles: Iterable[Exported]) -> Iterator[str]:
         entry = {
             "state": one.entry.state,
             "source": one.entry.source,
-            **{name: getattr(one.entry, name) for name in (*_ENTRY, *_REST)},
+            **{name: getattr(one.entry, name) for name in _ENTRY},
             **{name: getattr(one.entry.usage, name) for name in _ACCOUNT},
+            **{name: getattr(one.entry, name) for name in _REST},
         }
         yield json.dumps(entry | {"brief": one.brief}, ensure_ascii=False) + "\n"
 
@@ -54,7 +55,7 @@ def table(articles: Iterable[Exported], schema: type[BaseModel]) -> Iterator[str
             one.entry.state,
             one.entry.source,
             *(" | ".join(_values(field, brief.get(name))) for name, field in fields.items()),
-            (brief.get("article") or {}).get("url"),
+            _url(brief.get("article")),
             *(getattr(one.entry, name) for name in _ENTRY),
             *(getattr(one.entry.usage, name) for name in _ACCOUNT),
             *(getattr(one.entry, name) for name in _REST),
@@ -100,11 +101,18 @@ def _told(schema: type[BaseModel]) -> dict[str, SchemaField]:
 
 
 def _values(field: SchemaField, value: Any) -> list[str]:
-    """What a field holds, in words; of a brief that was tampered with whatever can be told."""
+    """What a field holds, in words."""
     values = value if isinstance(value, list) else [] if value is None else [value]
     if not field.item:
         return [printable(one) for one in values]
-    return [render_item(field.item, one).plain for one in values if isinstance(one, Mapping)]
+    try:
+        return [render_item(field.item, one).plain for one in values]
+    except (AttributeError, TypeError, ValueError):  # somebody has been at the file
+        return [printable(json.dumps(one)) for one in values]
+
+
+def _url(article: Any) -> object:
+    return article.get("url") if isinstance(article, Mapping) else None
 
 
 def _cell(value: object) -> object:
