@@ -27,6 +27,7 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LINE = re.compile(r"(?P<file>.+):(?P<line>\d+)")
 _TEMPORARY = re.compile(r"\..+\.(?P<process>\d+)\.tmp")
+_HOLDER = re.compile(r"process (?P<process>\d+) on (?P<host>.+)")
 _TEXT = re.compile(r".+\.[0-9a-f]{8}\.txt")
 
 
@@ -129,10 +130,24 @@ def held(out: Path) -> Iterator[None]:
         lock.release()
 
 
+def holder(out: Path) -> str | None:
+    """Who holds an output folder, as far as can be told without touching its lock; None when nobody does."""
+    told = _told(out)
+    found = _HOLDER.fullmatch(told)
+    if found and found["host"] == socket.gethostname() and not _is_running(int(found["process"])):
+        return None
+    return told or None
+
+
 def _holder(out: Path) -> str:
-    with suppress(OSError):
-        if told := (out / LOCK).read_text(encoding="utf-8").strip():
-            return f" ({told})"
+    told = _told(out)
+    return f" ({told})" if told else ""
+
+
+def _told(out: Path) -> str:
+    """What the last process to hold a folder has written about itself."""
+    with suppress(OSError, UnicodeDecodeError):
+        return (out / LOCK).read_text(encoding="utf-8").strip()
     return ""
 
 

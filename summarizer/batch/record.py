@@ -111,14 +111,16 @@ def guarded(path: Path) -> Iterator[None]:
 
 def _connected(path: Path) -> sqlite3.Connection:
     address = path.absolute().as_uri()
-    db = sqlite3.connect(f"{address}?mode=ro", timeout=30, isolation_level=None, uri=True)
+    # Not `mode=ro`: that leaves the files behind which SQLite makes beside a database for as long as it is open.
+    db = sqlite3.connect(f"{address}?mode=rw", timeout=30, isolation_level=None, uri=True)
     try:
+        db.execute("PRAGMA query_only = ON")
         version_of(db)
     except sqlite3.OperationalError:
         db.close()
         if any(path.with_name(f"{path.name}-{part}").exists() for part in ("wal", "shm")):
             raise
-        # A folder that one may not write: SQLite wants to put its index of the log there, though there is no log.
+        # In a folder that one may not write it cannot make them; without them nobody is writing either.
         db = sqlite3.connect(f"{address}?immutable=1", isolation_level=None, uri=True)
     return db
 

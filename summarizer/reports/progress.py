@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from summarizer.batch import Event
+    from summarizer.batch.limits import Allowance
 
 
 class Progress:
@@ -29,7 +30,7 @@ class Progress:
 
     Args:
         console: on standard error.
-        budget: what the run may spend, in words.
+        allowance: what the run may spend.
         quiet: tell nothing but which articles are not briefed.
         clock: seconds that only grow.
     """
@@ -37,13 +38,13 @@ class Progress:
     def __init__(
         self,
         console: Console,
+        allowance: Allowance | None = None,
         *,
-        budget: str | None = None,
         quiet: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._console = console
-        self._budget = budget
+        self._allowance = allowance
         self._quiet = quiet
         self._clock = clock
         self._new: int | None = None
@@ -126,11 +127,21 @@ class Progress:
         if self._pace:
             pace = self._pace.a_second(self._clock())
             parts.append(f"{60 * pace:.1f} a minute")
-            parts.append(f"{self._usage.input_tokens + self._usage.output_tokens:,} tokens")
-            parts.append(money(self._cost) + (f" of {self._budget}" if self._budget else ""))
+            parts += self._spent()
             if self._new is not None and self._new > self._done and pace > 0:
                 parts.append(f"{duration((self._new - self._done) / pace)} left")
         return ", ".join(parts)
+
+    def _spent(self) -> tuple[str, str]:
+        used, cost = self._usage.input_tokens + self._usage.output_tokens, money(self._cost)
+        if self._allowance is None:
+            return f"{used:,} tokens", cost
+        limit = self._allowance.say(self._allowance.limit)
+        return (
+            (f"{used:,} of {limit}", cost)
+            if self._allowance.unit == "tokens"
+            else (f"{used:,} tokens", f"{cost} of {limit}")
+        )
 
     def _account(self, event: Ended) -> None:
         outcome = event.outcome

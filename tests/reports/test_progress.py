@@ -9,6 +9,7 @@ import pytest
 from rich.console import Console
 
 from summarizer.batch import Claimed, Ended, Known, Repeated, Surveyed
+from summarizer.batch.limits import Allowance
 from summarizer.briefs import Usage
 from summarizer.outcomes import Outcome
 from summarizer.reports.progress import Progress
@@ -91,14 +92,19 @@ def test_time_left_goes_by_the_last_minutes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("budget", "cost", "expected"),
-    [("$5.00", 0.02, "$0.0200 of $5.00"), ("$5.00", None, "cost not known of $5.00"), (None, 0.02, "$0.0200")],
+    ("allowance", "cost", "expected"),
+    [
+        (None, 0.02, ["1,100 tokens", "$0.0200"]),
+        (Allowance(5 * 10**12, "dollars"), 0.02, ["1,100 tokens", "$0.0200 of $5.00"]),
+        (Allowance(2_000_000, "tokens"), None, ["1,100 of 2,000,000 tokens", "cost not known"]),
+    ],
+    ids=["no budget", "dollars", "tokens"],
 )
-def test_cost_so_far(budget: str | None, cost: float | None, expected: str) -> None:
-    progress = Progress(Console(file=io.StringIO()), budget=budget)
+def test_spent_so_far(allowance: Allowance | None, cost: float | None, expected: list[str]) -> None:
+    progress = Progress(Console(file=io.StringIO()), allowance)
     progress(Claimed("a.txt"))
     progress(Ended(Outcome("briefed", "a.txt", usage=USAGE, cost=cost), Path("out/a.json")))
-    assert expected in states(progress)
+    assert progress.state().endswith(", ".join(["a minute", *expected]))
 
 
 def test_a_number_of_sources_that_is_not_known() -> None:
