@@ -33,8 +33,15 @@ def command(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedPro
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["schema"], ["run", "--help"], ["retry", "--help"], ["status", "--help"], ["export", "--help"]]
-    + [["models", "list"]],
+    [
+        ["--help"],
+        ["schema"],
+        ["run", "--help"],
+        ["retry", "--help"],
+        ["status", "--help"],
+        ["export", "--help"],
+        ["models", "list"],
+    ],
     ids=" ".join,
 )
 def test_nothing_heavy_is_imported(arguments: list[str]) -> None:
