@@ -119,9 +119,9 @@ def test_what_a_run_brings_along(tmp_path: Path) -> None:
     book, shelf = Book(), Shelf()
 
     async def asked(settings: Settings) -> Answer[Report]:
-        async with open_session(settings, Brief).open_model(gate=book, answers=shelf) as model:
+        async with open_session(settings, Brief).open_model(book) as model:
             assert model.timeout == 7.5
-            return await model.ask(MESSAGES, Report, max_tokens=50)
+            return await model.keeping(shelf).ask(MESSAGES, Report, max_tokens=50)
 
     with FakeService([GOOD]) as service:
         settings = Settings(model="fake", base_url=service.base_url, cache=tmp_path / "answers.db", timeout=7.5)

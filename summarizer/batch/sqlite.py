@@ -14,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from summarizer.batch.limits import Budget, Rates
 from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Order
+from summarizer.batch.limits import Budget, Rates
 from summarizer.batch.record import SqliteRecord, check_version, guarded
 from summarizer.batch.tables import migrate, version_of
 from summarizer.briefs import Usage

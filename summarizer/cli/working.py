@@ -11,7 +11,6 @@ import typer
 from rich.console import Console
 
 from summarizer.batch import Limits, Run
-from summarizer.batch.limits import Allowance
 from summarizer.briefs import Brief
 from summarizer.cli.interrupts import Interrupts, leave_threads_behind
 from summarizer.cli.telling import print_lines, tell
@@ -66,17 +65,12 @@ def work(
             progress(event)
 
     session = open_session(settings, Brief, on_progress=fetching)
-    limits = Limits(
-        Allowance.of(settings.budget, session.recipe.model),
-        settings.requests_per_minute,
-        settings.tokens_per_minute,
-        settings.time_limit,
-    )
+    limits = Limits.of(settings, session.recipe.model)
     order = Run(
         sources,
         session.recipe,
         settings.out,
-        open_model=lambda gate: session.open_model(gate=gate),
+        open_model=session.open_model,
         concurrency=session.concurrency,
         limits=limits,
         refresh=refresh,

@@ -2,6 +2,7 @@
 
 from summarizer.batch.limits.budget import Allowance, Budget
 from summarizer.batch.limits.gate import Accounts, RunGate
+from summarizer.batch.limits.limits import Limits
 from summarizer.batch.limits.rates import Rates
 
-__all__ = ["Accounts", "Allowance", "Budget", "Rates", "RunGate"]
+__all__ = ["Accounts", "Allowance", "Budget", "Limits", "Rates", "RunGate"]
