@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.articles.decoding import decode
@@ -110,7 +110,7 @@ def _in_folder(folder: Path, entered: set[tuple[int, int]], max_words: int) -> I
         try:
             if entry.is_dir():
                 yield from _in_folder(Path(entry.path), entered, max_words)
-            elif os.path.splitext(entry.name)[1].lower() in SUFFIXES:
+            elif PurePath(entry.name).suffix.lower() in SUFFIXES:
                 yield from _in_file(Path(entry.path), entry.stat(), max_words)
         except OSError as error:
             yield Source.of(_failed(Path(entry.path), error))

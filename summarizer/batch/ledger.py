@@ -128,8 +128,11 @@ class Ledger(Protocol):
     def answers(self, article: str) -> AnswerStore:
         """Where the answers to an article's questions are kept until it is committed: on disk when `put` returns."""
 
-    def admit(self, requests: int, tokens: int) -> float:
-        """Seconds to wait before so much may be sent; 0.0 when it may go, and then it is counted."""
+    def admit(self, requests: int, tokens: int, age: float = 0.0) -> float:
+        """Seconds to wait before so much may be sent; 0.0 when it may go, and then it is counted.
+
+        Less than 0 tokens are given back, which were counted `age` seconds ago.
+        """
 
     def spend(self, amount: int) -> bool:
         """Reserve so much of the budget, False where it does not fit; a negative amount is given back."""

@@ -20,7 +20,7 @@ class NotBriefed:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What a run did. Every article that it met is counted once: in `states`, `waiting`, `known`, `outdated` or `settled`.
+    """What a run did. An article is counted once: in `states`, `waiting`, `known`, `outdated` or `settled`.
 
     Attributes:
         recipe: the fingerprint of what it was done by.

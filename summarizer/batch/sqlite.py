@@ -48,7 +48,8 @@ _CLAIM = """
                           requests, input_tokens, cached_tokens, output_tokens, seconds, first, last, run)
     VALUES (:article, :recipe, 'waiting', :source, 0, 0, 0, 0, 0, 0, :now, :now, :run)
     ON CONFLICT (article, recipe) DO UPDATE SET
-        state = 'waiting', file = NULL, reason = NULL, source = excluded.source, last = excluded.last, run = excluded.run
+        state = 'waiting', file = NULL, reason = NULL, source = excluded.source,
+        last = excluded.last, run = excluded.run
 """
 
 
@@ -215,9 +216,9 @@ class SqliteLedger(SqliteRecord):
 
     # -- the file ----------------------------------------------------------------------------------------------
 
-    def admit(self, requests: int, tokens: int) -> float:
+    def admit(self, requests: int, tokens: int, age: float = 0.0) -> float:
         """See `Ledger`."""
-        return self._rates.admit(requests, tokens)
+        return self._rates.admit(requests, tokens, age)
 
     def spend(self, amount: int) -> bool:
         """See `Ledger`."""

@@ -219,6 +219,8 @@ class Model:
             cause = error.__cause__
             if isinstance(cause, NoAnswer | UsageError | Stopped):
                 raise (call.charge(cause) if isinstance(cause, NoAnswer) else cause) from None
+            if cause is not None and not call.answers:  # a fault of ours, which instructor takes for a bad answer
+                raise cause from None
             reason = f"no answer fitted the schema in {call.answers} tries"
             raise call.charge(Invalid(reason)) from None
         value = answer.model_validate(read.model_dump())

@@ -74,8 +74,8 @@ def is_up(base_url: str) -> bool:
 
 
 def address_of(model: Model) -> str:
-    assert model._client
-    return str(model._client.base_url)
+    assert model._connection._client
+    return str(model._connection._client.base_url)
 
 
 @pytest.fixture(scope="module")

@@ -167,7 +167,7 @@ def test_a_service_that_goes_away_costs_the_article_and_not_the_run(how: str) ->
     async def asked(service: FakeService) -> Model:
         async with open_model(spec_of(service), patience=patience()) as model:
             await model.ask(MESSAGES, Report, max_tokens=50)
-            assert model.has_answered
+            assert model._connection.has_answered
             if how == "is gone":
                 service.__exit__()
             await model.ask(MESSAGES, Report, max_tokens=50)

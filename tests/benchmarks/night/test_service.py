@@ -39,7 +39,7 @@ async def brief(base_url: str, number: int, words: int = 50, prompt: str = "one-
     recipe = Recipe(load_prompt(prompt), Brief, spec)
     patience = Patience(attempts=ATTEMPTS, sleep=at_once)
     async with open_model(spec, timeout=0.2, patience=patience) as model:
-        model.has_answered = True  # as in a run: a first request that is reset would end it
+        model._connection.has_answered = True  # as in a run: a first request that is reset would end it
         return await brief_article(parse_article(article(number, words), source=f"{number}.txt"), recipe, model)
 
 
