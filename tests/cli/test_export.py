@@ -10,8 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from summarizer.articles import Article, Source
 from summarizer.batch.files import LEDGER, brief_name, write_brief
