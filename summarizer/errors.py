@@ -7,6 +7,7 @@ SummarizerError
 │   ├── ModelError        an unknown model, missing weights, a wrong digest
 │   ├── ServiceError      the service refuses every request: wrong key, unknown model, no such address
 │   └── OutputError       the output folder or the answer cache cannot be written, the disk is full
+├── Stopped               the run ends early: budget, time limit, service down (exit code 3)
 ├── Unreadable            no text to be had from this source        -> state "unreadable"
 └── NoAnswer              the model gave no usable answer for this article
     ├── Refused           by the model or its filter                -> state "refused"
@@ -50,6 +51,18 @@ class ServiceError(UsageError):
 
 class OutputError(UsageError):
     """A file of the output folder, or the answer cache, cannot be written."""
+
+
+class Stopped(SummarizerError):
+    """The run ends early, on purpose or because the service is down; what is not finished waits for the next one.
+
+    Args:
+        reason: one sentence.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class Unreadable(SummarizerError):

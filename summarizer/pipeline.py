@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -37,7 +38,7 @@ class Recipe:
     schema: type[BaseModel]
     model: ModelSpec
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """16 hexadecimal digits over all that reaches the model and all that shapes its answer."""
         markers = repr(fields_of(self.schema))  # where fields come from and how they are checked
@@ -46,7 +47,7 @@ class Recipe:
 
 
 async def brief_article(article: Article, recipe: Recipe, model: Model) -> Outcome:
-    """Brief one article. Raises only errors that concern the whole run (`UsageError`)."""
+    """Brief one article. Raises only errors that concern the whole run (`UsageError`, `Stopped`)."""
     started = time.perf_counter()
     calls = _Calls(recipe, model)
     brief: BaseModel | None = None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 from summarizer.errors import SettingsError
 
@@ -16,6 +17,16 @@ FILE = "summarizer.toml"
 PREFIX = "SUMMARIZER_"
 KEY_VARIABLE = "OPENAI_API_KEY"
 BASE_URL_VARIABLE = "OPENAI_BASE_URL"
+
+_NUMBER = r"[0-9]{1,9}(\.[0-9]{1,9})?"
+_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600}
+
+
+def _seconds(value: object) -> object:
+    """A time such as "45m" as seconds; anything else as it is."""
+    if isinstance(value, str) and (found := re.fullmatch(rf"\s*({_NUMBER})\s*([smh]?)\s*", value)):
+        return float(found[1]) * _SECONDS[found[3]]
+    return value
 
 
 class Settings(BaseModel):
@@ -36,7 +47,24 @@ class Settings(BaseModel):
     )
     concurrency: int | None = Field(default=None, ge=1, le=1000, description="a whole number from 1 to 1000")
     max_words: int = Field(default=20_000, ge=1, description="a whole number of words, 1 or more")
-    timeout: float = Field(default=600.0, gt=0, allow_inf_nan=False, description="a number of seconds, more than 0")
+    timeout: float | None = Field(
+        default=None, gt=0, allow_inf_nan=False, description="a number of seconds, more than 0"
+    )
+    budget: str | None = Field(
+        default=None,
+        pattern=rf"^\s*(\$\s*{_NUMBER}|{_NUMBER}(\s*[kM]?\s+tokens)?)\s*$",
+        description="US dollars in quotation marks, such as 2.50, or tokens, such as 200000 tokens or 0.5M tokens",
+    )
+    prices: str | None = Field(
+        default=None,
+        pattern=rf"^\s*{_NUMBER}\s*,\s*{_NUMBER}\s*$",
+        description="US dollars for a million tokens read and for a million written, such as 0.15, 0.60",
+    )
+    requests_per_minute: int | None = Field(default=None, ge=1, description="a whole number, 1 or more")
+    tokens_per_minute: int | None = Field(default=None, ge=1, description="a whole number, 1 or more")
+    time_limit: Annotated[float | None, BeforeValidator(_seconds)] = Field(
+        default=None, gt=0, allow_inf_nan=False, description="a time such as 90s, 45m or 6h"
+    )
     margin: float = Field(
         default=0.02, ge=0, le=1, description="the loss of the mean score that an evaluation puts up with, 0 to 1"
     )

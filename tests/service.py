@@ -36,13 +36,17 @@ class Request:
 
 @dataclass(frozen=True)
 class Reply:
-    """What goes back: `body` as JSON (bytes as they are), after `delay` seconds; `hang_up` sends nothing."""
+    """What goes back: `body` as JSON (bytes as they are), after `delay` seconds; `hang_up` sends nothing.
+
+    It waits for `after`, if there is such an event, for a minute at most.
+    """
 
     status: int = 200
     body: Any = None
     headers: Mapping[str, str] = field(default_factory=dict)
     delay: float = 0.0
     hang_up: bool = False
+    after: threading.Event | None = None
 
 
 def answer(
@@ -162,6 +166,8 @@ class FakeService:
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 reply = service._answer(Request(self.path, headers, body))
                 time.sleep(reply.delay)
+                if reply.after:
+                    reply.after.wait(60)
                 if reply.hang_up:
                     self.close_connection = True
                     self.connection.shutdown(socket.SHUT_RDWR)

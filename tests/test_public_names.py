@@ -11,8 +11,8 @@ import summarizer
 
 NAMES = """
 Article Brief Invalid ModelError NoAnswer Outcome OutputError PromptError Receipt Recipe Refused Run Sentence
-ServiceError Session Settings SettingsError SummarizerError Truncated Unavailable Ungrounded Unreadable UsageError
-brief_article load_settings open_session read_articles run_articles summarize
+ServiceError Session Settings SettingsError Stopped SummarizerError Truncated Unavailable Ungrounded Unreadable
+UsageError brief_article load_settings open_session read_articles run_articles summarize
 """.split()
 
 

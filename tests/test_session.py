@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -12,8 +13,11 @@ from typer.testing import CliRunner
 
 from summarizer import Brief, OutputError, load_settings, open_session, summarize
 from summarizer.cli import app
+from summarizer.llm import Answer
 from summarizer.settings import Settings
 from tests.cli.answering import service
+from tests.llm.asking import GOOD, MESSAGES, Report
+from tests.llm.test_gate import Book, Shelf
 from tests.service import FakeService
 
 FERRY = "Ferry sinks off Ostrava\n\nThe ferry Heron sank off Ostrava on Monday with 120 passengers on board.\n"
@@ -108,6 +112,31 @@ def test_the_recipe_does_not_depend_on_it(asked: FakeService) -> None:
     }
     assert len(fingerprints) == 1
     assert not Path("a.db").exists()  # nothing is made before the model is opened
+
+
+def test_what_a_run_brings_along(tmp_path: Path) -> None:
+    """A gate that requests pass, and a store that is looked into before the cache."""
+    book, shelf = Book(), Shelf()
+
+    async def asked(settings: Settings) -> Answer[Report]:
+        async with open_session(settings, Brief).open_model(book) as model:
+            assert model.timeout == 7.5
+            return await model.keeping(shelf).ask(MESSAGES, Report, max_tokens=50)
+
+    with FakeService([GOOD]) as service:
+        settings = Settings(model="fake", base_url=service.base_url, cache=tmp_path / "answers.db", timeout=7.5)
+        assert [asyncio.run(asked(settings)).attempts for _ in range(2)] == [1, 0]
+    assert len(book.demands) == len(shelf.kept) == 1
+    db = sqlite3.connect(tmp_path / "answers.db")
+    assert db.execute("SELECT count(*) FROM answers").fetchall() == [(1,)]
+    db.close()
+
+
+def test_the_prices_of_a_service(asked: FakeService, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SUMMARIZER_PRICES", "10, 100")
+    run("run", "ferry.txt", "--out", "one")
+    sent = len(asked.requests)
+    assert written(tmp_path / "one").provenance.cost == pytest.approx(sent * (900 * 10 + 50 * 100) / 1e6)
 
 
 def test_a_path_below_the_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,6 +71,11 @@ def test_every_setting_can_be_given_in_the_environment(tmp_path: Path) -> None:
         "SUMMARIZER_CACHE": "answers.db",
         "SUMMARIZER_REPEAT": "2",
         "SUMMARIZER_MARGIN": "0.05",
+        "SUMMARIZER_BUDGET": "2.50",
+        "SUMMARIZER_PRICES": "0.15, 0.60",
+        "SUMMARIZER_REQUESTS_PER_MINUTE": "60",
+        "SUMMARIZER_TOKENS_PER_MINUTE": "150000",
+        "SUMMARIZER_TIME_LIMIT": "6h",
     }
     assert load_settings(environ=environ, folder=tmp_path) == Settings(
         model="m",
@@ -83,6 +88,11 @@ def test_every_setting_can_be_given_in_the_environment(tmp_path: Path) -> None:
         cache=Path("answers.db"),
         repeat=2,
         margin=0.05,
+        budget="2.50",
+        prices="0.15, 0.60",
+        requests_per_minute=60,
+        tokens_per_minute=150_000,
+        time_limit=21_600,
     )
     assert {f"SUMMARIZER_{name.upper()}" for name in NAMES} == environ.keys()
 
@@ -103,6 +113,15 @@ def test_every_setting_can_be_given_in_the_environment(tmp_path: Path) -> None:
         pytest.param("repeat = 0", "repeat is 0: it must be a whole number, 1 or more", id="repeats begin with 1"),
         pytest.param("cache = 5", "cache is 5: it must be the path of a file", id="no file"),
         pytest.param("out = 5", "out is 5: it must be the path of a folder", id="no path"),
+        pytest.param("budget = 2.5", "budget is 2.5: it must be US dollars in quotation marks", id="budget, a number"),
+        pytest.param('budget = "2,50"', "budget is '2,50': it must be US dollars", id="budget, a comma"),
+        pytest.param('budget = "-1"', "budget is '-1': it must be US dollars", id="budget, less than nothing"),
+        pytest.param('budget = "5 euros"', "or tokens, such as 200000 tokens or 0.5M tokens", id="budget, a currency"),
+        pytest.param('budget = "$5 tokens"', "budget is '$5 tokens'", id="budget, both"),
+        pytest.param('prices = "0.15"', "prices is '0.15': it must be US dollars for a million", id="one price"),
+        pytest.param('time_limit = "6 days"', "time_limit is '6 days': it must be a time such as 90s", id="days"),
+        pytest.param('time_limit = "0m"', "time_limit is '0m': it must be a time such as 90s", id="no time"),
+        pytest.param("requests_per_minute = 0", "requests_per_minute is 0: it must be a whole", id="no requests"),
         pytest.param('api_key = "k"', "take it out and set OPENAI_API_KEY", id="a key in a file"),
         pytest.param("model = ", "summarizer.toml: not valid TOML: Invalid value (at end of document)", id="TOML"),
     ],
@@ -113,6 +132,29 @@ def test_a_file_that_will_not_do(tmp_path: Path, toml: str, said: str) -> None:
         load_settings(environ={}, folder=tmp_path)
     assert said in str(caught.value)
     assert "summarizer.toml" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [
+        pytest.param('"90s"', 90, id="seconds"),
+        pytest.param('" 45 m "', 2700, id="minutes"),
+        pytest.param('"1.5h"', 5400, id="parts of an hour"),
+        pytest.param('"90"', 90, id="no unit"),
+        pytest.param("90", 90, id="a number"),
+    ],
+)
+def test_a_time_limit(tmp_path: Path, written: str, seconds: float) -> None:
+    write(tmp_path, f"time_limit = {written}")
+    assert load_settings(environ={}, folder=tmp_path).time_limit == seconds
+
+
+@pytest.mark.parametrize(
+    "written", ["2", "2.50", "$2.50", " $ 2.50 ", "200000 tokens", "0.5M tokens", "0.5 M tokens", "20k tokens", "0"]
+)
+def test_a_budget(tmp_path: Path, written: str) -> None:
+    write(tmp_path, f'budget = "{written}"')
+    assert load_settings(environ={}, folder=tmp_path).budget == written
 
 
 def test_a_file_in_another_encoding(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ class Ours:
         """The model that `open_model` would open, but at a server that runs already: all are to meet the same one."""
 
         async def connect() -> openai.AsyncOpenAI:
-            http = openai.DefaultAsyncHttpxClient(timeout=Settings().timeout, trust_env=False)
+            http = openai.DefaultAsyncHttpxClient(timeout=self._recipe.model.timeout, trust_env=False)
             return openai.AsyncOpenAI(base_url=base_url, api_key=api_key, max_retries=0, http_client=http)
 
         self._model = Model(self._recipe.model, connect)

@@ -2,7 +2,16 @@
 
 from summarizer.articles.article import Article, Sentence
 from summarizer.articles.parsing import MAX_WORDS, parse_article
-from summarizer.articles.reading import read_articles, source_paths
+from summarizer.articles.reading import Source, find_sources, read_articles
 from summarizer.articles.sentences import split_sentences
 
-__all__ = ["MAX_WORDS", "Article", "Sentence", "parse_article", "read_articles", "source_paths", "split_sentences"]
+__all__ = [
+    "MAX_WORDS",
+    "Article",
+    "Sentence",
+    "Source",
+    "find_sources",
+    "parse_article",
+    "read_articles",
+    "split_sentences",
+]

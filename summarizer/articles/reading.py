@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import stat
 import sys
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.articles.decoding import decode
@@ -30,6 +34,29 @@ STANDARD_INPUT = "-"
 _LISTED = ".txt, .md, .markdown, .html, .htm or .jsonl"
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where one article may be had.
+
+    Attributes:
+        name: what `Article.source` says: "inbox/ferry.txt", "inbox/wire.jsonl:12", "-".
+        stamp: another one as soon as the source may hold something else; a file's is told without opening it. None
+            where nothing is known of what it held before.
+        read: opens and reads it; what cannot be read comes as an Unreadable value.
+        page: what this article alone is found at, "" where that is not known: a later one there is its new version.
+    """
+
+    name: str
+    stamp: str | None
+    read: Callable[[], Article | Unreadable]
+    page: str = ""
+
+    @classmethod
+    def of(cls, found: Article | Unreadable) -> Source:
+        """The source of what has been read already."""
+        return cls(found.source, None, lambda: found)
+
+
 def read_articles(source: Path | str, *, max_words: int = MAX_WORDS) -> Iterator[Article | Unreadable]:
     """The articles of a file, a folder (with its subfolders, in order of name) or standard input ("-").
 
@@ -38,102 +65,99 @@ def read_articles(source: Path | str, *, max_words: int = MAX_WORDS) -> Iterator
     passed over. A line of a JSONL file is an object with "text" and, if known, "title", "url", "publisher",
     "published", "authors" and "language"; its source is "file.jsonl:12".
     """
-    for found in source_paths(source):
-        if isinstance(found, Unreadable):
-            yield found
-        elif found == STANDARD_INPUT:
-            yield from _read_stream(sys.stdin.buffer, max_words)
-        else:
-            yield from _read_file(Path(found), max_words)
+    for found in find_sources(source, max_words=max_words):
+        yield found.read()
 
 
-def source_paths(source: Path | str) -> Iterator[Path | str | Unreadable]:
-    """What would be read, without reading it: files, or "-"; a folder that cannot be entered is an Unreadable value."""
+def find_sources(source: Path | str, *, max_words: int = MAX_WORDS) -> Iterator[Source]:
+    """What `read_articles` would read, in its order. Only JSON Lines and standard input are opened for that."""
     if str(source) == STANDARD_INPUT:
-        yield STANDARD_INPUT
+        yield from _in_stream(sys.stdin.buffer, max_words)
         return
     path = Path(source)
     try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
+        status = path.stat()
     except (OSError, ValueError) as error:
-        yield _failed(path, error)
+        yield Source.of(_failed(path, error))
         return
-    if not is_folder:
-        yield path
+    if not stat.S_ISDIR(status.st_mode):
+        yield from _in_file(path, status, max_words)
         return
     empty = True
-    for found in _folder(path, set()):
+    for found in _in_folder(path, set(), max_words):
         empty = False
         yield found
     if empty:
-        yield Unreadable(
-            _name(path), f"there is no {_LISTED} file in this folder: put articles there or name another one."
-        )
+        reason = f"there is no {_LISTED} file in this folder: put articles there or name another one."
+        yield Source.of(Unreadable(_name(path), reason))
 
 
-def _folder(folder: Path, entered: set[tuple[int, int]]) -> Iterator[Path | Unreadable]:
-    """Files in order of name; each folder is entered once, however many links lead to it (`entered` holds them)."""
+def _in_folder(folder: Path, entered: set[tuple[int, int]], max_words: int) -> Iterator[Source]:
+    """In order of name; each folder is entered once, however many links lead to it (`entered` holds them)."""
     try:
         status = folder.stat()
         if (status.st_dev, status.st_ino) in entered:
             return
         entered.add((status.st_dev, status.st_ino))
-        inside = sorted(folder.iterdir())
+        with os.scandir(folder) as inside:
+            entries = sorted(inside, key=lambda entry: entry.name)
     except OSError as error:
-        yield _failed(folder, error)
+        yield Source.of(_failed(folder, error))
         return
-    for path in inside:
-        if path.name.startswith("."):
+    for entry in entries:
+        if entry.name.startswith("."):
             continue
         try:
-            is_folder = path.is_dir()
+            if entry.is_dir():
+                yield from _in_folder(Path(entry.path), entered, max_words)
+            elif PurePath(entry.name).suffix.lower() in SUFFIXES:
+                yield from _in_file(Path(entry.path), entry.stat(), max_words)
         except OSError as error:
-            yield _failed(path, error)
-            continue
-        if is_folder:
-            yield from _folder(path, entered)
-        elif path.suffix.lower() in SUFFIXES:
-            yield path
+            yield Source.of(_failed(Path(entry.path), error))
 
 
-def _read_file(path: Path, max_words: int) -> Iterator[Article | Unreadable]:
+def _in_file(path: Path, status: os.stat_result, max_words: int) -> Iterator[Source]:
+    if not stat.S_ISREG(status.st_mode):
+        reason = "this is no regular file: name a file, a folder or - for standard input."
+        yield Source.of(Unreadable(_name(path), reason))
+    elif SUFFIXES.get(path.suffix.lower()) == "jsonl":
+        try:
+            with path.open("rb") as file:
+                yield from _in_lines(file, _name(path), max_words)
+        except OSError as error:
+            yield Source.of(_failed(path, error))
+    else:
+        # Never compared by age: a clock may have been put back, and a file copied with its old date.
+        stamp = f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_ino}"
+        yield Source(_name(path), stamp, partial(_read_file, path, max_words), page=_name(path))
+
+
+def _read_file(path: Path, max_words: int) -> Article | Unreadable:
     kind = SUFFIXES.get(path.suffix.lower())
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            yield Unreadable(_name(path), "this is no regular file: name a file, a folder or - for standard input.")
-            return
-        if kind != "jsonl":
-            check_size(status.st_size, _name(path), max_words, html=kind == "html")
-        with path.open("rb") as file:
-            if kind == "jsonl":
-                yield from _read_lines(file, _name(path), max_words)
-                return
-            data = file.read()
+        check_size(path.stat().st_size, _name(path), max_words, html=kind == "html")
+        data = path.read_bytes()
     except Unreadable as error:
-        yield error
-        return
+        return error
     except OSError as error:
-        yield _failed(path, error)
-        return
+        return _failed(path, error)
     if path.suffix.lower() in {".json", ".ndjson"}:
-        yield Unreadable(_name(path), 'this is JSON: put one object with a "text" on each line of a .jsonl file.')
-        return
-    yield _parsed(data, _name(path), kind, max_words)
+        return Unreadable(_name(path), 'this is JSON: put one object with a "text" on each line of a .jsonl file.')
+    return _parsed(data, _name(path), kind, max_words)
 
 
-def _read_stream(stream: BinaryIO, max_words: int) -> Iterator[Article | Unreadable]:
+def _in_stream(stream: BinaryIO, max_words: int) -> Iterator[Source]:
     """Standard input: JSON Lines when it begins with a JSON object, else one article."""
     try:
         first = stream.readline(_line_limit(max_words))
         if _is_object(first):
-            yield from _read_lines(stream, STANDARD_INPUT, max_words, first)
+            yield from _in_lines(stream, STANDARD_INPUT, max_words, first)
             return
         data = first + stream.read(_line_limit(max_words))
     except OSError as error:
-        yield _failed(Path(STANDARD_INPUT), error)
+        yield Source.of(_failed(Path(STANDARD_INPUT), error))
         return
-    yield _parsed(data, STANDARD_INPUT, None, max_words)
+    yield Source(STANDARD_INPUT, _digest(data), partial(_parsed, data, STANDARD_INPUT, None, max_words))
 
 
 def _parsed(data: bytes, source: str, kind: str | None, max_words: int) -> Article | Unreadable:
@@ -160,9 +184,7 @@ def _line_limit(max_words: int) -> int:
     return max(4_000_000, max_words * 1500)
 
 
-def _read_lines(
-    file: BinaryIO, name: str, max_words: int, first: bytes | None = None
-) -> Iterator[Article | Unreadable]:
+def _in_lines(file: BinaryIO, name: str, max_words: int, first: bytes | None = None) -> Iterator[Source]:
     number, limit, seen = 0, _line_limit(max_words), False
     line = file.readline(limit) if first is None else first
     while line:
@@ -170,16 +192,20 @@ def _read_lines(
         too_long = len(line) >= limit and not line.endswith(b"\n")
         if line.strip(b" \t\r\n\xef\xbb\xbf"):
             seen = True
-            yield (
-                _too_long(f"{name}:{number}", max_words)
-                if too_long
-                else _from_line(line, f"{name}:{number}", max_words)
-            )
+            where = f"{name}:{number}"
+            if too_long:
+                yield Source.of(_too_long(where, max_words))
+            else:
+                yield Source(where, _digest(line), partial(_from_line, line, where, max_words))
         while too_long and line and not line.endswith(b"\n"):
             line = file.readline(limit)
         line = file.readline(limit)
     if not seen:
-        yield Unreadable(name, "the file is empty: give it some text or take it away.")
+        yield Source.of(Unreadable(name, "the file is empty: give it some text or take it away."))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
 
 
 def _from_line(line: bytes, source: str, max_words: int) -> Article | Unreadable:

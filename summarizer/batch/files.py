@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
 
 LEDGER = "ledger.db"
+LOCK = ".lock"
 
 # A file name may have 255 bytes nearly everywhere; the id, the suffixes and a temporary name want some.
 _LONGEST_STEM = 180
@@ -23,6 +27,7 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LINE = re.compile(r"(?P<file>.+):(?P<line>\d+)")
 _TEMPORARY = re.compile(r"\..+\.(?P<process>\d+)\.tmp")
+_HOLDER = re.compile(r"process (?P<process>\d+) on (?P<host>.+)")
 _TEXT = re.compile(r".+\.[0-9a-f]{8}\.txt")
 
 
@@ -41,21 +46,19 @@ def stem_of(source: str) -> str:
     return f"{stem}-{line['line']}" if line else stem
 
 
-def brief_name(article: Article) -> str:
-    """The name of the file that an article's brief is in."""
-    return f"{stem_of(article.source)}.{article.id[:8]}.json"
+def brief_name(article: Article, source: str) -> str:
+    """The name of the file that the brief of an article is in which was first met as `source`."""
+    return f"{stem_of(source)}.{article.id[:8]}.json"
 
 
-def write_brief(out: Path, article: Article, brief: BaseModel) -> str:
-    """Write the cleaned text, then the brief; returns the name of the brief's file.
+def write_brief(out: Path, name: str, article: Article, brief: BaseModel) -> None:
+    """Write the cleaned text, then the brief, which is in the file of that name.
 
     Raises:
         OutputError: the folder or the disk does not take it.
     """
-    name = brief_name(article)
     write_text(out, name, article)
     write_file(out / name, brief.model_dump_json(indent=2) + "\n")
-    return name
 
 
 def write_text(out: Path, name: str, article: Article) -> None:
@@ -100,6 +103,52 @@ def open_folder(out: Path) -> None:
                 path.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"{out}: cannot be an output folder: {error.strerror}: {_mend(error)}") from error
+
+
+@contextmanager
+def held(out: Path) -> Iterator[None]:
+    """Hold an output folder: two runs would brief the same articles, and pay for them twice.
+
+    The system lets go of it when the process ends, however it ends.
+
+    Raises:
+        OutputError: another run holds it.
+    """
+    import filelock
+
+    lock = filelock.FileLock(out / LOCK)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        raise OutputError(f"{out}: another run holds this folder{_holder(out)}: wait until it is done") from None
+    except OSError as error:
+        raise OutputError(f"{out / LOCK}: cannot be locked: {error.strerror}: {_mend(error)}") from error
+    try:
+        (out / LOCK).write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
+        yield
+    finally:
+        lock.release()
+
+
+def holder(out: Path) -> str | None:
+    """Who holds an output folder, as far as can be told without touching its lock; None when nobody does."""
+    told = _told(out)
+    found = _HOLDER.fullmatch(told)
+    if found and found["host"] == socket.gethostname() and not _is_running(int(found["process"])):
+        return None
+    return told or None
+
+
+def _holder(out: Path) -> str:
+    told = _told(out)
+    return f" ({told})" if told else ""
+
+
+def _told(out: Path) -> str:
+    """What the last process to hold a folder has written about itself."""
+    with suppress(OSError, UnicodeDecodeError):
+        return (out / LOCK).read_text(encoding="utf-8").strip()
+    return ""
 
 
 def is_own_text(source: str) -> bool:

@@ -1,64 +1,62 @@
-"""The ledger: what became of every article under every recipe, in one SQLite file that survives a crash."""
+"""The ledger: what became of every article under every recipe. Here is what a run asks of it; `sqlite.py` keeps it."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from summarizer.briefs import Usage
-from summarizer.errors import OutputError
+from summarizer.outcomes import State
 
 if TYPE_CHECKING:
+    from summarizer.articles import Article, Source
+    from summarizer.errors import Unreadable
+    from summarizer.llm import AnswerStore
     from summarizer.outcomes import Outcome
 
-# One script a version: `PRAGMA user_version` says how many of them a file has had. Add, never change.
-_MIGRATIONS = (
-    """
-    CREATE TABLE outcomes (
-        article       TEXT    NOT NULL,  -- sha256 of the cleaned text; the source, where no text could be had
-        recipe        TEXT    NOT NULL,  -- fingerprint
-        state         TEXT    NOT NULL,
-        source        TEXT    NOT NULL,
-        file          TEXT,              -- the brief, while it is this recipe's
-        reason        TEXT,
-        attempts      INTEGER NOT NULL DEFAULT 1,
-        requests      INTEGER NOT NULL,  -- these four, cost and seconds: of all attempts together
-        input_tokens  INTEGER NOT NULL,
-        cached_tokens INTEGER NOT NULL,
-        output_tokens INTEGER NOT NULL,
-        cost          REAL,              -- US dollars, null when not known
-        seconds       REAL    NOT NULL,
-        first         TEXT    NOT NULL,  -- UTC, ISO 8601
-        last          TEXT    NOT NULL,
-        PRIMARY KEY (article, recipe)
-    ) WITHOUT ROWID;
-    CREATE INDEX outcomes_file ON outcomes (file) WHERE file IS NOT NULL;
-    CREATE INDEX outcomes_unreadable ON outcomes (source) WHERE state = 'unreadable';
-    """,
-)
+Standing = Literal["new", "repeated", "briefed", "outdated", "settled"]
 
-_RECORD = """
-    INSERT INTO outcomes (article, recipe, state, source, file, reason,
-                          requests, input_tokens, cached_tokens, output_tokens, cost, seconds, first, last)
-    VALUES (:article, :recipe, :state, :source, :file, :reason,
-            :requests, :input_tokens, :cached_tokens, :output_tokens, :cost, :seconds, :now, :now)
-    ON CONFLICT (article, recipe) DO UPDATE SET
-        state = excluded.state, source = excluded.source, file = excluded.file, reason = excluded.reason,
-        attempts = attempts + 1,
-        requests = requests + excluded.requests,
-        input_tokens = input_tokens + excluded.input_tokens,
-        cached_tokens = cached_tokens + excluded.cached_tokens,
-        output_tokens = output_tokens + excluded.output_tokens,
-        cost = coalesce(cost + excluded.cost, cost, excluded.cost),
-        seconds = seconds + excluded.seconds,
-        last = excluded.last
-"""
+ASKED_ANYWAY: frozenset[State] = frozenset({"unavailable", "unreadable"})
+"""States in which nothing has answered yet: every run tries these articles again. The others wait for `retry`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a run is to do.
+
+    Attributes:
+        recipe: its fingerprint; `prompt` and `model` are the names in it.
+        refresh: articles that are briefed under another recipe only are briefed again.
+        again: articles that ended in one of these states are tried again.
+    """
+
+    recipe: str
+    prompt: str = ""
+    model: str = ""
+    refresh: bool = False
+    again: frozenset[State] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is to be done about an article.
+
+    Attributes:
+        standing: "new": it is this run's to brief; "repeated": this run has it already; "briefed": it has a brief of
+            this recipe; "outdated": of another recipe; "settled": it ended in another state, and nobody wants it tried
+            again.
+        file: the name of its brief, where it has one.
+        first: the name it was first met under.
+        is_new_name: it has not been met under this one before.
+        earlier: of a new article, the file of the brief of what stood in the same place before it was edited.
+    """
+
+    standing: Standing
+    file: str | None = None
+    first: str = ""
+    is_new_name: bool = False
+    earlier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,135 +64,91 @@ class Entry:
     """What the ledger holds of one article under one recipe.
 
     Attributes:
-        state: "briefed" and so on.
+        article: its id; the source's name where no text could be had.
+        state: a final one, or "waiting": begun and not finished.
         file: the name of its brief in the output folder; None when it has none, or another recipe's by now.
-        reason: one sentence, in every state but "briefed".
+        earlier: the name of the brief of what stood in the same place before it was edited.
+        reason: one sentence, in every final state but "briefed".
         attempts: how often it was tried.
         usage, cost, seconds: of all attempts together, requests sent only; cost in US dollars, None when not known.
+        first, last: when it was first and last worked on; UTC, ISO 8601.
     """
 
-    state: str
+    article: str
+    recipe: str
+    state: State | Literal["waiting"]
+    source: str
     file: str | None
+    earlier: str | None
     reason: str | None
     attempts: int
     usage: Usage
     cost: float | None
     seconds: float
+    first: str
+    last: str
 
 
-class Ledger:
-    """An open ledger; use it as a context manager.
+@dataclass(frozen=True, slots=True)
+class RunEntry:
+    """One run: `ended` is None while it goes on, and for ever where it was killed; times in UTC, ISO 8601."""
 
-    Raises:
-        OutputError: from every method, when the file cannot be read or written; it names the file.
-    """
+    number: int
+    recipe: str
+    prompt: str
+    model: str
+    begun: str
+    ended: str | None
+    stopped: str | None
+    usage: Usage
+    cost: float | None
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        with self._guarded():
-            # One thread at a time, not always the same: asyncio.run() may be called in any.
-            self._db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
-        try:
-            self._prepare()
-        except BaseException:
-            self._db.close()
-            raise
 
-    def __enter__(self) -> Self:
-        return self
+class Ledger(Protocol):
+    """What one run asks. Every method raises OutputError where the ledger cannot be read or written."""
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+    def begin(self, order: Order) -> None:
+        """A run begins: all that follows is done in its name."""
 
-    def close(self) -> None:
-        """Close the file; everything recorded is in it already."""
-        self._db.close()
+    def end(self, stopped: str | None, usage: Usage, cost: float | None) -> None:
+        """The run ends, early for the reason `stopped`, having sent and paid so much."""
 
-    def find(self, article: str, recipe: str) -> Entry | None:
-        """What became of an article (its id) under a recipe (its fingerprint), None when it is new."""
-        with self._guarded():
-            row = self._db.execute(
-                "SELECT state, file, reason, attempts, requests, input_tokens, cached_tokens, output_tokens,"
-                " cost, seconds FROM outcomes WHERE article = ? AND recipe = ?",
-                (article, recipe),
-            ).fetchone()
-        if row is None:
-            return None
-        state, file, reason, attempts, requests, given, cached, written, cost, seconds = row
-        usage = Usage(requests=requests, input_tokens=given, cached_tokens=cached, output_tokens=written)
-        return Entry(state, file, reason, attempts, usage, cost, seconds)
+    def recall(self, source: Source) -> Claim | None:
+        """What is known about a source that has not changed since it was read; None when it has to be read."""
 
-    def record(self, outcome: Outcome, recipe: str, *, file: str | None = None) -> None:
-        """Record what became of an article; on disk when this returns.
+    def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
+        """What is to be done about what was read; a new article is waiting, in the name of this run, when this returns.
 
-        `file` is the name of its brief. Another recipe's entry that held this file holds it no longer.
+        With `anyway` it is new whatever is known.
         """
-        values = outcome.sent.model_dump() | {
-            "article": outcome.article.id if outcome.article else _storable(outcome.source),
-            "recipe": recipe,
-            "state": outcome.state,
-            "source": _storable(outcome.source),
-            "file": file,
-            "reason": outcome.reason and _storable(outcome.reason),
-            "cost": outcome.paid,
-            "seconds": outcome.seconds,
-            "now": datetime.now(UTC).isoformat(timespec="seconds"),
-        }
-        with self._guarded(), self._transaction():
-            if file is not None:
-                self._db.execute("UPDATE outcomes SET file = NULL WHERE file = ?", (file,))
-            if outcome.state != "unreadable":
-                self._db.execute("DELETE FROM outcomes WHERE source = ? AND state = 'unreadable'", (values["source"],))
-            self._db.execute(_RECORD, values)
 
-    def _prepare(self) -> None:
-        with self._guarded():
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = FULL")
-            with self._transaction():
-                (version,) = self._db.execute("PRAGMA user_version").fetchone()
-                if version > len(_MIGRATIONS):
-                    raise OutputError(
-                        f"{self._path}: written by a later version of summarizer: install that one,"
-                        " or name another folder with --out"
-                    )
-                for number, script in enumerate(_MIGRATIONS[version:], start=version + 1):
-                    for statement in script.split(";\n"):
-                        self._db.execute(statement)
-                    self._db.execute(f"PRAGMA user_version = {number}")
+    def commit(self, outcome: Outcome, *, file: str | None = None) -> None:
+        """An article has come to its final state; on disk when this returns. `file` is the name of its brief."""
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+    def answers(self, article: str) -> AnswerStore:
+        """Where the answers to an article's questions are kept until it is committed: on disk when `put` returns."""
 
-    @contextmanager
-    def _guarded(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise OutputError(f"{self._path}: the ledger cannot be used: {error}: {_mend(error)}") from error
+    def admit(self, requests: int, tokens: int, age: float = 0.0) -> float:
+        """Seconds to wait before so much may be sent; 0.0 when it may go, and then it is counted.
+
+        Less than 0 tokens are given back, which were counted `age` seconds ago.
+        """
+
+    def spend(self, amount: int) -> bool:
+        """Reserve so much of the budget, False where it does not fit; a negative amount is given back."""
 
 
-def _mend(error: sqlite3.Error) -> str:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
-        return "make room, or name another folder with --out"
-    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}:
-        return "move it away, or name another folder with --out"
-    if code == sqlite3.SQLITE_BUSY:
-        return "another run holds it: wait until that is done"
-    return "allow writing there, or name another folder with --out"
+class Record(Protocol):
+    """What is asked of a ledger after its runs."""
 
+    def latest(self, states: frozenset[str] | None = None) -> Iterator[Entry]:
+        """The latest entry of each article, in the order in which the articles were met; only those in `states`."""
 
-def _storable(text: str) -> str:
-    """SQLite takes no lone surrogates, which stand for the odd bytes of a file's name."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    def counts(self) -> dict[str, int]:
+        """How many articles are in each state by their latest entry."""
+
+    def runs(self) -> list[RunEntry]:
+        """All runs, the last one first."""
+
+    def spent(self) -> tuple[Usage, float | None]:
+        """What all articles have taken under all recipes; the cost in US dollars, None where one is not known."""

@@ -5,94 +5,37 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.batch.files import LEDGER, is_own_text, open_folder, write_brief, write_text
-from summarizer.batch.ledger import Ledger
+from summarizer.articles import Source
+from summarizer.batch.events import Claimed, Ended, Event, Known, Repeated, Surveyed
+from summarizer.batch.files import LEDGER, brief_name, held, open_folder, write_brief, write_text
+from summarizer.batch.ledger import Claim, Order
+from summarizer.batch.limits import Budget, Limits, Rates, RunGate
+from summarizer.batch.receipt import NotBriefed, Receipt
+from summarizer.batch.sources import Sources
+from summarizer.batch.sqlite import SqliteLedger
 from summarizer.briefs import Usage
-from summarizer.errors import Unreadable, UsageError
+from summarizer.errors import Stopped, Unreadable, UsageError
 from summarizer.outcomes import Outcome, State
 from summarizer.pipeline import Recipe, brief_article
 
 if TYPE_CHECKING:
     from summarizer.articles import Article
-    from summarizer.llm import Model
+    from summarizer.llm import Gate, Model
 
 _log = logging.getLogger(__name__)
 
+NAMED = 20
+"""Articles that a receipt names, of each kind; the ledger knows them all."""
 
-@dataclass(frozen=True, slots=True)
-class Started:
-    """The model has been given an article."""
-
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """An article has come to its state; `file` is its brief, if it has one."""
-
-    outcome: Outcome
-    file: Path | None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An earlier run has briefed this article under the same recipe."""
-
-    source: str
-    file: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Repeated:
-    """This run has met the same article before, under the name `first`."""
-
-    source: str
-    first: str
-
-
-Event = Started | Ended | Known | Repeated
-
-
-@dataclass(frozen=True, slots=True)
-class NotBriefed:
-    """An article that ended in another state, and why."""
-
-    source: str
-    state: State
-    reason: str
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What a run did. Every article that it met is counted once: in `states`, `known` or `waiting`.
-
-    Attributes:
-        states: how many articles ended in each state in this run.
-        not_briefed: those of them that ended in another state than briefed, in the order of ending.
-        known: how many an earlier run had briefed.
-        waiting: the sources of those that were not finished when the run was stopped.
-        repeated: further names of articles that are counted already, each with the first name.
-        complete: every source was looked at.
-        usage, cost: of all requests sent, those of failed articles too; cost in US dollars, None when not known.
-        seconds: wall-clock time.
-    """
-
-    states: Mapping[State, int]
-    not_briefed: tuple[NotBriefed, ...]
-    known: int
-    waiting: tuple[str, ...]
-    repeated: tuple[tuple[str, str], ...]
-    complete: bool
-    usage: Usage
-    cost: float | None
-    seconds: float
+_AHEAD = 64
+"""Sources listed at once. They are held unopened, but for the lines of a JSONL file."""
 
 
 def _ignore(_: Event) -> None:
@@ -104,54 +47,76 @@ async def run_articles(
     recipe: Recipe,
     out: Path,
     *,
-    open_model: Callable[[], AbstractAsyncContextManager[Model]],
+    open_model: Callable[[Gate], AbstractAsyncContextManager[Model]],
     concurrency: int = 1,
+    limits: Limits | None = None,
     on_event: Callable[[Event], None] = _ignore,
 ) -> Receipt:
-    """Brief what is new among `articles` into the folder `out`; see `Run` for the receipt of a run cut short.
-
-    Args:
-        articles: read one at a time, as they are needed.
-        recipe: an article that the ledger of `out` holds as briefed under it is left alone.
-        open_model: called when the first new article turns up, and not at all when none does.
-        concurrency: how many articles are in work at the same time.
+    """Brief what is new among `articles` into the folder `out`; see `Run` for what the arguments mean.
 
     Raises:
         UsageError: the whole run cannot go on; what was finished is kept.
     """
-    run = Run(articles, recipe, out, open_model=open_model, concurrency=concurrency, on_event=on_event)
+    run = Run(
+        map(Source.of, articles),
+        recipe,
+        out,
+        open_model=open_model,
+        concurrency=concurrency,
+        limits=limits,
+        on_event=on_event,
+    )
     await run.finish()
     return run.receipt
 
 
 class Run:
-    """A run whose receipt can be had at any time, also after it was interrupted."""
+    """A run whose receipt can be had at any time, also after it was interrupted.
+
+    Args:
+        sources: `Sources`, or any that are gone through once.
+        recipe: an article that the ledger of `out` holds as briefed under it is left alone.
+        out: the folder for the briefs.
+        open_model: called when the first new article turns up, and not at all when none does.
+        concurrency: how many articles are in work at the same time.
+        refresh: brief those again that are briefed under another recipe.
+        again: try those again that ended in one of these states.
+        on_event: told what happens, as it happens.
+    """
 
     def __init__(
         self,
-        articles: Iterable[Article | Unreadable],
+        sources: Iterable[Source],
         recipe: Recipe,
         out: Path,
         *,
-        open_model: Callable[[], AbstractAsyncContextManager[Model]],
+        open_model: Callable[[Gate], AbstractAsyncContextManager[Model]],
         concurrency: int = 1,
+        limits: Limits | None = None,
+        refresh: bool = False,
+        again: frozenset[State] = frozenset(),
         on_event: Callable[[Event], None] = _ignore,
     ) -> None:
-        self._articles: Iterator[Article | Unreadable] = iter(articles)
+        self._sources = sources
+        self._listed: Iterator[Source] = iter(sources)
+        self._ahead: deque[Source] = deque()
         self._recipe = recipe
-        self._fingerprint = recipe.fingerprint
+        self._order = Order(recipe.fingerprint, recipe.prompt.name, recipe.model.name, refresh, again)
         self._out = out
         self._open_model = open_model
         self._concurrency = concurrency
+        self._limits = limits or Limits()
         self._tell = on_event
-        self._reading = asyncio.Lock()
-        self._first_names: dict[str, str] = {}
+        self._next = asyncio.Lock()
+        self._gate: RunGate | None = None
+        self._stopped: str | None = None
+        self._complete = False
         self._waiting: dict[str, str] = {}
         self._states: Counter[State] = Counter()
         self._not_briefed: list[NotBriefed] = []
-        self._known = 0
+        self._standings: Counter[str] = Counter()
         self._repeated: list[tuple[str, str]] = []
-        self._complete = False
+        self._edited = 0
         self._usage = Usage()
         self._cost: float | None = 0.0
         self._seconds = 0.0
@@ -160,82 +125,151 @@ class Run:
     def receipt(self) -> Receipt:
         """What has been done so far."""
         return Receipt(
+            recipe=self._order.recipe,
             states=dict(self._states),
             not_briefed=tuple(self._not_briefed),
-            known=self._known,
-            waiting=tuple(self._waiting.values()),
+            known=self._standings["briefed"],
+            outdated=self._standings["outdated"],
+            settled=self._standings["settled"],
+            edited=self._edited,
+            repeats=self._standings["repeated"],
             repeated=tuple(self._repeated),
+            waiting=tuple(self._waiting.values()),
             complete=self._complete,
+            stopped=self._stopped,
             usage=self._usage,
             cost=self._cost,
             seconds=self._seconds,
         )
+
+    def stop(self, reason: str) -> None:
+        """Begin no further article; those in work are finished."""
+        self._stopped = self._stopped or reason
+        if self._gate:
+            self._gate.stop(reason)
+
+    def _is_stopping(self) -> bool:
+        if self._gate and self._gate.stopping:
+            self._stopped = self._gate.stopping
+        return self._stopped is not None
 
     async def finish(self) -> None:
         """Go through all articles. Raises UsageError when the whole run cannot go on."""
         begun = time.monotonic()
         try:
             open_folder(self._out)
-            with Ledger(self._out / LEDGER) as ledger:
-                first = await self._next_new(ledger)
-                if first is not None:
-                    async with self._open_model() as model:
-                        await self._work_through(first, model, ledger)
+            limits = self._limits
+            accounts = Rates(limits.requests_per_minute, limits.tokens_per_minute), Budget(limits.allowance)
+            with held(self._out), SqliteLedger(self._out / LEDGER, *accounts) as ledger:
+                ledger.begin(self._order)
+                try:
+                    await self._go_through(ledger)
+                finally:
+                    ledger.end(self._stopped, self._usage, self._cost)
         finally:
             self._seconds = time.monotonic() - begun
 
-    async def _work_through(self, first: Article, model: Model, ledger: Ledger) -> None:
-        try:
-            async with asyncio.TaskGroup() as workers:
-                workers.create_task(self._work(first, model, ledger))
-                for _ in range(self._concurrency - 1):
-                    workers.create_task(self._work(None, model, ledger))
-        except BaseExceptionGroup as group:
-            raise group.exceptions[0] from None
+    async def _go_through(self, ledger: SqliteLedger) -> None:
+        if isinstance(self._sources, Sources) and self._sources.can_be_counted:
+            self._tell(await asyncio.to_thread(self._survey, self._sources, ledger))
+        first = await self._next_new(ledger)
+        if first is None:
+            return
+        self._gate = RunGate(
+            ledger, self._limits.allowance, concurrency=self._concurrency, time_limit=self._limits.time_limit
+        )
+        if self._stopped:
+            self._gate.stop(self._stopped)
+        async with self._open_model(self._gate) as model:
+            try:
+                async with asyncio.TaskGroup() as workers:
+                    workers.create_task(self._work(first, model, ledger))
+                    for _ in range(self._concurrency - 1):
+                        workers.create_task(self._work(None, model, ledger))
+            except BaseExceptionGroup as group:
+                raise group.exceptions[0] from None
 
-    async def _work(self, article: Article | None, model: Model, ledger: Ledger) -> None:
-        article = article or await self._next_new(ledger)
-        while article is not None:
-            self._tell(Started(article.source))
-            self._end(await self._brief(article, model), ledger)
-            article = await self._next_new(ledger)
+    @staticmethod
+    def _survey(sources: Iterable[Source], ledger: SqliteLedger) -> Surveyed:
+        """How much there is to do, told by what is known without opening any file."""
+        total = known = 0
+        for source in sources:
+            total += 1
+            known += ledger.recall(source) is not None
+        return Surveyed(total, total - known)
 
-    async def _next_new(self, ledger: Ledger) -> Article | None:
+    async def _work(self, found: tuple[Article, Claim] | None, model: Model, ledger: SqliteLedger) -> None:
+        found = found or await self._next_new(ledger)
+        while found is not None:
+            article, claim = found
+            self._tell(Claimed(article.source))
+            try:
+                outcome = await self._brief(article, model.keeping(ledger.answers(article.id)))
+            except Stopped as error:
+                self.stop(str(error))
+                return
+            self._end(outcome, claim, ledger)
+            found = await self._next_new(ledger)
+
+    async def _next_new(self, ledger: SqliteLedger) -> tuple[Article, Claim] | None:
         """The next article that is to be briefed; those before it that are not are dealt with."""
-        async with self._reading:
-            # In a thread: the answers to other articles' requests are not kept waiting by a long page.
-            while (found := await asyncio.to_thread(next, self._articles, None)) is not None:
+        async with self._next:
+            while not self._is_stopping():
+                if not self._ahead:
+                    # In threads: the answers to other articles' requests are not kept waiting by a slow disk or pipe.
+                    self._ahead.extend(await asyncio.to_thread(self._list))
+                if not self._ahead:
+                    self._complete = True
+                    return None
+                source = self._ahead.popleft()
+                if (claim := ledger.recall(source)) and self._is_kept(claim) and self._has_text(claim):
+                    self._leave(source.name, claim, opened=False)
+                    continue
+                found = await asyncio.to_thread(source.read)
+                claim = ledger.claim(source, found)
                 if isinstance(found, Unreadable):
-                    self._end_unreadable(found, ledger)
-                elif self._is_new(found, ledger):
+                    if claim.standing == "new":
+                        self._end(Outcome("unreadable", found.source, reason=found.reason), claim, ledger)
+                    continue
+                if claim.standing != "new" and not self._is_kept(claim):
+                    claim = ledger.claim(source, found, anyway=True)
+                if claim.standing == "new":
                     self._waiting[found.id] = found.source
-                    return found
-            self._complete = True
+                    self._edited += claim.earlier is not None
+                    return found, claim
+                if claim.file and not self._has_text(claim):
+                    write_text(self._out, claim.file, found)
+                self._leave(source.name, claim, opened=True)
             return None
 
-    def _is_new(self, article: Article, ledger: Ledger) -> bool:
-        if is_own_text(article.source):
-            return False
-        if first := self._first_names.get(article.id):
-            self._repeated.append((article.source, first))
-            self._tell(Repeated(article.source, first))
-            return False
-        self._first_names[article.id] = article.source
-        entry = ledger.find(article.id, self._fingerprint)
-        if entry is None or entry.file is None or not (self._out / entry.file).is_file():
-            return True
-        if not (self._out / entry.file).with_suffix(".txt").exists():
-            write_text(self._out, entry.file, article)
-        self._known += 1
-        _log.info("%s: briefed before, in %s", article.source, entry.file)
-        self._tell(Known(article.source, self._out / entry.file))
-        return False
+    def _list(self) -> list[Source]:
+        at_once = _AHEAD if isinstance(self._sources, Sources) and self._sources.can_be_counted else 1
+        return list(islice(self._listed, at_once))
+
+    def _is_kept(self, claim: Claim) -> bool:
+        """Whether the brief that an article is said to have is there."""
+        return claim.file is None or (self._out / claim.file).is_file()
+
+    def _has_text(self, claim: Claim) -> bool:
+        """Whether the cleaned text lies beside the brief."""
+        return claim.file is None or (self._out / claim.file).with_suffix(".txt").is_file()
+
+    def _leave(self, source: str, claim: Claim, *, opened: bool) -> None:
+        """An article that is not this run's to brief."""
+        if claim.standing == "repeated" or (claim.is_new_name and claim.first != source):
+            self._standings["repeated"] += 1
+            if len(self._repeated) < NAMED:
+                self._repeated.append((source, claim.first))
+            self._tell(Repeated(source, claim.first, opened))
+            return
+        self._standings[claim.standing] += 1
+        self._tell(Known(source, claim.standing, self._out / claim.file if claim.file else None, opened))
 
     async def _brief(self, article: Article, model: Model) -> Outcome:
         begun = time.monotonic()
         try:
             return await brief_article(article, self._recipe, model)
-        except UsageError:
+        except (Stopped, UsageError):
             raise
         except ImportError as fault:
             raise UsageError(f"summarizer is not installed whole ({fault}): install it again") from fault
@@ -246,22 +280,17 @@ class Run:
             seconds = time.monotonic() - begun
             return Outcome("invalid", article.source, article=article, reason=reason, seconds=seconds)
 
-    def _end_unreadable(self, found: Unreadable, ledger: Ledger) -> None:
-        if found.source in self._first_names:
-            return
-        self._first_names[found.source] = found.source
-        self._end(Outcome("unreadable", found.source, reason=found.reason), ledger)
-
-    def _end(self, outcome: Outcome, ledger: Ledger) -> None:
+    def _end(self, outcome: Outcome, claim: Claim, ledger: SqliteLedger) -> None:
         """Keep what there is of an article: its files, then its entry, so that no entry lacks its file."""
         file = None
         if outcome.article and outcome.brief:
-            file = write_brief(self._out, outcome.article, outcome.brief)
-        ledger.record(outcome, self._fingerprint, file=file)
+            file = brief_name(outcome.article, claim.first)
+            write_brief(self._out, file, outcome.article, outcome.brief)
+        ledger.commit(outcome, file=file)
         if outcome.article:
             self._waiting.pop(outcome.article.id, None)
         self._states[outcome.state] += 1
-        if outcome.state != "briefed":
+        if outcome.state != "briefed" and self._states[outcome.state] <= NAMED:
             self._not_briefed.append(NotBriefed(outcome.source, outcome.state, outcome.reason or outcome.state))
         self._usage += outcome.sent
         if outcome.paid is None and outcome.sent.requests:

@@ -1,38 +1,39 @@
-"""Sources become articles, one at a time."""
+"""The sources of a run, listed as they are needed and opened when their turn comes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from summarizer.articles import read_articles, source_paths
+from summarizer.articles import find_sources
+from summarizer.articles.reading import STANDARD_INPUT
 from summarizer.batch.files import is_own_text
 
 if TYPE_CHECKING:
-    from summarizer.articles import Article
-    from summarizer.errors import Unreadable
+    from summarizer.articles import Source
 
 
-def read_sources(sources: Sequence[str], *, max_words: int) -> Iterator[Article | Unreadable]:
-    """The articles of files, folders and standard input (`-`), each read when it is asked for."""
-    for source in sources:
-        yield from read_articles(source, max_words=max_words)
+class Sources:
+    """Files, folders and standard input (`-`); each going through lists them anew.
 
+    Args:
+        names: of files and folders.
+        max_words: that an article may have.
+        only: the names of those sources that are meant, None for all.
+    """
 
-def count_sources(sources: Sequence[str]) -> int | None:
-    """How many articles there seem to be, without reading any; None when standard input is among them."""
-    if "-" in sources:
-        return None
-    found = [path for source in sources for path in source_paths(source)]
-    return sum(_count(path) if isinstance(path, Path) else 1 for path in found)
+    def __init__(self, names: Sequence[str], *, max_words: int, only: Container[str] | None = None) -> None:
+        self._names = names
+        self._max_words = max_words
+        self._only = only
 
+    @property
+    def can_be_counted(self) -> bool:
+        """Whether they can be gone through more than once."""
+        return STANDARD_INPUT not in self._names
 
-def _count(path: Path) -> int:
-    if path.suffix.lower() != ".jsonl":
-        return int(not is_own_text(str(path)))
-    try:
-        with path.open("rb") as file:
-            return sum(not line.isspace() for line in file)
-    except OSError:
-        return 1
+    def __iter__(self) -> Iterator[Source]:
+        for name in self._names:
+            for source in find_sources(name, max_words=self._max_words):
+                if not is_own_text(source.name) and (self._only is None or source.name in self._only):
+                    yield source

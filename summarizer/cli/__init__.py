@@ -9,8 +9,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from summarizer.cli import brief, eval, gold, models, prompts, run, schema, show  # noqa: A004 - the command's name
-from summarizer.cli.telling import let_go_of_output
+from summarizer.cli import brief, eval, export, gold, models, prompts, retry, run, schema, show, status  # noqa: A004 - the command's name
+from summarizer.cli.telling import let_go_of_output, tell
 from summarizer.errors import SummarizerError
 
 
@@ -24,7 +24,7 @@ class Commands(TyperGroup):
             finally:
                 sys.stdout.flush()
         except SummarizerError as error:
-            typer.echo(f"summarizer: {_one_line(error)}", err=True)
+            tell(str(error))
             raise typer.Exit(2) from None
         except KeyboardInterrupt:
             raise typer.Exit(130) from None
@@ -34,7 +34,7 @@ class Commands(TyperGroup):
             raise typer.Exit(0) from None
         except OSError as error:
             let_go_of_output()
-            typer.echo(f"summarizer: {_one_line(error)}", err=True)
+            tell(str(error))
             raise typer.Exit(2) from None
 
 
@@ -70,8 +70,11 @@ def _summarizer(
 
 
 app.command("run")(run.run)
-app.command("brief")(brief.brief)
+app.command("retry")(retry.retry)
+app.command("status")(status.status)
 app.command("show")(show.show)
+app.command("export")(export.export)
+app.command("brief")(brief.brief)
 app.command("schema")(schema.schema)
 app.command("eval")(eval.evaluate)
 app.add_typer(gold.app, name="gold")
@@ -89,7 +92,3 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has it ignored in a command that it puts behind
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     app(prog_name="summarizer")
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split())

@@ -39,7 +39,7 @@ def brief(
     settings = load_settings({"model": model, "prompt": prompt, "max_words": max_words}, environ=os.environ)
     set_up_logging(verbose=verbose)
     article = _only_article(source, settings.max_words)
-    with Progress(Console(stderr=True), 1, quiet=quiet) as progress:
+    with Progress(Console(stderr=True), quiet=quiet) as progress:
         session = open_session(settings, Brief, on_progress=progress.fetching)
         outcome = asyncio.run(_outcome(article, session))
     if outcome.brief is None:
@@ -52,10 +52,10 @@ def brief(
 
 
 def _only_article(source: str, max_words: int) -> Article:
-    from summarizer.batch import read_sources
+    from summarizer.articles import read_articles
     from summarizer.errors import Unreadable, UsageError
 
-    found = read_sources([source], max_words=max_words)
+    found = read_articles(source, max_words=max_words)
     first = next(found, None)
     if first is None:
         raise UsageError(f"{source}: there is no article in it")

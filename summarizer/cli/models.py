@@ -79,7 +79,7 @@ def check(
     typer.echo(f"{spec.name}: answers, in {seconds:.1f} s")
 
 
-async def _answering_time(spec: ModelSpec, timeout: float) -> float:
+async def _answering_time(spec: ModelSpec, timeout: float | None) -> float:
     """Seconds for one short question and its answer."""
     from pydantic import BaseModel
 

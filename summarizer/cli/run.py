@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from summarizer.cli import options
-
-if TYPE_CHECKING:
-    from summarizer.batch import Receipt
-    from summarizer.errors import UsageError
 
 
 def run(
@@ -26,36 +22,29 @@ def run(
     out: options.Out = None,
     model: options.Model = None,
     prompt: options.Prompt = None,
-    concurrency: Annotated[
-        int | None,
-        typer.Option(
-            "--concurrency",
-            "-c",
-            metavar="N",
-            help="Articles in work at the same time.  [default: 1 embedded, 4 on a service]",
-        ),
-    ] = None,
+    concurrency: options.Concurrency = None,
     max_words: options.MaxWords = None,
+    budget: options.Budget = None,
+    time_limit: options.TimeLimit = None,
+    refresh: Annotated[bool, typer.Option("--refresh", help="Brief again what another recipe has briefed.")] = False,
     samples: Annotated[bool, typer.Option("--samples", help="Brief the sample articles that ship.")] = False,
+    as_json: options.ReceiptAsJson = False,
     verbose: options.Verbose = False,
+    log_format: options.LogFormat = "text",
     quiet: options.Quiet = False,
 ) -> None:
     """Brief what is new among the sources, and close with a receipt.
 
+    The first Ctrl-C, or SIGTERM, lets it finish the articles in work; the second leaves at once. Either way the next
+    run goes on from there.
+
     Exit codes: 0 all briefed, or nothing new; 1 some article ended in another state; 2 nothing could be done;
-    130 interrupted, with everything kept that was finished.
+    3 stopped early by the budget or the time limit, or since the service is down; 130 interrupted.
     """
-    import asyncio
-
-    from rich.console import Console
-
-    from summarizer.batch import Run, count_sources, read_sources
-    from summarizer.briefs import Brief
-    from summarizer.cli.telling import set_up_logging, tell
-    from summarizer.errors import OutputError, UsageError
-    from summarizer.reports.progress import Progress
-    from summarizer.reports.receipt import receipt_lines
-    from summarizer.session import open_session
+    from summarizer.batch import Sources
+    from summarizer.cli.telling import set_up_logging
+    from summarizer.cli.working import Told, work
+    from summarizer.errors import UsageError
     from summarizer.settings import load_settings
     from summarizer.shipped import shipped
 
@@ -71,58 +60,11 @@ def run(
             "prompt": prompt,
             "concurrency": concurrency,
             "max_words": max_words,
+            "budget": budget,
+            "time_limit": time_limit,
         },
         environ=os.environ,
     )
-    set_up_logging(verbose=verbose)
-    stopped: UsageError | KeyboardInterrupt | None = None
-    with Progress(Console(stderr=True), count_sources(wanted), quiet=quiet) as progress:
-        session = open_session(settings, Brief, on_progress=progress.fetching)
-        order = Run(
-            read_sources(wanted, max_words=settings.max_words),
-            session.recipe,
-            settings.out,
-            open_model=session.open_model,
-            concurrency=session.concurrency,
-            on_event=progress,
-        )
-        try:
-            asyncio.run(order.finish())
-        except (UsageError, KeyboardInterrupt) as error:
-            stopped = error
-    receipt = order.receipt
-    if not quiet and (stopped is None or _met(receipt)):
-        for line in receipt_lines(receipt, settings.out):
-            typer.echo(line)
-    if isinstance(stopped, KeyboardInterrupt):
-        raise stopped
-    if stopped is not None:
-        tell(str(stopped))
-        raise typer.Exit(2 if isinstance(stopped, OutputError) or not _done(receipt) else 1)
-    code = exit_code(receipt)
-    if code == 2:
-        tell(f"nothing could be briefed: {_first_reason(receipt)}")
-    raise typer.Exit(code)
-
-
-def exit_code(receipt: Receipt) -> int:
-    """0 done; 1 some article ended in another state than briefed; 2 nothing could be done at all."""
-    if not receipt.not_briefed:
-        return 0
-    # A refusal or an invalid answer is an answer; where there was neither text nor service there was nothing.
-    nothing = receipt.states.keys() <= {"unreadable", "unavailable"}
-    return 2 if nothing and not _done(receipt) else 1
-
-
-def _done(receipt: Receipt) -> int:
-    return receipt.states.get("briefed", 0) + receipt.known
-
-
-def _met(receipt: Receipt) -> int:
-    return sum(receipt.states.values()) + receipt.known + len(receipt.waiting)
-
-
-def _first_reason(receipt: Receipt) -> str:
-    first, *more = receipt.not_briefed
-    others = f" (and {len(more)} more)" if more else ""
-    return f"{first.source}: {first.reason}{others}"
+    set_up_logging(verbose=verbose, log_format=log_format)
+    told = Told(as_json, verbose, log_format, quiet)
+    work(Sources(wanted, max_words=settings.max_words), settings, told, refresh=refresh)

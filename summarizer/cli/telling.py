@@ -6,23 +6,60 @@ import contextlib
 import logging
 import os
 import sys
+from collections.abc import Iterable
+from typing import Literal
 
 import typer
+
+_log = logging.getLogger("summarizer.cli")
+_in_json = False
 
 
 def tell(line: str) -> None:
     """One line on standard error."""
-    typer.echo(f"summarizer: {' '.join(line.split())}", err=True)
-
-
-def set_up_logging(*, verbose: bool) -> None:
-    """With `verbose`, what the package logs goes to standard error; else nowhere."""
-    logger = logging.getLogger("summarizer")
-    if verbose:
-        logging.basicConfig(format="%(name)s: %(message)s")
-        logger.setLevel(logging.DEBUG)
+    words = " ".join(line.split())
+    if _in_json:
+        _log.warning("%s", words, extra={"event": "told", "told": {"message": words}})
     else:
+        typer.echo(f"summarizer: {words}", err=True)
+
+
+def set_up_logging(*, verbose: bool, log_format: Literal["text", "json"] = "text") -> None:
+    """With `verbose`, what the package logs goes to standard error; else nowhere.
+
+    Raises:
+        UsageError: a format is asked for, and nothing is to be logged.
+    """
+    global _in_json  # noqa: PLW0603 - there is one standard error
+    from summarizer.errors import UsageError
+
+    if log_format == "json" and not verbose:
+        raise UsageError("--log-format json is how --verbose tells: give --verbose, too")
+    logger = logging.getLogger("summarizer")
+    _in_json = log_format == "json"
+    if not verbose:
         logger.addHandler(logging.NullHandler())
+        return
+    handler = logging.StreamHandler()
+    if _in_json:
+        from summarizer.reports.log import JsonLines
+
+        handler.setFormatter(JsonLines())
+        logging.captureWarnings(True)
+    else:
+        handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+    logging.basicConfig(handlers=[handler])
+    logger.setLevel(logging.DEBUG)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """On standard output; where nobody reads on, as in `run | head -1`, the command goes on and keeps its exit code."""
+    try:
+        for line in lines:
+            typer.echo(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        let_go_of_output()
 
 
 def let_go_of_output() -> None:

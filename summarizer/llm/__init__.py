@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from summarizer.llm.cache import AnswerCache, default_cache
+from summarizer.llm.cache import AnswerCache, AnswerStore, default_cache
 from summarizer.llm.catalogue import load_catalogue
+from summarizer.llm.gate import Demand, Failure, Gate, OpenGate, Passage
 from summarizer.llm.spec import ModelSpec, resolve_model
 from summarizer.llm.weights import cached_weights, ensure_weights, verify_weights
 
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
 __all__ = [
     "Answer",
     "AnswerCache",
+    "AnswerStore",
+    "Demand",
+    "Failure",
+    "Gate",
     "Model",
     "ModelSpec",
+    "OpenGate",
+    "Passage",
     "cached_weights",
     "default_cache",
     "ensure_weights",
@@ -36,10 +43,10 @@ def estimate_tokens(text: str) -> int:
 
 
 def open_model(spec: ModelSpec, **options: Any) -> AbstractAsyncContextManager[Model]:
-    """See `summarizer.llm.model.open_model`; the clients that it needs take half a second to import."""
-    from summarizer.llm import model
+    """See `summarizer.llm.opening.open_model`; the clients that it needs take half a second to import."""
+    from summarizer.llm import opening
 
-    return model.open_model(spec, **options)
+    return opening.open_model(spec, **options)
 
 
 def __getattr__(name: str) -> Any:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 from urllib.parse import urlsplit
 
 from summarizer.errors import OutputError
@@ -41,11 +41,50 @@ _MIGRATIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What was answered: the completion (decoded JSON), the seconds it took, when it was asked (UTC, ISO 8601)."""
+    """What was answered: the completion (decoded JSON), the seconds it took, when it was asked (UTC, ISO 8601).
+
+    `counted` says whether what it took is in some account already: what a run that was killed had paid for is in none.
+    """
 
     completion: dict[str, Any]
     seconds: float
     asked: str
+    counted: bool = True
+
+
+class AnswerStore(Protocol):
+    """Where a model looks an answer up before it asks, and puts it before anything is made of it.
+
+    Raises:
+        OutputError: from every method, when it cannot be read or written.
+    """
+
+    def key(self, spec: ModelSpec, request: Mapping[str, Any]) -> str:
+        """Under what the answer to this request is kept; see `request_key`."""
+
+    def get(self, key: str) -> Stored | None:
+        """What was answered, None when nothing was."""
+
+    def put(self, key: str, completion: str, seconds: float) -> None:
+        """Keep a completion (JSON); it is kept when this returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layered:
+    """Two stores as one: `near` is looked into first, and whatever is answered is put into both."""
+
+    near: AnswerStore
+    far: AnswerStore
+
+    def key(self, spec: ModelSpec, request: Mapping[str, Any]) -> str:
+        return self.far.key(spec, request)
+
+    def get(self, key: str) -> Stored | None:
+        return self.near.get(key) or self.far.get(key)
+
+    def put(self, key: str, completion: str, seconds: float) -> None:
+        self.near.put(key, completion, seconds)
+        self.far.put(key, completion, seconds)
 
 
 class AnswerCache:
@@ -95,12 +134,8 @@ class AnswerCache:
         self._db.close()
 
     def key(self, spec: ModelSpec, request: Mapping[str, Any]) -> str:
-        """64 hexadecimal digits over who answers, the request exactly as it is sent, and the repeat.
-
-        The order of names counts: that of a schema's properties is the order in which a model writes them.
-        """
-        asked = [_answerer(spec), request, self._repeat]
-        return hashlib.sha256(json.dumps(asked, separators=(",", ":")).encode()).hexdigest()
+        """See `request_key`."""
+        return request_key(spec, request, self._repeat)
 
     def get(self, key: str) -> Stored | None:
         """What was answered under this key; None when nothing was, or when its row is damaged."""
@@ -162,6 +197,15 @@ class AnswerCache:
             yield
         except sqlite3.Error as error:
             raise OutputError(f"{self._path}: the answer cache cannot be used: {error}: {_mend(error)}") from error
+
+
+def request_key(spec: ModelSpec, request: Mapping[str, Any], repeat: int = 1) -> str:
+    """64 hexadecimal digits over who answers, the request exactly as it is sent, and which asking of it this is.
+
+    The order of names counts: that of a schema's properties is the order in which a model writes them.
+    """
+    asked = [_answerer(spec), request, repeat]
+    return hashlib.sha256(json.dumps(asked, separators=(",", ":")).encode()).hexdigest()
 
 
 def default_cache() -> Path:

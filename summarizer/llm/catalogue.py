@@ -24,6 +24,12 @@ class Prices:
     output: float
     cached: float
 
+    @classmethod
+    def parse(cls, text: str) -> Prices:
+        """Prices from a setting such as "0.15, 0.60": for tokens read, at hand or not, and for tokens written."""
+        read, written = map(float, text.split(","))
+        return cls(input=read, output=written, cached=read)
+
     def cost(self, usage: Usage) -> float:
         """US dollars for this usage."""
         cached = min(usage.cached_tokens, usage.input_tokens)

@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import httpx2
@@ -21,15 +19,34 @@ from instructor.core import InstructorRetryException
 from pydantic import BaseModel
 
 from summarizer.briefs import Usage
-from summarizer.errors import Invalid, ModelError, NoAnswer, Refused, ServiceError, Truncated, Unavailable, UsageError
+from summarizer.errors import (
+    Invalid,
+    ModelError,
+    NoAnswer,
+    Refused,
+    ServiceError,
+    Stopped,
+    Truncated,
+    Unavailable,
+    UsageError,
+)
 from summarizer.llm.answers import readable, strict_schema
-from summarizer.llm.cache import AnswerCache, Stored
-from summarizer.llm.catalogue import Entry
+from summarizer.llm.cache import AnswerStore, Layered
+from summarizer.llm.completions import Completed, is_complete, looked_at, reused_from, tells_of_error
 from summarizer.llm.dialect import Dialect
-from summarizer.llm.embedded import engine, load
+from summarizer.llm.gate import Demand, Gate, OpenGate
 from summarizer.llm.spec import ModelSpec
-from summarizer.llm.transport import Patience, is_passing, send
-from summarizer.llm.weights import Progress, ensure_weights
+from summarizer.llm.transport import (
+    Garbled,
+    Patience,
+    Webpage,
+    failure_of,
+    is_filtered,
+    is_out_of_credit,
+    is_passing,
+    is_too_long,
+    send,
+)
 from summarizer.prompts import Message
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
@@ -43,7 +60,8 @@ REPEATED = 24
 SPARE = 64
 """Tokens kept free for what a chat template puts around the messages."""
 
-_FILTERED = ("content_filter", "content_policy", "ResponsibleAIPolicyViolation")
+AROUND = 256
+"""Tokens that a chat template may put around messages at the very most, a system prompt of its own among them."""
 
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)  # its errors hold whole answers
 logging.getLogger("openai").setLevel(logging.INFO)  # its debug records hold whole requests
@@ -68,28 +86,20 @@ class Answer(Generic[AnswerT]):
     reused: Usage = Usage()
 
 
-@dataclass(frozen=True)
-class Completed:
-    """One completion; `seconds` that the model took for it, now or, where it is reused, when it was asked."""
+class _Connection:
+    """The client, made when it is first needed, and whether the service has ever answered."""
 
-    completion: Any
-    seconds: float
-    reused: bool = False
+    def __init__(self, connect: Callable[[], Awaitable[openai.AsyncOpenAI]]) -> None:
+        self._connect = connect
+        self._connecting = asyncio.Lock()
+        self._client: openai.AsyncOpenAI | None = None
+        self.has_answered = False
 
-    @property
-    def usage(self) -> Usage:
-        completion = self.completion
-        told = getattr(completion, "usage", None)
-        details = getattr(told, "prompt_tokens_details", None)
-        timings = (getattr(completion, "model_extra", None) or {}).get("timings") or {}
-        return Usage(
-            requests=1,
-            reused=int(self.reused),
-            input_tokens=getattr(told, "prompt_tokens", None) or 0,
-            cached_tokens=getattr(details, "cached_tokens", None) or timings.get("cache_n") or 0,
-            output_tokens=getattr(told, "completion_tokens", None) or 0,
-            seconds=self.seconds,
-        )
+    async def client(self) -> openai.AsyncOpenAI:
+        async with self._connecting:
+            if self._client is None:
+                self._client = await self._connect()
+            return self._client
 
 
 class Model:
@@ -99,17 +109,19 @@ class Model:
         self,
         spec: ModelSpec,
         connect: Callable[[], Awaitable[openai.AsyncOpenAI]],
+        *,
+        timeout: float | None = None,
         patience: Patience | None = None,
-        cache: AnswerCache | None = None,
+        cache: AnswerStore | None = None,
+        gate: Gate | None = None,
     ) -> None:
         self.spec = spec
-        self._connect = connect
-        self._connecting = asyncio.Lock()
-        self._client: openai.AsyncOpenAI | None = None
+        self.timeout = timeout or spec.timeout
+        self._connection = _Connection(connect)
         self._patience = patience or Patience()
         self._cache = cache
+        self._gate = gate or OpenGate()
         self._dialect = Dialect(spec)
-        self.has_answered = False
 
     async def connect(self) -> openai.AsyncOpenAI:
         """The client, made when it is first asked for: what an embedded model needs is fetched and started then.
@@ -118,10 +130,13 @@ class Model:
             ModelError: the weights or the engine of an embedded model cannot be had.
             ServiceError: no client can be made.
         """
-        async with self._connecting:
-            if self._client is None:
-                self._client = await self._connect()
-            return self._client
+        return await self._connection.client()
+
+    def keeping(self, answers: AnswerStore) -> Model:
+        """The same open model, which looks for answers there first and keeps them there too."""
+        keeper = copy(self)
+        keeper._cache = Layered(answers, self._cache) if self._cache else answers
+        return keeper
 
     def room(self, max_tokens: int) -> int:
         """The tokens that the messages may have if the answer may have `max_tokens`."""
@@ -149,6 +164,7 @@ class Model:
             NoAnswer: there is no usable answer; the error carries what was spent.
             ServiceError, ModelError: no request of this run would be answered.
             OutputError: the answer cache cannot be used.
+            Stopped: the gate lets nothing go any more.
         """
         call = _Call(
             self, len(messages), dict(narrowed) if narrowed else strict_schema(answer), max_tokens, temperature
@@ -163,8 +179,10 @@ class Model:
             raise call.charge(error) from error.__cause__
         except InstructorRetryException as error:
             cause = error.__cause__
-            if isinstance(cause, NoAnswer | UsageError):
+            if isinstance(cause, NoAnswer | UsageError | Stopped):
                 raise (call.charge(cause) if isinstance(cause, NoAnswer) else cause) from None
+            if cause is not None and not call.answers:  # a fault of ours, which instructor takes for a bad answer
+                raise cause from None
             reason = f"no answer fitted the schema in {call.answers} tries"
             raise call.charge(Invalid(reason)) from None
         value = answer.model_validate(read.model_dump())
@@ -183,18 +201,12 @@ class Model:
         while True:
             spoken = self._dialect.speak(request, schema)
             key = self._cache.key(self.spec, spoken) if self._cache else ""
-            if self._cache and (reused := _reused(self._cache.get(key))):
+            if self._cache and (reused := reused_from(self._cache.get(key))):
                 return reused
             client = await self.connect()
 
-            async def once(spoken: dict[str, Any] = spoken, client: openai.AsyncOpenAI = client) -> Completed:
-                count()
-                begun = time.perf_counter()
-                completion = await client.chat.completions.create(**spoken)
-                return Completed(completion, time.perf_counter() - begun)
-
             try:
-                completed = await send(once, self._patience)
+                completed = await send(partial(self._send_once, client, spoken, request, count), self._patience)
             except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
                 if stopped := _stopped(error):
                     raise stopped from None
@@ -202,27 +214,72 @@ class Model:
                 if learnt or self._dialect.adapt(error):
                     continue
                 raise Invalid(f"the service refuses the request: {self._words(error, request)}") from None
-            except openai.APIError as error:
+            except (openai.APIError, Garbled) as error:
                 raise self._failure(error, request) from None
-            except json.JSONDecodeError:
-                raise Unavailable(f"{self._where} answered with broken JSON, {self._patience.attempts} tries") from None
-            if isinstance(completed.completion, str):
-                raise ServiceError(
-                    f"{self._where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
-                )
-            self.has_answered = True
-            if self._cache and _is_complete(completed.completion):
+            self._connection.has_answered = True
+            if self._cache and is_complete(completed.completion):
                 given = completed.completion.to_dict(warnings=False)
                 self._cache.put(key, json.dumps(given), completed.seconds)
             return completed
+
+    async def _send_once(
+        self, client: openai.AsyncOpenAI, spoken: dict[str, Any], request: dict[str, Any], count: Callable[[], None]
+    ) -> Completed:
+        """One request through the gate, which is told how it went."""
+        async with self._gate.request(_demand(spoken, request["max_tokens"])) as passage:
+            count()
+            begun = time.perf_counter()
+            try:
+                completion, headers = await self._exchange(client, spoken)
+            except (openai.APIError, Garbled) as error:
+                passage.failed(failure_of(error))
+                raise
+            completed = Completed(completion, time.perf_counter() - begun)
+            passage.answered(completed.usage if completed.tells_usage else None, headers)
+            return completed
+
+    async def _exchange(self, client: openai.AsyncOpenAI, spoken: dict[str, Any]) -> tuple[Any, Mapping[str, str]]:
+        """A completion and the headers that it came with."""
+        try:
+            async with asyncio.timeout(self.timeout):  # the client's own begins anew with each byte that trickles in
+                raw = await client.chat.completions.with_raw_response.create(**spoken)
+        except TimeoutError as error:
+            raise openai.APITimeoutError(httpx2.Request("POST", client.base_url)) from error
+        try:
+            completion: Any = raw.parse()
+        except (ValueError, RecursionError):  # a gateway that broke off in the middle of an answer
+            raise Garbled("broken JSON") from None
+        if isinstance(completion, str):
+            raise Webpage("a page that is no JSON")
+        if tells_of_error(completion):
+            raise Garbled("an error in place of an answer")
+        return completion, raw.headers
 
     @property
     def _where(self) -> str:
         return self.spec.base_url or "the embedded server"
 
-    def _failure(self, error: openai.APIError, request: dict[str, Any]) -> Exception:
+    def _failure(self, error: openai.APIError | Garbled, request: dict[str, Any]) -> Exception:
+        where, tries = self._where, f"{self._patience.attempts} tries"
+        if isinstance(error, Webpage) and not self._connection.has_answered:
+            return ServiceError(
+                f"{where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
+            )
+        if isinstance(error, Garbled):
+            return Unavailable(f"{where} answered with {error}, {tries}")
+        if isinstance(error, openai.APITimeoutError):
+            return Unavailable(f"{where} did not answer in time, {tries}: set a longer timeout if it is that slow")
+        if isinstance(error, openai.APIConnectionError):
+            if not self._connection.has_answered:
+                return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
+            return Unavailable(f"{where} could not be reached any more, {tries}")
+        if isinstance(error, openai.APIStatusError):
+            return self._refusal(error, request)
+        return Invalid(f"{where} answered with something that is no completion")
+
+    def _refusal(self, error: openai.APIStatusError, request: dict[str, Any]) -> Exception:
         where = self._where
-        if isinstance(error, openai.PermissionDeniedError) and "moderation" in error.message:
+        if is_filtered(error):
             return Refused("a content filter stopped the request")
         if isinstance(error, openai.AuthenticationError | openai.PermissionDeniedError):
             return ServiceError(f"{where} does not take the key: check OPENAI_API_KEY")
@@ -230,24 +287,15 @@ class Model:
             if "model" not in error.message.casefold():
                 return ServiceError(f"{where} answers 404: check OPENAI_BASE_URL, most end in /v1")
             return ModelError(f"{where} has no model {self.spec.wire_name!r}: {self._words(error, request)}")
-        status = error.status_code if isinstance(error, openai.APIStatusError) else None
-        if status == 402 or (status == 429 and error.code == "insufficient_quota"):
+        if is_out_of_credit(error):
             return ServiceError(f"{where}: the account has run out of credit")
-        if status == 413:
+        if error.status_code == 413:
             return Truncated("the article is longer than the service takes")
-        if isinstance(error, openai.APITimeoutError):
-            return Unavailable(f"{where} did not answer in time, {self._patience.attempts} tries")
-        if isinstance(error, openai.APIConnectionError):
-            if not self.has_answered:
-                return ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs")
-            return Unavailable(f"{where} could not be reached any more, {self._patience.attempts} tries")
         if isinstance(error, openai.RateLimitError):
             minutes = round(self._patience.limited / 60)
             return Unavailable(f"{where} was at its rate limit (429) for {minutes} minutes: lower the concurrency")
-        if isinstance(error, openai.APIStatusError):
-            times = f" {self._patience.attempts} times" if is_passing(error) else ""
-            return Unavailable(f"{where} answered {error.status_code}{times}: {self._words(error, request)}")
-        return Invalid(f"{where} answered with something that is no completion")
+        times = f" {self._patience.attempts} times" if is_passing(error) else ""
+        return Unavailable(f"{where} answered {error.status_code}{times}: {self._words(error, request)}")
 
     def _words(self, error: openai.APIError, request: dict[str, Any]) -> str:
         """What the service says, on one line and not all of it, unless it repeats the article or the key."""
@@ -257,82 +305,6 @@ class Model:
         if any(said[i : i + REPEATED] in asked for i in range(len(said) - REPEATED + 1)):
             return "(it repeats the request)"
         return said.replace(self.spec.api_key, "...") if self.spec.api_key else said
-
-
-@asynccontextmanager
-async def open_model(
-    spec: ModelSpec,
-    *,
-    on_progress: Progress | None = None,
-    timeout: float = 600.0,
-    patience: Patience | None = None,
-    cache: AnswerCache | None = None,
-) -> AsyncIterator[Model]:
-    """Open a model: of an embedded one the weights are fetched if need be and the server runs until the end.
-
-    With a cache that happens when the first request has to be sent, and not at all when none has to be.
-
-    Args:
-        on_progress: told about weights being fetched.
-        timeout: seconds that one request may take.
-        cache: where answers are looked up and kept; it stays open.
-
-    Raises:
-        ModelError: the weights or the engine of an embedded model cannot be had.
-    """
-    async with AsyncExitStack() as stack:
-
-        async def connect() -> openai.AsyncOpenAI:
-            async with AsyncExitStack() as begun:  # what was begun when this fails or is cancelled ends here
-                client = await _connected(spec, on_progress, timeout, begun)
-                stack.push_async_callback(begun.pop_all().aclose)
-                return client
-
-        model = Model(spec, connect, patience, cache)
-        if cache is None:  # every question is going to be sent: what is missing is told before the first
-            await model.connect()
-        yield model
-
-
-async def _connected(
-    spec: ModelSpec, on_progress: Progress | None, timeout: float, stack: AsyncExitStack
-) -> openai.AsyncOpenAI:
-    base_url, api_key = spec.base_url, spec.api_key
-    if spec.entry and spec.entry.weights:
-        weights = await _fetched(spec.entry, on_progress)
-        process = stack.enter_context(engine())
-        server = await asyncio.to_thread(load, process, weights, context=spec.context)
-        base_url, api_key = server.base_url, server.api_key
-    try:
-        http = openai.DefaultAsyncHttpxClient(timeout=timeout, trust_env=not spec.embedded)
-    except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
-        where = f"{spec.name}: no client can be made"
-        raise ServiceError(f"{where} ({error}): check the proxy and certificate settings") from error
-    return await stack.enter_async_context(
-        openai.AsyncOpenAI(
-            base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=timeout, http_client=http
-        )
-    )
-
-
-async def _fetched(entry: Entry, on_progress: Progress | None) -> Path:
-    """The weights, fetched beside the event loop; the fetch ends when nobody waits for it any more."""
-    left = threading.Event()
-
-    def report(name: str, done: int, total: int) -> None:
-        if left.is_set():
-            raise InterruptedFetchError
-        if on_progress:
-            on_progress(name, done, total)
-
-    try:
-        return await asyncio.to_thread(ensure_weights, entry, report)
-    finally:
-        left.set()
-
-
-class InterruptedFetchError(Exception):
-    """Ends the thread that fetches weights; nobody is left to see it."""
 
 
 class _Call:
@@ -368,7 +340,7 @@ class _Call:
         self.usage += completed.usage
         if completed.reused:
             self.reused += completed.usage
-        return _looked_at(completed.completion)
+        return looked_at(completed.completion)
 
     def charge(self, error: NoAnswer) -> NoAnswer:
         error.usage, error.reused, error.attempts = self.usage, self.reused, self.attempts
@@ -379,58 +351,17 @@ class _Call:
         self.attempts += requests
 
 
-def _looked_at(completion: Any) -> Any:
-    """The completion, if it is an answer: a refusal or a cut is raised, and nothing at all is made an empty answer."""
-    choice = _choice(completion)
-    if choice is None:
-        return openai.types.chat.ChatCompletion.model_validate(_EMPTY)
-    if choice.message.refusal:
-        raise Refused("the model refused to answer")
-    if choice.finish_reason == "content_filter":
-        raise Refused("a content filter stopped the answer")
-    if choice.finish_reason == "length":
-        raise Truncated("the answer did not fit in the tokens it may have")
-    if not isinstance(choice.message.content, str):
-        choice.message.content = ""
-    return completion
-
-
-def _choice(completion: Any) -> Any:
-    """The first choice of a completion, None where there is none with a message."""
-    choices = getattr(completion, "choices", None)
-    choice = choices[0] if isinstance(choices, list) and choices else None
-    return choice if isinstance(getattr(choice, "message", None), openai.types.chat.ChatCompletionMessage) else None
-
-
-def _is_complete(completion: Any) -> bool:
-    """Whether it is an answer, good or bad: some gateways tell of their errors in what looks like one."""
-    choice = _choice(completion)
-    return choice is not None and choice.finish_reason != "error" and not getattr(completion, "error", None)
-
-
-def _reused(stored: Stored | None) -> Completed | None:
-    """What is stored as the client gives it, None where it is no answer."""
-    if stored is None:
-        return None
-    completion = openai.types.chat.ChatCompletion.model_construct(**stored.completion)
-    return Completed(completion, stored.seconds, reused=True) if _is_complete(completion) else None
-
-
-_EMPTY = {
-    "id": "",
-    "object": "chat.completion",
-    "created": 0,
-    "model": "",
-    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": ""}}],
-}
+def _demand(spoken: Mapping[str, Any], max_tokens: int) -> Demand:
+    """What a request takes. No tokenizer makes more tokens of a text than it has bytes; most make a third of that."""
+    size = len(json.dumps(spoken, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return Demand(-(-size // 3), size + AROUND, max_tokens)
 
 
 def _stopped(error: openai.APIStatusError) -> NoAnswer | None:
     """What the complaint means for this article, None when it is about how the service was spoken to."""
-    said = f"{error.code} {error.message}"
-    if any(word in said for word in _FILTERED):
+    if is_filtered(error):
         return Refused("a content filter stopped the request")
-    if error.code == "context_length_exceeded" or ("context" in said and ("length" in said or "size" in said)):
+    if is_too_long(error):
         return Truncated("the article is longer than the model can read")
     return None
 

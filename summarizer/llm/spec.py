@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from summarizer.errors import ModelError, ServiceError
 from summarizer.llm.catalogue import Entry, Prices, load_catalogue
@@ -45,6 +46,11 @@ class ModelSpec:
         return self.base_url is None
 
     @property
+    def timeout(self) -> float:
+        """Seconds that a request may take where the user says nothing: a machine like this one is slow to answer."""
+        return 600.0 if self.base_url is None or _is_near(self.base_url) else 120.0
+
+    @property
     def constrained(self) -> bool:
         """Whether each request may carry a schema of its own: OpenAI's service takes long over each one it meets."""
         return self.base_url is None or not _is_openai(self.base_url)
@@ -63,13 +69,18 @@ class ModelSpec:
 
 
 def resolve_model(
-    name: str | None, *, base_url: str | None, api_key: str | None, environ: Mapping[str, str]
+    name: str | None,
+    *,
+    base_url: str | None,
+    api_key: str | None,
+    environ: Mapping[str, str],
+    prices: Prices | None = None,
 ) -> ModelSpec:
     """The model that is meant.
 
     Without a name it is the embedded one, unless a base URL is set: then it is the only model of that service. A key
     that merely lies in the environment chooses nothing. With a base URL a name goes to that service as it is, unless
-    it is OpenAI's own.
+    it is OpenAI's own. `prices` are those of any service, and take the place of the catalogue's.
 
     Raises:
         ModelError: there is no such model, or the service has several and none was named.
@@ -87,7 +98,7 @@ def resolve_model(
         _check_address(base_url)
         name = name or _only_model(base_url, api_key)
         if not _is_openai(base_url):
-            return ModelSpec(name, name, base_url, api_key)
+            return ModelSpec(name, name, base_url, api_key, prices=prices)
         name = OPENAI + name.removeprefix(OPENAI)
     base_url = base_url or OPENAI_URL
     assert name is not None
@@ -99,15 +110,21 @@ def resolve_model(
     wire_name = name.removeprefix(OPENAI)
     entry_or_none = entries.get(name)
     if entry_or_none is None:
-        return ModelSpec(name, wire_name, base_url, api_key)
+        return ModelSpec(name, wire_name, base_url, api_key, prices=prices)
     entry = entry_or_none
-    return ModelSpec(name, wire_name, base_url, api_key, entry.context, entry.max_output, entry.prices, entry)
+    prices = prices or entry.prices
+    return ModelSpec(name, wire_name, base_url, api_key, entry.context, entry.max_output, prices, entry)
 
 
 def _is_openai(base_url: str) -> bool:
     """Whether it is OpenAI's own service, in one of its regions or another."""
     host = base_url.partition("://")[2].partition("/")[0]
     return host == "api.openai.com" or host.endswith(".api.openai.com")
+
+
+def _is_near(base_url: str) -> bool:
+    """Whether the service runs on this machine."""
+    return urlsplit(base_url).hostname in {"localhost", "127.0.0.1", "::1"}
 
 
 def _check_address(base_url: str) -> None:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, get_args
 
 from rich.progress import BarColumn, TaskID, TextColumn
 from rich.progress import Progress as Bar
 
-from summarizer.batch import Ended, Known, Repeated, Started
+from summarizer.batch import Claimed, Ended, Known, Repeated, Surveyed
 from summarizer.briefs import Usage
+from summarizer.outcomes import State
 from summarizer.reports.amounts import duration, money
+from summarizer.reports.pace import Pace
 from summarizer.reports.terminal import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from summarizer.batch import Event
+    from summarizer.batch.limits import Allowance
 
 
 class Progress:
@@ -26,7 +30,7 @@ class Progress:
 
     Args:
         console: on standard error.
-        total: how many sources there are, None when that is not known.
+        allowance: what the run may spend.
         quiet: tell nothing but which articles are not briefed.
         clock: seconds that only grow.
     """
@@ -34,18 +38,19 @@ class Progress:
     def __init__(
         self,
         console: Console,
-        total: int | None = None,
+        allowance: Allowance | None = None,
         *,
         quiet: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._console = console
-        self._total = total
+        self._allowance = allowance
         self._quiet = quiet
         self._clock = clock
-        self._begun: float | None = None
-        self._met = 0
-        self._ended = 0
+        self._new: int | None = None
+        self._done = 0
+        self._states: Counter[State] = Counter()
+        self._pace: Pace | None = None
         self._usage = Usage()
         self._cost: float | None = 0.0
         self._articles: TaskID | None = None
@@ -90,41 +95,65 @@ class Progress:
 
     def __call__(self, event: Event) -> None:
         match event:
-            case Started(source):
-                self._begun = self._clock() if self._begun is None else self._begun
+            case Known(opened=False) | Repeated(opened=False):
+                return  # it was never new; of a long backlog there are many, and the receipt counts them
+            case Surveyed(_, new):
+                self._new = new
+                return
+            case Claimed(source):
+                self._pace = self._pace or Pace(self._clock())
                 self._show(printable(source).rsplit("/", 1)[-1][-20:])
                 return
             case Ended(outcome, file):
-                self._ended += outcome.state != "unreadable"
-                self._usage += outcome.sent
-                if self._cost is not None:
-                    unknown = outcome.paid is None and outcome.sent.requests
-                    self._cost = None if unknown else self._cost + (outcome.paid or 0.0)
+                self._account(event)
                 said = f"{outcome.state} {outcome.source}"
                 said += f" -> {file} ({duration(outcome.seconds)})" if file else f": {outcome.reason}"
             case Known():
-                said = ""  # an inbox that is never emptied would fill the screen; the receipt counts them
+                said = ""
             case Repeated(source, first):
                 said = f"repeated {source}: the same article as {first}"
-        self._met += 1
+        self._done += 1
+        if self._pace:
+            self._pace.add(self._clock())
         self._show()
         wrong = isinstance(event, Ended) and event.file is None
         if said and (wrong or not self._quiet):
             self.say(said if self._quiet or self._console.is_terminal else f"{said} [{self.state()}]")
 
     def state(self) -> str:
-        """`3 of 5, 1.4 a minute, 4,120 tokens, no cost, 2 min 3 s left`."""
-        parts = [f"{self._met:,} of {self._total:,}" if self._total else f"{self._met:,}"]
-        if self._ended and self._begun is not None:
-            passed = max(self._clock() - self._begun, 1e-9)
-            parts.append(f"{60 * self._ended / passed:.1f} a minute")
-            parts.append(f"{self._usage.input_tokens + self._usage.output_tokens:,} tokens")
-            parts.append(money(self._cost))
-            if self._total and self._total > self._met:
-                parts.append(f"{duration((self._total - self._met) * passed / self._ended)} left")
+        """`3 of 5 new, briefed 2, refused 1, 1.4 a minute, 4,120 tokens, $0.0210 of $5.00, 2 min 3 s left`."""
+        parts = [f"{self._done:,}" if self._new is None else f"{self._done:,} of {max(self._new, self._done):,} new"]
+        parts += [f"{state} {self._states[state]:,}" for state in get_args(State) if state in self._states]
+        if self._pace:
+            pace = self._pace.a_second(self._clock())
+            parts.append(f"{60 * pace:.1f} a minute")
+            parts += self._spent()
+            if self._new is not None and self._new > self._done and pace > 0:
+                parts.append(f"{duration((self._new - self._done) / pace)} left")
         return ", ".join(parts)
 
+    def _spent(self) -> tuple[str, str]:
+        used, cost = self._usage.input_tokens + self._usage.output_tokens, money(self._cost)
+        if self._allowance is None:
+            return f"{used:,} tokens", cost
+        limit = self._allowance.say(self._allowance.limit)
+        return (
+            (f"{used:,} of {limit}", cost)
+            if self._allowance.unit == "tokens"
+            else (f"{used:,} tokens", f"{cost} of {limit}")
+        )
+
+    def _account(self, event: Ended) -> None:
+        outcome = event.outcome
+        self._states[outcome.state] += 1
+        self._usage += outcome.sent
+        if self._cost is not None:
+            unknown = outcome.paid is None and outcome.sent.requests
+            self._cost = None if unknown else self._cost + (outcome.paid or 0.0)
+
     def _show(self, working_on: str | None = None) -> None:
+        if self._bar.disable:
+            return
         if self._articles is None:
-            self._articles = self._bar.add_task("articles", total=self._total, state="")
-        self._bar.update(self._articles, completed=self._met, state=self.state(), description=working_on)
+            self._articles = self._bar.add_task("articles", total=self._new, state="")
+        self._bar.update(self._articles, completed=self._done, state=self.state(), description=working_on)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import json
 import os
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from summarizer.articles import Article, read_articles, source_paths
+from summarizer.articles import Article, find_sources, read_articles
 from summarizer.errors import Unreadable
 
 TEXT = "The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said."
@@ -35,7 +37,58 @@ def test_a_folder_in_order_without_what_is_hidden_or_no_article(folder: Path) ->
 
 
 def test_what_would_be_read(folder: Path) -> None:
-    assert list(source_paths(folder)) == [folder / "a.md", folder / "b.txt", folder / "sub" / "c.markdown"]
+    assert [source.name for source in find_sources(folder)] == [
+        str(folder / name) for name in ("a.md", "b.txt", "sub/c.markdown")
+    ]
+
+
+def test_nothing_is_opened_before_its_turn(folder: Path) -> None:
+    sources = list(find_sources(folder))
+    for path in folder.rglob("*.*"):
+        if path.is_file():
+            path.unlink()
+    assert [type(source.read()) for source in sources] == [Unreadable] * 3
+
+
+def stamps(folder: Path) -> list[str | None]:
+    return [source.stamp for source in find_sources(folder)]
+
+
+def edited(path: Path) -> None:
+    path.write_text(TEXT.replace("a", "e", 1), encoding="utf-8")
+
+
+def edited_and_dated_back(path: Path) -> None:
+    before = path.stat()
+    edited(path)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def replaced_by_one_of_the_same_date(path: Path) -> None:
+    before = path.stat()
+    path.rename(path.with_suffix(".old"))
+    edited(path)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.parametrize("change", [edited, edited_and_dated_back, replaced_by_one_of_the_same_date])
+def test_a_file_that_has_changed_has_another_stamp(folder: Path, change: Callable[[Path], None]) -> None:
+    before = stamps(folder)
+    assert stamps(folder) == before
+    time.sleep(0.02)  # the finest clock of a file system may be a hundredth of a second
+    change(folder / "b.txt")
+    assert [now == then for now, then in zip(stamps(folder), before, strict=True)] == [True, False, True]
+
+
+def test_a_line_has_the_stamp_of_its_words(tmp_path: Path) -> None:
+    wire = tmp_path / "wire.jsonl"
+    wire.write_text('{"text": "One."}\n{"text": "Two."}\n')
+    one, two = stamps(wire)
+    wire.write_text('{"text": "One."}\n{"text": "Two!"}\n{"text": "Two."}\n')
+    after = stamps(wire)
+    assert after[0] == one
+    assert after[2] == two
+    assert len(set(after)) == 3
 
 
 def test_a_bad_file_does_not_stop_the_others(folder: Path) -> None:

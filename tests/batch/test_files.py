@@ -53,7 +53,8 @@ def test_any_source_gives_a_name_that_any_file_system_takes(source: str) -> None
 
 def test_a_brief_and_its_text(tmp_path: Path) -> None:
     article = invented_article("Zürich’s ferry sank.\nNobody drowned.")
-    name = write_brief(tmp_path, article, invented_brief(article))
+    name = brief_name(article, article.source)
+    write_brief(tmp_path, name, article, invented_brief(article))
     assert name == f"ferry.{article.id[:8]}.json"
     assert {path.name for path in tmp_path.iterdir()} == {name, f"ferry.{article.id[:8]}.txt"}
     assert Brief.model_validate_json((tmp_path / name).read_bytes()) == invented_brief(article)
@@ -106,7 +107,8 @@ def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
 
 def test_own_texts_are_told_from_articles(tmp_path: Path) -> None:
     article = invented_article()
-    name = write_brief(tmp_path, article, invented_brief(article))
+    name = brief_name(article, article.source)
+    write_brief(tmp_path, name, article, invented_brief(article))
     (tmp_path / "other.12345678.txt").touch()
     assert is_own_text(str((tmp_path / name).with_suffix(".txt")))
     assert not is_own_text(str(tmp_path / "other.12345678.txt"))
@@ -114,4 +116,4 @@ def test_own_texts_are_told_from_articles(tmp_path: Path) -> None:
 
 
 def test_the_name_says_which_text(tmp_path: Path) -> None:
-    assert brief_name(invented_article("One.")) != brief_name(invented_article("Two."))
+    assert brief_name(invented_article("One."), "a.txt") != brief_name(invented_article("Two."), "a.txt")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,11 +16,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.articles import Article
-from summarizer.batch import Ended, Event, Known, NotBriefed, Receipt, Repeated, Run, Started, run_articles
-from summarizer.batch.files import brief_name
+from summarizer.articles import Article, Source
+from summarizer.batch import (
+    Claimed,
+    Ended,
+    Event,
+    Known,
+    NotBriefed,
+    Receipt,
+    Repeated,
+    Run,
+    Sources,
+    Surveyed,
+    run_articles,
+)
+from summarizer.batch.files import brief_name, held
 from summarizer.briefs import Brief, Usage
-from summarizer.errors import OutputError, ServiceError, Unreadable, UsageError
+from summarizer.errors import OutputError, ServiceError, Stopped, Unreadable, UsageError
+from summarizer.llm import AnswerStore, Gate
 from summarizer.outcomes import Outcome, State
 from summarizer.pipeline import Recipe
 
@@ -45,9 +59,12 @@ class Desk:
     busiest: int = 0
 
     @asynccontextmanager
-    async def open(self) -> AsyncIterator[Any]:
+    async def open(self, _: Gate) -> AsyncIterator[Any]:
         self.opened += 1
         yield self
+
+    def keeping(self, _: AnswerStore) -> Desk:
+        return self
 
     async def brief(self, article: Article, _: Recipe, model: Any) -> Outcome:
         assert model is self
@@ -69,6 +86,16 @@ class Named:
     """A recipe of which nothing but its name matters."""
 
     fingerprint: str = "recipe-1"
+    name: str = "invented"
+    prices: None = None
+
+    @property
+    def prompt(self) -> Named:
+        return self
+
+    @property
+    def model(self) -> Named:
+        return self
 
 
 @pytest.fixture
@@ -78,25 +105,19 @@ def desk(monkeypatch: pytest.MonkeyPatch) -> Desk:
     return made
 
 
+def order(
+    desk: Desk, articles: Iterable[Article | Unreadable] | Sources, out: Path, recipe: str = "recipe-1", **options: Any
+) -> Run:
+    sources = articles if isinstance(articles, Sources) else map(Source.of, articles)
+    return Run(sources, cast("Recipe", Named(recipe)), out, open_model=desk.open, **options)
+
+
 def run(
-    desk: Desk,
-    articles: Sequence[Article | Unreadable] | Iterator[Article | Unreadable],
-    out: Path,
-    *,
-    recipe: str = "recipe-1",
-    concurrency: int = 1,
-    on_event: Callable[[Event], None] = lambda _: None,
+    desk: Desk, articles: Iterable[Article | Unreadable] | Sources, out: Path, recipe: str = "recipe-1", **options: Any
 ) -> Receipt:
-    return asyncio.run(
-        run_articles(
-            articles,
-            cast("Recipe", Named(recipe)),
-            out,
-            open_model=desk.open,
-            concurrency=concurrency,
-            on_event=on_event,
-        )
-    )
+    made = order(desk, articles, out, recipe, **options)
+    asyncio.run(made.finish())
+    return made.receipt
 
 
 def briefs(out: Path) -> set[str]:
@@ -130,8 +151,8 @@ def test_every_article_ends_in_one_state(desk: Desk, tmp_path: Path) -> None:
     assert (receipt.known, receipt.waiting, receipt.repeated, receipt.complete) == (0, (), (), True)
     assert receipt.usage == USAGE + USAGE + USAGE
     assert receipt.cost == pytest.approx(0.003)
-    assert briefs(tmp_path / "new" / "out") == {brief_name(FERRY), brief_name(MILL)}
-    assert [event.source for event in told if isinstance(event, Started)] == [
+    assert briefs(tmp_path / "new" / "out") == {brief_name(FERRY, FERRY.source), brief_name(MILL, MILL.source)}
+    assert [event.source for event in told if isinstance(event, Claimed)] == [
         FERRY.source,
         BRIDGE.source,
         MILL.source,
@@ -144,13 +165,21 @@ def test_every_article_ends_in_one_state(desk: Desk, tmp_path: Path) -> None:
     ]
 
 
+def test_articles_of_a_program(desk: Desk, tmp_path: Path) -> None:
+    recipe = cast("Recipe", Named())
+    receipt = asyncio.run(run_articles([FERRY, EMPTY], recipe, tmp_path, open_model=desk.open, concurrency=2))
+    assert receipt.states == {"briefed": 1, "unreadable": 1}
+
+
 def test_when_nothing_is_new_no_model_is_opened(desk: Desk, tmp_path: Path) -> None:
     run(desk, [FERRY, BRIDGE], tmp_path)
     told: list[Event] = []
     receipt = run(desk, [FERRY, BRIDGE], tmp_path, on_event=told.append)
     assert desk.opened == 1
     assert (receipt.states, receipt.known, receipt.usage) == ({}, 2, Usage())
-    assert told == [Known(one.source, tmp_path / brief_name(one)) for one in (FERRY, BRIDGE)]
+    assert told == [
+        Known(one.source, "briefed", tmp_path / brief_name(one, one.source), opened=True) for one in (FERRY, BRIDGE)
+    ]
 
 
 def test_only_what_is_new_is_asked(desk: Desk, tmp_path: Path) -> None:
@@ -167,13 +196,15 @@ def test_one_article_under_several_names_is_briefed_once(desk: Desk, tmp_path: P
     assert sorted(desk.asked) == [BRIDGE.source, FERRY.source]
     assert receipt.states == {"briefed": 2}
     assert receipt.repeated == ((copy.source, FERRY.source), (FERRY.source, FERRY.source))
-    assert Repeated(copy.source, FERRY.source) in told
+    assert Repeated(copy.source, FERRY.source, opened=True) in told
 
 
 def test_a_name_changed_between_runs_is_no_new_article(desk: Desk, tmp_path: Path) -> None:
     run(desk, [FERRY], tmp_path)
-    receipt = run(desk, [invented_article(FERRY.text, "archive/renamed.txt")], tmp_path)
-    assert (desk.opened, receipt.known) == (1, 1)
+    renamed = [invented_article(FERRY.text, "archive/renamed.txt")]
+    assert run(desk, renamed, tmp_path).repeated == (("archive/renamed.txt", FERRY.source),)
+    assert run(desk, renamed, tmp_path).known == 1
+    assert desk.opened == 1
 
 
 def test_the_same_unreadable_source_twice_counts_once(desk: Desk, tmp_path: Path) -> None:
@@ -182,44 +213,120 @@ def test_the_same_unreadable_source_twice_counts_once(desk: Desk, tmp_path: Path
     assert desk.opened == 0
 
 
-@pytest.mark.parametrize("state", ["refused", "truncated", "invalid", "ungrounded", "unavailable"])
-def test_what_failed_is_tried_again_by_the_next_run(desk: Desk, tmp_path: Path, state: State) -> None:
+@pytest.mark.parametrize("state", ["refused", "truncated", "invalid", "ungrounded"])
+def test_what_ended_otherwise_is_paid_for_again_on_demand_only(desk: Desk, tmp_path: Path, state: State) -> None:
     desk.answer = lambda article: invented_outcome(article, state)
     assert run(desk, [FERRY], tmp_path).states == {state: 1}
-    assert briefs(tmp_path) == set()
+    desk.answer = invented_outcome
+    later = run(desk, [FERRY], tmp_path)
+    assert (later.states, later.settled, briefs(tmp_path)) == ({}, 1, set())
+    assert run(desk, [FERRY], tmp_path, again=frozenset({state})).states == {"briefed": 1}
+    assert briefs(tmp_path) == {brief_name(FERRY, FERRY.source)}
+
+
+def test_what_nobody_answered_is_tried_again_by_the_next_run(desk: Desk, tmp_path: Path) -> None:
+    desk.answer = lambda article: invented_outcome(article, "unavailable")
+    assert run(desk, [FERRY], tmp_path).states == {"unavailable": 1}
     desk.answer = invented_outcome
     assert run(desk, [FERRY], tmp_path).states == {"briefed": 1}
-    assert briefs(tmp_path) == {brief_name(FERRY)}
 
 
 def test_a_brief_that_was_deleted_is_made_again(desk: Desk, tmp_path: Path) -> None:
     run(desk, [FERRY, BRIDGE], tmp_path)
-    (tmp_path / brief_name(FERRY)).unlink()
+    (tmp_path / brief_name(FERRY, FERRY.source)).unlink()
     receipt = run(desk, [FERRY, BRIDGE], tmp_path)
     assert (receipt.states, receipt.known) == ({"briefed": 1}, 1)
-    assert briefs(tmp_path) == {brief_name(FERRY), brief_name(BRIDGE)}
+    assert briefs(tmp_path) == {brief_name(FERRY, FERRY.source), brief_name(BRIDGE, BRIDGE.source)}
 
 
 def test_a_text_that_was_deleted_is_written_again_without_a_model(desk: Desk, tmp_path: Path) -> None:
-    run(desk, [FERRY], tmp_path)
-    text = (tmp_path / brief_name(FERRY)).with_suffix(".txt")
-    text.unlink()
-    run(desk, [FERRY], tmp_path)
-    assert text.read_text() == FERRY.text
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "ferry.txt").write_text(FERRY.text)
+    for _ in range(2):
+        run(desk, Sources([str(inbox)], max_words=100), tmp_path / "out")
+        [text] = (tmp_path / "out").glob("*.txt")
+        assert text.read_text() == FERRY.text
+        text.unlink()
     assert desk.opened == 1
 
 
-def test_another_recipe_briefs_anew_and_so_does_the_way_back(desk: Desk, tmp_path: Path) -> None:
-    for recipe in ("recipe-1", "recipe-2", "recipe-1"):
-        assert run(desk, [FERRY], tmp_path, recipe=recipe).states == {"briefed": 1}
+def test_another_recipe_briefs_anew_when_that_is_wanted_and_so_does_the_way_back(desk: Desk, tmp_path: Path) -> None:
+    run(desk, [FERRY], tmp_path, recipe="recipe-1")
+    assert run(desk, [FERRY], tmp_path, recipe="recipe-2").outdated == 1
+    for recipe in ("recipe-2", "recipe-1"):
+        assert run(desk, [FERRY], tmp_path, recipe=recipe, refresh=True).states == {"briefed": 1}
     assert run(desk, [FERRY], tmp_path, recipe="recipe-1").known == 1
+    assert briefs(tmp_path) == {brief_name(FERRY, FERRY.source)}
 
 
-def test_its_own_texts_are_no_articles(desk: Desk, tmp_path: Path) -> None:
+def test_a_brief_keeps_its_name_when_the_source_has_another(desk: Desk, tmp_path: Path) -> None:
     run(desk, [FERRY], tmp_path)
-    own = (tmp_path / brief_name(FERRY)).with_suffix(".txt")
-    receipt = run(desk, [invented_article("Something else.", str(own))], tmp_path)
-    assert (receipt.states, receipt.known, receipt.repeated, desk.opened) == ({}, 0, (), 1)
+    renamed = invented_article(FERRY.text, "archive/renamed.txt")
+    assert run(desk, [renamed], tmp_path, recipe="recipe-2", refresh=True).states == {"briefed": 1}
+    assert briefs(tmp_path) == {brief_name(FERRY, FERRY.source)}
+
+
+def test_an_edited_article_is_briefed_again_and_its_earlier_brief_stays(desk: Desk, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for text in (
+        "The ferry Heron sank off Orrin on Monday.",
+        "The ferry Heron sank off Orrin on Monday. Two are missing.",
+    ):
+        (inbox / "ferry.txt").write_text(text)
+        receipt = run(desk, Sources([str(inbox)], max_words=100), tmp_path / "out")
+    assert (receipt.states, receipt.edited, receipt.known) == ({"briefed": 1}, 1, 0)
+    assert len(briefs(tmp_path / "out")) == 2
+
+
+def test_how_much_is_new_is_told_before_anything_is_read(desk: Desk, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    told: list[Event] = []
+    for name in ("ferry", "mill"):
+        (inbox / f"{name}.txt").write_text(f"The {name} burned down in Orrin on Monday.")
+        run(desk, Sources([str(inbox)], max_words=100), tmp_path / "out", on_event=told.append)
+    assert [event for event in told if isinstance(event, Surveyed)] == [Surveyed(1, 1), Surveyed(2, 1)]
+
+
+def test_a_run_that_is_stopped_finishes_what_is_in_work(desk: Desk, tmp_path: Path) -> None:
+    orders: list[Run] = []
+
+    def look(event: Event) -> None:
+        if isinstance(event, Claimed) and event.source == BRIDGE.source:
+            orders[0].stop("interrupted")
+
+    orders.append(order(desk, [FERRY, BRIDGE, MILL], tmp_path, on_event=look))
+    asyncio.run(orders[0].finish())
+    receipt = orders[0].receipt
+    assert (receipt.states, receipt.waiting) == ({"briefed": 2}, ())
+    assert (receipt.complete, receipt.stopped) == (False, "interrupted")
+    assert run(desk, [FERRY, BRIDGE, MILL], tmp_path).states == {"briefed": 1}
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_what_stops_the_run_leaves_the_article_waiting(desk: Desk, tmp_path: Path, concurrency: int) -> None:
+    def answer(article: Article) -> Outcome:
+        if article is FERRY:
+            return invented_outcome(article)
+        raise Stopped("the budget is spent")
+
+    desk.answer = answer
+    receipt = run(desk, [FERRY, BRIDGE, MILL], tmp_path, concurrency=concurrency)
+    assert receipt.states == {"briefed": 1}
+    assert receipt.stopped == "the budget is spent"
+    desk.answer = invented_outcome
+    assert run(desk, [FERRY, BRIDGE, MILL], tmp_path).states == {"briefed": 2}
+
+
+def test_a_second_run_on_the_same_folder_says_who_holds_it(desk: Desk, tmp_path: Path) -> None:
+    with (
+        held(tmp_path),
+        pytest.raises(OutputError, match=rf"another run holds this folder \(process {os.getpid()} on "),
+    ):
+        run(desk, [FERRY], tmp_path)
+    assert run(desk, [FERRY], tmp_path).states == {"briefed": 1}
 
 
 @pytest.mark.parametrize("concurrency", [1, 2, 5])
@@ -242,7 +349,7 @@ def test_articles_are_read_when_they_are_needed(desk: Desk, tmp_path: Path) -> N
             yield invented_article(f"Text {number}.", f"{number}.txt")
 
     def look(event: Event) -> None:
-        if isinstance(event, Started):
+        if isinstance(event, Claimed):
             ahead.append(read - len(desk.asked))
 
     run(desk, inbox(), tmp_path, on_event=look)
@@ -284,17 +391,11 @@ def test_an_error_of_the_whole_run_keeps_what_is_finished(desk: Desk, tmp_path: 
         return invented_outcome(article)
 
     desk.answer = answer
-    order = Run(
-        iter([FERRY, BRIDGE, MILL]),
-        cast("Recipe", Named()),
-        tmp_path,
-        open_model=desk.open,
-        concurrency=concurrency,
-    )
+    made = order(desk, [FERRY, BRIDGE, MILL], tmp_path, concurrency=concurrency)
     with pytest.raises(ServiceError, match="the key was withdrawn"):
-        asyncio.run(order.finish())
-    assert order.receipt.states == {"briefed": 2}
-    assert order.receipt.waiting == (MILL.source,)
+        asyncio.run(made.finish())
+    assert made.receipt.states == {"briefed": 2}
+    assert made.receipt.waiting == (MILL.source,)
     desk.answer = invented_outcome
     assert run(desk, [FERRY, BRIDGE, MILL], tmp_path).known == 2
 
@@ -311,19 +412,19 @@ def test_an_interrupted_run_keeps_what_is_finished_and_the_next_goes_on(desk: De
         task: asyncio.Task[None] | None = None
 
         def look(event: Event) -> None:
-            if isinstance(event, Started) and event.source == BRIDGE.source:
+            if isinstance(event, Claimed) and event.source == BRIDGE.source:
                 assert task is not None
                 task.cancel()
 
-        order = Run([FERRY, BRIDGE, MILL], cast("Recipe", Named()), tmp_path, open_model=desk.open, on_event=look)
-        task = asyncio.create_task(order.finish())
+        made = order(desk, [FERRY, BRIDGE, MILL], tmp_path, on_event=look)
+        task = asyncio.create_task(made.finish())
         with pytest.raises(asyncio.CancelledError):
             await task
-        return order.receipt
+        return made.receipt
 
     receipt = asyncio.run(interrupted())
     assert (receipt.states, receipt.waiting, receipt.complete) == ({"briefed": 1}, (BRIDGE.source,), False)
-    assert briefs(tmp_path) == {brief_name(FERRY)}
+    assert briefs(tmp_path) == {brief_name(FERRY, FERRY.source)}
 
     receipt = run(desk, [FERRY, BRIDGE, MILL], tmp_path)
     assert (receipt.states, receipt.known, receipt.complete) == ({"briefed": 2}, 1, True)
@@ -363,19 +464,19 @@ def test_whatever_befalls_the_runs_each_article_is_briefed_once(
         for fates in [*nights, ["briefed"] * 4]:
             desk = Desk(answers(fates))
             patch.setattr("summarizer.batch.run.brief_article", desk.brief)
-            order = Run(
+            made = order(
+                desk,
                 articles,
-                cast("Recipe", Named()),
                 Path(folder),
-                open_model=desk.open,
                 concurrency=concurrency,
                 on_event=count,
+                again=frozenset({"refused"}),
             )
             try:
-                asyncio.run(order.finish())
+                asyncio.run(made.finish())
             except (ServiceError, asyncio.CancelledError):
                 assert fates != ["briefed"] * 4
-            receipt = order.receipt
+            receipt = made.receipt
             met = sum(receipt.states.values()) + len(receipt.waiting) + receipt.known
             assert met == 4 or not receipt.complete
         assert briefed == {article.source: 1 for article in articles}

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from tests.cli.test_run import ROOT, Desk
 from tests.service import FakeService, Reply, Request
 
 from .answering import reply
+from .desk import ROOT, Desk
 
 SHIPS = ("Heron", "Plover", "Curlew", "Avocet", "Dunlin", "Whimbrel", "Knot", "Turnstone", "Ruff", "Stint")
 LABELS = """\

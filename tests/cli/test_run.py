@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import sqlite3
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,71 +19,7 @@ from summarizer.briefs import Brief
 from tests.service import FakeService, Reply, Request, answer, failure
 
 from .answering import reply, service
-
-GOOD = (
-    "Ferry sinks off Ostrava\n\n"
-    "The ferry Heron sank off Ostrava on Monday with 120 passengers on board, the harbour office said.\n\n"
-    '"We saw nothing but fog," said Ada Crane, the pilot of the harbour.\n'
-)
-ROOT = Path(__file__).parents[2]
-IN_THE_BACKGROUND = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"  # as `command &` in a script
-
-
-@dataclass
-class Ended:
-    code: int
-    out: str
-    err: str
-
-
-@dataclass
-class Desk:
-    """An empty working folder with an inbox, and a service to ask."""
-
-    folder: Path
-    service: FakeService | None
-
-    @property
-    def inbox(self) -> Path:
-        return self.folder / "inbox"
-
-    @property
-    def briefs(self) -> list[Path]:
-        return sorted((self.folder / "briefs").glob("*.json"))
-
-    def environment(self, **more: str) -> dict[str, str]:
-        keep = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "SUMMARIZER_"))}
-        base_url = {"OPENAI_BASE_URL": self.service.base_url} if self.service else {}
-        model = {"SUMMARIZER_MODEL": "fake", "PYTHONPATH": str(ROOT)}
-        return keep | base_url | model | more
-
-    def start(self, *arguments: str, before: str = "", **environ: str) -> subprocess.Popen[str]:
-        """`before` is Python that runs in the same process before the command takes its place."""
-        command = [sys.executable, "-m", "summarizer", *arguments]
-        if before:
-            command = [sys.executable, "-c", f"{before}\nimport os\nos.execv({command[0]!r}, {command!r})"]
-        return subprocess.Popen(
-            command,
-            cwd=self.folder,
-            env=self.environment(**environ),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def run(self, *arguments: str, given: str = "", before: str = "", **environ: str) -> Ended:
-        with self.start(*arguments, before=before, **environ) as started:
-            out, err = started.communicate(given, timeout=120)
-        assert "Traceback" not in err
-        return Ended(started.returncode, out, err)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    (tmp_path / "inbox").mkdir()
-    with service() as asked:
-        yield Desk(tmp_path, asked)
+from .desk import GOOD, IN_THE_BACKGROUND, WITHOUT_ROOT_POWER, Desk, Ended
 
 
 def test_an_inbox_becomes_briefs(desk: Desk) -> None:
@@ -106,12 +41,13 @@ def test_an_inbox_becomes_briefs(desk: Desk) -> None:
         assert len(text.split()) == brief.article.words
         for quote in brief.quotes:
             assert quote.text in text[quote.evidence[0].start : quote.evidence[-1].end]
-    assert {path.suffix for path in (desk.folder / "briefs").iterdir()} <= {
+    assert {path.suffix or path.name for path in (desk.folder / "briefs").iterdir()} <= {
         ".json",
         ".txt",
         ".db",
         ".db-wal",
         ".db-shm",
+        ".lock",
     }
 
 
@@ -148,7 +84,66 @@ def test_the_curious_are_told_what_was_passed_over(desk: Desk) -> None:
     (desk.inbox / "ferry.txt").write_text(GOOD)
     desk.run("run", "inbox")
     assert "ferry.txt" not in desk.run("run", "inbox").err
-    assert "inbox/ferry.txt: briefed before, in ferry." in desk.run("run", "inbox", "--verbose").err
+    assert "summarizer.run: inbox/ferry.txt: briefed before, in ferry." in desk.run("run", "inbox", "--verbose").err
+
+
+def test_standard_error_as_json_lines(desk: Desk) -> None:
+    """Whatever is told, the service's own words and what goes wrong included, it is one object a line."""
+    (desk.inbox / "ferry.txt").write_text(GOOD)
+    put(desk.inbox, "empty.txt")
+    ended = desk.run("run", "inbox", "--verbose", "--log-format", "json", OPENAI_API_KEY="very-secret")
+    lines = [json.loads(line) for line in ended.err.splitlines()]
+    assert [line["event"] for line in lines] == ["surveyed", "ended", "claimed", "ended", "done"]
+    states = {line["source"]: line["state"] for line in lines if line["event"] == "ended"}
+    assert states == {"inbox/empty.txt": "unreadable", "inbox/ferry.txt": "briefed"}
+    assert lines[3]["input_tokens"] > 0
+    for secret in ("very-secret", "Heron", "Ada Crane", "harbour office"):
+        assert secret not in ended.err
+    ended = desk.run("run", "nowhere", "--verbose", "--log-format", "json")
+    assert ended.code == 2
+    assert json.loads(ended.err.splitlines()[-1])["message"].startswith("nothing could be briefed: nowhere: ")
+
+
+def test_the_receipt_as_json(desk: Desk) -> None:
+    (desk.inbox / "ferry.txt").write_text(GOOD)
+    ended = desk.run("run", "inbox", "--json", "--quiet")
+    assert (ended.code, ended.err) == (0, "")
+    told = json.loads(ended.out)
+    assert (told["states"], told["complete"], told["stopped"]) == ({"briefed": 1}, True, None)
+
+
+def test_an_edited_article_is_briefed_and_its_earlier_brief_stays(desk: Desk) -> None:
+    (desk.inbox / "ferry.txt").write_text(GOOD)
+    desk.run("run", "inbox")
+    (desk.inbox / "ferry.txt").write_text(GOOD.replace("120 passengers", "119 passengers"))
+    ended = desk.run("run", "inbox")
+    assert ended.out.splitlines()[:2] == [
+        "1 article: 1 briefed.",
+        "  1 of them is a new version of what had been briefed; the earlier briefs stay",
+    ]
+    assert len(desk.briefs) == 2
+
+
+def test_what_another_recipe_has_briefed_is_left_until_a_refresh(desk: Desk) -> None:
+    (desk.inbox / "ferry.txt").write_text(GOOD)
+    desk.run("run", "inbox")
+    ended = desk.run("run", "inbox", "--prompt", "one-pass")
+    assert ended.out.splitlines()[:2] == [
+        "Nothing new: 1 briefed under another recipe.",
+        "  1 article is briefed under another recipe: --refresh briefs them again",
+    ]
+    ended = desk.run("run", "inbox", "--prompt", "one-pass", "--refresh")
+    assert (ended.code, ended.out.splitlines()[0]) == (0, "1 article: 1 briefed.")
+    assert len(desk.briefs) == 1
+
+
+def test_a_reader_that_has_seen_enough_changes_no_exit_code(desk: Desk) -> None:
+    put(desk.inbox, "empty.txt")
+    (desk.inbox / "ferry.txt").write_text(GOOD)
+    with desk.start("run", "inbox", "--quiet", "--json") as started:
+        assert started.stdout
+        started.stdout.close()
+        assert started.wait(timeout=120) == 1
 
 
 def test_an_empty_inbox(desk: Desk) -> None:
@@ -233,17 +228,6 @@ def test_a_missing_source(desk: Desk) -> None:
     ended = desk.run("run", "outbox", "--out", "fresh")
     assert ended.code == 2
     assert ended.err.splitlines()[-1].startswith("summarizer: nothing could be briefed: outbox: ")
-
-
-WITHOUT_ROOT_POWER = """
-# Root may read and write any file: give that power up, for this process and what takes its place.
-import ctypes
-import os
-
-if os.geteuid() == 0:
-    for power in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
-        assert ctypes.CDLL(None).prctl(24, power, 0, 0, 0) == 0  # PR_CAPBSET_DROP
-"""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="permissions are put to the test on Linux")
@@ -394,49 +378,112 @@ def test_a_refusal_is_its_own_state(desk: Desk) -> None:
 # -- a run cut short ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
-@pytest.mark.parametrize(
-    ("name", "before"),
-    [
-        ("SIGINT", ""),
-        ("SIGTERM", ""),
-        pytest.param("SIGTERM", IN_THE_BACKGROUND, id="SIGTERM in the background"),
-        ("SIGKILL", ""),
-    ],
-)
-def test_a_run_cut_short_keeps_what_is_finished(desk: Desk, name: str, before: str) -> None:
+@contextmanager
+def in_work(desk: Desk, *arguments: str, before: str = "") -> Iterator[tuple[subprocess.Popen[str], threading.Event]]:
+    """A run over three articles whose second one is in work: answered as soon as the event is set."""
     for letter in "abc":
         (desk.inbox / f"{letter}.txt").write_text(GOOD.replace("ferry", letter))
+    asked, answered = threading.Event(), threading.Event()
 
-    delays = [30.0]
+    def held(request: Request) -> Reply:
+        if "The b Heron" not in request.prompt:
+            return reply(request)
+        asked.set()
+        return replace(reply(request), after=answered)
 
-    def once_slow(request: Request) -> Reply:
-        return replace(reply(request), delay=delays.pop() if delays and "The b Heron" in request.prompt else 0.0)
+    with FakeService(held) as desk.service, desk.start("run", "inbox", "-c", "1", *arguments, before=before) as started:
+        try:
+            assert asked.wait(60)
+            yield started, answered
+        finally:
+            started.kill()
+            answered.set()
 
-    with FakeService(once_slow) as asked, ExitStack() as stack:
-        desk = Desk(desk.folder, asked)
-        started = stack.enter_context(desk.start("run", "inbox", "--concurrency", "1", before=before))
-        stack.callback(started.kill)
-        waited = time.monotonic()
-        while delays:
-            assert time.monotonic() - waited < 60
-            assert started.poll() is None
-            time.sleep(0.02)
-        started.send_signal(signal.Signals[name])
-        out, err = started.communicate(timeout=20)
-        assert "Traceback" not in err
-        assert [path.name[:2] for path in desk.briefs] == ["a."]
-        if name == "SIGKILL":
-            assert started.returncode == -signal.SIGKILL
-        else:
-            assert started.returncode == 130
-            assert "2 articles: 1 briefed, 1 waiting." in out
-        ended = desk.run("run", "inbox")
 
-    assert ended.code == 0, ended.err
-    assert "3 articles: 2 briefed, 1 briefed before." in ended.out
+def told(started: subprocess.Popen[str], words: str) -> None:
+    """Wait for a line with these words on standard error."""
+    assert started.stderr
+    assert any(words in line for line in started.stderr)
+
+
+def attempts(desk: Desk) -> list[tuple[str, int, int]]:
     db = sqlite3.connect(desk.folder / "briefs" / "ledger.db")
-    assert db.execute("SELECT state, count(*), sum(attempts) FROM outcomes GROUP BY state").fetchall() == [
-        ("briefed", 3, 3)
+    try:
+        return db.execute("SELECT state, count(*), sum(requests) FROM outcomes GROUP BY state").fetchall()
+    finally:
+        db.close()
+
+
+SIGNALS = pytest.mark.parametrize(
+    ("name", "before"),
+    [
+        pytest.param("SIGINT", "", id="SIGINT"),
+        pytest.param("SIGTERM", "", id="SIGTERM"),
+        pytest.param("SIGTERM", IN_THE_BACKGROUND, id="SIGTERM in the background"),
+    ],
+)
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a process sends such signals on POSIX alone")
+
+
+@POSIX
+@SIGNALS
+def test_what_is_in_work_is_finished_after_a_first_interruption(desk: Desk, name: str, before: str) -> None:
+    with in_work(desk, before=before) as (started, answered):
+        started.send_signal(signal.Signals[name])
+        told(started, "summarizer: finishing 1 article in work; again to leave at once")
+        answered.set()
+        out, err = started.communicate(timeout=60)
+        ended = desk.run("run", "inbox")
+    assert (started.returncode, "Traceback" in err) == (130, False)
+    assert out.splitlines()[:2] == [
+        "2 articles: 2 briefed.",
+        "  stopped early: interrupted; the next run goes on from here",
     ]
-    db.close()
+    assert (ended.code, ended.out.splitlines()[0]) == (0, "3 articles: 1 briefed, 2 briefed before.")
+    [(state, number, requests)] = attempts(desk)
+    assert (state, number) == ("briefed", 3)
+    assert desk.service
+    assert len({request.prompt for request in desk.service.requests}) == len(desk.service.requests) == requests
+
+
+@POSIX
+@SIGNALS
+def test_a_second_interruption_leaves_at_once(desk: Desk, name: str, before: str) -> None:
+    with in_work(desk, before=before) as (started, answered):
+        started.send_signal(signal.Signals[name])
+        told(started, "again to leave at once")
+        started.send_signal(signal.Signals[name])
+        out, err = started.communicate(timeout=60)
+        answered.set()
+        ended = desk.run("run", "inbox")
+    assert (started.returncode, "Traceback" in err) == (130, False)
+    assert out.splitlines()[:2] == [
+        "2 articles: 1 briefed, 1 waiting.",
+        "  waiting: inbox/b.txt: the run was stopped; the next one takes it up",
+    ]
+    assert (ended.code, ended.out.splitlines()[0]) == (0, "3 articles: 2 briefed, 1 briefed before.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed like that on Windows")
+def test_a_run_that_is_killed_keeps_what_is_finished(desk: Desk) -> None:
+    with in_work(desk) as (started, answered):
+        started.kill()
+        started.communicate(timeout=60)
+        assert [path.name[:2] for path in desk.briefs] == ["a."]
+        answered.set()
+        ended = desk.run("run", "inbox")
+    assert (ended.code, ended.out.splitlines()[0]) == (0, "3 articles: 2 briefed, 1 briefed before.")
+    assert [entry[:2] for entry in attempts(desk)] == [("briefed", 3)]
+
+
+@POSIX
+def test_a_pipe_that_stays_silent_keeps_no_run_from_ending(desk: Desk) -> None:
+    with desk.start("run", "-") as started:
+        assert started.stdin
+        started.stdin.write(json.dumps({"text": GOOD}) + "\n")
+        started.stdin.flush()
+        told(started, "briefed -:1 -> ")
+        started.send_signal(signal.SIGTERM)
+        assert started.wait(timeout=60) == 130
+        assert started.stdout
+        assert started.stdout.readline() == "1 article: 1 briefed.\n"

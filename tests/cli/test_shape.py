@@ -31,11 +31,13 @@ def command(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedPro
     )
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["schema"], ["run", "--help"], ["models", "list"]])
-def test_nothing_heavy_is_imported(arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    "line", ["--help", "schema", "run --help", "retry --help", "status --help", "export --help", "models list"]
+)
+def test_nothing_heavy_is_imported(line: str) -> None:
     code = f"""
 import sys
-sys.argv = ["summarizer", *{arguments!r}]
+sys.argv = ["summarizer", *{line.split()!r}]
 from summarizer.cli import main
 try:
     main()
@@ -53,7 +55,7 @@ def test_help_does_not_even_import_pydantic() -> None:
     assert python(code).stdout == "set()\n"
 
 
-@pytest.mark.parametrize("name", ["run", "brief", "show", "schema", "prompts", "models"])
+@pytest.mark.parametrize("name", ["run", "retry", "status", "show", "export", "brief", "schema", "prompts", "models"])
 def test_every_command_is_listed_and_explains_itself(name: str) -> None:
     assert name in CliRunner().invoke(app, ["--help"]).output
     ended = CliRunner().invoke(app, [name, "--help"])
@@ -63,7 +65,14 @@ def test_every_command_is_listed_and_explains_itself(name: str) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["walk"], ["run", "--concurrency", "many", "x"], ["run", "--no-such-option"], ["brief"], ["brief", "a", "b"]],
+    [
+        ["walk"],
+        ["run", "--concurrency", "many", "x"],
+        ["run", "--no-such-option"],
+        ["status", "--state", "odd"],
+        ["brief"],
+        ["brief", "a", "b"],
+    ],
     ids=" ".join,
 )
 def test_wrong_use_is_2(arguments: list[str]) -> None:

@@ -18,12 +18,12 @@ BRIDGE = invented_article("The bridge opened.", "inbox/bridge.txt")
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     for article in (FERRY, BRIDGE):
-        write_brief(tmp_path, article, invented_brief(article))
+        write_brief(tmp_path, brief_name(article, article.source), article, invented_brief(article))
     return tmp_path
 
 
 def test_a_file(out: Path) -> None:
-    ended = CliRunner().invoke(app, ["show", str(out / brief_name(FERRY))])
+    ended = CliRunner().invoke(app, ["show", str(out / brief_name(FERRY, FERRY.source))])
     assert ended.exit_code == 0
     assert "It sank. [1]" in ended.stdout
     assert "inbox/ferry.txt" in ended.stdout

@@ -75,6 +75,37 @@ def test_with_a_base_url_a_name_goes_to_that_service_as_it_is() -> None:
     assert (spec.api_key, spec.prices) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("name", "base_url", "expected"),
+    [
+        pytest.param("m", "http://a/v1", Prices(0.15, 0.6, 0.15), id="any service"),
+        pytest.param("openai/gpt-invented", None, Prices(0.15, 0.6, 0.15), id="not in the catalogue"),
+        pytest.param("openai/gpt-5", None, Prices(0.15, 0.6, 0.15), id="others than the catalogue's"),
+        pytest.param("embedded", None, Prices(0, 0, 0), id="what runs here is free"),
+    ],
+)
+def test_prices_that_the_user_knows(name: str, base_url: str | None, expected: Prices) -> None:
+    told = Prices.parse("0.15, 0.60")
+    spec = resolve_model(name, base_url=base_url, api_key=KEY, environ={}, prices=told)
+    assert spec.prices == expected
+    unpriced = resolve_model(name, base_url=base_url, api_key=KEY, environ={})
+    assert spec.fingerprint == unpriced.fingerprint
+
+
+@pytest.mark.parametrize(
+    ("base_url", "seconds"),
+    [
+        pytest.param(None, 600, id="embedded"),
+        pytest.param("http://localhost:8080/v1", 600, id="on this machine"),
+        pytest.param("http://[::1]:8080/v1", 600, id="on this machine, IPv6"),
+        pytest.param("https://localhost.example/v1", 120, id="somewhere else"),
+        pytest.param(OPENAI_URL, 120, id="OpenAI's"),
+    ],
+)
+def test_how_long_a_request_may_take(base_url: str | None, seconds: float) -> None:
+    assert ModelSpec("m", "m", base_url).timeout == seconds
+
+
 @pytest.mark.parametrize("name", ["openai/gpt-5", "gpt-5"])
 @pytest.mark.parametrize("url", ["https://api.openai.com/v1/", "https://eu.api.openai.com/v1"])
 def test_openai_s_own_base_url_changes_the_way_and_not_the_model(name: str, url: str) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from summarizer.briefs import Usage
 from summarizer.errors import ModelError, Refused, ServiceError, SummarizerError, Truncated, Unavailable
-from summarizer.llm.model import Model, open_model
+from summarizer.llm.model import Model
+from summarizer.llm.opening import open_model
 from summarizer.llm.spec import ModelSpec
 from tests.llm.asking import GOOD, KEY, MESSAGES, SPENT, VALUE, Report, Waits, ask, counted, patience, spec_of
 from tests.service import FakeService, Reply, Request, failure, hang_up, rate_limited
@@ -106,8 +107,9 @@ def test_an_answer_that_broke_off_on_the_way_is_sent_for_again(body: bytes) -> N
 
 def test_a_website_is_no_service() -> None:
     page = Reply(body=b"<html>Welcome</html>", headers={"Content-Type": "text/html"})
-    with FakeService([page]) as service, pytest.raises(ServiceError, match="most end in /v1"):
+    with FakeService([page] * 3) as service, pytest.raises(ServiceError, match="most end in /v1"):
         ask(service)
+    assert len(service.requests) == 3
 
 
 def test_a_service_that_is_always_too_slow_is_unavailable() -> None:
@@ -166,7 +168,7 @@ def test_a_service_that_goes_away_costs_the_article_and_not_the_run(how: str) ->
     async def asked(service: FakeService) -> Model:
         async with open_model(spec_of(service), patience=patience()) as model:
             await model.ask(MESSAGES, Report, max_tokens=50)
-            assert model.has_answered
+            assert model._connection.has_answered
             if how == "is gone":
                 service.__exit__()
             await model.ask(MESSAGES, Report, max_tokens=50)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from summarizer.reports.escaping import escape
 from summarizer.reports.evaluation.numbers import WEAKEST, Comparison, account, articles, compared, overall
 from summarizer.reports.evaluation.wording import (
     advice,
@@ -18,16 +18,10 @@ from summarizer.reports.evaluation.wording import (
     verdict_words,
     witnesses,
 )
-from summarizer.reports.terminal import printable
 
 if TYPE_CHECKING:
     from summarizer.evaluation.gate import Verdict
     from summarizer.evaluation.results import Result
-
-_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_MARKS = re.compile(r"([\\`*_{}\[\]|~$])")
-# What GitHub links without any mark: @somebody, #12, GH-12, an address. A joiner of no width keeps it plain text.
-_LINKED = re.compile(r"(?i)(@|#|\bgh-)(?=\w)|(:)(?=//)|(\bwww)(?=\.)")
 
 
 def evaluation_markdown(
@@ -47,12 +41,6 @@ def evaluation_markdown(
     blocks += [*_folded("All fields", _full_table(rows)), *_folded("What it took", _account(result, baseline))]
     blocks += _folded(f"The {min(WEAKEST, len(articles(result)))} weakest articles", _weakest(result))
     return "\n\n".join(blocks) + "\n"
-
-
-def escape(text: object) -> str:
-    """Text on one line that Markdown shows as it is: no markup, no HTML, nobody notified, nothing linked."""
-    plain = _LINKED.sub(lambda found: f"{found[0]}\u200b", printable(text))
-    return _MARKS.sub(r"\\\1", plain.translate(_ENTITIES))
 
 
 def _opening(result: Result, verdict: Verdict | None) -> Iterator[str]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from summarizer.evaluation.gate import Verdict
 from summarizer.evaluation.results import Result
 from summarizer.evaluation.statistics import FieldChange
-from summarizer.reports.evaluation.markdown import escape, evaluation_markdown
+from summarizer.reports.escaping import escape
+from summarizer.reports.evaluation.markdown import evaluation_markdown
 from tests.reports.evaluation.test_numbers import HOSTILE, a_result, a_verdict, an_article, any_result, any_verdict
 
 

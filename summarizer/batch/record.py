@@ -1,0 +1,140 @@
+"""The ledger as it is read: nothing is written, also beside a run at work and where one may only read."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from summarizer.batch.files import LEDGER
+from summarizer.batch.ledger import Entry, Record, RunEntry
+from summarizer.batch.tables import MIGRATIONS, migrate, version_of
+from summarizer.briefs import Usage
+from summarizer.errors import OutputError
+
+_LATEST = """
+    SELECT o.article, o.recipe, o.state, o.source, o.file, e.file, o.reason, o.attempts,
+           o.requests, o.input_tokens, o.cached_tokens, o.output_tokens, o.cost, o.seconds, o.first, o.last
+    FROM articles a
+    JOIN outcomes o ON o.article = a.id AND o.recipe = (
+        SELECT recipe FROM outcomes WHERE article = a.id ORDER BY run DESC, last DESC, recipe LIMIT 1)
+    LEFT JOIN outcomes e ON e.article = a.earlier AND e.file IS NOT NULL
+"""
+
+
+@contextmanager
+def open_record(out: Path) -> Iterator[Record]:
+    """What the ledger of an output folder holds, without a change to it.
+
+    Raises:
+        OutputError: there is no ledger, or it cannot be read; it names the file and the mend.
+    """
+    path = out / LEDGER
+    if not path.is_file():
+        raise OutputError(f"{out}: there is no ledger in this folder: `summarizer run SOURCE --out {out}` begins one")
+    with guarded(path), closing(_connected(path)) as db:
+        version = version_of(db)
+        check_version(path, version)
+        if version == len(MIGRATIONS):
+            yield SqliteRecord(path, db)
+            return
+        # Of an earlier version: a copy is brought up to date, the next run does so with the file itself.
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+            db.backup(copy)
+            migrate(copy)
+            yield SqliteRecord(path, copy)
+
+
+class SqliteRecord:
+    """See `Record` for its methods."""
+
+    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
+        self._path = path
+        self._db = db
+
+    def latest(self, states: frozenset[str] | None = None) -> Iterator[Entry]:
+        """See `Record`."""
+        with guarded(self._path):
+            wanted = sorted(states) if states is not None else None
+            only = f" WHERE o.state IN ({', '.join('?' * len(wanted))})" if wanted is not None else ""
+            for row in self._db.execute(f"{_LATEST}{only} ORDER BY a.number", wanted or ()):
+                article, recipe, state, source, file, earlier, reason, attempts, *amounts = row
+                *counted, cost, seconds, first, last = amounts
+                account = _usage(*counted), cost, seconds
+                yield Entry(article, recipe, state, source, file, earlier, reason, attempts, *account, first, last)
+
+    def counts(self) -> dict[str, int]:
+        """See `Record`."""
+        with guarded(self._path):
+            rows = self._db.execute(f"SELECT state, count(*) FROM ({_LATEST}) GROUP BY state").fetchall()
+        return dict(rows)
+
+    def runs(self) -> list[RunEntry]:
+        """See `Record`."""
+        with guarded(self._path):
+            rows = self._db.execute(
+                "SELECT number, recipe, prompt, model, begun, ended, stopped,"
+                " requests, input_tokens, cached_tokens, output_tokens, cost FROM runs ORDER BY number DESC"
+            ).fetchall()
+        return [
+            RunEntry(number, recipe, prompt, model, begun, ended, stopped, _usage(*amounts), cost)
+            for number, recipe, prompt, model, begun, ended, stopped, *amounts, cost in rows
+        ]
+
+    def spent(self) -> tuple[Usage, float | None]:
+        """See `Record`."""
+        with guarded(self._path):
+            *amounts, cost, unknown = self._db.execute(
+                "SELECT total(requests), total(input_tokens), total(cached_tokens), total(output_tokens),"
+                " total(cost), total(cost IS NULL AND requests > 0) FROM outcomes"
+            ).fetchone()
+        return _usage(*map(int, amounts)), None if unknown else cost
+
+
+def check_version(path: Path, version: int) -> None:
+    """Raises OutputError for a ledger that only a later version of this program understands."""
+    if version > len(MIGRATIONS):
+        raise OutputError(
+            f"{path}: written by a later version of summarizer: install that one, or name another folder with --out"
+        )
+
+
+@contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """What SQLite complains of comes as an OutputError that names the file and the mend."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise OutputError(f"{path}: the ledger cannot be used: {error}: {_mend(error)}") from error
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    address = path.absolute().as_uri()
+    # Not `mode=ro`: that leaves the files behind which SQLite makes beside a database for as long as it is open.
+    db = sqlite3.connect(f"{address}?mode=rw", timeout=30, isolation_level=None, uri=True)
+    try:
+        db.execute("PRAGMA query_only = ON")
+        version_of(db)
+    except sqlite3.OperationalError:
+        db.close()
+        if any(path.with_name(f"{path.name}-{part}").exists() for part in ("wal", "shm")):
+            raise
+        # In a folder that one may not write it cannot make them; without them nobody is writing either.
+        db = sqlite3.connect(f"{address}?immutable=1", isolation_level=None, uri=True)
+    return db
+
+
+def _usage(requests: int, given: int, cached: int, written: int) -> Usage:
+    return Usage(requests=requests, input_tokens=given, cached_tokens=cached, output_tokens=written)
+
+
+def _mend(error: sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
+        return "make room, or name another folder with --out"
+    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}:
+        return "move it away, or name another folder with --out"
+    if code == sqlite3.SQLITE_BUSY:
+        return "another program holds it: wait until that is done"
+    return "allow writing there, or name another folder with --out"

@@ -1,0 +1,288 @@
+"""The ledger in one SQLite file, safe from a crash, a full disk and a clock that jumps."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import socket
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Order
+from summarizer.batch.limits import Budget, Rates
+from summarizer.batch.record import SqliteRecord, check_version, guarded
+from summarizer.batch.tables import migrate, version_of
+from summarizer.briefs import Usage
+from summarizer.errors import Unreadable
+from summarizer.llm.cache import Stored
+
+if TYPE_CHECKING:
+    from summarizer.articles import Article, Source
+    from summarizer.llm import ModelSpec
+    from summarizer.outcomes import Outcome
+
+_COMMIT = """
+    INSERT INTO outcomes (article, recipe, state, source, file, reason,
+                          requests, input_tokens, cached_tokens, output_tokens, cost, seconds, first, last, run)
+    VALUES (:article, :recipe, :state, :source, :file, :reason,
+            :requests, :input_tokens, :cached_tokens, :output_tokens, :cost, :seconds, :now, :now, :run)
+    ON CONFLICT (article, recipe) DO UPDATE SET
+        state = excluded.state, source = excluded.source, file = excluded.file, reason = excluded.reason,
+        attempts = attempts + 1,
+        requests = requests + excluded.requests,
+        input_tokens = input_tokens + excluded.input_tokens,
+        cached_tokens = cached_tokens + excluded.cached_tokens,
+        output_tokens = output_tokens + excluded.output_tokens,
+        cost = coalesce(cost + excluded.cost, cost, excluded.cost),
+        seconds = seconds + excluded.seconds,
+        last = excluded.last, run = excluded.run
+"""
+_CLAIM = """
+    INSERT INTO outcomes (article, recipe, state, source, attempts,
+                          requests, input_tokens, cached_tokens, output_tokens, seconds, first, last, run)
+    VALUES (:article, :recipe, 'waiting', :source, 0, 0, 0, 0, 0, 0, :now, :now, :run)
+    ON CONFLICT (article, recipe) DO UPDATE SET
+        state = 'waiting', file = NULL, reason = NULL, source = excluded.source,
+        last = excluded.last, run = excluded.run
+"""
+
+
+class SqliteLedger(SqliteRecord):
+    """An open ledger; use it as a context manager. See `Ledger` and `Record` for its methods.
+
+    Rates and budget are kept in memory: one run at a time holds an output folder.
+
+    Raises:
+        OutputError: from every method, when the file cannot be read or written; it names the file.
+    """
+
+    def __init__(self, path: Path, rates: Rates | None = None, budget: Budget | None = None) -> None:
+        with guarded(path):
+            # One thread at a time, not always the same: asyncio.run() may be called in any.
+            db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
+        super().__init__(path, db)
+        self._order = Order("")
+        self._run = 0
+        self._rates = rates or Rates()
+        self._budget = budget or Budget(None)
+        try:
+            self._prepare()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; everything committed is in it already."""
+        self._db.close()
+
+    # -- a run -------------------------------------------------------------------------------------------------
+
+    def begin(self, order: Order) -> None:
+        """See `Ledger`."""
+        with self._transaction():
+            holder = f"process {os.getpid()} on {socket.gethostname()}"
+            row = self._db.execute(
+                "INSERT INTO runs (recipe, prompt, model, holder, begun) VALUES (?, ?, ?, ?, ?) RETURNING number",
+                (order.recipe, order.prompt, order.model, holder, _now()),
+            ).fetchone()
+        self._order, self._run = order, row[0]
+
+    def end(self, stopped: str | None, usage: Usage, cost: float | None) -> None:
+        """See `Ledger`."""
+        with self._transaction():
+            self._db.execute(
+                "UPDATE runs SET ended = ?, stopped = ?, requests = ?, input_tokens = ?, cached_tokens = ?,"
+                " output_tokens = ?, cost = ? WHERE number = ?",
+                (_now(), stopped and _storable(stopped), *_amounts(usage), cost, self._run),
+            )
+
+    def recall(self, source: Source) -> Claim | None:
+        """See `Ledger`."""
+        if source.stamp is None:
+            return None
+        with guarded(self._path):
+            row = self._db.execute(
+                "SELECT article FROM sources WHERE source = ? AND stamp = ?", (_storable(source.name), source.stamp)
+            ).fetchone()
+            claim = self._standing(row[0], is_new_name=False) if row else None
+        return None if claim is None or claim.standing == "new" else claim
+
+    def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
+        """See `Ledger`."""
+        name = _storable(source.name)
+        if isinstance(found, Unreadable):
+            with guarded(self._path):
+                row = self._db.execute("SELECT run FROM outcomes WHERE article = ? AND run = ?", (name, self._run))
+                return Claim("repeated" if row.fetchone() else "new", first=name)
+        article, page = found.id, _storable(found.url or source.page)
+        with self._transaction(durable=False):
+            before = self._db.execute("SELECT article FROM sources WHERE source = ?", (name,)).fetchone()
+            self._db.execute(
+                "INSERT OR REPLACE INTO sources (source, stamp, article) VALUES (?, ?, ?)",
+                (name, source.stamp, article),
+            )
+            claim = self._standing(article, is_new_name=before is None or before[0] != article)
+            if claim.standing == "new" or anyway:
+                return self._begun(name, page, article)
+        return claim
+
+    def _begun(self, source: str, page: str, article: str) -> Claim:
+        earlier = (
+            page
+            and self._db.execute(
+                "SELECT id FROM articles WHERE page = ? AND id <> ? ORDER BY number DESC LIMIT 1", (page, article)
+            ).fetchone()
+        )
+        self._db.execute(
+            "INSERT OR IGNORE INTO articles (id, source, page, earlier) VALUES (?, ?, ?, ?)",
+            (article, source, page, earlier[0] if earlier else None),
+        )
+        values = {"article": article, "recipe": self._order.recipe, "source": source, "now": _now(), "run": self._run}
+        self._db.execute(_CLAIM, values)
+        file = (
+            earlier
+            and self._db.execute("SELECT file FROM outcomes WHERE article = ? AND file IS NOT NULL", earlier).fetchone()
+        )
+        (first,) = self._db.execute("SELECT source FROM articles WHERE id = ?", (article,)).fetchone()
+        return Claim("new", first=first, earlier=file[0] if file else None)
+
+    def _standing(self, article: str, *, is_new_name: bool) -> Claim:
+        rows = self._db.execute(
+            "SELECT o.recipe, o.state, o.file, o.run, a.source FROM outcomes o JOIN articles a ON a.id = o.article"
+            " WHERE o.article = ?",
+            (article,),
+        ).fetchall()
+        own = next((row for row in rows if row[0] == self._order.recipe), None)
+        brief = next((row for row in rows if row[2] is not None), None)
+        if own and own[3] == self._run:
+            return Claim("repeated", own[2], own[4], is_new_name)
+        if own and own[2] is not None:
+            return Claim("briefed", own[2], own[4], is_new_name)
+        if brief and not self._order.refresh:
+            return Claim("outdated", brief[2], brief[4], is_new_name)
+        tried_again = {*ASKED_ANYWAY, *self._order.again, "waiting", "briefed"}
+        if own and own[1] not in tried_again:
+            return Claim("settled", None, own[4], is_new_name)
+        return Claim("new")
+
+    def commit(self, outcome: Outcome, *, file: str | None = None) -> None:
+        """See `Ledger`."""
+        article = outcome.article.id if outcome.article else _storable(outcome.source)
+        values = dict(zip(_AMOUNTS, _amounts(outcome.sent), strict=True)) | {
+            "article": article,
+            "recipe": self._order.recipe,
+            "state": outcome.state,
+            "source": _storable(outcome.source),
+            "file": file,
+            "reason": outcome.reason and _storable(outcome.reason),
+            "cost": outcome.paid,
+            "seconds": outcome.seconds,
+            "now": _now(),
+            "run": self._run,
+        }
+        with self._transaction():
+            if file is not None:
+                self._db.execute("UPDATE outcomes SET file = NULL WHERE file = ?", (file,))
+            if outcome.state == "unreadable":
+                self._db.execute("DELETE FROM sources WHERE source = ?", (values["source"],))
+                self._db.execute(
+                    "INSERT OR IGNORE INTO articles (id, source, page) VALUES (?, ?, '')", (article, values["source"])
+                )
+            else:
+                self._db.execute("DELETE FROM outcomes WHERE source = ? AND state = 'unreadable'", (values["source"],))
+            self._db.execute(_COMMIT, values)
+            if outcome.state == "unavailable":  # what was answered before the service went away is paid for
+                self._db.execute("UPDATE answers SET counted = 1 WHERE article = ?", (article,))
+            else:
+                self._db.execute("DELETE FROM answers WHERE article = ?", (article,))
+
+    def answers(self, article: str) -> _Answers:
+        """See `Ledger`."""
+        return _Answers(self, article)
+
+    # -- the file ----------------------------------------------------------------------------------------------
+
+    def admit(self, requests: int, tokens: int, age: float = 0.0) -> float:
+        """See `Ledger`."""
+        return self._rates.admit(requests, tokens, age)
+
+    def spend(self, amount: int) -> bool:
+        """See `Ledger`."""
+        return self._budget.spend(amount)
+
+    def _prepare(self) -> None:
+        with guarded(self._path):
+            self._db.execute("PRAGMA journal_mode = WAL")
+        with self._transaction():
+            check_version(self._path, version_of(self._db))
+            migrate(self._db)
+
+    @contextmanager
+    def _transaction(self, *, durable: bool = True) -> Iterator[None]:
+        """All or nothing; on disk at the end, or, where it need not be durable, with the next one that is."""
+        with guarded(self._path):
+            self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+
+class _Answers:
+    """The answers to one article's questions, in the ledger."""
+
+    def __init__(self, ledger: SqliteLedger, article: str) -> None:
+        self._ledger = ledger
+        self._article = article
+
+    def key(self, spec: ModelSpec, request: Mapping[str, Any]) -> str:
+        asked = [spec.fingerprint, self._article, request]
+        return hashlib.sha256(json.dumps(asked, separators=(",", ":")).encode()).hexdigest()
+
+    def get(self, key: str) -> Stored | None:
+        with guarded(self._ledger._path):
+            row = self._ledger._db.execute(
+                "SELECT completion, seconds, asked, counted FROM answers WHERE key = ?", (key,)
+            ).fetchone()
+        return Stored(json.loads(row[0]), row[1], row[2], bool(row[3])) if row else None
+
+    def put(self, key: str, completion: str, seconds: float) -> None:
+        with self._ledger._transaction():
+            self._ledger._db.execute(
+                "INSERT OR REPLACE INTO answers (key, article, completion, seconds, asked) VALUES (?, ?, ?, ?, ?)",
+                (key, self._article, completion, seconds, _now()),
+            )
+
+
+_AMOUNTS = ("requests", "input_tokens", "cached_tokens", "output_tokens")
+
+
+def _amounts(usage: Usage) -> tuple[int, int, int, int]:
+    return usage.requests, usage.input_tokens, usage.cached_tokens, usage.output_tokens
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _storable(text: str) -> str:
+    """SQLite takes no lone surrogates, which stand for the odd bytes of a file's name."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,40 @@
+"""How quickly something goes, by the last minutes: what was true an hour ago tells nothing about when it ends."""
+
+from __future__ import annotations
+
+from collections import deque
+
+_GRAIN = 5.0
+"""Seconds whose counts are added up, so that little is kept of a busy minute."""
+
+
+class Pace:
+    """Counts what is done; all times are in seconds of a clock that only grows.
+
+    Args:
+        begun: when counting begins.
+        over: how far back the pace looks.
+    """
+
+    def __init__(self, begun: float, over: float = 300.0) -> None:
+        self._begun = begun
+        self._over = over
+        self._counts: deque[tuple[float, int]] = deque()
+
+    def add(self, now: float) -> None:
+        """One more is done."""
+        if self._counts and now - self._counts[-1][0] < _GRAIN:
+            since, count = self._counts.pop()
+            self._counts.append((since, count + 1))
+        else:
+            self._counts.append((now, 1))
+            self._forget(now)
+
+    def a_second(self, now: float) -> float:
+        """How many a second; 0.0 when nothing was done for so long."""
+        self._forget(now)
+        return sum(count for _, count in self._counts) / max(min(now - self._begun, self._over), 1e-9)
+
+    def _forget(self, now: float) -> None:
+        while self._counts and self._counts[0][0] <= now - self._over:
+            self._counts.popleft()
