@@ -209,7 +209,7 @@ def _judges(tokens: Sequence[Token], i: int) -> bool:
     if needed:
         return any(t.lower in needed for t in ahead[1:])
     at = 1
-    if ahead[0].lower in verbs.DETERMINERS:
+    if ahead[0].lower in verbs.DETERMINERS | {"such"}:
         at = 2
     elif ahead[0].lower not in {"it", "him", "them", "her", "this", "that"}:
         return False

@@ -240,6 +240,8 @@ def _persons(text: str, cast: Cast, frame: Frame) -> list[Reference]:
         if quoted and any(a <= match.start() < b for a, b in quoted):
             continue
         words = match.group().removesuffix("'s").removesuffix("’s")
+        if words.partition(" ")[0].casefold() in verbs.PREPOSITIONS | verbs.SUBORDINATORS:
+            words = words.partition(" ")[2]  # "For Jane Roe, ..."
         reference = cast.refer(words, match.start())
         if reference is None or reference.kind != "person":
             continue

@@ -47,8 +47,9 @@ _STRAY = re.compile(
 )
 # No subjects: "called such", "due to hear a petition", "well above the district", "90,000 times", "We've".
 _NOBODY = re.compile(
-    r"[a-z]+ed (?:to|such|for|in|by|on|at|with|as|from|over|the|an?|his|her|its|their)\b|(?:due|well|far|such|how|what) "
-    r"|[\d.,]+ times$|\w+['’](?:ve|re|ll|m|d)\b|(?=[^a-z]+$)[A-Z]+ (?:\S+ )*(?:ON|IN|AT|FOR|OF|TO|AS|OVER|AFTER) "
+    r"[a-z]+ed (?:to|such|for|in|by|on|at|with|as|from|over|the|an?|his|her|its|their)\b"
+    r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:if|whether|about|why|how|what)\b|(?:due|well|far|such|how|what) "
+    r"|[\d.,]+ times$|\w+['’](?:ve|re|ll|m|d)\b|(?=[^a-z]+$)[A-Z]+ (?:\S+ )*(?:ON|IN|AT|FOR|OF|TO|AS|OVER|AFTER)(?: |$)"
 )
 _WORD = re.compile(r"[^\W_](?:\w|[.'’\-](?=\w))*\.?")
 

@@ -56,10 +56,20 @@ def subject_before(tokens: Sequence[Token], verb: int, skip_be: bool = False) ->
         end -= 2 if end and tokens[end - 1].text == "," else 1
         if end < 0:
             return None
+        if not which and tokens[end + 1].lower == "who" and _is_bare(tokens, end):
+            return Subject(end, end + 1, end, end + 1)
         return _antecedent(_apposed(tokens, end) or phrase_before(tokens, end), tokens, which)
     if token.text == ",":
         return _behind_comma(tokens, end)
     return phrase_before(tokens, end)
+
+
+def _is_bare(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a plural noun stands right behind a preposition: "objections from fishermen who"."""
+    lower = tokens[at].lower
+    plural = lower.endswith(("s", "men", "women", "people")) and not lower.endswith(("ss", "us"))
+    before = tokens[at - 1].lower if at else ""
+    return plural and tokens[at].text.islower() and before in verbs.PREPOSITIONS
 
 
 def _antecedent(found: Subject | None, tokens: Sequence[Token], which: bool) -> Subject | None:

@@ -331,7 +331,7 @@ ADVERBS = frozenset(
 NOUNS_IN_LY = frozenset("family ally assembly monopoly anomaly supply reply italy july bully".split())
 
 # Words that stand right before a participle or a noun, never before a verb of which they are the subject.
-NOT_SUBJECTS = frozenset("its their his my our your to of as if very more most so-called being".split())
+NOT_SUBJECTS = frozenset("its their his my our your to of as if very more most so-called being such".split())
 
 DETERMINERS = frozenset(
     """the a an this that these those his her its their our my your some any several many one two three four five
