@@ -49,7 +49,7 @@ def _measures(text: str) -> Iterator[_Measure]:
         yield _Measure(text[tokens[hedged.first].start : end], what, hedged.hedge)
 
 
-def _what(tokens: list[Token], at: int) -> str | None:
+def _what(tokens: Sequence[Token], at: int) -> str | None:
     word, following = tokens[at].lower, lower_at(tokens, at + 1)
     if word in {"a", "an"} and following in _UNITS:
         ago = lower_at(tokens, at + 2) == "ago"

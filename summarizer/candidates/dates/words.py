@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from summarizer.candidates.dates.calendars import Calendar, calendar_of
 from summarizer.candidates.numbers.counted import is_plural
@@ -377,7 +378,8 @@ def _numeric(text: str, tokens: Sequence[Token]) -> dict[int, tuple[int, DateWor
     return found
 
 
-def date_words(text: str, tokens: Sequence[Token], language: str | None) -> list[DateWords]:
+@lru_cache(maxsize=512)
+def date_words(text: str, tokens: tuple[Token, ...], language: str | None) -> tuple[DateWords, ...]:
     """Every date in a text, in order and without overlap; `tokens` are those of the text."""
     calendar = calendar_of(primary(language))
     english = primary(language) == "en"
@@ -410,7 +412,7 @@ def date_words(text: str, tokens: Sequence[Token], language: str | None) -> list
             continue
         found.append(_with_part(tokens, words, found[-1].past if found else 0))
         i = words.past
-    return found
+    return tuple(found)
 
 
 def _with_part(tokens: Sequence[Token], words: DateWords, floor: int) -> DateWords:

@@ -62,7 +62,7 @@ class _Reader:
         self.language = language
         self.tokens = tokens
         self.numerals = Numerals(tokens, tag, language)
-        self.dated = {i for words in date_words(text, tokens, tag) for i in range(words.first, words.past)}
+        self.dated = {i for words in date_words(text, tuple(tokens), tag) for i in range(words.first, words.past)}
         self.moments = [
             (kind, match.span())
             for kind, pattern in (("age", language.ages), ("time", language.clocks))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 
@@ -43,6 +44,7 @@ _SPACED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
 _DIGITS = re.compile(r"\d+")
 
 
+@cache
 def primary(language: str | None) -> str:
     """The language without its region; what cannot be told is read as English."""
     return (language or "en").replace("_", "-").split("-")[0].lower()
@@ -103,7 +105,8 @@ def _digit_tokens(text: str, start: int, end: int, glued: bool, language: str | 
     return pieces
 
 
-def tokens_of(text: str, language: str | None = "en") -> list[Token]:
+@lru_cache(maxsize=512)  # a sentence is read for its numbers and its dates, and again by each check that cites it
+def tokens_of(text: str, language: str | None = "en") -> tuple[Token, ...]:
     """The words, numbers and signs of a text, in order; takes time linear in its length."""
     spaced = {}
     for run in _SPACED_GROUPS.finditer(text):
@@ -128,7 +131,7 @@ def tokens_of(text: str, language: str | None = "en") -> list[Token]:
                 kind, lower = "word", lower.replace(".", "")
             tokens.append(Token(start, end, word, lower, kind, glued, False))
         position = last_end = end
-    return tokens
+    return tuple(tokens)
 
 
 def lower_at(tokens: Sequence[Token], index: int) -> str:
