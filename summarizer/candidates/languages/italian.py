@@ -26,7 +26,7 @@ ITALIAN = Language(
     auxiliaries=words(
         "è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano stato stata ha hanno aveva avevano avrà "
         "avranno avrebbe avrebbero abbia abbiano può possono poteva potrà potrebbe potrebbero deve devono doveva "
-        "dovrà dovrebbe dovrebbero va vanno vuole vogliono voleva viene vengono c'è"
+        "dovrà dovrebbe dovrebbero va vanno vuole vogliono voleva viene vengono fa fanno c'è"
     ),
     he=words("egli lui questi quest'ultimo"),
     she=words("ella lei"),
@@ -117,7 +117,8 @@ ITALIAN = Language(
     scales={"mila": 3, "milione": 6, "milioni": 6, "mln": 6, "miliardo": 9, "miliardi": 9, "mld": 9}
     | {"bilione": 12, "bilioni": 12},
     rounded={"decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40}
-    | {"cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "centinaio": 100, "migliaio": 1000},
+    | {"cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "centinaio": 100, "migliaio": 1000}
+    | {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000},
     parts={"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5, "decimo": 10},
     halves=sequences("e mezzo;e mezza"),
     shares=sequences("su;ogni"),

@@ -11,6 +11,10 @@ from summarizer.candidates.names.words_abroad import Word, ends
 _FARTHEST = 12  # words between an office and the name behind it
 _LONGEST = 6
 _STOPS = frozenset('.;:!?()«»„“”"')
+# Offices that a portfolio with a capital belongs to: "ministra de Sanidad".
+_IN_CHARGE_OF = tuple(
+    "minist consej consell assess secret concejal vereador adjoint deleg échevin wethouder schepen staatss".split()
+)
 _ANDS = frozenset("y e et und en".split())
 _AGES = frozenset("ans anni años anos jaar jahre".split())
 
@@ -127,7 +131,7 @@ def _trimmed(words: Sequence[Word], at: int, stop: int, language: Language) -> i
         portfolio = (
             words[names[0] - 1].lower in {"al", "alla", "de", "à", "da", "do", "aux", "all'"} and end - names[0] == 1
         )
-        if not portfolio or names[0] - at > 2:
+        if not (portfolio and words[at - 1].lower.startswith(_IN_CHARGE_OF)) or names[0] - at > 2:
             end = names[0]
             while end > at and ends(words[end - 1], language):
                 end -= 1

@@ -105,8 +105,8 @@ class _Reader:
             if high.scale > 1 and numeral.scale == 1 and numeral.base < high.base:
                 numeral = replace(numeral, scale=high.scale)
             upper, unit = high.value, high_unit or unit
-            opener = language.between.get(lower_at(tokens, first - 1))
-            first -= 1 if opener and first > floor else 0
+            opened = self._opener(first)
+            first = opened if opened is not None and opened >= floor else first
         past_hedge, hedge, first = self._hedged(first, past, floor, numeral)
         kind = self._kind(numeral, first, past, unit, hedge, before)
         counts = None
@@ -141,20 +141,27 @@ class _Reader:
     def _joined(self, low: Numeral, past: int, first: int) -> tuple[Numeral, int, str | None] | None:
         """The upper end of a range behind a number: (it, index past it and its unit, the unit)."""
         tokens, language = self.tokens, self.language
-        link, opener = lower_at(tokens, past), lower_at(tokens, first - 1)
+        link, opened_at = lower_at(tokens, past), self._opener(first)
+        opener = "" if opened_at is None else lower_at(tokens, opened_at)
         dash = link in _DASHES and tokens[past].glued == glued_at(tokens, past + 1)
         opened = link in language.between.get(opener, frozenset())
         if not (dash or opened or link in language.to) or past + 1 >= len(tokens) or low.fraction:
             return None
-        if past + 1 in self.dated:
+        after = past + 2 if opened and lower_at(tokens, past + 1) in language.articles else past + 1
+        if after in self.dated or after >= len(tokens):
             return None
-        high = self.numerals.read(past + 1) if tokens[past + 1].kind in {"digits", "word"} else None
+        high = self.numerals.read(after) if tokens[after].kind in {"digits", "word"} else None
         if high is None or high.fraction or (high.base == 1 and high.scale == 1):
             return None
         end, unit = self.numerals.unit(high)
         wider = high.value > low.value or (high.scale > 1 and low.scale == 1 and high.base > low.base)
         likely = opened or dash or high.base <= 3 * low.base
         return (high, end, unit) if wider and likely else None
+
+    def _opener(self, first: int) -> int | None:
+        """Where a range before token `first` is opened: "zwischen", "tussen de"."""
+        before = first - 2 if lower_at(self.tokens, first - 1) in self.language.articles else first - 1
+        return before if lower_at(self.tokens, before) in self.language.between else None
 
     def _hedged(self, first: int, past: int, floor: int, numeral: Numeral) -> tuple[int, str, int]:
         """(index past the hedge behind, the hedge, the first token of the hedge before)."""

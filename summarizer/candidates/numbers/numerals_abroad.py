@@ -82,7 +82,8 @@ class Numerals:
         feminine = tokens[i].lower in _FEMININE  # "une cinquième" is one more, not a share
         if part is not None and found.base < part and found.base == int(found.base) and not feminine:
             return replace(found, past=found.past + 1, base=found.base / part, fraction=True)
-        rounded = language.rounded.get(lower_at(tokens, found.past))
+        noun = lower_at(tokens, found.past)
+        rounded = next((r for n in (noun, noun[:-1], noun[:-2]) if (r := language.rounded.get(n)) is not None), None)
         if rounded is not None:
             return replace(
                 found, past=found.past + 1, base=found.base * rounded, rounded=rounded != 12 or found.base == 1
@@ -100,7 +101,7 @@ class Numerals:
                 continue
             if tokens[at].kind != "word":
                 break
-            words.append(tokens[at].lower)
+            words.append(tokens[at].lower.removesuffix("'"))  # "vent'anni"
             ends.append(at + 1)
             at += 1
         for length in range(len(words), 0, -1):

@@ -1,0 +1,65 @@
+"""Events in German, French, Spanish, Italian, Portuguese and Dutch."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.candidates.dates.find import resolve_date
+from summarizer.candidates.events.abroad import clause_abroad, status_abroad
+from summarizer.candidates.languages import known_language
+
+STATUS = [
+    ("Die Brücke wurde gestern gesperrt", "de", None, "happened"),
+    ("Das Land will Beschwerde einlegen", "de", None, "planned"),
+    ("Die Arbeiten ruhen derzeit", "de", None, "under way"),
+    ("Le tribunal a interdit la coupe", "fr", None, "happened"),
+    ("Le pont ouvrira en juin", "fr", None, "planned"),
+    ("La plantilla votará el viernes", "es", None, "planned"),
+    ("La fábrica podría cerrar", "es", None, "threatened"),
+    ("La giunta ha approvato il piano", "it", None, "happened"),
+    ("Il gruppo smentisce la vendita", "it", None, "denied"),
+    ("A ponte foi fechada", "pt", None, "happened"),
+    ("De brug gaat in mei open", "nl", None, "planned"),
+    ("de rivier is veilig", "nl", "denies", "denied"),
+]
+
+
+@pytest.mark.parametrize(("clause", "code", "stance", "status"), STATUS, ids=[row[0] for row in STATUS])
+def test_whether_it_has_come_about(clause: str, code: str, stance: str | None, status: str) -> None:
+    language = known_language(code)
+    assert language is not None
+    assert status_abroad(clause, stance, language) == status
+
+
+CLAUSES = [
+    (
+        "La compañía, fundada en 1961 en el puerto, cerró ayer la fábrica del norte.",
+        "es",
+        "La compañía cerró ayer la fábrica del norte",
+    ),
+    ("Lundi, le tribunal a interdit tout abattage d’arbres.", "fr", "le tribunal a interdit tout abattage d’arbres"),
+    ("Die Fähre (Baujahr 1961) fährt wieder über den Fluss.", "de", "Die Fähre fährt wieder über den Fluss"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "code", "clause"), CLAUSES, ids=[row[1] for row in CLAUSES])
+def test_a_sentence_without_its_asides(sentence: str, code: str, clause: str) -> None:
+    language = known_language(code)
+    assert language is not None
+    assert clause_abroad(sentence, language) == clause
+
+
+AHEAD = [  # published on Wednesday 18 February 2026
+    ("La plantilla votará este viernes", "es", "2026-02-20"),
+    ("Er kam am Freitag", "de", "2026-02-13"),
+    ("Für Samstag rufen sie zum Protest auf", "de", "2026-02-21"),
+    ("Le conseil votera vendredi", "fr", "2026-02-20"),
+    ("Martedì aprirà la chiesa", "it", "2026-02-24"),
+    ("O conselho votará na sexta-feira", "pt", "2026-02-20"),
+    ("De raad gaat vrijdag stemmen", "nl", "2026-02-20"),
+]
+
+
+@pytest.mark.parametrize(("words", "language", "day"), AHEAD, ids=[row[0] for row in AHEAD])
+def test_a_day_lies_ahead_where_the_tense_says_so(words: str, language: str, day: str) -> None:
+    assert resolve_date(words, "2026-02-18", language)[0] == day

@@ -1,0 +1,94 @@
+"""Who says what in German, French, Spanish, Italian, Portuguese and Dutch."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.articles import Article
+from summarizer.candidates.names.find import find_names
+from summarizer.candidates.speech.attributions import find_attributions
+from summarizer.candidates.speech.quotations import find_quotations
+from tests.invented import article_of
+
+
+def quoted(article: Article) -> list[tuple[str, str | None]]:
+    found = find_quotations(article, find_names(article))
+    return [(one.known["text"], one.known.get("speaker")) for one in found]
+
+
+def claimed(article: Article) -> list[tuple[str | None, str, str]]:
+    found = find_attributions(article, find_names(article))
+    return [(one.known.get("claimant"), one.known["stance"], one.known["claim"]) for one in found]
+
+
+SPOKEN = [
+    ("„Wir bleiben hier am Fluss“, sagte Bürgermeisterin Jutta Krell.", "de", "Jutta Krell"),
+    ("„Wir bleiben hier am Fluss“, so Jutta Krell.", "de", "Jutta Krell"),
+    ("»Wir bleiben hier am Fluss«, erklärte eine Sprecherin.", "de", "eine Sprecherin"),
+    ("« Nous restons au bord de l’eau », a déclaré mardi Paul Tanneur.", "fr", "Paul Tanneur"),
+    ("Selon Paul Tanneur, ils restent « au bord de l’eau ».", "fr", "Paul Tanneur"),
+    ("“Nos quedamos junto al río”, ha dicho el alcalde, Luis Arrando.", "es", "Luis Arrando"),
+    ("Luis Arrando advirtió: “Nos quedamos junto al río”.", "es", "Luis Arrando"),
+    ("«Restiamo qui sul fiume», dice il sindaco Paolo Verdis.", "it", "Paolo Verdis"),
+    ("«Restiamo qui sul fiume», fa sapere un portavoce.", "it", "un portavoce"),
+    ("“Ficamos aqui junto ao rio”, disse o ministro Rui Salgado.", "pt", "Rui Salgado"),
+    ("“We blijven hier aan de rivier”, zegt directeur Anna van Delden.", "nl", "Anna van Delden"),
+    ("“We blijven hier aan de rivier”, aldus Anna van Delden.", "nl", "Anna van Delden"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "language", "speaker"), SPOKEN, ids=[f"{row[1]}: {row[0]}" for row in SPOKEN])
+def test_a_quotation_has_its_speaker(sentence: str, language: str, speaker: str) -> None:
+    [(_, who)] = quoted(article_of(sentence, language=language))
+    assert who == speaker
+
+
+def test_whoever_spoke_before_goes_on() -> None:
+    article = article_of(
+        "Jutta Krell trat vor die Presse.",
+        "„Wir bleiben hier am Fluss“, sagte sie.",
+        "„Dabei hat man uns belächelt.“",
+        language="de",
+    )
+    assert [who for _, who in quoted(article)] == ["Jutta Krell", "Jutta Krell"]
+
+
+def test_names_between_marks_are_no_quotations() -> None:
+    assert quoted(article_of("Die Fähre „Sankt Ottilie“ fasst viele Autos.", language="de")) == []
+
+
+CLAIMED = [
+    ("Jutta Krell sagte, dass der Damm sicher ist.", "de", ("Jutta Krell", "asserts", "der Damm sicher ist")),
+    ("Jutta Krell fordert, den Damm zu schließen.", "de", ("Jutta Krell", "demands", "den Damm zu schließen")),
+    ("Der Damm sei marode, warnte Jutta Krell.", "de", ("Jutta Krell", "warns", "Der Damm sei marode")),
+    (
+        "Den Vorwurf, man habe das Gutachten versteckt, wies Jutta Krell zurück.",
+        "de",
+        ("Jutta Krell", "denies", "man habe das Gutachten versteckt"),
+    ),
+    ("Paul Tanneur a affirmé que la digue tient.", "fr", ("Paul Tanneur", "asserts", "la digue tient")),
+    ("Paul Tanneur dément tout retard du chantier.", "fr", ("Paul Tanneur", "denies", "tout retard du chantier")),
+    ("Luis Arrando negó que falte dinero.", "es", ("Luis Arrando", "denies", "falte dinero")),
+    ("Paolo Verdis nega che manchino i fondi.", "it", ("Paolo Verdis", "denies", "manchino i fondi")),
+    ("Paolo Verdis promette di riaprire la strada.", "it", ("Paolo Verdis", "pledges", "di riaprire la strada")),
+    ("Rui Salgado garantiu que a ponte abre.", "pt", ("Rui Salgado", "pledges", "a ponte abre")),
+    ("Anna van Delden waarschuwt dat de dijk breekt.", "nl", ("Anna van Delden", "warns", "de dijk breekt")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "language", "claim"), CLAIMED, ids=[f"{row[1]}: {row[0]}" for row in CLAIMED])
+def test_a_claim_has_its_claimant_and_stance(sentence: str, language: str, claim: tuple[str, str, str]) -> None:
+    assert claimed(article_of(sentence, language=language)) == [claim]
+
+
+def test_reported_speech_goes_on_in_its_mood() -> None:
+    article = article_of(
+        "Jutta Krell sagte, dass der Damm sicher ist.",
+        "Man habe ihn im Mai geprüft.",
+        "Dann regnete es.",
+        language="de",
+    )
+    assert [(who, what) for who, _, what in claimed(article)] == [
+        ("Jutta Krell", "der Damm sicher ist"),
+        ("Jutta Krell", "Man habe ihn im Mai geprüft"),
+    ]
