@@ -242,17 +242,24 @@ def _join_short(forms: Sequence[Form], persons: list[list[Form]]) -> list[Form]:
                     for f in group
                 )
             ]
-        if fits:
-            max(fits, key=_prominence).append(form)
-        else:
+        chosen = _meant(fits)
+        if chosen is not None:
+            chosen.append(form)
+        elif not fits:
             left.append(form)
     return left
 
 
-def _prominence(group: Sequence[Form]) -> tuple[int, int]:
-    """Who of several of one surname is meant by it alone: who is named in full most often, then first."""
-    full = [m for form in group if len(form.words) > 1 for m in form.mentions]
-    return len(full), -min((m.sentence for m in full), default=0)
+def _meant(fits: Sequence[list[Form]]) -> list[Form] | None:
+    """Who of several of one surname is meant by it alone: who is named first, and in full more often than others."""
+    full = [[m for form in group if len(form.words) > 1 for m in form.mentions] for group in fits]
+    ranked = sorted(zip(full, fits, strict=True), key=lambda pair: -len(pair[0]))
+    if len(ranked) < 2:
+        return ranked[0][1] if ranked else None
+    first = min((m.sentence, m.first) for mentions in full for m in mentions)
+    (most, chosen), (next_most, _) = ranked[:2]
+    named_first = (most[0].sentence, most[0].first) == first if most else False
+    return chosen if named_first and len(most) > len(next_most) else None
 
 
 def _join_short_others(forms: Sequence[Form], persons: list[list[Form]]) -> list[Form]:

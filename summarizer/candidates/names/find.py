@@ -18,7 +18,7 @@ from summarizer.candidates.names.peoples import weigh_peoples
 from summarizer.candidates.names.places import known_place
 from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
-from summarizer.candidates.names.sites import HELD_BY_NAME
+from summarizer.candidates.names.sites import DIRECTIONS, HELD_BY_NAME, OCEANS
 from summarizer.candidates.names.surroundings import is_agency, weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, KNOWN_BODIES, is_common
@@ -288,9 +288,10 @@ class _Description:
         if self.kind in {"places", None}:
             place = known_place(name, self.article.language or "en")
             stem, _, head = name.rpartition(" ")
-            stem = stem if head.lower() in HELD_BY_NAME else name
-            place = place or known_place(stem, self.article.language or "en")
-            known["country"] = place.country if place else self._country()
+            held = stem if head.lower() in HELD_BY_NAME else name
+            place = place or known_place(held, self.article.language or "en")
+            ocean = head.lower() in OCEANS and stem.lower() in DIRECTIONS
+            known["country"] = place.country if place else None if ocean else self._country()
         if self.kind is None and " " not in name:
             # one word that nothing tells about: small models take it for a person, and are mostly wrong
             return Candidate("names", spans, text, known, "none")
@@ -326,6 +327,10 @@ class _Description:
             spans = {(min(words[0], own[0]), max(words[1], own[1]))} if beside else {words, own}
         else:
             spans = {self._span(name.first, name.last, name.sentence)}
+        if name.sentence != self.full.sentence and name_key(self._verbatim(name)) != name_key(
+            self._verbatim(self.full)
+        ):
+            spans.add(self._span(self.full.first, self.full.last, self.full.sentence))  # "Roe, a baker" names no Jane
         if body is not None and body[0] not in {name.sentence, role.sentence if role else name.sentence}:
             spans.add(self._span(body[1], body[2], body[0]))
         return tuple(sorted(spans))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.neighbours import CLUB_TOWNS
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.sites import NUMBERED, PLACE_HEADS, SURNAME_HEADS
+from summarizer.candidates.names.sites import DIRECTIONS, NUMBERED, OCEANS, PLACE_HEADS, SURNAME_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
@@ -127,7 +127,7 @@ def weigh_form(name: str, language: str | None) -> Weights:
     if len(words) == 1 and place is None and not name.isupper() and lower[0] not in KNOWN_BODIES:
         if lower[0] in BODY_HEADS or lower[0] in NO_FIELD_HEADS or lower[0] in PLACE_HEADS:
             weights["none"] += 4
-        elif is_common(lower[0]):
+        elif is_common(lower[0]) and f"the {joined}" not in KNOWN_BODIES:
             weights["none"] += 2.5
     if len(words) == 1 and place is None and _CAMEL.match(name):
         weights["organisations"] += 1.5
@@ -140,7 +140,9 @@ def weigh_form(name: str, language: str | None) -> Weights:
 def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -> None:
     head = lower[-1]
     if len(words) > 1:
-        if "&" in words:
+        if head in OCEANS and lower[0] in DIRECTIONS:
+            weights["places"] += 6
+        elif "&" in words:
             weights["organisations"] += 3
         elif lower[0] in NUMBERED and len(words) == 2 and _NUMBER.fullmatch(head):
             weights["places"] += 4.5

@@ -54,11 +54,11 @@ STATES = dict(
     pair.split(":")
     for pair in """
 Ala:Alabama Ariz:Arizona Ark:Arkansas Calif:California Colo:Colorado Conn:Connecticut Del:Delaware Fla:Florida
-Ga:Georgia Ill:Illinois Ind:Indiana Kan:Kansas Kans:Kansas Ky:Kentucky La:Louisiana Md:Maryland Mass:Massachusetts Mich:Michigan
-Minn:Minnesota Miss:Mississippi Mo:Missouri Mont:Montana Neb:Nebraska Nebr:Nebraska Nev:Nevada Okla:Oklahoma Ore:Oregon
-Pa:Pennsylvania Penn:Pennsylvania Tenn:Tennessee Tex:Texas Vt:Vermont Va:Virginia Wash:Washington Wis:Wisconsin
-Wisc:Wisconsin Wyo:Wyoming Ont:Ontario Que:Quebec Alta:Alberta Sask:Saskatchewan Man:Manitoba Nfld:Newfoundland
-Qld:Queensland Tas:Tasmania
+Ga:Georgia Ill:Illinois Ind:Indiana Kan:Kansas Kans:Kansas Ky:Kentucky La:Louisiana Md:Maryland Mass:Massachusetts
+Mich:Michigan Minn:Minnesota Miss:Mississippi Mo:Missouri Mont:Montana Neb:Nebraska Nebr:Nebraska Nev:Nevada
+Okla:Oklahoma Ore:Oregon Pa:Pennsylvania Penn:Pennsylvania Tenn:Tennessee Tex:Texas Vt:Vermont Va:Virginia
+Wash:Washington Wis:Wisconsin Wisc:Wisconsin Wyo:Wyoming Ont:Ontario Que:Quebec Alta:Alberta Sask:Saskatchewan
+Man:Manitoba Nfld:Newfoundland Qld:Queensland Tas:Tasmania
 """.split()
 )
 _INITIALS_OF_STATES = (
@@ -129,7 +129,7 @@ def demonym_country(word: str) -> str | None:
 
 
 _JOINED_PEOPLES = frozenset(
-    "anglo franco sino russo indo afro euro austro italo greco turco luso hispano ibero perso serbo judeo arab latin".split()
+    "anglo franco sino russo indo afro euro austro italo greco turco luso hispano ibero perso serbo judeo".split()
 )
 
 

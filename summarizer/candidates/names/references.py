@@ -61,7 +61,12 @@ def _means_named(tokens: Sequence[Token], role: Role) -> bool:
     """Whether a phrase tells of somebody what a stranger's office would not: an age, a trade, that he has retired."""
     words = [t.lower for t in tokens[role.begin : role.last]]
     head = words[role.head - role.begin]
-    if role.body is not None or role.past > role.head + 1 or head.endswith("s") or is_description(head):
+    if (
+        role.body is not None
+        or role.past > role.head + 1
+        or (head.endswith("s") and not head.endswith("ss"))
+        or is_description(head)
+    ):
         return False
     return any(word in _MARKED or is_age(word) for word in words) or head not in _OF_OTHERS
 

@@ -95,8 +95,8 @@ hundreds thousands millions fourth fifth sixth seventh eighth ninth tenth
 
 # What opens the name of a feast, a law or an event: "Day of the Dead".
 EVENT_OPENERS = _set(
-    "tour giro vuelta rally race day festival battle treaty declaration feast night war statue law code constitution order "
-    "bill book"
+    "tour giro vuelta rally race day festival battle treaty declaration feast night war statue law code constitution "
+    "order bill book"
 )
 
 # Kin and company: they show that a name is a person's, but are no role.
@@ -175,10 +175,10 @@ collective caterer landlord outfit institute institution society league federati
 
 HONORIFICS = _set(
     "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st mme "
-    "mlle herr frau señor señora signor signora don doña dona dom dato datuk dato' datin puan encik cik tun shri sri smt "
-    "shrimati engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji igwe mzee khun "
-    "thakin daw "
-    "sra srta dra maître mevrouw meneer hanım effendi agha ayatullah hojjatoleslam mullah rebbe rav rebbetzin"
+    "mlle herr frau señor señora signor signora don doña dona dom dato datuk dato' datin puan encik cik tun shri sri "
+    "smt shrimati engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji igwe "
+    "mzee khun thakin daw sra srta dra maître mevrouw meneer hanım effendi agha ayatullah hojjatoleslam mullah "
+    "rebbe rav rebbetzin"
 )
 
 RANKS = (

@@ -59,6 +59,15 @@ def only(found: tuple[Candidate, ...], name: str) -> Candidate:
         pytest.param("They met her grandson Dean Oxley.", ["Dean Oxley"], id="a given name that is a title too"),
         pytest.param("They met Priya Raman-Holt there.", ["Priya Raman-Holt"], id="a surname of two towns"),
         pytest.param("It was Ruvo Hask, the elder whom all know.", ["Ruvo Hask"], id="whom"),
+        pytest.param("Harle County Supervisor Ona Veldt left.", ["Ona Veldt"], id="an occupation within a run"),
+        pytest.param("They met the Executive Engineer (North), Ona Veldt.", ["Ona Veldt"], id="a rest of an office"),
+        pytest.param("They met Ona Veldt OBE there. | She is Ona Veldt, M.D., a nurse.", ["Ona Veldt"], id="honours"),
+        pytest.param("Dona Lurdes Veldt left.", ["Lurdes Veldt"], id="an address in another language"),
+        pytest.param(
+            "Brandt Roe sued. | Anna Brandt and Peter Roe own it.", ["Anna Brandt", "Peter Roe"], id="partners"
+        ),
+        pytest.param("Tarn Hask, said the company, left. | Hask denied it.", ["Tarn Hask"], id="denied it"),
+        pytest.param("They fear for Ganesh Chaturthi and I'll go in mid-May.", [], id="a feast and shortened verbs"),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
@@ -149,6 +158,31 @@ def test_roles(text: str, role: str | None, affiliation: str | None) -> None:
         pytest.param("It is made by Harle Biosystems.", ["Harle Biosystems"], id="a firm's ending grown together"),
         pytest.param("She has motor neurone disease (MND).", [], id="initials of a disease"),
         pytest.param("Shares (NASDAQ: HRL) fell.", ["NASDAQ"], id="a ticker"),
+        pytest.param("It is the Sindicato dos Portos.", ["Sindicato dos Portos"], id="Portuguese"),
+        pytest.param("They back Ligue pour la Paix.", ["Ligue pour la Paix"], id="French"),
+        pytest.param("They owe Transportes Harle.", ["Transportes Harle"], id="Spanish"),
+        pytest.param("She joined the Lok Harle Manch.", ["Lok Harle Manch"], id="Hindi"),
+        pytest.param("They sued Anna Valley Health.", ["Anna Valley Health"], id="a given name opens a firm's"),
+        pytest.param("They met at Harle Crown Court.", ["Harle Crown Court"], id="a court that has a title in it"),
+        pytest.param("Cricket Norway said no.", ["Cricket Norway"], id="a national body"),
+        pytest.param("Harle Town beat Brisk Rovers 2-1.", ["Harle Town", "Brisk Rovers"], id="a match"),
+        pytest.param("Shares in Fenner’s Markets fell.", ["Fenner’s Markets"], id="a shop of an owner"),
+        pytest.param("Shares in Harlow plc fell.", ["Harlow plc"], id="a firm's form in small letters"),
+        pytest.param("It is run by SkyBrisk.", ["SkyBrisk"], id="a capital inside"),
+        pytest.param("She told The Sun so.", ["Sun"], id="an outlet that is a word"),
+        pytest.param("Shell said no.", ["Shell"], id="a known body opens"),
+        pytest.param(
+            "It is the University of Harle and Brisk College.",
+            ["University of Harle", "Brisk College"],
+            id="two joined",
+        ),
+        pytest.param(
+            "Harle Valley Health grew. | Harle Valley’s shares rose.", ["Harle Valley Health"], id="called by its town"
+        ),
+        pytest.param(
+            "They blame the Harle County Sheriff’s Office.", ["Harle County Sheriff’s Office"], id="a sheriff's office"
+        ),
+        pytest.param("The Canadian-Norwegian pact, by Rep. Ona Veldt, D-Ohio, fell.", [], id="peoples and seats"),
     ],
 )
 def test_organisations(text: str, bodies: list[str]) -> None:
@@ -191,6 +225,16 @@ def test_organisations(text: str, bodies: list[str]) -> None:
         pytest.param("Velland waits. | The Vellandish envoy left.", [("Velland", None)], id="a people of its own"),
         pytest.param("Velkun waits. | The Velkuni envoy left.", [("Velkun", None)], id="a people in a vowel"),
         pytest.param("They march from the Corn Exchange.", [("Corn Exchange", None)], id="a hall"),
+        pytest.param("HARLE, Kan. — It rained.", [("HARLE", "US"), ("Kan.", "US")], id="a shortened state"),
+        pytest.param("It rained in Harle, N.Y., then.", [("Harle", "US"), ("N.Y.", "US")], id="initials of a state"),
+        pytest.param(
+            "It rained in Harle. | It cost ₹40 crore, not ₹30 crore.", [("Harle", "IN")], id="money of a country"
+        ),
+        pytest.param("It cost Rs. 40. | It rained in Harle.", [("Harle", None)], id="money of several countries"),
+        pytest.param("They live in Vilar de Brisk.", [("Vilar de Brisk", None)], id="a place in Portuguese"),
+        pytest.param("They fish in the north-east Atlantic.", [("north-east Atlantic", None)], id="a part of a sea"),
+        pytest.param("They met in Anders County.", [("Anders County", None)], id="a given name opens a county's"),
+        pytest.param("It is about Anna Roe of Harle.", [("Harle", None)], id="of"),
     ],
 )
 def test_places(text: str, places: list[tuple[str, str | None]]) -> None:
@@ -262,10 +306,10 @@ def test_what_is_said_of_the_writer_is_no_part_of_the_story(line: str) -> None:
     assert find_names(article(f"{body} | {line}")) == ()
 
 
-def test_the_evidence_of_a_person_is_the_name_with_its_role() -> None:
+def test_the_evidence_of_a_person_is_the_full_name_and_the_name_with_its_role() -> None:
     text = "It was Anna Tessa Roe. | The judge Roe left."
     person = only(find_names(article(text)), "Anna Tessa Roe")
-    assert [text[start:end] for start, end in person.spans] == ["judge Roe"]
+    assert [text[start:end] for start, end in person.spans] == ["Anna Tessa Roe", "judge Roe"]
 
 
 def test_what_the_model_must_decide_has_the_fields_of_every_kind() -> None:

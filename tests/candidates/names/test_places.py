@@ -18,6 +18,8 @@ from summarizer.candidates.names.places import demonym_country, known_place
         pytest.param("TOKYO", "JP", id="a city in capitals"),
         pytest.param("Paris", "FR", id="the most populous of several"),
         pytest.param("Oregon", "US", id="an American state"),
+        pytest.param("Kan.", "US", id="a shortened state"),
+        pytest.param("B.C.", "CA", id="a province by its initials"),
         pytest.param("Black Sea", None, id="a region that belongs to no single country"),
         pytest.param("Georgia", None, id="a country and an American state: not settled by the name"),
     ],
@@ -48,7 +50,15 @@ def test_country_names_in_other_languages() -> None:
 
 @pytest.mark.parametrize(
     ("word", "country"),
-    [("Iraqis", "IQ"), ("Dutch", "NL"), ("South Koreans", "KR"), ("Latin American", ""), ("Norway", None)],
+    [
+        ("Iraqis", "IQ"),
+        ("Dutch", "NL"),
+        ("South Koreans", "KR"),
+        ("Latin American", ""),
+        ("Norway", None),
+        ("Anglo-Dutch", ""),
+        ("Roe-Dutch", None),
+    ],
 )
 def test_demonyms(word: str, country: str | None) -> None:
     assert demonym_country(word) == country

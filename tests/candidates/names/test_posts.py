@@ -403,6 +403,20 @@ Anna Veldt joined the Harle Trust in 2014. | - | Harle Trust
 Council leader Cllr Anna Veldt denied it. | Council leader | Council
 Retired dinner lady Anna Veldt, 79, gave up. | Retired dinner lady | -
 Former owner-in-waiting Anna Veldt felt nothing. | Former owner-in-waiting | -
+Anna Veldt, M.D., Ph.D., chief of surgery at Harle Health, said so. | chief of surgery | Harle Health
+Anna Veldt MP said so. | MP | -
+Municipal Commissioner Anna Veldt left. | Municipal Commissioner | -
+The Executive Engineer (Electrical), Anna Veldt, left. | Executive Engineer | -
+Anna Veldt was on the bus. // “It is far,” said the retired postmistress, who is 81. | retired postmistress | -
+For Anna Veldt, 71, it was late. // The retired grain inspector drove home. | retired grain inspector | -
+Anna Veldt wept. // The judge left. | - | -
+Its chairman is Anna Veldt. | chairman | -
+One of the port's directors, until May, was Anna Veldt. | directors | -
+Anna Veldt demanded a vote. // Her party, the Harle Front, lost. | - | Harle Front
+Anna Veldt, who is leading the inquiry for Harle Police, asked for help. | - | Harle Police
+The Harle Front is calm. // Anna Veldt, who heads its youth wing, said so. | heads its youth wing | Harle Front
+Union Home Minister Anna Veldt said so. | Union Home Minister | -
+Superintendent of Police Anna Veldt said so. | Superintendent of Police | -
 Velidian Emergencies Minister Anna Veldt said so. | Velidian Emergencies Minister | -
 """
 
