@@ -100,7 +100,7 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
         if found is None or found[1] not in bodies.named(sentence):
             return found if word == "of" or comma else None
         sure = bodies.named(sentence)[found[1]][1] == "organisations"
-        return found if sure or (word in _OF and found[2] - found[1] > 1) else None
+        return found if sure or (comma and word in _OF and found[2] - found[1] > 1) else None
     if comma and word == "who":
         return _who(bodies, sentence, at)
     if comma and word == "whose" and tokens[at + 1].lower in STANDS_FOR and at + 2 in bodies.named(sentence):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -118,18 +118,13 @@ def _weigh_shortened(forms: Sequence[Form]) -> None:
 
 def _named_after_partners(people: Sequence[Form]) -> list[Form]:
     """ "Veldt Brisk" where Ona Veldt and Tarn Brisk are named: a firm of two partners, nobody's full name."""
+    named = Counter(form.words[-1] for form in people if len(form.words) > 1)
     found = []
     for form in people:
         first, last = form.words[0], form.words[-1]
-        named = {f.words[-1] for f in people if f is not form and len(f.words) > 1 and first not in f.words[:-1]}
-        titled = any(m.title is not None for m in form.mentions)
-        if (
-            len(form.words) == 2
-            and first != last
-            and {first, last} <= named
-            and first not in given_names()
-            and not titled
-        ):
+        if len(form.words) != 2 or first == last or first in given_names() or not named[first] or named[last] < 2:
+            continue
+        if not any(m.title is not None for m in form.mentions):
             form.weights["organisations"] += PARTNERS
             form.weights["people"] = min(form.weights["people"], 0)
             found.append(form)

@@ -189,8 +189,8 @@ def _split(tokens: Sequence[Token], sentence: int, first: int, last: int, lower:
 
 def _is_date(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].lower
-    if word not in CALENDAR or not tokens[at].capital:
-        return False
+    if word not in CALENDAR or not tokens[at].capital or (at and tokens[at - 1].text == "The"):
+        return False  # "told The Sun"
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         after is not None

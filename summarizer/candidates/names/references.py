@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.offices import BODY_OFFICES, STATE_OFFICES, is_age, is_description
@@ -37,7 +38,8 @@ def called_later(
         people: where people are named.
     """
     here = (mention.sentence, mention.first)
-    end = next((at for at in people if at > here), (len(sentences), 0))
+    behind = bisect_right(people, here)
+    end = people[behind] if behind < len(people) else (len(sentences), 0)
     for sentence in range(mention.sentence, min(len(sentences), mention.sentence + 1 + LOOKED_AHEAD)):
         if sentence > end[0]:
             return None

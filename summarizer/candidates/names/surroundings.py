@@ -198,7 +198,7 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Menti
             weights["places"] += 3
         elif _ends_full_name(tokens, at - 2) and head not in BODY_HEADS | FIRM_ENDINGS:
             weights["places"] += 1.5  # "for Jane Roe of Harle"
-            weights["people"] -= 1
+            weights["people"] -= 2
         elif earlier in OF_BODIES or is_role_noun(earlier) or earlier == "officials":
             weights["organisations"] += 3.5 if earlier in OF_BODIES else 2
             weights["people"] -= 2

@@ -176,8 +176,8 @@ collective caterer landlord outfit institute institution society league federati
 HONORIFICS = _set(
     "mr mrs ms miss mx dr prof sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji saint st mme "
     "mlle herr frau señor señora signor signora don doña dona dom dato datuk dato' datin puan encik cik tun shri sri "
-    "smt shrimati engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji igwe "
-    "mzee khun thakin daw sra srta dra maître mevrouw meneer hanım effendi agha ayatullah hojjatoleslam mullah "
+    "smt shrimati engr hon atty msgr pak bapak ibu ustad ustadz ustaz kyai maulana pandit swami mufti hajia alhaji "
+    "igwe mzee khun thakin daw sra srta dra maître mevrouw meneer hanım effendi agha ayatullah hojjatoleslam mullah "
     "rebbe rav rebbetzin"
 )
 
