@@ -98,7 +98,7 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
     language = known_language(article.language)
     status = status_of(clause.text, clause.stance) if is_english(article.language) else None
     if language is not None:
-        status = status_abroad(clause.text, clause.stance, language)
+        status = status_abroad(clause.text, clause.stance, language, clause.told.text)
     known = {"what": clause.text, **_when_and_where(article, clause.told, clause.text, status, dates, names)}
     sentence = article.sentences[clause.told.number - 1]
     return Candidate(
