@@ -101,7 +101,8 @@ OUTLET_WORDS = frozenset(
     "vanguardia diário correio folha estado gaceta dagblad krant courant nieuws nieuwsblad volkskrant weekblad "
     "nieuwsbode rundfunk fernsehen televisión radiotelevisione".split()
 )
-FILED_FROM = re.compile(r"(?<=[^\W\d_]) (?:à|aus|en|em|da|uit|te|desde) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?$")
+_TOWN = r"[A-ZÀ-Þ][\w’'-]+"
+FILED_FROM = re.compile(rf"(?<=[^\W\d_]) (?:(?:à|aus|em|da|uit|te|desde) {_TOWN}(?: {_TOWN})?|en {_TOWN})$")
 READING_TIME = re.compile(
     r"[|·–—-]?\s*(?:temps de lecture|tempo di lettura|tiempo de lectura|tempo de leitura|lesezeit|lesedauer|leestijd)"
     r"\s?:?\s*\d{1,3}\s?(?:min\w*\.?|’|')?",

@@ -24,11 +24,13 @@ _PERSONAL = frozenset(
 def clause_abroad(sentence: str, language: Language) -> str:
     """A sentence without its asides, and without what is subordinate behind a comma where it is long."""
     text = _ASIDE.sub("", " ".join(sentence.split())).strip(" .!")
+    opening = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
+    when = opening in calendar_of(language.code).weekdays or opening in language.connectives
+    if when:
+        text = _kept(text, _FRONTED.sub("", text, count=1))
     if len(text.split()) > _LEAST + 5:
         text = _kept(text, _APPOSED.sub("", text, count=1))
-    opening = re.split(r"[\s,]", text, maxsplit=1)[0].lower()
-    weekdays = calendar_of(language.code).weekdays
-    if opening in language.prepositions or opening in weekdays or opening in language.connectives:
+    if opening in language.prepositions and not when:
         text = _kept(text, _FRONTED.sub("", text, count=1))
     for mark in (";", ": ", " – ", " — "):
         text = _kept(text, text.split(mark)[0])
@@ -45,8 +47,8 @@ def _kept(text: str, shorter: str) -> str:
     return shorter if len(shorter.split()) >= _LEAST else text
 
 
-def status_abroad(clause: str, stance: str | None, language: Language) -> str:
-    """One of the values of the brief's `Status`."""
+def status_abroad(clause: str, stance: str | None, language: Language, sentence: str = "") -> str:
+    """One of the values of the brief's `Status`; what is announced without a verb has that of its sentence."""
     if stance == "denies" or language.denied.search(clause):
         return "denied"
     if stance in _STANCES and stance != "warns":
@@ -55,7 +57,9 @@ def status_abroad(clause: str, stance: str | None, language: Language) -> str:
         return "threatened"
     if language.going_on.search(clause):
         return "under way"
-    return "planned" if language.future.search(clause) else "happened"
+    verbless = stance is not None and not language.auxiliaries & set(re.findall(r"\w+", clause.lower()))
+    told = f"{sentence} {clause}" if verbless else clause
+    return "planned" if language.future.search(told) else "happened"
 
 
 def signals_abroad(text: str, sentence: str, language: Language, *, dated: bool) -> Mapping[str, float]:

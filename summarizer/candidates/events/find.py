@@ -100,7 +100,7 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
     language = known_language(article.language)
     status = status_of(clause.text, clause.stance) if is_english(article.language) else None
     if language is not None:
-        status = status_abroad(clause.text, clause.stance, language)
+        status = status_abroad(clause.text, clause.stance, language, clause.told.text)
     where = where_abroad(language) if language else None
     known = {"what": clause.text, **circumstances_of(article, clause.told, clause.text, status, dates, names, where)}
     sentence = article.sentences[clause.told.number - 1]
