@@ -33,8 +33,9 @@ from summarizer.errors import (
     UsageError,
 )
 from summarizer.llm.answers import readable, strict_schema
-from summarizer.llm.cache import AnswerStore, Stored
+from summarizer.llm.cache import AnswerStore
 from summarizer.llm.catalogue import Entry
+from summarizer.llm.completions import Completed, is_complete, looked_at, reused_from, tells_of_error
 from summarizer.llm.dialect import Dialect
 from summarizer.llm.embedded import engine, load
 from summarizer.llm.gate import Demand, Gate, OpenGate
@@ -91,36 +92,6 @@ class Answer(Generic[AnswerT]):
     attempts: int
     seconds: float
     reused: Usage = Usage()
-
-
-@dataclass(frozen=True)
-class Completed:
-    """One completion; `seconds` that the model took for it, now or, where it is reused, when it was asked."""
-
-    completion: Any
-    seconds: float
-    reused: bool = False
-
-    @property
-    def usage(self) -> Usage:
-        completion = self.completion
-        told = getattr(completion, "usage", None)
-        details = getattr(told, "prompt_tokens_details", None)
-        timings = (getattr(completion, "model_extra", None) or {}).get("timings") or {}
-        return Usage(
-            requests=1,
-            reused=int(self.reused),
-            input_tokens=_count(told, "prompt_tokens"),
-            cached_tokens=_count(details, "cached_tokens") or timings.get("cache_n") or 0,
-            output_tokens=_count(told, "completion_tokens"),
-            seconds=self.seconds,
-        )
-
-    @property
-    def tells_usage(self) -> bool:
-        """Whether the service says what it took: there is no request that it read nothing of."""
-        told = getattr(self.completion, "usage", None)
-        return _count(told, "prompt_tokens") > 0 and isinstance(getattr(told, "completion_tokens", None), int)
 
 
 class Model:
@@ -220,7 +191,7 @@ class Model:
         while True:
             spoken = self._dialect.speak(request, schema)
             key = self._cache.key(self.spec, spoken) if self._cache else ""
-            if self._cache and (reused := _reused(self._cache.get(key))):
+            if self._cache and (reused := reused_from(self._cache.get(key))):
                 return reused
             client = await self.connect()
 
@@ -236,7 +207,7 @@ class Model:
             except (openai.APIError, Garbled) as error:
                 raise self._failure(error, request) from None
             self.has_answered = True
-            if self._cache and _is_complete(completed.completion):
+            if self._cache and is_complete(completed.completion):
                 given = completed.completion.to_dict(warnings=False)
                 self._cache.put(key, json.dumps(given), completed.seconds)
             return completed
@@ -270,7 +241,7 @@ class Model:
             raise Garbled("broken JSON") from None
         if isinstance(completion, str):
             raise Webpage("a page that is no JSON")
-        if _tells_of_error(completion):
+        if tells_of_error(completion):
             raise Garbled("an error in place of an answer")
         return completion, raw.headers
 
@@ -439,7 +410,7 @@ class _Call:
         self.usage += completed.usage
         if completed.reused:
             self.reused += completed.usage
-        return _looked_at(completed.completion)
+        return looked_at(completed.completion)
 
     def charge(self, error: NoAnswer) -> NoAnswer:
         error.usage, error.reused, error.attempts = self.usage, self.reused, self.attempts
@@ -450,67 +421,10 @@ class _Call:
         self.attempts += requests
 
 
-def _looked_at(completion: Any) -> Any:
-    """The completion, if it is an answer: a refusal or a cut is raised, and nothing at all is made an empty answer."""
-    choice = _choice(completion)
-    if choice is None:
-        return openai.types.chat.ChatCompletion.model_validate(_EMPTY)
-    if choice.message.refusal:
-        raise Refused("the model refused to answer")
-    if choice.finish_reason == "content_filter":
-        raise Refused("a content filter stopped the answer")
-    if choice.finish_reason == "length":
-        raise Truncated("the answer did not fit in the tokens it may have")
-    if not isinstance(choice.message.content, str):
-        choice.message.content = ""
-    return completion
-
-
-def _choice(completion: Any) -> Any:
-    """The first choice of a completion, None where there is none with a message."""
-    choices = getattr(completion, "choices", None)
-    choice = choices[0] if isinstance(choices, list) and choices else None
-    return choice if isinstance(getattr(choice, "message", None), openai.types.chat.ChatCompletionMessage) else None
-
-
-def _tells_of_error(completion: Any) -> bool:
-    """Whether it is no answer, though it looks like one: some gateways tell of their errors so."""
-    choice = _choice(completion)
-    return bool(getattr(completion, "error", None)) or (choice is not None and choice.finish_reason == "error")
-
-
-def _is_complete(completion: Any) -> bool:
-    """Whether it is an answer, good or bad."""
-    return _choice(completion) is not None and not _tells_of_error(completion)
-
-
-def _count(told: Any, name: str) -> int:
-    """A number of tokens as a service tells it; what is none is 0."""
-    value = getattr(told, name, None)
-    return value if isinstance(value, int) and value > 0 else 0
-
-
 def _demand(spoken: Mapping[str, Any], max_tokens: int) -> Demand:
     """What a request takes. No tokenizer makes more tokens of a text than it has bytes; most make a third of that."""
     size = len(json.dumps(spoken, ensure_ascii=False).encode("utf-8", "surrogatepass"))
     return Demand(-(-size // 3), size + AROUND, max_tokens)
-
-
-def _reused(stored: Stored | None) -> Completed | None:
-    """What is stored as the client gives it, None where it is no answer."""
-    if stored is None:
-        return None
-    completion = openai.types.chat.ChatCompletion.model_construct(**stored.completion)
-    return Completed(completion, stored.seconds, reused=True) if _is_complete(completion) else None
-
-
-_EMPTY = {
-    "id": "",
-    "object": "chat.completion",
-    "created": 0,
-    "model": "",
-    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": ""}}],
-}
 
 
 def _stopped(error: openai.APIStatusError) -> NoAnswer | None:
