@@ -122,6 +122,7 @@ class TestWhatIsTold:
             "many",
             {"prompt_tokens": 0, "completion_tokens": 0},
             {"prompt_tokens": 9},
+            {"prompt_tokens": 9, "completion_tokens": -1},
             {"prompt_tokens": "x", "completion_tokens": "y"},
         ],
     )
