@@ -277,9 +277,9 @@ def test_a_disk_that_fills_up(desk: Desk) -> None:
     """The system itself refuses bytes past a limit, as a full disk does; the article before is kept."""
     (desk.inbox / "a.txt").write_text(GOOD)
     fog = f"\n\nThe fog came in {'over the hills and ' * 20}went away."
-    (desk.inbox / "b.txt").write_text(GOOD.replace("ferry", "airship") + fog * 300)
+    (desk.inbox / "b.txt").write_text(GOOD.replace("ferry", "airship") + fog * 600)
 
-    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))"
+    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))"
     ended = desk.run("run", "inbox", "--max-words", "100000", before=limit)
     assert ended.code == 2
     assert ended.err.splitlines()[-1].startswith("summarizer: briefs/b.")
