@@ -414,7 +414,11 @@ def attempts(desk: Desk) -> list[tuple[str, int, int]]:
         db.close()
 
 
-SIGNALS = pytest.mark.parametrize(
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a process sends such signals on POSIX alone")
+
+
+@POSIX
+@pytest.mark.parametrize(
     ("name", "before"),
     [
         pytest.param("SIGINT", "", id="SIGINT"),
@@ -422,11 +426,6 @@ SIGNALS = pytest.mark.parametrize(
         pytest.param("SIGTERM", IN_THE_BACKGROUND, id="SIGTERM in the background"),
     ],
 )
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a process sends such signals on POSIX alone")
-
-
-@POSIX
-@SIGNALS
 def test_what_is_in_work_is_finished_after_a_first_interruption(desk: Desk, name: str, before: str) -> None:
     with in_work(desk, before=before) as (started, answered):
         started.send_signal(signal.Signals[name])
@@ -447,9 +446,9 @@ def test_what_is_in_work_is_finished_after_a_first_interruption(desk: Desk, name
 
 
 @POSIX
-@SIGNALS
-def test_a_second_interruption_leaves_at_once(desk: Desk, name: str, before: str) -> None:
-    with in_work(desk, before=before) as (started, answered):
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_a_second_interruption_leaves_at_once(desk: Desk, name: str) -> None:
+    with in_work(desk) as (started, answered):
         started.send_signal(signal.Signals[name])
         told(started, "again to leave at once")
         started.send_signal(signal.Signals[name])
