@@ -43,10 +43,10 @@ def estimate_tokens(text: str) -> int:
 
 
 def open_model(spec: ModelSpec, **options: Any) -> AbstractAsyncContextManager[Model]:
-    """See `summarizer.llm.model.open_model`; the clients that it needs take half a second to import."""
-    from summarizer.llm import model
+    """See `summarizer.llm.opening.open_model`; the clients that it needs take half a second to import."""
+    from summarizer.llm import opening
 
-    return model.open_model(spec, **options)
+    return opening.open_model(spec, **options)
 
 
 def __getattr__(name: str) -> Any:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import httpx2
@@ -34,10 +31,9 @@ from summarizer.errors import (
     UsageError,
 )
 from summarizer.llm.answers import readable, strict_schema
-from summarizer.llm.cache import AnswerStore, Layered, Stored
-from summarizer.llm.catalogue import Entry
+from summarizer.llm.cache import AnswerStore, Layered
+from summarizer.llm.completions import Completed, is_complete, looked_at, reused_from, tells_of_error
 from summarizer.llm.dialect import Dialect
-from summarizer.llm.embedded import engine, load
 from summarizer.llm.gate import Demand, Gate, OpenGate
 from summarizer.llm.spec import ModelSpec
 from summarizer.llm.transport import (
@@ -51,7 +47,6 @@ from summarizer.llm.transport import (
     is_too_long,
     send,
 )
-from summarizer.llm.weights import Progress, ensure_weights
 from summarizer.prompts import Message
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
@@ -67,9 +62,6 @@ SPARE = 64
 
 AROUND = 256
 """Tokens that a chat template may put around messages at the very most, a system prompt of its own among them."""
-
-CONNECT_WITHIN = 20.0
-"""Seconds; a service takes minutes to answer, but not to say that it is there."""
 
 logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)  # its errors hold whole answers
 logging.getLogger("openai").setLevel(logging.INFO)  # its debug records hold whole requests
@@ -92,36 +84,6 @@ class Answer(Generic[AnswerT]):
     attempts: int
     seconds: float
     reused: Usage = Usage()
-
-
-@dataclass(frozen=True)
-class Completed:
-    """One completion; `seconds` that the model took for it, now or, where it is reused, when it was asked."""
-
-    completion: Any
-    seconds: float
-    reused: bool = False
-
-    @property
-    def usage(self) -> Usage:
-        completion = self.completion
-        told = getattr(completion, "usage", None)
-        details = getattr(told, "prompt_tokens_details", None)
-        timings = (getattr(completion, "model_extra", None) or {}).get("timings") or {}
-        return Usage(
-            requests=1,
-            reused=int(self.reused),
-            input_tokens=_count(told, "prompt_tokens"),
-            cached_tokens=_count(details, "cached_tokens") or timings.get("cache_n") or 0,
-            output_tokens=_count(told, "completion_tokens"),
-            seconds=self.seconds,
-        )
-
-    @property
-    def tells_usage(self) -> bool:
-        """Whether the service says what it took: there is no request that it read nothing of."""
-        told = getattr(self.completion, "usage", None)
-        return _count(told, "prompt_tokens") > 0 and isinstance(getattr(told, "completion_tokens", None), int)
 
 
 class _Connection:
@@ -239,7 +201,7 @@ class Model:
         while True:
             spoken = self._dialect.speak(request, schema)
             key = self._cache.key(self.spec, spoken) if self._cache else ""
-            if self._cache and (reused := _reused(self._cache.get(key))):
+            if self._cache and (reused := reused_from(self._cache.get(key))):
                 return reused
             client = await self.connect()
 
@@ -255,7 +217,7 @@ class Model:
             except (openai.APIError, Garbled) as error:
                 raise self._failure(error, request) from None
             self._connection.has_answered = True
-            if self._cache and _is_complete(completed.completion):
+            if self._cache and is_complete(completed.completion):
                 given = completed.completion.to_dict(warnings=False)
                 self._cache.put(key, json.dumps(given), completed.seconds)
             return completed
@@ -289,7 +251,7 @@ class Model:
             raise Garbled("broken JSON") from None
         if isinstance(completion, str):
             raise Webpage("a page that is no JSON")
-        if _tells_of_error(completion):
+        if tells_of_error(completion):
             raise Garbled("an error in place of an answer")
         return completion, raw.headers
 
@@ -345,86 +307,6 @@ class Model:
         return said.replace(self.spec.api_key, "...") if self.spec.api_key else said
 
 
-@asynccontextmanager
-async def open_model(
-    spec: ModelSpec,
-    *,
-    on_progress: Progress | None = None,
-    timeout: float | None = None,
-    patience: Patience | None = None,
-    cache: AnswerStore | None = None,
-    gate: Gate | None = None,
-) -> AsyncIterator[Model]:
-    """Open a model: of an embedded one the weights are fetched if need be and the server runs until the end.
-
-    With a cache that happens when the first request has to be sent, and not at all when none has to be.
-
-    Args:
-        on_progress: told about weights being fetched.
-        timeout: seconds that one request may take from its first byte to its last; None for what the model needs.
-        cache: where answers are looked up and kept; it stays open.
-        gate: what each request that is sent passes; without one all go at once.
-
-    Raises:
-        ModelError: the weights or the engine of an embedded model cannot be had.
-    """
-    within = timeout or spec.timeout
-    async with AsyncExitStack() as stack:
-
-        async def connect() -> openai.AsyncOpenAI:
-            async with AsyncExitStack() as begun:  # what was begun when this fails or is cancelled ends here
-                client = await _connected(spec, on_progress, within, begun)
-                stack.push_async_callback(begun.pop_all().aclose)
-                return client
-
-        model = Model(spec, connect, timeout=within, patience=patience, cache=cache, gate=gate)
-        if cache is None:  # every question is going to be sent: what is missing is told before the first
-            await model.connect()
-        yield model
-
-
-async def _connected(
-    spec: ModelSpec, on_progress: Progress | None, timeout: float, stack: AsyncExitStack
-) -> openai.AsyncOpenAI:
-    base_url, api_key = spec.base_url, spec.api_key
-    if spec.entry and spec.entry.weights:
-        weights = await _fetched(spec.entry, on_progress)
-        process = stack.enter_context(engine())
-        server = await asyncio.to_thread(load, process, weights, context=spec.context)
-        base_url, api_key = server.base_url, server.api_key
-    try:
-        limits = httpx2.Timeout(timeout, connect=min(timeout, CONNECT_WITHIN))
-        http = openai.DefaultAsyncHttpxClient(timeout=limits, trust_env=not spec.embedded)
-    except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
-        where = f"{spec.name}: no client can be made"
-        raise ServiceError(f"{where} ({error}): check the proxy and certificate settings") from error
-    return await stack.enter_async_context(
-        openai.AsyncOpenAI(
-            base_url=base_url, api_key=api_key or "none", max_retries=0, timeout=limits, http_client=http
-        )
-    )
-
-
-async def _fetched(entry: Entry, on_progress: Progress | None) -> Path:
-    """The weights, fetched beside the event loop; the fetch ends when nobody waits for it any more."""
-    left = threading.Event()
-
-    def report(name: str, done: int, total: int) -> None:
-        if left.is_set():
-            raise InterruptedFetchError
-        if on_progress:
-            on_progress(name, done, total)
-
-    try:
-        return await asyncio.to_thread(ensure_weights, entry, report)
-    finally:
-        left.set()
-
-
-class InterruptedFetchError(Exception):
-    """Ends the thread that fetches weights; nobody is left to see it."""
-
-
 class _Call:
     """One question with its re-asks: counts what it takes, and looks at each completion before instructor does."""
 
@@ -458,7 +340,7 @@ class _Call:
         self.usage += completed.usage
         if completed.reused:
             self.reused += completed.usage
-        return _looked_at(completed.completion)
+        return looked_at(completed.completion)
 
     def charge(self, error: NoAnswer) -> NoAnswer:
         error.usage, error.reused, error.attempts = self.usage, self.reused, self.attempts
@@ -469,67 +351,10 @@ class _Call:
         self.attempts += requests
 
 
-def _looked_at(completion: Any) -> Any:
-    """The completion, if it is an answer: a refusal or a cut is raised, and nothing at all is made an empty answer."""
-    choice = _choice(completion)
-    if choice is None:
-        return openai.types.chat.ChatCompletion.model_validate(_EMPTY)
-    if choice.message.refusal:
-        raise Refused("the model refused to answer")
-    if choice.finish_reason == "content_filter":
-        raise Refused("a content filter stopped the answer")
-    if choice.finish_reason == "length":
-        raise Truncated("the answer did not fit in the tokens it may have")
-    if not isinstance(choice.message.content, str):
-        choice.message.content = ""
-    return completion
-
-
-def _choice(completion: Any) -> Any:
-    """The first choice of a completion, None where there is none with a message."""
-    choices = getattr(completion, "choices", None)
-    choice = choices[0] if isinstance(choices, list) and choices else None
-    return choice if isinstance(getattr(choice, "message", None), openai.types.chat.ChatCompletionMessage) else None
-
-
-def _tells_of_error(completion: Any) -> bool:
-    """Whether it is no answer, though it looks like one: some gateways tell of their errors so."""
-    choice = _choice(completion)
-    return bool(getattr(completion, "error", None)) or (choice is not None and choice.finish_reason == "error")
-
-
-def _is_complete(completion: Any) -> bool:
-    """Whether it is an answer, good or bad."""
-    return _choice(completion) is not None and not _tells_of_error(completion)
-
-
-def _count(told: Any, name: str) -> int:
-    """A number of tokens as a service tells it; what is none is 0."""
-    value = getattr(told, name, None)
-    return value if isinstance(value, int) and value > 0 else 0
-
-
 def _demand(spoken: Mapping[str, Any], max_tokens: int) -> Demand:
     """What a request takes. No tokenizer makes more tokens of a text than it has bytes; most make a third of that."""
     size = len(json.dumps(spoken, ensure_ascii=False).encode("utf-8", "surrogatepass"))
     return Demand(-(-size // 3), size + AROUND, max_tokens)
-
-
-def _reused(stored: Stored | None) -> Completed | None:
-    """What is stored as the client gives it, None where it is no answer."""
-    if stored is None:
-        return None
-    completion = openai.types.chat.ChatCompletion.model_construct(**stored.completion)
-    return Completed(completion, stored.seconds, reused=stored.counted) if _is_complete(completion) else None
-
-
-_EMPTY = {
-    "id": "",
-    "object": "chat.completion",
-    "created": 0,
-    "model": "",
-    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": ""}}],
-}
 
 
 def _stopped(error: openai.APIStatusError) -> NoAnswer | None:

@@ -11,7 +11,8 @@ from pydantic import BaseModel
 from summarizer.briefs import Usage
 from summarizer.llm import ModelSpec
 from summarizer.llm.catalogue import Entry, Prices
-from summarizer.llm.model import Answer, open_model
+from summarizer.llm.model import Answer
+from summarizer.llm.opening import open_model
 from summarizer.llm.transport import Patience
 from tests.service import FakeService, answer
 

@@ -20,8 +20,7 @@ import pytest
 
 from summarizer.briefs import Usage
 from summarizer.errors import Invalid, ModelError, NoAnswer, OutputError, Refused, ServiceError, SummarizerError
-from summarizer.llm import AnswerCache, ModelSpec, cache, default_cache, embedded, open_model, resolve_model
-from summarizer.llm import model as model_module
+from summarizer.llm import AnswerCache, ModelSpec, cache, default_cache, embedded, open_model, opening, resolve_model
 from summarizer.llm.answers import strict_schema
 from summarizer.llm.cache import Stored
 from summarizer.llm.catalogue import Prices
@@ -579,8 +578,8 @@ class TestEmbedded:
     def test_what_is_all_in_the_cache_starts_and_fetches_nothing(
         self, path: Path, small: ModelSpec, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(model_module, "engine", must_not_start)
-        monkeypatch.setattr(model_module, "ensure_weights", must_not_start)
+        monkeypatch.setattr(opening, "engine", must_not_start)
+        monkeypatch.setattr(opening, "ensure_weights", must_not_start)
         self.fill(path, small)
         [got] = ask(small, path)
         assert got.value == VALUE
@@ -591,7 +590,7 @@ class TestEmbedded:
         self, path: Path, small: ModelSpec, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(embedded, "find_spec", lambda _: None)
-        monkeypatch.setattr(model_module, "ensure_weights", lambda *_: path)
+        monkeypatch.setattr(opening, "ensure_weights", lambda *_: path)
         self.fill(path, small)
         assert ask(small, path)[0].value == VALUE
         with pytest.raises(ModelError, match="needs its engine"):
@@ -601,7 +600,7 @@ class TestEmbedded:
         self, path: Path, small: ModelSpec, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(embedded, "find_spec", lambda _: None)
-        monkeypatch.setattr(model_module, "ensure_weights", lambda *_: path)
+        monkeypatch.setattr(opening, "ensure_weights", lambda *_: path)
 
         async def opened() -> None:
             async with open_model(small):
@@ -647,7 +646,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "answer").write_text(ANSWER)
     monkeypatch.setattr(embedded, "ENGINE", folder / "engine.py")
     monkeypatch.setattr(embedded, "find_spec", lambda _: True)
-    monkeypatch.setattr(model_module, "ensure_weights", lambda *_: folder)
+    monkeypatch.setattr(opening, "ensure_weights", lambda *_: folder)
     return folder
 
 
@@ -666,7 +665,7 @@ def processes(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[str]]:
             started.append(process)
             yield process
 
-    monkeypatch.setattr(model_module, "engine", engine)
+    monkeypatch.setattr(opening, "engine", engine)
     return started
 
 

@@ -26,7 +26,8 @@ from summarizer.errors import ModelError, NoAnswer, Truncated
 from summarizer.llm import ModelSpec, embedded, ensure_weights
 from summarizer.llm.dialect import Dialect
 from summarizer.llm.embedded import Server, serve
-from summarizer.llm.model import Answer, Model, open_model
+from summarizer.llm.model import Answer, Model
+from summarizer.llm.opening import open_model
 from summarizer.prompts import defuse
 from tests.llm.asking import patience
 

@@ -12,7 +12,8 @@ import pytest
 
 from summarizer.briefs import Usage
 from summarizer.errors import ModelError, Refused, ServiceError, SummarizerError, Truncated, Unavailable
-from summarizer.llm.model import Model, open_model
+from summarizer.llm.model import Model
+from summarizer.llm.opening import open_model
 from summarizer.llm.spec import ModelSpec
 from tests.llm.asking import GOOD, KEY, MESSAGES, SPENT, VALUE, Report, Waits, ask, counted, patience, spec_of
 from tests.service import FakeService, Reply, Request, failure, hang_up, rate_limited
