@@ -275,7 +275,7 @@ class Run:
             raise UsageError(f"summarizer is not installed whole ({fault}): install it again") from fault
         except Exception as fault:
             # One article that trips over a fault of ours must not cost the others of the night.
-            _log.exception("%s", article.source)
+            _log.exception("%s", article.source, extra={"event": "fault", "told": {"source": article.source}})
             reason = f"a fault in summarizer itself, please report it: {type(fault).__name__}: {fault}"
             seconds = time.monotonic() - begun
             return Outcome("invalid", article.source, article=article, reason=reason, seconds=seconds)

@@ -63,8 +63,8 @@ def log_receipt(receipt: Receipt) -> None:
 class JsonLines(logging.Formatter):
     """A record as one JSON object on one line: time (UTC, ISO 8601), level, event, and what the event holds.
 
-    Of records that are not made here only the logger is told, and of a fault its type and place: their words may
-    repeat what was in work.
+    A record says both as `event` and `told`; of one that does not only the logger is told, and of a fault its type and
+    place: their words may repeat what was in work.
     """
 
     def format(self, record: logging.LogRecord) -> str:

@@ -9,7 +9,7 @@ _GRAIN = 5.0
 
 
 class Pace:
-    """Counts what is done; all times are in seconds of a clock that only grows.
+    """Counts what is done; all times are in seconds of a clock that only grows. Another thread may ask how it goes.
 
     Args:
         begun: when counting begins.
@@ -24,17 +24,14 @@ class Pace:
     def add(self, now: float) -> None:
         """One more is done."""
         if self._counts and now - self._counts[-1][0] < _GRAIN:
-            since, count = self._counts.pop()
-            self._counts.append((since, count + 1))
-        else:
-            self._counts.append((now, 1))
-            self._forget(now)
+            since, count = self._counts[-1]
+            self._counts[-1] = since, count + 1
+            return
+        self._counts.append((now, 1))
+        while self._counts[0][0] <= now - self._over:
+            self._counts.popleft()
 
     def a_second(self, now: float) -> float:
         """How many a second; 0.0 when nothing was done for so long."""
-        self._forget(now)
-        return sum(count for _, count in self._counts) / max(min(now - self._begun, self._over), 1e-9)
-
-    def _forget(self, now: float) -> None:
-        while self._counts and self._counts[0][0] <= now - self._over:
-            self._counts.popleft()
+        done = sum(count for since, count in tuple(self._counts) if since > now - self._over)
+        return done / max(min(now - self._begun, self._over), 1e-9)

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, get_args
 
-from rich.progress import BarColumn, TaskID, TextColumn
+from rich.progress import BarColumn, ProgressColumn, Task, TaskID, TextColumn
 from rich.progress import Progress as Bar
+from rich.text import Text
 
 from summarizer.batch import Claimed, Ended, Known, Repeated, Surveyed
 from summarizer.briefs import Usage
@@ -59,7 +60,7 @@ class Progress:
         self._bar = Bar(
             TextColumn("{task.description}", markup=False),
             BarColumn(bar_width=12),
-            TextColumn("{task.fields[state]}", markup=False),
+            _State(),
             console=console,
             disable=quiet or not console.is_terminal,
             transient=True,
@@ -83,8 +84,8 @@ class Progress:
         state = f"{done / 1e6:,.0f} of {total / 1e6:,.0f} MB"
         if self._fetching is None:
             self._tenths = 0
-            self._fetching = self._bar.add_task(f"fetching {name}", total=total, state=state)
-        self._bar.update(self._fetching, completed=done, total=total, state=state)
+            self._fetching = self._bar.add_task(f"fetching {name}", total=total, state=lambda: state)
+        self._bar.update(self._fetching, completed=done, total=total, state=lambda: state)
         tenths = 10 * done // max(total, 1)
         if self._bar.disable and not self._quiet and (tenths > self._tenths or done == 0):
             self.say(f"fetching {name}: {state}")
@@ -155,5 +156,12 @@ class Progress:
         if self._bar.disable:
             return
         if self._articles is None:
-            self._articles = self._bar.add_task("articles", total=self._new, state="")
-        self._bar.update(self._articles, completed=self._done, state=self.state(), description=working_on)
+            self._articles = self._bar.add_task("articles", total=self._new, state=self.state)
+        self._bar.update(self._articles, completed=self._done, description=working_on)
+
+
+class _State(ProgressColumn):
+    """Asked for each time the bar is drawn: time passes also while nothing happens."""
+
+    def render(self, task: Task) -> Text:
+        return Text(task.fields["state"]())

@@ -104,3 +104,9 @@ def test_of_anything_else_not_a_word_is_repeated(caplog: pytest.LogCaptureFixtur
     )
     assert told["at"][0].rpartition(":")[0].endswith("test_log.py")
     assert "secret" not in json.dumps(told)
+
+
+def test_a_record_may_say_what_happened(caplog: pytest.LogCaptureFixture) -> None:
+    told = {"seconds": 12.0, "reason": "answered 429"}
+    logging.getLogger("summarizer.batch").info("no request goes", extra={"event": "held", "told": told})
+    assert line(caplog.records[0]) == {"level": "info", "event": "held"} | told

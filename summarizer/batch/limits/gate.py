@@ -218,7 +218,8 @@ class RunGate:
     def _hold(self, seconds: float, now: float) -> None:
         if now + seconds > self._held_until:
             self._held_until = now + seconds
-            _log.info("no request goes for %.1f s: the service %s", seconds, self._last)
+            told = {"event": "held", "told": {"seconds": round(seconds, 3), "reason": self._last}}
+            _log.info("no request goes for %.1f s: the service %s", seconds, self._last, extra=told)
 
     def _settle(self, difference: int) -> None:
         if difference and not self._accounts.spend(difference):
