@@ -54,7 +54,7 @@ class Book(Passage):
 
 
 def ask(
-    service: FakeService, book: Book, *, times: int = 1, cache: AnswerStore | None = None, timeout: float = 5.0
+    service: FakeService, book: Book, *, times: int = 1, cache: AnswerStore | None = None, timeout: float | None = None
 ) -> list[Answer[Report]]:
     async def asked() -> list[Answer[Report]]:
         opened = open_model(spec_of(service), patience=patience(), cache=cache, gate=book, timeout=timeout)
@@ -165,7 +165,6 @@ class TestWhatIsTold:
                 failure(400, code="context_length_exceeded"), ("refused", "answered 400", True, None), id="400, long"
             ),
             pytest.param(hang_up(), ("down", "broke the connection off", True, None), id="a reset"),
-            pytest.param(Reply(delay=1), ("down", "did not answer in time", True, None), id="a stall"),
             pytest.param(Reply(body=b'{"choices": ['), ("down", "answered with broken JSON", True, None), id="cut off"),
             pytest.param(
                 Reply(body='{"content": "é'.encode()[:-1]),
@@ -193,10 +192,16 @@ class TestWhatIsTold:
     def test_of_a_failure(self, reply: Reply, told: tuple[str, str, bool, float | None]) -> None:
         book = Book(most=1)
         with FakeService([reply]) as service, pytest.raises((NoAnswer, ServiceError, Stopped)):
-            ask(service, book, timeout=0.5)
+            ask(service, book)
         [got] = book.ends
         assert isinstance(got, Failure)
         assert (got.kind, got.what, got.billed, got.retry_after) == told
+
+    def test_of_a_stall(self) -> None:
+        book = Book(most=1)
+        with FakeService([Reply(delay=1)]) as service, pytest.raises(Stopped):
+            ask(service, book, timeout=0.3)
+        assert book.ends == [Failure("down", "did not answer in time", billed=True)]
 
     def test_of_a_service_that_is_not_there(self) -> None:
         book = Book(most=1)

@@ -44,7 +44,7 @@ def run(
     gate = RunGate(accounts, allowance, concurrency=concurrency, clock=time, sleep=time.sleep)
 
     async def asked() -> list[object]:
-        opened = open_model(spec_of(service), patience=Patience(sleep=time.sleep), gate=gate, timeout=5.0)
+        opened = open_model(spec_of(service), patience=Patience(sleep=time.sleep), gate=gate)
         async with opened as model:
             questions = (model.ask(MESSAGES, Report, max_tokens=50) for _ in range(times))
             return list(await asyncio.gather(*questions, return_exceptions=True))
