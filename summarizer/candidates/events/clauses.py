@@ -31,9 +31,9 @@ _SUBORDINATE = frozenset(
 )
 _BEGIN_A_SUBJECT = DETERMINERS | frozenset(
     "about all almost another anyone anything around as at both close each either eleven even everybody everyone "
-    "everything few fewer half he hundreds i it just less many more most much nearly neither no nobody none not nothing "
-    "one only other others roughly several she some somebody someone something such they those these there thousands "
-    "twelve three two four five six seven eight nine ten twenty thirty forty fifty up we well what you".split()
+    "everything few fewer half he hundreds i it just less many more most much nearly neither no nobody none not "
+    "nothing one only other others roughly several she some somebody someone something such they those these "
+    "there thousands twelve three two four five six seven eight nine ten twenty thirty forty fifty up we well what you".split()
 )
 _NO_SUBJECTS = _RELATIVE | frozenset("how than to whether why with".split())
 _ADJECTIVE = re.compile(r"(?!up |close |down )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
@@ -227,11 +227,11 @@ def _is_apposed(segment: _Segment) -> bool:
     """Whether it only describes what stands before: an age, "the last town before the river", "chair of the fund"."""
     words = segment.text.split()
     described = segment.first in DETERMINERS | {"home"} or (words[0][0].islower() and len(words) > 2)
-    return words[0].isdigit() and len(words) == 1 or (described and not has_main_verb(segment.text))
+    return (words[0].isdigit() and len(words) == 1) or (described and not has_main_verb(segment.text))
 
 
 def _has_a_clause(text: str) -> bool:
-    return _begins_a_subject(text.split()[0]) and has_main_verb(text)
+    return _begins_a_subject(text.split(maxsplit=1)[0]) and has_main_verb(text)
 
 
 def _belongs(segments: Sequence[_Segment], position: int, clause: Sequence[int], current: str, whole: bool) -> bool:
@@ -324,9 +324,8 @@ def _begins_a_subject(word: str) -> bool:
 def _is_participial(text: str) -> bool:
     """Whether it begins with a participle and what goes with it: "Valued at ...", not "Retired drivers ..."."""
     first, _, rest = text.casefold().partition(" ")
-    return (
-        first == "aged"
-        or len(first) > 4
+    return first == "aged" or (
+        len(first) > 4
         and (first.endswith("ing") or (first.endswith("ed") and rest.partition(" ")[0] in PREPOSITIONS | {"as"}))
     )
 

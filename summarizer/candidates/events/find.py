@@ -13,10 +13,10 @@ from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.events.circumstances import circumstances_of
 from summarizer.candidates.events.clauses import main_clauses
-from summarizer.candidates.events.status import status_of
 from summarizer.candidates.events.reported import reports, unreported
 from summarizer.candidates.events.signals import clause_signals
-from summarizer.candidates.salience import EVENT, Told, cosine, Vector, measure_of, merit, most_telling, told_in
+from summarizer.candidates.events.status import status_of
+from summarizer.candidates.salience import EVENT, Told, Vector, cosine, measure_of, merit, most_telling, told_in
 
 MOST = 8
 """Events of one article."""
@@ -36,7 +36,7 @@ _OF_THE_PAGE = re.compile(  # a caption, a correction
     r"\[|(?:This|An earlier|A previous|The original) (?:article|story|report|version|page|post|headline|piece)\b"
 )
 _REPORTED = re.compile(
-    r"(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
+    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
 )
 
 
@@ -117,16 +117,15 @@ def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> l
     if not is_english(article.language):
         return [(said[0][0] if said else None, " ".join(whole.split()).rstrip(" ."))]
     found: list[tuple[str | None, str]] = []
-    for stance, words in said:
-        if stance == "denies" and (reported := _REPORTED.match(words)):
-            words = words[reported.end() :]
+    for stance, claim in said:
+        words = _REPORTED.sub("", claim, count=1) if stance == "denies" else claim
         here = " ".join(part for part in _SENTENCE_END.split(words) if part[:_ENOUGH] in told.text)
         if not _SAYS.search(here):
             found += [(stance, clause) for clause in main_clauses(here)[:CLAUSES]]
     own = [unreported(clause) for clause in main_clauses(whole)[:CLAUSES]]
     told_already = {word for _, clause in found for word in clause.casefold().split()}
-    for stance, clause in own:
+    for put_forward, clause in own:
         fresh = [word for word in clause.casefold().split() if word not in told_already]
-        if not found or (stance is None and len(fresh) >= _FRESH and not reports(clause)):
-            found.append((stance, clause))
+        if not found or (put_forward is None and len(fresh) >= _FRESH and not reports(clause)):
+            found.append((put_forward, clause))
     return found

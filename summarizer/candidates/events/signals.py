@@ -28,7 +28,7 @@ _NEWS = (
     "test toppl torch trap treat trigger tumbl unveil veto vot warn withdraw wound wreck"
 )
 _NEWS_FORMS = (
-    "began begin begins begun bought broke broken came caught dead died dying fell fallen filed fled flooded froze frozen "
+    "began begin begins begun bought broke broken came caught dead died dying fell fallen filed fled froze frozen "
     "laid lost opened opens ran rose risen ruled sank sold shot shook struck stole stolen sunk swore sworn swept tore "
     "torn took tried won withdrew withdrawn wrote"
 )
