@@ -35,6 +35,12 @@ _PLACE_AND_COLON = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,30}: (?=[A-ZÀ-Þ])")
 _OF_THE_PAGE = re.compile(  # a caption, a correction
     r"\[|(?:This|An earlier|A previous|The original) (?:article|story|report|version|page|post|headline|piece)\b"
 )
+_SILENCE = re.compile(  # that somebody does not speak is told of everybody, and is no event
+    r"\b(?:declin(?:ed|es)|refus(?:ed|es)) to (?:answer|be drawn|comment|confirm|discuss|elaborate|give|identify|name"
+    r"|say|speak|talk)\b"
+    r"|\b(?:did|does|do|has|have|had|would) not (?:immediately |yet )?(?:answer|comment|elaborate|repl(?:y|ied)|respond(?:ed)?"
+    r"|return(?:ed)?|say)\b|\bcould not (?:immediately )?be reached\b|\bno comment\b"
+)
 _REPORTED = re.compile(
     r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
 )
@@ -82,6 +88,8 @@ def clauses_told(article: Article, attributions: Sequence[Candidate]) -> list[Cl
         if _OF_THE_PAGE.match(told.text):
             continue
         for rank, (stance, text) in enumerate(_clauses(told, said.get(told.number, ()), article)):
+            if _SILENCE.search(text):
+                continue
             vector = measure.vector(text)
             shared = {"clause centrality": cosine(vector, measure.whole)}
             found.append(

@@ -35,8 +35,8 @@ _IF = re.compile(r"\bif\b", re.IGNORECASE)
 _NOT_A_NOUN = "".join(rf"(?<!\b{word} )" for word in ("a", "any", "the", "its", "his", "her", "their"))
 _AHEAD = re.compile(
     rf"\b(?:will|would(?! have (?!to\b))|shall|must|{_NOT_A_NOUN}plans?|planned"
-    r"|(?:is|are|was|were|been) (?:now |still |also |then |widely |not |yet |back )*(?:due|expected|scheduled|slated"
-    r"|set|to|likely|planned|pencilled in|poised|in line|on course|on track)"
+    r"|(?:is|are|was|were|been) (?:now |still |also |then |widely |not |yet |back )*(?:due|expected|forecast|scheduled"
+    r"|slated|set|to|likely|planned|pencilled in|poised|in line|on course|on track)"
     r"|due (?:in|on|by|next|back)|(?:is|are) going to|(?<!than )(?<!as )(?<!been )(?<!widely )expected"
     r"|intends?|intended|means to|proposes?|proposed|aims? to|hopes? to|expects?|about to|considering|targeted"
     r"|awaits?|awaiting|(?:needs?|requires?) (?:the )?(?:\w+ ){0,2}(?:approval|consent|backing|ratification|permission)"

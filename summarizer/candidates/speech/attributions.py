@@ -22,9 +22,10 @@ _ALONE = 8  # words of a quotation that nobody is said to say in its sentence
 # "denied this": what is denied was said just before.
 _BACK = re.compile(
     r"it|this|that|them|so|both|all of (?:it|this|that)"
-    r"|the (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?|suggestions?)",
+    r"|(?:the|such|these) (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?|suggestions?)",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r" (?:on \w+day|yesterday|today|last (?:week|month|night|year)|in \d{4}|at the time)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             continue
         text = content_of(reading.article.text, frame, k)
         told_in = None
-        if text is not None and _BACK.fullmatch(text):
+        if text is not None and _BACK.fullmatch(_WHEN.sub("", text)):
             text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
         if text is None or text.endswith("?") or _is_no_content(text, stance):
             continue
