@@ -38,8 +38,8 @@ _OF_THE_PAGE = re.compile(  # a caption, a correction
 _SILENCE = re.compile(  # that somebody does not speak is told of everybody, and is no event
     r"\b(?:declin(?:ed|es)|refus(?:ed|es)) to (?:answer|be drawn|comment|confirm|discuss|elaborate|give|identify|name"
     r"|say|speak|talk)\b"
-    r"|\b(?:did|does|do|has|have|had|would) not (?:immediately |yet )?(?:answer|comment|elaborate|repl(?:y|ied)|respond(?:ed)?"
-    r"|return(?:ed)?|say)\b|\bcould not (?:immediately )?be reached\b|\bno comment\b"
+    r"|\b(?:did|does|do|has|have|had|would) not (?:immediately |yet )?(?:answer|comment|elaborate|repl(?:y|ied)"
+    r"|respond(?:ed)?|return(?:ed)?|say)\b|\bcould not (?:immediately )?be reached\b|\bno comment\b"
 )
 _REPORTED = re.compile(
     r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
@@ -54,6 +54,7 @@ class Clause:
         told: the sentence that it is of.
         stance: how somebody puts it forward; None where the article itself tells it.
         signals: what speaks for and against it, by the names in `EVENT`.
+        vector: its words, weighed by how rare they are in the article.
     """
 
     told: Told
