@@ -21,6 +21,7 @@ _AHEAD = frozenset(
     "appears arrives begins closes convenes decides ends expires flies goes hosts kicks leaves meets opens reconvenes "
     "reopens resigns resumes returns sails starts takes travels votes".split()
 )
+_BESIDE = frozenset("at on in the end early late next this mid noon midnight of".split())
 _UP_TO = frozenset({"by", "until", "till", "before"})  # right before a date: "by Friday", not "by hand on Friday"
 _BEHIND = frozenset(
     "said says told announced added confirmed reported stated declared wrote was were had did has killed arrested "
@@ -29,7 +30,6 @@ _BEHIND = frozenset(
 _CLOSE = 8  # tokens on either side in which a verb tells whether a date lies ahead
 _FAR = 14  # tokens before it in which a "will" does
 _MODALS = frozenset({"will", "would", "shall"})
-_BESIDE = 2  # tokens from "by" to its date: "by next Friday"
 _NEAR_DAYS = 60  # a day without a year this soon ahead may be meant even where no verb says so
 
 
@@ -55,11 +55,16 @@ def _lies_ahead(tokens: Sequence[Token], words: DateWords) -> bool | None:
                 continue
             if word in _BEHIND:
                 return False
-            if word in _AHEAD or word.endswith("'ll") or (word in _UP_TO and 0 < words.first - k <= _BESIDE):
+            if word in _AHEAD or word.endswith("'ll") or (word in _UP_TO and _is_beside(tokens, k, words)):
                 return True
             if word == "to" and lower_at(tokens, k - 1) in {"is", "are"}:
                 return True
     return None
+
+
+def _is_beside(tokens: Sequence[Token], at: int, words: DateWords) -> bool:
+    """Whether the word at `at` stands right before a date: "by late on Friday", not "by hand on Friday"."""
+    return all(tokens[k].lower in _BESIDE for k in range(at + 1, words.first))
 
 
 def _month_text(year: int, month: int) -> str:

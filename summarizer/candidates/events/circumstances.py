@@ -50,8 +50,8 @@ def circumstances_of(
     beside = {_fitting(d, article, status) for d in there if len(d.known["date"]) > _YEAR}  # a mere year: of an aside
     if status == "planned":  # "all rooms altered since 2023 will be checked by April"
         inside.sort(reverse=True)
-    days: list[str | None] = [*inside] or ([*beside] if len(beside) == 1 else [None])
-    return {"date": days[0], "place": _place(names, clause, where)}
+    days = inside or (list(beside) if len(beside) == 1 else [])
+    return {"date": days[0] if days else None, "place": _place(names, clause, where)}
 
 
 def _fitting(named: Candidate, article: Article, status: str | None) -> str:

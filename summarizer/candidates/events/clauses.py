@@ -31,9 +31,10 @@ _SUBORDINATE = frozenset(
 )
 _BEGIN_A_SUBJECT = DETERMINERS | frozenset(
     "about all almost another anyone anything around as at both close each either eleven even everybody everyone "
-    "everything few fewer half he hundreds i it just less many more most much nearly neither no nobody none not nothing "
-    "one only other others roughly several she some somebody someone something such they those these there thousands "
-    "twelve three two four five six seven eight nine ten twenty thirty forty fifty up we well what you".split()
+    "everything few fewer half he hundreds i it just less many more most much nearly neither no nobody none not "
+    "nothing one only other others roughly several she some somebody someone something such they those these "
+    "there thousands twelve three two four five six seven eight nine ten twenty thirty forty fifty up "
+    "we well what you".split()
 )
 _NO_SUBJECTS = _RELATIVE | frozenset("how than to whether why with".split())
 _ADJECTIVE = re.compile(r"(?!up |close |down )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
@@ -310,7 +311,7 @@ def _joined(segments: Sequence[_Segment], positions: Sequence[int]) -> str:
     text = _DANGLING.sub("", text.strip(" ,;:."))
     relative = _SHORT_RELATIVE.search(text)
     if relative and not has_verb(relative.group()):  # "the offer which Ana Ro": her verb stands behind an aside
-        return text[: relative.start()]
+        return text[: relative.start()].strip(" ,;:.")
     return text
 
 

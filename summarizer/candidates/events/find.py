@@ -38,8 +38,14 @@ _PLACE_AND_COLON = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,30}: (?=[A-ZÀ-Þ])")
 _OF_THE_PAGE = re.compile(  # a caption, a correction
     r"\[|(?:This|An earlier|A previous|The original) (?:article|story|report|version|page|post|headline|piece)\b"
 )
+_SILENCE = re.compile(  # that somebody does not speak is told of everybody, and is no event
+    r"\b(?:declin(?:ed|es)|refus(?:ed|es)) to (?:answer|be drawn|comment|confirm|discuss|elaborate|give|identify|name"
+    r"|say|speak|talk)\b"
+    r"|\b(?:did|does|do|has|have|had|would) not (?:immediately |yet )?(?:answer|comment|elaborate|repl(?:y|ied)"
+    r"|respond(?:ed)?|return(?:ed)?|say)\b|\bcould not (?:immediately )?be reached\b|\bno comment\b"
+)
 _REPORTED = re.compile(
-    r"(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
+    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
 )
 
 
@@ -51,6 +57,7 @@ class Clause:
         told: the sentence that it is of.
         stance: how somebody puts it forward; None where the article itself tells it.
         signals: what speaks for and against it, by the names in `EVENT`.
+        vector: its words, weighed by how rare they are in the article.
     """
 
     told: Told
@@ -87,6 +94,8 @@ def clauses_told(article: Article, attributions: Sequence[Candidate], dates: Seq
         if _OF_THE_PAGE.match(told.text):
             continue
         for rank, (stance, text) in enumerate(_clauses(told, said.get(told.number, ()), article)):
+            if _SILENCE.search(text):
+                continue
             vector = measure.vector(text)
             signals = {**told.signals, "clause centrality": cosine(vector, measure.whole)}
             signals |= clause_signals(text, stance, rank)
@@ -130,16 +139,15 @@ def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> l
     if not is_english(article.language):
         return [(said[0][0] if said else None, " ".join(whole.split()).rstrip(" ."))]
     found: list[tuple[str | None, str]] = []
-    for stance, words in said:
-        if stance == "denies" and (reported := _REPORTED.match(words)):
-            words = words[reported.end() :]
+    for stance, claim in said:
+        words = _REPORTED.sub("", claim, count=1) if stance == "denies" else claim
         here = " ".join(part for part in _SENTENCE_END.split(words) if part[:_ENOUGH] in told.text)
         if not _SAYS.search(here):
             found += [(stance, clause) for clause in main_clauses(here)[:CLAUSES]]
     own = [unreported(clause) for clause in main_clauses(whole)[:CLAUSES]]
     told_already = {word for _, clause in found for word in clause.casefold().split()}
-    for stance, clause in own:
+    for put_forward, clause in own:
         fresh = [word for word in clause.casefold().split() if word not in told_already]
-        if not found or (stance is None and len(fresh) >= _FRESH and not reports(clause)):
-            found.append((stance, clause))
+        if not found or (put_forward is None and len(fresh) >= _FRESH and not reports(clause)):
+            found.append((put_forward, clause))
     return found

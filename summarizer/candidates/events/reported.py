@@ -9,8 +9,8 @@ from summarizer.candidates.speech.verbs import VERBS
 
 _LEAST = 4  # words of what is said
 _LINK = re.compile(
-    r" (?:(?:reporters|journalists|lawmakers|MPs|investors|parliament|viewers|me|us|him|her|them|(?:the|a|an|its|his|her|their)"
-    r" (?:[\w’'-]+ ){0,3}[\w’'-]+?) )?"
+    r" (?:(?:reporters|journalists|lawmakers|MPs|investors|parliament|viewers|me|us|him|her|them"
+    r"|(?:the|a|an|its|his|her|their) (?:[\w’'-]+ ){0,3}[\w’'-]+?) )?"
     r"(?:(?:on|in|at|by|late|early|earlier|last|this) [\w’' -]{1,40}?|\w+day(?: \w+)?|yesterday|today)? ?that (?=\w)"
 )
 _BARE = re.compile(r" (?:on \w+day |yesterday |today |\w+day (?:night |morning |afternoon |evening )?)?(?=\w)")

@@ -28,7 +28,7 @@ _NEWS = (
     "test toppl torch trap treat trigger tumbl unveil veto vot warn withdraw wound wreck"
 )
 _NEWS_FORMS = (
-    "began begin begins begun bought broke broken came caught dead died dying fell fallen filed fled flooded froze frozen "
+    "began begin begins begun bought broke broken came caught dead died dying fell fallen filed fled froze frozen "
     "laid lost opened opens ran rose risen ruled sank sold shot shook struck stole stolen sunk swore sworn swept tore "
     "torn took tried won withdrew withdrawn wrote"
 )
@@ -48,11 +48,13 @@ _STATES = frozenset(
     "weighs".split()
 )
 _PARTICIPLE = (
-    r"(?:\w+(?:ed|en|wn|ght|ung|unk|orn)|become|begun|built|come|cost|cut|done|fed|found|gone|held|hit|hurt|left|led"
-    r"|lost|made|met|overrun|paid|put|read|run|sent|set|shot|shut|sold|spent|split|spread|struck|told|won)\b"
+    r"(?:\w{2,}(?:ed|ght|ung|unk|orn|[dt]den|tten|iven)|beaten|become|begun|broken|built|chosen|come|cost|cut|done|drawn|eaten|fallen|fed|flown|found|frozen|gone|grown|held|hit|hurt|known|left|led"
+    r"|lost|made|met|overrun|paid|put|read|run|sent|set|shaken|shot|shown|shut|sold|spent|split|spoken|spread|stolen|struck|taken"
+    r"|thrown|told|withdrawn|woken|won|woven)\b"
 )
-_PASSIVE = re.compile(rf" (?:\w+ ){{0,2}}?{_PARTICIPLE}")
-_PERFECT = re.compile(rf" (?:\w+ ){{0,2}}?(?:been\b|{_PARTICIPLE})")
+_BETWEEN = r" (?:(?!to |the |an? |its |his |her |their |no |one )\w+ ){0,2}?"
+_PASSIVE = re.compile(rf"{_BETWEEN}{_PARTICIPLE}")
+_PERFECT = re.compile(rf"{_BETWEEN}(?:been\b|{_PARTICIPLE})")
 _GOING_ON = re.compile(r" (?:\w+ )?\w+ing\b|(?: \w+)? to\b")
 _MONEY = re.compile(r"[$€£₹]\s?\d|\b\d[\d.,]*\s?(?:per ?cent|%|[mb]n\b|million|billion|crore|lakh)")
 

@@ -13,8 +13,8 @@ AUXILIARIES = frozenset(
 PAST = frozenset(
     "arose ate awoke became began blew broke came chose did drank drew drove fell flew forbade foresaw forgave forgot "
     "forsook froze gave got grew knew mistook outdid outgrew overcame overran oversaw overtook overthrew partook ran "
-    "rang redrew rewrote rose sang sank saw shook shrank slew spoke sprang stank stole strove swam swore threw tore took "
-    "trod undertook underwent went withdrew withstood woke wore wove wrote".split()
+    "rang redrew rewrote rose sang sank saw shook shrank slew spoke sprang stank stole strove swam swore threw tore "
+    "took trod undertook underwent went withdrew withstood woke wore wove wrote".split()
 )
 """Past forms that are no participles."""
 
@@ -57,15 +57,15 @@ _PRESENT_PLURAL = frozenset(
     "enable ensure exist expect expire fly follow get give go grow happen have hear hold hope include insist intend "
     "invest involve keep know lack learn lie live lose maintain make mean meet occur operate oppose owe pay plan "
     "play prefer produce propose protect prove provide publish receive reckon recommend refer reflect refuse rely "
-    "remain represent require resign resume say see seek seem sell send serve sit speak spend stand stay suffer suggest take "
-    "tell tend think threaten try understand vote want warn write".split()
+    "remain represent require resign resume say see seek seem sell send serve sit speak spend stand stay suffer "
+    "suggest take tell tend think threaten try understand vote want warn write".split()
 )
 PRESENT = _PRESENT_S | _PRESENT_PLURAL
 
 SPEAKING = frozenset("said says added adds wrote writes".split())
 
 NOT_VERBS = frozenset(
-    "aged beloved biased bleed breed crooked embed entitled exceed feed gifted hundred indeed kindred learned naked need "
-    "proceed rugged sacred seed speed succeed talented titled weed wicked wretched".split()
+    "aged beloved biased bleed breed crooked embed entitled exceed feed gifted hundred indeed kindred learned naked "
+    "need proceed rugged sacred seed speed succeed talented titled weed wicked wretched".split()
 )
 """Words that end like a verb."""

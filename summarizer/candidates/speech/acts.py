@@ -11,7 +11,8 @@ from typing import Literal
 
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.phrases import APOSTROPHES, Token, ends_proper, is_adverb, proper
-from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_after, subject_before
+from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_before
+from summarizer.candidates.speech.subjects_behind import subject_after
 
 
 @dataclass(frozen=True, slots=True)

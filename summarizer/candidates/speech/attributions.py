@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.events.verbs import has_verb
 from summarizer.candidates.languages import known_language
+from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.abroad import find_attributions_abroad
 from summarizer.candidates.speech.acts import Act
 from summarizer.candidates.speech.content import bids, content_of, trimmed
@@ -22,9 +24,10 @@ _ALONE = 8  # words of a quotation that nobody is said to say in its sentence
 # "denied this": what is denied was said just before.
 _BACK = re.compile(
     r"it|this|that|them|so|both|all of (?:it|this|that)"
-    r"|the (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?|suggestions?)",
+    r"|(?:the|such|these) (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?|suggestions?)",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r" (?:on \w+day|yesterday|today|last (?:week|month|night|year)|in \d{4}|at the time)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +147,21 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             continue
         text = content_of(reading.article.text, frame, k)
         told_in = None
-        if text is not None and _BACK.fullmatch(text):
+        if text is not None and _BACK.fullmatch(_WHEN.sub("", text)):
             text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
-        if text is None or text.endswith("?"):
+        if text is None or text.endswith("?") or _is_no_content(text, stance):
             continue
         stance = "demands" if bidden else stance_of(stance or "asserts", text, speaker.kind if speaker else None)
         found.append(_Claim(speaker, stance, text, told_in))
     return found
+
+
+def _is_no_content(text: str, stance: str | None) -> bool:
+    """Whether the words go on with the clause around the verb: "on Wednesday", "what the union wants | would cost"."""
+    first = text.partition(" ")[0]
+    if first in verbs.MODALS | verbs.BE - {"being"}:
+        return True
+    return stance != "warns" and first in verbs.PREPOSITIONS - {"against", "to", "under"} and not has_verb(text)
 
 
 def _speaks_up(reading: Reading, frame: Frame, act: Act, speaker: Reference | None) -> bool:

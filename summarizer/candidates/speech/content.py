@@ -69,6 +69,18 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
     return _fit(_written(text, frame, *right), shortest)
 
 
+def _is_when(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether nothing but a time stands there: "on Monday", "in 2022", "last week"."""
+    if tokens[at].lower in verbs.TIME_HEADS:
+        return True
+    words = [t for t in tokens[at:stop] if t.is_word]
+    return (
+        tokens[at].lower in {"on", "in", "at", "last", "late", "earlier"}
+        and len(words) <= 4
+        and all(t.lower in verbs.TIME_WORDS or t.text[0].isdigit() for t in words[1:])
+    )
+
+
 def _goes_on(frame: Frame, act: Act, left: tuple[int, int], stop: int) -> tuple[int, int] | None:
     """The rest of a clause that the attribution only interrupts: "The wall, Roe said, would hold."
 
@@ -261,8 +273,8 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if act.order == "colon" or tokens[at].is_quote or tokens[at].text == ":":
         return _span(tokens, at, stop)
     if tokens[at].lower == "that":
-        if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote):
-            return at, at + 1  # "Roe denied that."
+        if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote) or _is_when(tokens, at + 1, stop):
+            return at, at + 1  # "Roe denied that.", "Roe denied that on Monday"
         pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
         return _span(tokens, at if pronoun else at + 1, stop)
     if tokens[at].text == "," and at + 1 < stop and tokens[at + 1].is_quote:

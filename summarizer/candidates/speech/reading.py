@@ -12,14 +12,17 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
-from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
+from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite, proper
 from summarizer.candidates.speech.references import FEMALE, MALE, NEUTER, Cast, Reference, fits
 from summarizer.candidates.speech.roles import EPITHETS, ROLE_WORDS
-from summarizer.candidates.speech.subjects import Subject, subject_after
+from summarizer.candidates.speech.subjects import Subject
+from summarizer.candidates.speech.subjects_behind import subject_after
 
 _LOOK_BACK = 4  # sentences searched for what a pronoun means
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'\-]*\w|\.)?"  # a word or an initial
 _RUN = re.compile(rf"{_CAPITAL}(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|du)[ -])?{_CAPITAL}){{0,5}}")
+_OWNED = frozenset("his her its".split())
+_OWN_PEOPLE = frozenset("camp circle entourage family household side".split())
 _INDEFINITE = frozenset("a an one another".split())
 _EPITHET = re.compile(
     r"the (?:\w+ )?(?:\d+|\w+)-year-old|the (?:\w+ )?(?:(?:grand)?(?:father|mother)|mum|dad)(?:-of-| of )\w+"
@@ -27,9 +30,9 @@ _EPITHET = re.compile(
 )
 # Who was named just before, told more of: "the retired tailor", "the LVM leader".
 _ANAPHORIC = re.compile(
-    r"[Tt]he (?:(?:retired|former|ex-|veteran|outgoing|ousted|disgraced|embattled|jailed|one-time|self-styled) ?[\w-]+(?: \w+)?"
-    r"|[A-ZÀ-Þ][\w-]+ (?:leader|boss|chief|politician|lawmaker|star|striker|midfielder|defender|goalkeeper|captain|manager|coach"
-    r"|veteran|native|tycoon|magnate|supremo|MP|senator|councillor|resident))"
+    r"[Tt]he (?:(?:retired|former|veteran|outgoing|ousted|disgraced|embattled|jailed|one-time) [\w-]+(?: \w+)?"
+    r"|[A-ZÀ-Þ][\w-]+ (?:leader|boss|chief|politician|lawmaker|star|striker|midfielder|defender|goalkeeper|captain"
+    r"|manager|coach|veteran|native|tycoon|magnate|supremo|MP|senator|councillor|resident))"
 )
 _BEHIND = re.compile(r",? \(?((?:the |an? |its |their )?[^,.;:()\n“”\"]{3,80})[,.;:)\n]")
 _BEFORE = re.compile(r"((?:[\w’'\-]+ ){1,6})\Z")
@@ -169,10 +172,30 @@ def _meant(
         return cast.refer(text[tokens[1].start : tokens[-1].end], tokens[1].start)  # of whom is seldom sure
     if tokens[0].lower in {"its", "his", "her"} and tokens[-1].lower in verbs.TELLING_NOUNS:
         return trail.meant_by(tokens[0].lower)
+    if tokens[0].lower in _OWNED and subject.beside and proper(frame.tokens[slice(*subject.beside)]):
+        beside = frame.tokens[slice(*subject.beside)]
+        return cast.refer(text[beside[0].start : beside[-1].end], beside[0].start)  # "his party, New Lund, said"
+    if tokens[0].lower in _OWNED and len(tokens) > 1:
+        return _owned(text[tokens[1].start : tokens[-1].end], tokens, cast)
     found = cast.refer(phrase, tokens[0].start)
     if found is not None and found.kind == "role" and _ANAPHORIC.fullmatch(phrase):
         return trail.last_person() or found
     return found
+
+
+def _owned(words: str, tokens: Sequence[Token], cast: Cast) -> Reference | None:
+    """Whom "his camp" or "its backers" are: who is named or was described so, else these words themselves."""
+    named = cast.refer(words, tokens[1].start)
+    if named is not None and named.kind == "person":
+        return named  # "her lawyer Jane Roe"
+    described = cast.refer(f"the {words}", tokens[1].start)
+    if described is not None and described.kind == "person":
+        return described  # "her lawyer", who was named before
+    if named is None or "own" in words.split():
+        return None
+    if named.kind in {"body", "group"} or tokens[-1].lower in _OWN_PEOPLE:
+        return Reference(f"{tokens[0].lower} {words}", "group", None)
+    return None  # whose lawyer?
 
 
 def _just_heard(frame: Frame, k: int, heard: Sequence[Reference | None]) -> list[Reference]:

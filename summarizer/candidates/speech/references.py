@@ -14,6 +14,7 @@ from summarizer.candidates.speech.bodies import Bodies
 from summarizer.candidates.speech.given_names import FEMALE as FEMALE_NAMES
 from summarizer.candidates.speech.given_names import MALE as MALE_NAMES
 from summarizer.candidates.speech.given_names import gender_of
+from summarizer.candidates.speech.nobody import is_no_subject, is_nobody, without_strays
 from summarizer.candidates.speech.phrases import PARTICLES
 
 MALE = frozenset({"he", "him", "his", "il", "él", "er"})
@@ -39,17 +40,6 @@ _LINKING = frozenset("to for of from with by at in on".split())
 _CAPITAL_RUN = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w’'\-]+"
     r"(?: (?:(?:al|de|la|van|von|der|den|bin|ibn|da|dos|di|el|du|le)(?:-| ))?[A-ZÀ-ÖØ-Þ][\w’'\-]+){1,4}"
-)
-# What belongs to the clause rather than to its subject: "night the general staff", "the company twice".
-_STRAY = re.compile(
-    r"^(?:(?:night|morning|afternoon|evening|lunchtime|week|month|year|noon|midnight|dawn) (?=(?:the|an?) |[A-ZÀ-Þ]))"
-    r"| (?:twice|once|often|repeatedly|too|both|each|all|themselves|himself|herself|itself)$"
-)
-# No subjects: "called such", "due to hear a petition", "well above the district", "90,000 times", "We've".
-_NOBODY = re.compile(
-    r"[a-z]+ed (?:to|such|for|in|by|on|at|with|as|from|over|the|an?|his|her|its|their)\b"
-    r"|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned) (?:if|whether|about|why|how|what)\b|(?:due|well|far|such|how|what) "
-    r"|[\d.,]+ times$|\w+['’](?:ve|re|ll|m|d)\b|(?=[^a-z]+$)[A-Z]+ (?:\S+ )*(?:ON|IN|AT|FOR|OF|TO|AS|OVER|AFTER)(?: |$)"
 )
 _WORD = re.compile(r"[^\W_](?:\w|[.'’\-](?=\w))*\.?")
 
@@ -183,8 +173,8 @@ class Cast:
         """Who the noun phrase means, for a phrase standing at offset `at`; pronouns are not for here."""
         phrase = re.sub(r"\s+", " ", phrase).strip(" ,;:—–-")
         phrase = re.sub(r"(?<=\w) [\"“”'‘’(]\w[\w -]*[\"“”'‘’)](?= [A-ZÀ-Þ])", "", phrase)  # a nickname inside a name
-        phrase = _STRAY.sub("", phrase)
-        if not any(c.isalpha() for c in phrase) or _NOBODY.match(phrase):
+        phrase = without_strays(phrase)
+        if not any(c.isalpha() for c in phrase) or is_nobody(phrase):
             return None
         found = self._named(phrase)
         if found is not None:
@@ -198,7 +188,7 @@ class Cast:
         described = self._described(words, lowered, at)
         if described is not None:
             return described if described.name else None
-        if words[0] in roles.UNSETTLED | _LINKS_CLAUSES or _is_no_subject(words):
+        if words[0] in roles.UNSETTLED | _LINKS_CLAUSES or is_no_subject(words):
             return None
         return Reference(lowered, _kind(words, lowered), _gender(words))
 
@@ -316,13 +306,6 @@ class Cast:
         if len(meant) > 1:
             return Reference("", "person")
         return self._as_person(meant[0], meant[0])
-
-
-def _is_no_subject(words: list[str]) -> bool:
-    """Adverbs, times and predicates that stand where a speaker would: "twice", "week", "compared the savings"."""
-    time = {"week", "month", "year", "day", "twice", "once", "yesterday", "today", "later", "earlier"}
-    predicate = len(words) > 1 and words[0].endswith("ed") and words[1] in verbs.DETERMINERS
-    return predicate or (len(words) == 1 and words[0] in time)
 
 
 def _singular(word: str) -> bool:

@@ -49,6 +49,16 @@ def test_what_surrounds_a_clause_goes(sentence: str, clause: str) -> None:
         pytest.param(
             "According to its pilot, Ada Crane, the ferry is safe.", "the ferry is safe", id="a source and its name"
         ),
+        pytest.param(
+            "In Velm, the last town before the dunes, close to 700 men were at sea.",
+            "close to 700 men were at sea",
+            id="a place and its apposition",
+        ),
+        pytest.param(
+            "For Ada Crane, 40, chair of the yard, the order came late.",
+            "the order came late",
+            id="a person with age and post",
+        ),
     ],
 )
 def test_what_stands_in_front_goes(sentence: str, clause: str) -> None:
@@ -273,6 +283,63 @@ def test_a_short_clause_is_not_cut() -> None:
 WORDS = st.sampled_from(
     "The yard was closed , which and ; that who said Ada — ( ) : “ ” on Monday sank if 12 a of to ? .".split()
 )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        pytest.param("The pilot, who had been ill, collapsed at the wheel.", "The pilot collapsed at the wheel",
+                     id="behind a relative clause"),
+        pytest.param("The two ferries, one of them empty, collided off Velm.", "The two ferries collided off Velm",
+                     id="behind an apposition"),
+        pytest.param("Some 300 men, many of them in masks, marched through Velm.",
+                     "Some 300 men marched through Velm", id="behind many of them"),
+        pytest.param("The barge, based in Velm, foundered in May.", "The barge foundered in May",
+                     id="of two such words the last"),
+        pytest.param("The permit, signed late on Monday by the mayor, comes with 61 rules.",
+                     "The permit comes with 61 rules", id="signed late by"),
+        pytest.param("The yard plans, however, to appeal.", "The yard plans to appeal", id="an infinitive"),
+        pytest.param("Divers pulled two men, her sons, from the wreck.", "Divers pulled two men from the wreck",
+                     id="a place behind an aside"),
+        pytest.param("Police held three men, aged 19 and 22, on Monday.", "Police held three men on Monday",
+                     id="a day behind ages"),
+        pytest.param("If it rains, he warned, the match will be off.", "If it rains, the match will be off",
+                     id="an attribution within a condition"),
+        pytest.param("The match will be off, the referee said on Monday.", "The match will be off",
+                     id="an attribution at the end"),
+        pytest.param("Pilots returned to work after accepting, in a vote, a deal.", "Pilots returned to work",
+                     id="a participle without its object"),
+    ],
+)  # fmt: skip
+def test_a_predicate_is_found_behind_an_aside_and_with_it_what_follows(sentence: str, clause: str) -> None:
+    assert main_clauses(sentence) == [clause]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        pytest.param("At least sixteen men died at sea", id="at least, in words"),
+        pytest.param("Around 5,000 men walked out at noon", id="around"),
+        pytest.param("As many as 40 men were hurt when the ferry struck the quay", id="as many as"),
+        pytest.param("More than half of the shops stayed shut on Monday", id="more than"),
+        pytest.param("Not one of the 40 boats was insured", id="not one"),
+        pytest.param("Fewer than a dozen of the men were paid", id="fewer than"),
+    ],
+)
+def test_a_subject_may_begin_with_how_many(clause: str) -> None:
+    assert main_clauses(f"{clause}.") == [clause]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("would save about 2 million crowns a year", id="a modal"),
+        pytest.param("is half as much again as he had earned", id="is"),
+        pytest.param("If the court throws it out, the mayor warned.", id="a condition alone"),
+    ],
+)
+def test_a_clause_has_a_subject(words: str) -> None:
+    assert main_clauses(words) == []
 
 
 @given(st.lists(WORDS, max_size=25))

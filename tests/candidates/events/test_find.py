@@ -44,6 +44,12 @@ def test_an_event_is_a_clause_with_its_day_its_place_and_its_status() -> None:
         pytest.param("Mayor Ada Crane has threatened to have the men carried off by soldiers.",
                      "Mayor Ada Crane has threatened to have the men carried off by soldiers", "threatened",
                      id="the sentence where what is said is no clause"),
+        pytest.param("Mayor Ada Crane, 50, told reporters in Oslo that the old dyke had broken in two places.",
+                     "the old dyke had broken in two places", "happened", id="what reporters are told"),
+        pytest.param("It emerged on Monday that the old dyke had broken in two places.",
+                     "the old dyke had broken in two places", "happened", id="what emerges"),
+        pytest.param("OSLO: The old dyke at the harbour has broken in two places.",
+                     "The old dyke at the harbour has broken in two places", "happened", id="a town and a colon"),
         pytest.param("OSLO, March 10 (XNA) - The old dyke at the harbour has broken in two places.",
                      "The old dyke at the harbour has broken in two places", "happened", id="behind a dateline"),
     ],
@@ -65,6 +71,11 @@ def test_where_somebody_says_it_the_event_is_what_is_said(sentence: str, what: s
         pytest.param("The yard, shut in March 2024 and in May 2025, was sold to the harbour office.", None,
                      id="two beside the clause"),
         pytest.param("The old yard at the harbour was closed by the harbour office.", None, id="none"),
+        pytest.param("The old yard has lost 90 men since March 2024.", None, id="since when"),
+        pytest.param("The old yard at the harbour will be closed on Wednesday.", "2026-03-11", id="a day ahead"),
+        pytest.param("The mayor takes over the yard on Thursday.", "2026-03-05", id="a day of a timetable"),
+        pytest.param("Divers searched the hull by hand on Tuesday and found a crack in it.", "2026-03-03",
+                     id="a day that is past"),
     ],
 )  # fmt: skip
 def test_the_day(sentence: str, date: str | None) -> None:
@@ -80,6 +91,8 @@ def test_the_day(sentence: str, date: str | None) -> None:
         pytest.param("The old ferry sank in Oslo and was towed to Berlin.", "Oslo", id="the first of two"),
         pytest.param("The old ferry, built in Berlin, sank in a heavy storm.", None, id="beside the clause"),
         pytest.param("The old ferry sank in a heavy storm.", None, id="none"),
+        pytest.param("The old ferry was sold to the Oslo harbour in an Oslo market.", None, id="of another noun"),
+        pytest.param("A pilot died at Oslo's yard in Berlin on Monday.", "Berlin", id="whose yard it is"),
     ],
 )
 def test_the_place(sentence: str, place: str | None) -> None:
@@ -89,6 +102,27 @@ def test_the_place(sentence: str, place: str | None) -> None:
 def test_a_sentence_gives_two_events_at_most() -> None:
     [first, second] = told("The yard was shut early, and the men went home, and the dogs were left there.")
     assert [first["what"], second["what"]] == ["The yard was shut early", "the men went home"]
+
+
+def test_what_is_said_stands_beside_what_the_sentence_says() -> None:
+    sentence = "The mayor of Oslo quit on Monday after divers said that the old dyke had broken in two places."
+    assert [event["what"] for event in told(sentence)] == [
+        "the old dyke had broken in two places",
+        "The mayor of Oslo quit on Monday",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Image] The old yard at the harbour was closed on Monday.",
+        "This article was changed on Monday after the yard was closed.",
+        "The mayor of Oslo declined to comment on the yard on Monday.",
+        "The harbour office did not immediately respond to a letter.",
+    ],
+)
+def test_captions_corrections_and_silence_are_no_events(sentence: str) -> None:
+    assert told("The old yard at the harbour was closed on Monday.", sentence)[1:] == []
 
 
 def test_headings_questions_and_quotations_give_none() -> None:

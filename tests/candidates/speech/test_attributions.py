@@ -50,6 +50,13 @@ def claims(*paragraphs: list[str] | str) -> list[tuple[str | None, str, str]]:
         ("“The wall is safe,” Roe said.", "Jane Roe", "asserts", "The wall is safe"),
         ("“The wall,” Roe said, “is safe.”", "Jane Roe", "asserts", "The wall is safe."),
         ("LUND (Lamp) — The wall is safe, Roe said.", "Jane Roe", "asserts", "The wall is safe"),
+        ("The firm’s past is dark; its backers say it is sound.", "its backers", "asserts", "it is sound"),
+        ("Her party, New Lund, said it would pay.", "New Lund", "pledges", "it would pay"),
+        ("The company twice hinted that it would leave.", "the company", "pledges", "it would leave"),
+        ("Until Monday night the general staff said it was two.", "the general staff", "asserts", "it was two"),
+        ("“It is safe for now,” said Paul R. Greer, an engineer.", "Paul R. Greer", "asserts", "It is safe for now"),
+        ("According to Roe, the builder, Tarn Steel, plans to go.", "Jane Roe", "asserts",
+         "the builder, Tarn Steel, plans to go"),
         ("Poe denied taking any money.", "Adam Poe", "denies", "taking any money"),
         ("Roe, 54, who won in May, denied that she had lied.", "Jane Roe", "denies", "she had lied"),
         ("Roe dismissed messages online that a wave was near.", "Jane Roe", "denies", "a wave was near"),
@@ -100,6 +107,8 @@ def test_a_claim_has_a_claimant_a_stance_and_its_clause(sentence: str, claimant:
         "Roe’s claim that the wall stood drew laughter.",
         "Poe asked not to be named.",
         "Did Roe say that the wall was safe?",
+        "What the union wants would cost three million.",
+        "The union demanded in 2022.",
         "Roe says wall is safe to walk on again",
         "Editor: Adam Poe of Lund.",
         "“Is the wall safe?” Roe asked.",
@@ -124,7 +133,10 @@ def test_a_claim_inside_a_relative_clause_ends_with_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("denial", ["Poe denied this.", "Poe disputes that.", "Poe dismissed the claims as nonsense."])
+@pytest.mark.parametrize(
+    "denial",
+    ["Poe denied this.", "Poe denied that on Monday.", "Poe disputes that.", "Poe dismissed the claims as nonsense."],
+)
 def test_what_was_just_said_is_denied(denial: str) -> None:
     written = article(["Roe said that he took the money.", denial])
     found = find_attributions(written, NAMES)[-1]
