@@ -16,6 +16,7 @@ from summarizer.articles import Article
 from summarizer.articles.language import is_english
 from summarizer.briefs import Date, Judged, Named, Note, Number, Supported, Verbatim
 from summarizer.candidates import Candidates
+from summarizer.candidates.languages import known_language
 from summarizer.candidates.numbers.find import numbers_in
 from summarizer.drafts import Proposal
 from summarizer.grounding import checks, speakers
@@ -110,7 +111,8 @@ class _Item:
         if not is_english(self.article.language) and any(
             isinstance(f.check, Supported) for f in self.field.item.values()
         ):
-            reason = "hedges and negations of this language are not known"
+            known = known_language(self.article.language) is not None
+            reason = f"{'negations' if known else 'hedges and negations'} of this language are not known"
             self.into.unchecked.append(self._note("", self.proposal.values, reason))
         self.into.values.setdefault(self.field.name, []).append(self.values | {"evidence": self._evidence()})
         return None
