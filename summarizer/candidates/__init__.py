@@ -31,11 +31,13 @@ def find_candidates(article: Article) -> Candidates:
     """All candidates of an article, by family."""
     from summarizer.candidates.dates.find import find_dates
     from summarizer.candidates.events.find import find_events
+    from summarizer.candidates.languages import known_language
     from summarizer.candidates.names.find import find_names
     from summarizer.candidates.numbers.find import find_numbers
     from summarizer.candidates.numbers.sources import source_of_number, turns_of
     from summarizer.candidates.speech.attributions import attribution_of, find_attributions
     from summarizer.candidates.speech.quotations import find_quotations
+    from summarizer.candidates.speech.reading import read
 
     def with_source(number: Candidate) -> Candidate:
         turn = next((who for start, end, who in turns if start <= number.start < end), None)
@@ -46,8 +48,9 @@ def find_candidates(article: Article) -> Candidates:
         return number if source is None else replace(number, known={**number.known, "source": source.name})
 
     names = find_names(article)
-    attributions = find_attributions(article, names)
-    quotations = find_quotations(article, names)
+    reading = read(article, names) if known_language(article.language) is None else None
+    attributions = find_attributions(article, names, reading)
+    quotations = find_quotations(article, names, reading)
     turns = turns_of(article, names)
     dates = find_dates(article)
     return {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -276,9 +277,14 @@ def _single(schema: type[BaseModel], name: str, value: Any, into: Grounded) -> N
     if isinstance(value, list) and limit:
         value = value[:limit]
     try:
-        into.values[name] = TypeAdapter[Any](annotation).validate_python(value)
+        into.values[name] = _adapter(annotation).validate_python(value)
     except ValidationError as error:
         into.rejected.append(Note(field=name, item=_plain(value), reason=error.errors()[0]["msg"]))
+
+
+@cache
+def _adapter(annotation: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(annotation)
 
 
 def _within(list_field: SchemaField, items: Sequence[dict[str, Any]], into: Grounded) -> list[dict[str, Any]]:

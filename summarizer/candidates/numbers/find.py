@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
@@ -290,11 +291,16 @@ def numbers_in(
     `own_money` maps nouns that the whole article uses for money, and no table has, to their singular.
     Takes time linear in the length of the text. `text[m.start:m.end]` are the words of mention `m`.
     """
+    return _numbers_in(text, language, tuple((own_money or {}).items()))
+
+
+@lru_cache(maxsize=512)  # checks read the sentences of an article again and again
+def _numbers_in(text: str, language: str | None, own_money: tuple[tuple[str, str], ...]) -> tuple[NumberMention, ...]:
     if (tongue := known_language(language)) is not None:
         return tuple(NumberMention(*found) for found in read_abroad(text, language, tongue))
     tokens = tokens_of(text, language)
     dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
-    found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens), own_money or {}))
+    found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens), dict(own_money)))
     return tuple(share_units(text, found) if primary(language) == "en" else found)
 
 

@@ -40,7 +40,9 @@ class _Claim:
     told_in: int | None = None
 
 
-def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tuple[Candidate, ...]:
+def find_attributions(
+    article: Article, names: Sequence[Candidate] = (), reading: Reading | None = None
+) -> tuple[Candidate, ...]:
     """Every claim that the article reports of somebody, in order; one a claimant in each sentence.
 
     `spans` are the whole sentences; `known` holds "claimant" where code can tell who it is, "stance", and "claim":
@@ -48,7 +50,7 @@ def find_attributions(article: Article, names: Sequence[Candidate] = ()) -> tupl
     """
     if (language := known_language(article.language)) is not None:
         return find_attributions_abroad(article, names, language)
-    reading = read(article, names)
+    reading = reading or read(article, names)
     direct = _direct_speech(reading)
     found: list[Candidate] = []
     before: tuple[str, int] | None = None

@@ -37,14 +37,16 @@ class Quoted:
     speaker: Reference | None
 
 
-def find_quotations(article: Article, names: Sequence[Candidate] = ()) -> tuple[Candidate, ...]:
+def find_quotations(
+    article: Article, names: Sequence[Candidate] = (), reading: Reading | None = None
+) -> tuple[Candidate, ...]:
     """Every quotation of the article, in order, with its speaker where code can tell.
 
     Titles, named projects, words used as words, scare quotes and fragments of one or two words are left out.
     """
     if (language := known_language(article.language)) is not None:
         return find_quotations_abroad(article, names, language)
-    reading = read(article, names)
+    reading = reading or read(article, names)
     found = []
     for quoted in quotations_of(reading):
         parts = reading.stretches[quoted.stretch].parts
