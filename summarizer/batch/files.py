@@ -57,16 +57,16 @@ def write_brief(out: Path, name: str, article: Article, brief: BaseModel) -> Non
     Raises:
         OutputError: the folder or the disk does not take it.
     """
-    write_text(out, name, article)
+    write_text(out, name, article, last=False)
     write_file(out / name, brief.model_dump_json(indent=2) + "\n")
 
 
-def write_text(out: Path, name: str, article: Article) -> None:
+def write_text(out: Path, name: str, article: Article, *, last: bool = True) -> None:
     """Write the cleaned text beside the brief of that name."""
-    write_file((out / name).with_suffix(".txt"), article.text)
+    write_file((out / name).with_suffix(".txt"), article.text, last=last)
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, text: str, *, last: bool = True) -> None:
     """Write a file so that any reader, at any moment and after any crash, finds the old one or the new one.
 
     Raises:
@@ -84,7 +84,8 @@ def write_file(path: Path, text: str) -> None:
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        if last:  # what is written before it into this folder is synced with it
+            _sync_folder(path.parent)
     except OSError as error:
         raise OutputError(f"{path}: cannot be written: {error.strerror}: {_mend(error)}") from error
 

@@ -126,7 +126,7 @@ class Ledger(Protocol):
         """An article has come to its final state; on disk when this returns. `file` is the name of its brief."""
 
     def answers(self, article: str) -> AnswerStore:
-        """Where the answers to an article's questions are kept until it is committed: on disk when `put` returns."""
+        """Where an article's answers are kept until it is committed; safe from `kill -9` when `put` returns."""
 
     def admit(self, requests: int, tokens: int, age: float = 0.0) -> float:
         """Seconds to wait before so much may be sent; 0.0 when it may go, and then it is counted.

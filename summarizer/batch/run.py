@@ -208,7 +208,7 @@ class Run:
             except Stopped as error:
                 self.stop(str(error))
                 return
-            self._end(outcome, claim, ledger)
+            await self._end(outcome, claim, ledger)
             found = await self._next_new(ledger)
 
     async def _next_new(self, ledger: SqliteLedger) -> tuple[Article, Claim] | None:
@@ -229,7 +229,7 @@ class Run:
                 claim = ledger.claim(source, found)
                 if isinstance(found, Unreadable):
                     if claim.standing == "new":
-                        self._end(Outcome("unreadable", found.source, reason=found.reason), claim, ledger)
+                        await self._end(Outcome("unreadable", found.source, reason=found.reason), claim, ledger)
                     continue
                 if claim.standing != "new" and not self._is_kept(claim):
                     claim = ledger.claim(source, found, anyway=True)
@@ -280,12 +280,13 @@ class Run:
             seconds = time.monotonic() - begun
             return Outcome("invalid", article.source, article=article, reason=reason, seconds=seconds)
 
-    def _end(self, outcome: Outcome, claim: Claim, ledger: SqliteLedger) -> None:
+    async def _end(self, outcome: Outcome, claim: Claim, ledger: SqliteLedger) -> None:
         """Keep what there is of an article: its files, then its entry, so that no entry lacks its file."""
         file = None
         if outcome.article and outcome.brief:
             file = brief_name(outcome.article, claim.first)
-            write_brief(self._out, file, outcome.article, outcome.brief)
+            # In a thread: a disk takes its time to say that it has kept something.
+            await asyncio.to_thread(write_brief, self._out, file, outcome.article, outcome.brief)
         ledger.commit(outcome, file=file)
         if outcome.article:
             self._waiting.pop(outcome.article.id, None)

@@ -265,7 +265,8 @@ class _Answers:
         return Stored(json.loads(row[0]), row[1], row[2], bool(row[3])) if row else None
 
     def put(self, key: str, completion: str, seconds: float) -> None:
-        with self._ledger._transaction():
+        # In the system's hands, whatever becomes of this process; on the disk with the next article that is committed.
+        with self._ledger._transaction(durable=False):
             self._ledger._db.execute(
                 "INSERT OR REPLACE INTO answers (key, article, completion, seconds, asked) VALUES (?, ?, ?, ?, ?)",
                 (key, self._article, completion, seconds, _now()),
