@@ -142,7 +142,10 @@ class Record(Protocol):
     """What is asked of a ledger after its runs."""
 
     def latest(self, states: frozenset[str] | None = None) -> Iterator[Entry]:
-        """The latest entry of each article, in the order in which the articles were met; only those in `states`."""
+        """The latest entry of each article, in the order in which the articles were met; only those in `states`.
+
+        What is waiting under one recipe and was finished under another counts as finished.
+        """
 
     def counts(self) -> dict[str, int]:
         """How many articles are in each state by their latest entry."""

@@ -172,9 +172,11 @@ class SqliteLedger(SqliteRecord):
             return Claim("repeated", own[2], own[4], is_new_name)
         if own and own[2] is not None:
             return Claim("briefed", own[2], own[4], is_new_name)
+        if own and own[1] == "waiting":  # begun and not finished, on whatever order; it may be paid for in part
+            return Claim("new")
         if brief and not self._order.refresh:
             return Claim("outdated", brief[2], brief[4], is_new_name)
-        tried_again = {*ASKED_ANYWAY, *self._order.again, "waiting", "briefed"}
+        tried_again = {*ASKED_ANYWAY, *self._order.again, "briefed"}
         if own and own[1] not in tried_again:
             return Claim("settled", None, own[4], is_new_name)
         return Claim("new")

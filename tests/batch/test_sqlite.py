@@ -161,6 +161,17 @@ def test_a_run_that_was_killed_leaves_its_articles_to_the_next(ledger: SqliteLed
     assert claim(ledger).standing == "new"
 
 
+def test_what_a_refresh_has_begun_is_briefed_meanwhile_and_finished_on_any_order(ledger: SqliteLedger) -> None:
+    brief(ledger)
+    ledger.begin(Order("r2", refresh=True))
+    claim(ledger)
+    assert [(found.recipe, found.state) for found in ledger.latest()] == [("r", "briefed")]
+    ledger.begin(Order("r2"))
+    assert claim(ledger).standing == "new"
+    ledger.begin(Order("r"))
+    assert claim(ledger).standing == "briefed"
+
+
 def test_only_an_unchanged_source_is_known_without_reading_it(ledger: SqliteLedger) -> None:
     brief(ledger)
     ledger.begin(Order("r"))

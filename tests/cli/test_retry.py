@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 from summarizer.cli import app
 from summarizer.cli.options import AnyState, NotBriefed
 from summarizer.outcomes import State
-from tests.service import FakeService, Reply, Request, answer
+from tests.service import FakeService, Reply, Request, answer, failure
 
 from .answering import reply
 from .desk import GOOD
@@ -100,6 +100,16 @@ def test_another_recipe_may_try_them(moods: Moods) -> None:
     moods.replies = {}
     ended = run("retry", "--prompt", "one-pass")
     assert (ended.exit_code, ended.stdout.splitlines()[0]) == (0, "1 article: 1 briefed.")
+
+
+@pytest.mark.parametrize("prompt", ["brief", "one-pass"])
+def test_a_retry_that_breaks_off_is_gone_on_with(moods: Moods, prompt: str) -> None:
+    wrong_key = failure(401, "Incorrect API key provided", code="invalid_api_key")
+    moods.replies = {"plover": wrong_key, "curlew": wrong_key}
+    assert run("retry", "--prompt", prompt).exit_code == 2
+    moods.replies = {}
+    ended = run("retry", "--prompt", prompt)
+    assert (ended.exit_code, ended.stdout.splitlines()[0]) == (0, "2 articles: 2 briefed.")
 
 
 def test_what_is_gone_is_told_and_keeps_its_state(moods: Moods) -> None:
