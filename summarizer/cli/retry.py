@@ -80,7 +80,7 @@ def retry(
         tell(f"and {len(gone) - NAMED:,} more that are no longer where they were")
     if gone and len(gone) == len(sources):
         raise UsageError(
-            "nothing can be tried again: run this in the folder in which the run was started, or give the articles"
-            " to `summarizer run` once more"
+            "nothing can be tried again: run this in the folder in which the run was started, or first show"
+            " `summarizer run` where the articles are now"
         )
     work(sources, settings, Told(as_json, verbose, log_format, quiet), refresh=True, again=wanted)

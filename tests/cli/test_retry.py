@@ -124,6 +124,15 @@ def test_what_is_gone_is_told_and_keeps_its_state(moods: Moods) -> None:
     assert json.loads(run("status", "--json").stdout)["states"] == {"briefed": 2, "invalid": 1}
 
 
+def test_what_has_been_moved_is_found_once_a_run_has_seen_it(moods: Moods) -> None:
+    Path("inbox").rename("archive")
+    assert run("retry").exit_code == 2
+    assert run("run", "archive", "--quiet").exit_code == 0
+    assert moods.asked.requests == []
+    ended = run("retry")
+    assert (ended.exit_code, ended.stdout.splitlines()[0]) == (0, "2 articles: 2 briefed.")
+
+
 def test_without_a_ledger(tmp_path: Path) -> None:
     ended = run("retry", str(tmp_path))
     assert ended.exit_code == 2
