@@ -87,5 +87,7 @@ def _tally(receipt: Receipt) -> str:
     }
     parts += [f"{number:,} {what}" for what, number in told.items() if number]
     if not receipt.states and not receipt.waiting:
+        if receipt.repeats and not parts:
+            return f"Nothing new: {count(receipt.repeats, 'article')} met before under another name."
         return f"Nothing new: {', '.join(parts)}." if parts else "Nothing new: no article was found."
     return f"{count(met(receipt), 'article')}: {', '.join(parts)}."

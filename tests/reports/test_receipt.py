@@ -80,6 +80,11 @@ def test_a_run_with_something_of_everything() -> None:
             "Nothing new: 3 briefed before, 1 that ended otherwise before.",
             id="one waits for being tried again",
         ),
+        pytest.param(
+            replace(NOTHING, repeats=3),
+            "Nothing new: 3 articles met before under another name.",
+            id="all moved",
+        ),
         pytest.param(replace(NOTHING, states={"briefed": 1}), "1 article: 1 briefed.", id="one"),
     ],
 )
