@@ -168,10 +168,14 @@ class Run:
             accounts = Rates(limits.requests_per_minute, limits.tokens_per_minute), Budget(limits.allowance)
             with held(self._out), SqliteLedger(self._out / LEDGER, *accounts) as ledger:
                 ledger.begin(self._order)
+                broken = None
                 try:
                     await self._go_through(ledger)
+                except UsageError as error:
+                    broken = str(error)
+                    raise
                 finally:
-                    ledger.end(self._stopped, self._usage, self._cost)
+                    ledger.end(self._stopped or broken, self._usage, self._cost)
         finally:
             self._seconds = time.monotonic() - begun
 
