@@ -125,6 +125,11 @@ def test_a_run_that_asked_nothing_says_so() -> None:
     assert list(receipt_lines(NOTHING, OUT))[-1] == "no request was sent · 0 s · the briefs are in briefs"
 
 
+def test_a_run_that_asked_in_vain_says_so() -> None:
+    for receipt in (replace(NOTHING, waiting=("a.txt",)), replace(NOTHING, states={"unavailable": 1})):
+        assert list(receipt_lines(receipt, OUT))[-1].startswith("no request was answered · ")
+
+
 def test_for_programs() -> None:
     receipt = replace(
         NOTHING,
