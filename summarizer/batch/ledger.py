@@ -47,7 +47,7 @@ class Claim:
             this recipe; "outdated": of another recipe; "settled": it ended in another state, and nobody wants it tried
             again.
         file: the name of its brief, where it has one.
-        first: the name it was first met under.
+        first: the name it was first met under; of what is repeated, in this run.
         is_new_name: it has not been met under this one before.
         earlier: of a new article, the file of the brief of what stood in the same place before it was edited.
     """
