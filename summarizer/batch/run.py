@@ -249,6 +249,8 @@ class Run:
                     self._leave(source.name, claim, opened=False)
                     continue
                 found = await asyncio.to_thread(source.read)
+                if self._is_stopping():  # meanwhile
+                    return None
                 claim = ledger.claim(source, found)
                 if isinstance(found, Unreadable):
                     if claim.standing == "new":

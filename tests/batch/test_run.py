@@ -306,6 +306,17 @@ def test_a_run_that_is_stopped_finishes_what_is_in_work(desk: Desk, tmp_path: Pa
     assert run(desk, [FERRY, BRIDGE, MILL], tmp_path).states == {"briefed": 1}
 
 
+def test_what_is_being_read_when_a_run_is_stopped_is_not_begun(desk: Desk, tmp_path: Path) -> None:
+    def read() -> Article:
+        made.stop("interrupted")
+        return FERRY
+
+    made = order(desk, [], tmp_path)
+    made._listed = iter([Source(FERRY.source, None, read)])
+    asyncio.run(made.finish())
+    assert (made.receipt.states, made.receipt.waiting, made.receipt.complete) == ({}, (), False)
+
+
 @pytest.mark.parametrize("concurrency", [1, 3])
 def test_what_stops_the_run_leaves_the_article_waiting(desk: Desk, tmp_path: Path, concurrency: int) -> None:
     def answer(article: Article) -> Outcome:
