@@ -1,4 +1,7 @@
-"""The articles that are to be tried again, read from where the ledger says that they were."""
+"""The articles that are to be tried again, read from where the ledger says that they were.
+
+A source that holds another article by now, such as a line of a file that is written anew each day, is passed over.
+"""
 
 from __future__ import annotations
 
@@ -9,33 +12,37 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles.reading import STANDARD_INPUT
 from summarizer.batch.sources import Sources
+from summarizer.errors import Unreadable
 
 if TYPE_CHECKING:
     from summarizer.articles import Source
     from summarizer.batch.ledger import Record
-    from summarizer.outcomes import State
 
 _LINE = re.compile(r"(?P<file>.+):\d+")
 
 
 class Again(Sources):
-    """Exactly the sources of these names, of which some may be gone; each going through lists them anew.
+    """The sources that still hold these articles; each going through lists them anew.
 
     Args:
-        states: what became of the article, by the name of its source.
+        states: what became of an article, by the name of its source and its id.
         max_words: that an article may have.
     """
 
-    def __init__(self, states: Mapping[str, str], *, max_words: int) -> None:
-        files = dict.fromkeys(filter(None, map(_file_of, states)))  # of ten lines of one file, the file once
-        super().__init__(tuple(files), max_words=max_words, only=states)
+    def __init__(self, states: Mapping[tuple[str, str], str], *, max_words: int) -> None:
+        names = dict.fromkeys(name for name, _ in states)
+        files = dict.fromkeys(filter(None, map(_file_of, names)))  # of ten lines of one file, the file once
+        super().__init__(tuple(files), max_words=max_words, only=names)
         self._states = states
-        self._met: set[str] = set()
+        self._held: dict[str, str] = {}  # the article that a source holds now, by its name
 
     def __iter__(self) -> Iterator[Source]:
         for source in super().__iter__():
-            self._met.add(source.name)
-            yield source
+            if source.name not in self._held:
+                found = source.read()
+                self._held[source.name] = source.name if isinstance(found, Unreadable) else found.id
+            if any(self._is_there(source.name, article) for article in (source.name, self._held[source.name])):
+                yield source
 
     def __len__(self) -> int:
         return len(self._states)
@@ -43,12 +50,16 @@ class Again(Sources):
     @property
     def gone(self) -> Iterator[tuple[str, str]]:
         """Source and state of those that were not met, once they have been gone through."""
-        return ((source, state) for source, state in self._states.items() if source not in self._met)
+        return ((name, state) for (name, article), state in self._states.items() if not self._is_there(name, article))
+
+    def _is_there(self, name: str, article: str) -> bool:
+        """Whether this is an article that is meant, and its source holds it; an unreadable one has no other id."""
+        return (name, article) in self._states and name in self._held and article in {name, self._held[name]}
 
 
-def sources_again(record: Record, states: frozenset[State], *, max_words: int) -> Again:
+def sources_again(record: Record, states: frozenset[str], *, max_words: int) -> Again:
     """The sources of the articles whose latest state is one of these."""
-    found = {entry.source: entry.state for entry in record.latest(frozenset(states))}
+    found = {(entry.source, entry.article): entry.state for entry in record.latest(states)}
     return Again(found, max_words=max_words)
 
 

@@ -26,7 +26,7 @@ _LONGEST_STEM = 180
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LINE = re.compile(r"(?P<file>.+):(?P<line>\d+)")
-_TEMPORARY = re.compile(r"\..+\.(?P<process>\d+)\.tmp")
+_TEMPORARY = re.compile(r"\..+\.\d+\.tmp")
 _HOLDER = re.compile(r"process (?P<process>\d+) on (?P<host>.+)")
 _TEXT = re.compile(r".+\.[0-9a-f]{8}\.txt")
 
@@ -91,17 +91,13 @@ def write_file(path: Path, text: str, *, last: bool = True) -> None:
 
 
 def open_folder(out: Path) -> None:
-    """Make the output folder, and take away what a killed run left half written in it.
+    """Make the output folder.
 
     Raises:
         OutputError: it cannot be made.
     """
     try:
         out.mkdir(parents=True, exist_ok=True)
-        for path in out.glob(".*.tmp"):
-            found = _TEMPORARY.fullmatch(path.name)
-            if found and not _is_running(int(found["process"])):
-                path.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"{out}: cannot be an output folder: {error.strerror}: {_mend(error)}") from error
 
@@ -110,7 +106,8 @@ def open_folder(out: Path) -> None:
 def held(out: Path) -> Iterator[None]:
     """Hold an output folder: two runs would brief the same articles, and pay for them twice.
 
-    The system lets go of it when the process ends, however it ends.
+    The system lets go of it when the process ends, however it ends. What a killed run left half written is taken away;
+    nobody else is writing then, on this machine or on another.
 
     Raises:
         OutputError: another run holds it.
@@ -125,9 +122,14 @@ def held(out: Path) -> Iterator[None]:
     except OSError as error:
         raise OutputError(f"{out / LOCK}: cannot be locked: {error.strerror}: {_mend(error)}") from error
     try:
-        (out / LOCK).write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
+        with suppress(OSError):  # of a full disk the ledger tells
+            (out / LOCK).write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
+            for path in filter(lambda path: _TEMPORARY.fullmatch(path.name), out.glob(".*.tmp")):
+                path.unlink()
         yield
     finally:
+        with suppress(OSError):
+            (out / LOCK).write_bytes(b"")  # a later process, or one on another machine, may bear the same number
         lock.release()
 
 

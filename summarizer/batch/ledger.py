@@ -47,7 +47,7 @@ class Claim:
             this recipe; "outdated": of another recipe; "settled": it ended in another state, and nobody wants it tried
             again.
         file: the name of its brief, where it has one.
-        first: the name it was first met under.
+        first: the name it was first met under; of what is repeated, in this run.
         is_new_name: it has not been met under this one before.
         earlier: of a new article, the file of the brief of what stood in the same place before it was edited.
     """
@@ -142,7 +142,10 @@ class Record(Protocol):
     """What is asked of a ledger after its runs."""
 
     def latest(self, states: frozenset[str] | None = None) -> Iterator[Entry]:
-        """The latest entry of each article, in the order in which the articles were met; only those in `states`."""
+        """The latest entry of each article, in the order in which the articles were met; only those in `states`.
+
+        What is waiting under one recipe and was finished under another counts as finished.
+        """
 
     def counts(self) -> dict[str, int]:
         """How many articles are in each state by their latest entry."""

@@ -18,7 +18,8 @@ _LATEST = """
            o.requests, o.input_tokens, o.cached_tokens, o.output_tokens, o.cost, o.seconds, o.first, o.last
     FROM articles a
     JOIN outcomes o ON o.article = a.id AND o.recipe = (
-        SELECT recipe FROM outcomes WHERE article = a.id ORDER BY run DESC, last DESC, recipe LIMIT 1)
+        SELECT recipe FROM outcomes WHERE article = a.id
+        ORDER BY state = 'waiting', run DESC, last DESC, recipe LIMIT 1)
     LEFT JOIN outcomes e ON e.article = a.earlier AND e.file IS NOT NULL
 """
 

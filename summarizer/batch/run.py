@@ -6,11 +6,11 @@ import asyncio
 import logging
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Source
 from summarizer.batch.events import Claimed, Ended, Event, Known, Repeated, Surveyed
@@ -36,6 +36,9 @@ NAMED = 20
 
 _AHEAD = 64
 """Sources listed at once. They are held unopened, but for the lines of a JSONL file."""
+
+_LATE = 0.05
+"""Seconds after the time limit at which it is noticed at the latest: two clocks do not agree to the last digit."""
 
 
 def _ignore(_: Event) -> None:
@@ -108,6 +111,7 @@ class Run:
         self._limits = limits or Limits()
         self._tell = on_event
         self._next = asyncio.Lock()
+        self._halted = asyncio.Event()
         self._gate: RunGate | None = None
         self._stopped: str | None = None
         self._complete = False
@@ -145,12 +149,14 @@ class Run:
     def stop(self, reason: str) -> None:
         """Begin no further article; those in work are finished."""
         self._stopped = self._stopped or reason
+        self._halted.set()
         if self._gate:
             self._gate.stop(reason)
 
     def _is_stopping(self) -> bool:
         if self._gate and self._gate.stopping:
             self._stopped = self._gate.stopping
+            self._halted.set()
         return self._stopped is not None
 
     async def finish(self) -> None:
@@ -162,12 +168,26 @@ class Run:
             accounts = Rates(limits.requests_per_minute, limits.tokens_per_minute), Budget(limits.allowance)
             with held(self._out), SqliteLedger(self._out / LEDGER, *accounts) as ledger:
                 ledger.begin(self._order)
+                broken = None
                 try:
                     await self._go_through(ledger)
+                except UsageError as error:
+                    broken = str(error)
+                    raise
                 finally:
-                    ledger.end(self._stopped, self._usage, self._cost)
+                    ledger.end(self._stopped or broken, self._usage, self._cost)
         finally:
             self._seconds = time.monotonic() - begun
+
+    @asynccontextmanager
+    async def _timed(self, limit: float | None) -> AsyncIterator[None]:
+        """Notice that the time is up also while nothing comes."""
+        timer = asyncio.get_running_loop().call_later(limit + _LATE, self._is_stopping) if limit is not None else None
+        try:
+            yield
+        finally:
+            if timer:
+                timer.cancel()
 
     async def _go_through(self, ledger: SqliteLedger) -> None:
         if isinstance(self._sources, Sources) and self._sources.can_be_counted:
@@ -180,7 +200,7 @@ class Run:
         )
         if self._stopped:
             self._gate.stop(self._stopped)
-        async with self._open_model(self._gate) as model:
+        async with self._open_model(self._gate) as model, self._timed(self._limits.time_limit):
             try:
                 async with asyncio.TaskGroup() as workers:
                     workers.create_task(self._work(first, model, ledger))
@@ -217,7 +237,10 @@ class Run:
             while not self._is_stopping():
                 if not self._ahead:
                     # In threads: the answers to other articles' requests are not kept waiting by a slow disk or pipe.
-                    self._ahead.extend(await asyncio.to_thread(self._list))
+                    listed = await self._unless_stopped(asyncio.to_thread(self._list))
+                    if listed is None:
+                        return None
+                    self._ahead.extend(listed)
                 if not self._ahead:
                     self._complete = True
                     return None
@@ -226,6 +249,8 @@ class Run:
                     self._leave(source.name, claim, opened=False)
                     continue
                 found = await asyncio.to_thread(source.read)
+                if self._is_stopping():  # meanwhile
+                    return None
                 claim = ledger.claim(source, found)
                 if isinstance(found, Unreadable):
                     if claim.standing == "new":
@@ -241,6 +266,16 @@ class Run:
                     write_text(self._out, claim.file, found)
                 self._leave(source.name, claim, opened=True)
             return None
+
+    async def _unless_stopped(self, coming: Coroutine[Any, Any, list[Source]]) -> list[Source] | None:
+        """What comes, or None where the run is stopped first: a pipe may stay silent for ever."""
+        listing, halt = asyncio.ensure_future(coming), asyncio.ensure_future(self._halted.wait())
+        try:
+            await asyncio.wait({listing, halt}, return_when=asyncio.FIRST_COMPLETED)
+            return listing.result() if listing.done() else None
+        finally:
+            listing.cancel()
+            halt.cancel()
 
     def _list(self) -> list[Source]:
         at_once = _AHEAD if isinstance(self._sources, Sources) and self._sources.can_be_counted else 1

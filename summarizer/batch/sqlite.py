@@ -39,7 +39,8 @@ _COMMIT = """
         input_tokens = input_tokens + excluded.input_tokens,
         cached_tokens = cached_tokens + excluded.cached_tokens,
         output_tokens = output_tokens + excluded.output_tokens,
-        cost = coalesce(cost + excluded.cost, cost, excluded.cost),
+        cost = CASE WHEN cost IS NULL AND requests > 0 OR excluded.cost IS NULL AND excluded.requests > 0
+               THEN NULL ELSE coalesce(cost + excluded.cost, cost, excluded.cost) END,
         seconds = seconds + excluded.seconds,
         last = excluded.last, run = excluded.run
 """
@@ -138,43 +139,45 @@ class SqliteLedger(SqliteRecord):
             claim = self._standing(article, is_new_name=before is None or before[0] != article)
             if claim.standing == "new" or anyway:
                 return self._begun(name, page, article)
+            if claim.standing == "settled":  # it is tried again from where it was last seen
+                self._db.execute(
+                    "UPDATE outcomes SET source = ? WHERE article = ? AND file IS NULL AND state <> 'waiting'",
+                    (name, article),
+                )
         return claim
 
     def _begun(self, source: str, page: str, article: str) -> Claim:
-        earlier = (
-            page
-            and self._db.execute(
-                "SELECT id FROM articles WHERE page = ? AND id <> ? ORDER BY number DESC LIMIT 1", (page, article)
-            ).fetchone()
-        )
         self._db.execute(
-            "INSERT OR IGNORE INTO articles (id, source, page, earlier) VALUES (?, ?, ?, ?)",
-            (article, source, page, earlier[0] if earlier else None),
+            "INSERT OR IGNORE INTO articles (id, source, page, earlier) VALUES (?1, ?2, ?3,"
+            " (SELECT id FROM articles WHERE page = ?3 AND page <> '' AND id <> ?1 ORDER BY number DESC LIMIT 1))",
+            (article, source, page),
         )
         values = {"article": article, "recipe": self._order.recipe, "source": source, "now": _now(), "run": self._run}
         self._db.execute(_CLAIM, values)
-        file = (
-            earlier
-            and self._db.execute("SELECT file FROM outcomes WHERE article = ? AND file IS NOT NULL", earlier).fetchone()
-        )
-        (first,) = self._db.execute("SELECT source FROM articles WHERE id = ?", (article,)).fetchone()
-        return Claim("new", first=first, earlier=file[0] if file else None)
+        first, earlier = self._db.execute(
+            "SELECT a.source, o.file FROM articles a"
+            " LEFT JOIN outcomes o ON o.article = a.earlier AND o.file IS NOT NULL WHERE a.id = ?",
+            (article,),
+        ).fetchone()
+        return Claim("new", first=first, earlier=earlier)
 
     def _standing(self, article: str, *, is_new_name: bool) -> Claim:
         rows = self._db.execute(
-            "SELECT o.recipe, o.state, o.file, o.run, a.source FROM outcomes o JOIN articles a ON a.id = o.article"
-            " WHERE o.article = ?",
+            "SELECT o.recipe, o.state, o.file, o.run, a.source, o.source"
+            " FROM outcomes o JOIN articles a ON a.id = o.article WHERE o.article = ?",
             (article,),
         ).fetchall()
         own = next((row for row in rows if row[0] == self._order.recipe), None)
         brief = next((row for row in rows if row[2] is not None), None)
         if own and own[3] == self._run:
-            return Claim("repeated", own[2], own[4], is_new_name)
+            return Claim("repeated", own[2], own[5], is_new_name)
         if own and own[2] is not None:
             return Claim("briefed", own[2], own[4], is_new_name)
+        if own and own[1] == "waiting":  # begun and not finished, on whatever order; it may be paid for in part
+            return Claim("new")
         if brief and not self._order.refresh:
             return Claim("outdated", brief[2], brief[4], is_new_name)
-        tried_again = {*ASKED_ANYWAY, *self._order.again, "waiting", "briefed"}
+        tried_again = {*ASKED_ANYWAY, *self._order.again, "briefed"}
         if own and own[1] not in tried_again:
             return Claim("settled", None, own[4], is_new_name)
         return Claim("new")

@@ -41,8 +41,6 @@ class Interrupts:
                 self._in_work.add(source)
             case Ended(outcome):
                 self._in_work.discard(outcome.source)
-                if self._asked and not self._in_work:
-                    self._leave()  # what is not in work may wait for a pipe that stays silent
 
     def finish(self, order: Run) -> None:
         """Go through all articles.

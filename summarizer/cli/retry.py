@@ -24,7 +24,7 @@ def retry(
             "--state",
             metavar="STATE",
             help="Only what is refused, truncated, invalid, ungrounded, unavailable or unreadable; may be given"
-            " several times.  [default: all of these]",
+            " several times.  [default: all of these, and what was begun and not finished]",
         ),
     ] = None,
     model: options.Model = None,
@@ -64,8 +64,9 @@ def retry(
     )
     set_up_logging(verbose=verbose, log_format=log_format)
     wanted: frozenset[State] = frozenset(state.value for state in states or options.NotBriefed)
+    begun = frozenset[str]() if states else frozenset({"waiting"})  # such as by a retry that was interrupted
     with open_record(settings.out) as record:
-        sources = sources_again(record, wanted, max_words=settings.max_words)
+        sources = sources_again(record, wanted | begun, max_words=settings.max_words)
     if not sources and not as_json:
         if not quiet:
             typer.echo("Nothing to try again: no article has ended so.")
@@ -79,7 +80,7 @@ def retry(
         tell(f"and {len(gone) - NAMED:,} more that are no longer where they were")
     if gone and len(gone) == len(sources):
         raise UsageError(
-            "nothing can be tried again: run this in the folder in which the run was started, or give the articles"
-            " to `summarizer run` once more"
+            "nothing can be tried again: run this in the folder in which the run was started, or first show"
+            " `summarizer run` where the articles are now"
         )
     work(sources, settings, Told(as_json, verbose, log_format, quiet), refresh=True, again=wanted)

@@ -97,6 +97,7 @@ def work(
         tell(f"nothing could be briefed: {_first_reason(order.receipt)}")
     elif code == 3 and told.quiet:
         tell(f"stopped early: {order.receipt.stopped}")
+    leave_threads_behind(code)
     raise typer.Exit(code)
 
 

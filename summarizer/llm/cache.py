@@ -15,10 +15,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
-from urllib.parse import urlsplit
 
 from summarizer.errors import OutputError
-from summarizer.llm.spec import ModelSpec
+from summarizer.llm.spec import ModelSpec, address_of
 
 LOCKED_FOR = 30.0
 """Seconds to wait while another process writes."""
@@ -218,8 +217,7 @@ def default_cache() -> Path:
 def _answerer(spec: ModelSpec) -> list[str | None]:
     """Who answers: a service by its address, the embedded server, which has another each time, by what it runs."""
     if spec.base_url is not None:
-        address = urlsplit(spec.base_url)
-        return [address._replace(netloc=address.netloc.rpartition("@")[2]).geturl()]  # a password is a key, too
+        return [address_of(spec.base_url)]  # a password is a key, too
     weights = spec.entry.weights if spec.entry else None
     return ["embedded", weights.sha256 if weights else None, _engine_version()]
 

@@ -35,7 +35,7 @@ from summarizer.llm.cache import AnswerStore, Layered
 from summarizer.llm.completions import Completed, is_complete, looked_at, reused_from, tells_of_error
 from summarizer.llm.dialect import Dialect
 from summarizer.llm.gate import Demand, Gate, OpenGate
-from summarizer.llm.spec import ModelSpec
+from summarizer.llm.spec import ModelSpec, address_of
 from summarizer.llm.transport import (
     Garbled,
     Patience,
@@ -257,7 +257,7 @@ class Model:
 
     @property
     def _where(self) -> str:
-        return self.spec.base_url or "the embedded server"
+        return address_of(self.spec.base_url) if self.spec.base_url else "the embedded server"
 
     def _failure(self, error: openai.APIError | Garbled, request: dict[str, Any]) -> Exception:
         where, tries = self._where, f"{self._patience.attempts} tries"
@@ -300,11 +300,12 @@ class Model:
     def _words(self, error: openai.APIError, request: dict[str, Any]) -> str:
         """What the service says, on one line and not all of it, unless it repeats the article or the key."""
         body = error.body if isinstance(error.body, dict) else {}
-        said = " ".join(str(body.get("message") or error.message).split())[:200]
+        said = " ".join(str(body.get("message") or error.message).split())
+        said = (said.replace(self.spec.api_key, "...") if self.spec.api_key else said)[:200]
         asked = " ".join(" ".join(str(message["content"]) for message in request["messages"]).split())
         if any(said[i : i + REPEATED] in asked for i in range(len(said) - REPEATED + 1)):
             return "(it repeats the request)"
-        return said.replace(self.spec.api_key, "...") if self.spec.api_key else said
+        return said
 
 
 class _Call:

@@ -127,6 +127,13 @@ def _is_near(base_url: str) -> bool:
     return urlsplit(base_url).hostname in {"localhost", "127.0.0.1", "::1"}
 
 
+def address_of(base_url: str) -> str:
+    """The base URL as it may be shown and kept: without a user's name and password."""
+    scheme, mark, rest = base_url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"
+
+
 def _check_address(base_url: str) -> None:
     import httpx2
 
@@ -135,34 +142,33 @@ def _check_address(base_url: str) -> None:
     except (httpx2.InvalidURL, ValueError) as error:
         raise ServiceError(f"{base_url!r} is no address ({error}): check OPENAI_BASE_URL") from error
     if not address.host:
-        raise ServiceError(f"{base_url!r} names no host: check OPENAI_BASE_URL")
+        raise ServiceError(f"{address_of(base_url)!r} names no host: check OPENAI_BASE_URL")
 
 
 def _only_model(base_url: str, api_key: str | None) -> str:
     import httpx2
     import openai
 
+    where = address_of(base_url)
     try:
         client = openai.OpenAI(base_url=base_url, api_key=api_key or "none", max_retries=1, timeout=20)
     except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
-        raise ServiceError(f"no client can be made for {base_url} ({error}): check the proxy settings") from error
+        raise ServiceError(f"no client can be made for {where} ({error}): check the proxy settings") from error
     try:
         names = [str(model.id) for model in client.models.list()]
     except openai.APIConnectionError as error:
-        raise ServiceError(f"{base_url} cannot be reached: check OPENAI_BASE_URL and that the service runs") from error
+        raise ServiceError(f"{where} cannot be reached: check OPENAI_BASE_URL and that the service runs") from error
     except (openai.AuthenticationError, openai.PermissionDeniedError) as error:
-        raise ServiceError(f"{base_url} does not take the key: check OPENAI_API_KEY") from error
+        raise ServiceError(f"{where} does not take the key: check OPENAI_API_KEY") from error
     except openai.APIStatusError as error:
-        raise ServiceError(
-            f"{base_url} does not list its models ({error.status_code}): name one with --model"
-        ) from error
+        raise ServiceError(f"{where} does not list its models ({error.status_code}): name one with --model") from error
     except (AttributeError, TypeError, ValueError) as error:  # how the client takes a page that is no list
         raise ServiceError(
-            f"{base_url} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
+            f"{where} does not speak as OpenAI's service does: check OPENAI_BASE_URL, most end in /v1"
         ) from error
     finally:
         client.close()
     if len(names) == 1:
         return names[0]
     listed = ", ".join(sorted(names)) or "none"
-    raise ModelError(f"{base_url} has {len(names)} models, name one with --model: {listed}")
+    raise ModelError(f"{where} has {len(names)} models, name one with --model: {listed}")

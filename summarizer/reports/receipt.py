@@ -49,7 +49,8 @@ def receipt_lines(receipt: Receipt, out: Path) -> Iterator[str]:
         yield f"  stopped early: {reason.rstrip('.')}; the next run goes on from here"
     spent = [tokens(receipt.usage.input_tokens, receipt.usage.output_tokens), money(receipt.cost)]
     if not receipt.usage.requests:
-        spent = ["no request was sent"]
+        asked = receipt.waiting or "unavailable" in receipt.states
+        spent = ["no request was answered" if asked else "no request was sent"]
     yield " · ".join([*spent, duration(receipt.seconds), f"the briefs are in {printable(out)}"])
 
 
@@ -87,5 +88,7 @@ def _tally(receipt: Receipt) -> str:
     }
     parts += [f"{number:,} {what}" for what, number in told.items() if number]
     if not receipt.states and not receipt.waiting:
+        if receipt.repeats and not parts:
+            return f"Nothing new: {count(receipt.repeats, 'article')} met before under another name."
         return f"Nothing new: {', '.join(parts)}." if parts else "Nothing new: no article was found."
     return f"{count(met(receipt), 'article')}: {', '.join(parts)}."

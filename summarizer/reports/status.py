@@ -86,5 +86,6 @@ def entry_json(entry: Entry) -> dict[str, Any]:
 def _ending(run: RunEntry, holder: str | None) -> str:
     if run.ended is None:
         return f"going on, {holder}" if holder else "broken off: its process was killed, or the machine went down"
-    took = duration((datetime.fromisoformat(run.ended) - datetime.fromisoformat(run.begun)).total_seconds())
+    seconds = (datetime.fromisoformat(run.ended) - datetime.fromisoformat(run.begun)).total_seconds()
+    took = duration(max(0.0, seconds))  # the clock may have been put back
     return f"stopped early after {took}: {run.stopped.rstrip('.')}" if run.stopped else f"done in {took}"

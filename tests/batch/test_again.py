@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.articles import Article
+from summarizer.articles import Article, parse_article
 from summarizer.batch.again import Again
 
 TEXT = "The ferry Heron sank off Ostrava on Monday with 120 passengers on board."
@@ -22,6 +22,13 @@ def inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (made / name).write_text(TEXT)
     (made / "wire.jsonl").write_text("".join(json.dumps({"text": f"{TEXT} {n}"}) + "\n" for n in range(3)))
     return made
+
+
+def id_of(name: str) -> str:
+    """The id of the article that the inbox holds under this name; of what cannot be read the name."""
+    _, _, line = name.partition(".jsonl:")
+    texts = [f"{TEXT} {n}" for n in range(3)] if line else [TEXT]
+    return name if name in {"-", "-:3", "inbox"} else parse_article(texts[(int(line or 1) - 1) % 3], source=name).id
 
 
 @pytest.mark.parametrize(
@@ -40,8 +47,26 @@ def inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_what_is_met_and_what_is_gone(names: list[str], met: list[str]) -> None:
-    again = Again(dict.fromkeys(names, "refused"), max_words=1000)
+    again = Again({(name, id_of(name)): "refused" for name in names}, max_words=1000)
+    assert [source.name for source in again] == met
     assert [source.name for source in again] == met
     assert all(isinstance(source.read(), Article) for source in again)
     assert list(again.gone) == [(name, "refused") for name in names if name not in met]
     assert len(again) == len(names)
+
+
+def test_a_place_where_another_article_stands_now_is_passed_over(inbox: Path) -> None:
+    names = ["inbox/a.txt", "inbox/b.txt", "inbox/wire.jsonl:1", "inbox/wire.jsonl:2"]
+    states = {(name, id_of(name)): "refused" for name in names}
+    lines = (inbox / "wire.jsonl").read_text().splitlines()
+    (inbox / "wire.jsonl").write_text("\n".join([json.dumps({"text": "Another day, another story."}), *lines]))
+    (inbox / "b.txt").write_text("It was edited.")
+    again = Again(states, max_words=1000)
+    assert [source.name for source in again] == ["inbox/a.txt"]
+    assert list(again.gone) == [(name, "refused") for name in names[1:]]
+
+
+def test_what_could_not_be_read_may_hold_anything_by_now(inbox: Path) -> None:
+    again = Again({("inbox/a.txt", "inbox/a.txt"): "unreadable"}, max_words=1000)
+    assert [source.name for source in again] == ["inbox/a.txt"]
+    assert list(again.gone) == []

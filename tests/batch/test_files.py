@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
-import sys
+import socket
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.batch.files import brief_name, is_own_text, open_folder, stem_of, write_brief, write_file
+from summarizer.batch.files import (
+    LOCK,
+    brief_name,
+    held,
+    holder,
+    is_own_text,
+    open_folder,
+    stem_of,
+    write_brief,
+    write_file,
+)
 from summarizer.briefs import Brief
 from summarizer.errors import OutputError
 
@@ -94,15 +103,20 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         open_folder(tmp_path / "file" / "below")
 
 
-def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
-    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
-    dead = int(ended.stdout)
-    (tmp_path / f".a.json.{dead}.tmp").touch()
-    alive = {f".a.json.{os.getpid()}.tmp", ".mine.tmp", "a.tmp"}
-    for name in alive:
+def test_what_a_killed_run_left_is_swept_by_the_one_that_holds_the_folder(tmp_path: Path) -> None:
+    others = {".mine.tmp", "a.tmp"}
+    for name in (".a.json.12345.tmp", f".b.txt.{os.getpid()}.tmp", *others):
         (tmp_path / name).touch()
     open_folder(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == alive
+    assert len(list(tmp_path.iterdir())) == 4  # another run may be writing them
+    with held(tmp_path):
+        assert {path.name for path in tmp_path.iterdir()} == {LOCK, *others}
+
+
+def test_a_run_is_told_to_hold_a_folder_for_as_long_as_it_does(tmp_path: Path) -> None:
+    with held(tmp_path):
+        assert holder(tmp_path) == f"process {os.getpid()} on {socket.gethostname()}"
+    assert holder(tmp_path) is None
 
 
 def test_own_texts_are_told_from_articles(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from summarizer.batch import (
     run_articles,
 )
 from summarizer.batch.files import brief_name, held
+from summarizer.batch.record import open_record
 from summarizer.briefs import Brief, Usage
 from summarizer.errors import OutputError, ServiceError, Stopped, Unreadable, UsageError
 from summarizer.llm import AnswerStore, Gate
@@ -305,6 +306,17 @@ def test_a_run_that_is_stopped_finishes_what_is_in_work(desk: Desk, tmp_path: Pa
     assert run(desk, [FERRY, BRIDGE, MILL], tmp_path).states == {"briefed": 1}
 
 
+def test_what_is_being_read_when_a_run_is_stopped_is_not_begun(desk: Desk, tmp_path: Path) -> None:
+    def read() -> Article:
+        made.stop("interrupted")
+        return FERRY
+
+    made = order(desk, [], tmp_path)
+    made._listed = iter([Source(FERRY.source, None, read)])
+    asyncio.run(made.finish())
+    assert (made.receipt.states, made.receipt.waiting, made.receipt.complete) == ({}, (), False)
+
+
 @pytest.mark.parametrize("concurrency", [1, 3])
 def test_what_stops_the_run_leaves_the_article_waiting(desk: Desk, tmp_path: Path, concurrency: int) -> None:
     def answer(article: Article) -> Outcome:
@@ -398,6 +410,17 @@ def test_an_error_of_the_whole_run_keeps_what_is_finished(desk: Desk, tmp_path: 
     assert made.receipt.waiting == (MILL.source,)
     desk.answer = invented_outcome
     assert run(desk, [FERRY, BRIDGE, MILL], tmp_path).known == 2
+
+
+def test_a_run_that_broke_off_is_not_put_down_as_done(desk: Desk, tmp_path: Path) -> None:
+    def answer(_: Article) -> Outcome:
+        raise ServiceError("the key is wrong")
+
+    desk.answer = answer
+    with pytest.raises(ServiceError):
+        run(desk, [FERRY], tmp_path)
+    with open_record(tmp_path) as record:
+        assert [entry.stopped for entry in record.runs()] == ["the key is wrong"]
 
 
 def test_an_output_that_cannot_be_written_stops_before_a_model_is_opened(desk: Desk, tmp_path: Path) -> None:

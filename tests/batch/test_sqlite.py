@@ -87,16 +87,23 @@ def test_a_second_attempt_replaces_the_state_and_adds_to_the_account(ledger: Sql
 
 
 @pytest.mark.parametrize(
-    ("costs", "expected"),
-    [((None, None), None), ((0.5, None), 0.5), ((None, 0.5), 0.5), ((0.5, 0.25), 0.75)],
-    ids=["never known", "first", "second", "both"],
+    ("costs", "requests", "expected"),
+    [
+        pytest.param((None, None), 1, None, id="never known"),
+        pytest.param((0.5, None), 1, None, id="once known"),
+        pytest.param((None, 0.5), 1, None, id="known by now"),
+        pytest.param((None, 0.5), 0, 0.5, id="of nothing"),
+        pytest.param((0.5, None), 0, 0.5, id="of nothing more"),
+        pytest.param((0.5, 0.25), 1, 0.75, id="known"),
+    ],
 )
-def test_costs_that_are_not_known(
-    ledger: SqliteLedger, costs: tuple[float | None, ...], expected: float | None
+def test_a_cost_is_known_when_that_of_every_request_is(
+    ledger: SqliteLedger, costs: tuple[float | None, ...], requests: int, expected: float | None
 ) -> None:
     claim(ledger)
     for cost in costs:
-        ledger.commit(Outcome("invalid", "a", article=FERRY, reason="no", cost=cost))
+        usage = Usage(requests=requests)
+        ledger.commit(Outcome("invalid", "a", article=FERRY, reason="no", usage=usage, cost=cost))
     assert entry(ledger).cost == expected
 
 
@@ -161,6 +168,17 @@ def test_a_run_that_was_killed_leaves_its_articles_to_the_next(ledger: SqliteLed
     assert claim(ledger).standing == "new"
 
 
+def test_what_a_refresh_has_begun_is_briefed_meanwhile_and_finished_on_any_order(ledger: SqliteLedger) -> None:
+    brief(ledger)
+    ledger.begin(Order("r2", refresh=True))
+    claim(ledger)
+    assert [(found.recipe, found.state) for found in ledger.latest()] == [("r", "briefed")]
+    ledger.begin(Order("r2"))
+    assert claim(ledger).standing == "new"
+    ledger.begin(Order("r"))
+    assert claim(ledger).standing == "briefed"
+
+
 def test_only_an_unchanged_source_is_known_without_reading_it(ledger: SqliteLedger) -> None:
     brief(ledger)
     ledger.begin(Order("r"))
@@ -180,11 +198,26 @@ def test_one_article_under_two_names_is_claimed_once(ledger: SqliteLedger) -> No
     assert claim(ledger, COPY) == Claim("briefed", f"{FERRY.id[:4]}.json", FERRY.source, is_new_name=False)
 
 
+def test_a_further_name_is_told_with_the_one_that_this_run_goes_by(ledger: SqliteLedger) -> None:
+    brief(ledger)
+    ledger.begin(Order("r2", refresh=True))
+    assert claim(ledger, COPY).first == FERRY.source
+    assert claim(ledger, FERRY) == Claim("repeated", first=COPY.source)
+
+
 def test_an_edited_article_is_new_and_linked_to_its_earlier_brief(ledger: SqliteLedger) -> None:
     brief(ledger)
     assert claim(ledger, LATER, "2") == Claim("new", first=LATER.source, earlier=f"{FERRY.id[:4]}.json")
     brief(ledger, LATER, stamp="2")
     assert [found.earlier for found in ledger.latest()] == [None, f"{FERRY.id[:4]}.json"]
+
+
+def test_the_earlier_one_is_no_new_version_of_the_later(ledger: SqliteLedger) -> None:
+    brief(ledger)
+    brief(ledger, LATER, stamp="2")
+    ledger.begin(Order("r2", refresh=True))
+    assert claim(ledger, FERRY, "3").earlier is None
+    assert claim(ledger, LATER, "4").earlier == f"{FERRY.id[:4]}.json"
 
 
 def test_what_was_put_back_as_it_was_is_not_briefed_again(ledger: SqliteLedger) -> None:

@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 from summarizer.cli import app
 from summarizer.cli.options import AnyState, NotBriefed
 from summarizer.outcomes import State
-from tests.service import FakeService, Reply, Request, answer
+from tests.service import FakeService, Reply, Request, answer, failure
 
 from .answering import reply
 from .desk import GOOD
@@ -102,6 +102,16 @@ def test_another_recipe_may_try_them(moods: Moods) -> None:
     assert (ended.exit_code, ended.stdout.splitlines()[0]) == (0, "1 article: 1 briefed.")
 
 
+@pytest.mark.parametrize("prompt", ["brief", "one-pass"])
+def test_a_retry_that_breaks_off_is_gone_on_with(moods: Moods, prompt: str) -> None:
+    wrong_key = failure(401, "Incorrect API key provided", code="invalid_api_key")
+    moods.replies = {"plover": wrong_key, "curlew": wrong_key}
+    assert run("retry", "--prompt", prompt).exit_code == 2
+    moods.replies = {}
+    ended = run("retry", "--prompt", prompt)
+    assert (ended.exit_code, ended.stdout.splitlines()[0]) == (0, "2 articles: 2 briefed.")
+
+
 def test_what_is_gone_is_told_and_keeps_its_state(moods: Moods) -> None:
     Path("inbox/wire.jsonl").write_text(Path("inbox/wire.jsonl").read_text().splitlines()[0])
     ended = run("retry")
@@ -112,6 +122,15 @@ def test_what_is_gone_is_told_and_keeps_its_state(moods: Moods) -> None:
     assert (ended.exit_code, ended.stdout) == (2, "")
     assert ended.stderr.splitlines()[-1].startswith("summarizer: nothing can be tried again: run this in the folder")
     assert json.loads(run("status", "--json").stdout)["states"] == {"briefed": 2, "invalid": 1}
+
+
+def test_what_has_been_moved_is_found_once_a_run_has_seen_it(moods: Moods) -> None:
+    Path("inbox").rename("archive")
+    assert run("retry").exit_code == 2
+    assert run("run", "archive", "--quiet").exit_code == 0
+    assert moods.asked.requests == []
+    ended = run("retry")
+    assert (ended.exit_code, ended.stdout.splitlines()[0]) == (0, "2 articles: 2 briefed.")
 
 
 def test_without_a_ledger(tmp_path: Path) -> None:

@@ -475,6 +475,26 @@ def test_a_run_that_is_killed_keeps_what_is_finished(desk: Desk) -> None:
     assert [entry[:2] for entry in attempts(desk)] == [("briefed", 3)]
 
 
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        pytest.param(["--time-limit", "1s"], "the time limit of 1 second is reached", id="time limit"),
+        pytest.param(["--budget", "1 tokens"], "the budget of 1 tokens does not take", id="budget"),
+    ],
+)
+def test_a_limit_is_kept_beside_a_pipe_that_stays_silent(desk: Desk, options: list[str], reason: str) -> None:
+    with desk.start("run", "-", "-c", "2", *options) as started:
+        assert started.stdin
+        started.stdin.write(json.dumps({"text": GOOD}) + "\n")
+        started.stdin.flush()
+        try:
+            assert started.wait(timeout=30) in {2, 3}
+        finally:
+            started.kill()
+        assert started.stdout
+        assert f"  stopped early: {reason}" in started.stdout.read()
+
+
 @POSIX
 def test_a_pipe_that_stays_silent_keeps_no_run_from_ending(desk: Desk) -> None:
     with desk.start("run", "-") as started:

@@ -466,6 +466,11 @@ class TestDiscretion:
             assert "Ostrava" not in line
             assert "\n" not in message
 
+    def test_half_a_key_is_no_word_of_a_service_either(self) -> None:
+        with FakeService([failure(400, f"{'no ' * 62} key {KEY}")]) as service, pytest.raises(Invalid) as caught:
+            ask(service)
+        assert KEY[:6] not in str(caught.value)
+
     def test_what_a_service_says_is_told_where_it_does_not_repeat_the_request(self) -> None:
         words = "the moon is in the wrong place " * 20
         with FakeService([failure(400, words)]) as service, pytest.raises(Invalid) as caught:

@@ -307,3 +307,9 @@ def test_a_proxy_that_will_not_do_is_said_in_a_sentence(variable: str, monkeypat
     monkeypatch.setenv(variable, "http://[::1")
     with pytest.raises(ServiceError, match="proxy"):
         resolve_model(None, base_url="http://127.0.0.1:9/v1", api_key=None, environ={})
+
+
+def test_a_password_in_the_address_is_never_shown() -> None:
+    with pytest.raises(ServiceError) as caught:
+        resolve_model(None, base_url="http://desk:hunter2@127.0.0.1:9/v1", api_key=None, environ={})
+    assert str(caught.value).startswith("http://127.0.0.1:9/v1 cannot be reached")

@@ -80,6 +80,11 @@ def test_a_run_with_something_of_everything() -> None:
             "Nothing new: 3 briefed before, 1 that ended otherwise before.",
             id="one waits for being tried again",
         ),
+        pytest.param(
+            replace(NOTHING, repeats=3),
+            "Nothing new: 3 articles met before under another name.",
+            id="all moved",
+        ),
         pytest.param(replace(NOTHING, states={"briefed": 1}), "1 article: 1 briefed.", id="one"),
     ],
 )
@@ -118,6 +123,11 @@ def test_twenty_of_a_kind_are_named(changes: dict[str, Any], named: str, rest: s
 
 def test_a_run_that_asked_nothing_says_so() -> None:
     assert list(receipt_lines(NOTHING, OUT))[-1] == "no request was sent · 0 s · the briefs are in briefs"
+
+
+def test_a_run_that_asked_in_vain_says_so() -> None:
+    for receipt in (replace(NOTHING, waiting=("a.txt",)), replace(NOTHING, states={"unavailable": 1})):
+        assert list(receipt_lines(receipt, OUT))[-1].startswith("no request was answered · ")
 
 
 def test_for_programs() -> None:

@@ -59,6 +59,13 @@ def test_a_folder_after_some_nights() -> None:
     ]
 
 
+def test_a_clock_that_was_put_back() -> None:
+    assert (
+        "UTC: done in 0 s"
+        in list(status_lines(OUT, {}, [replace(RUN, ended="2026-03-02T01:00:00+00:00")], (USAGE, 0)))[-1]
+    )
+
+
 @pytest.mark.parametrize(
     ("holder", "expected"),
     [("process 12 on desk", "going on, process 12 on desk · "), (None, "broken off: ")],
