@@ -32,6 +32,10 @@ def readable(answer: type[BaseModel]) -> type[BaseModel]:
             json.loads(text, object_pairs_hook=_once, parse_int=str)
             return read
 
+        @classmethod
+        def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+            return dict(strict_schema(answer))  # instructor asks for it at each call, and what is sent is not its doing
+
     Readable.__name__ = answer.__name__
     return Readable
 
