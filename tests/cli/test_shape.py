@@ -55,6 +55,25 @@ def test_help_does_not_even_import_pydantic() -> None:
     assert python(code).stdout == "set()\n"
 
 
+def test_an_interrupt_while_it_loads_leaves_no_traceback() -> None:
+    ended = python(
+        """
+import sys
+class Interrupted:
+    def find_spec(self, name, *_):
+        if name == "summarizer.cli":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupted())
+from summarizer.__main__ import main
+try:
+    main()
+except SystemExit as end:
+    print(end.code)
+"""
+    )
+    assert (ended.stdout, ended.stderr) == ("130\n", "")
+
+
 @pytest.mark.parametrize("name", ["run", "retry", "status", "show", "export", "brief", "schema", "prompts", "models"])
 def test_every_command_is_listed_and_explains_itself(name: str) -> None:
     assert name in CliRunner().invoke(app, ["--help"]).output
