@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+import traceback
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -311,7 +312,10 @@ class Run:
         except Exception as fault:
             # One article that trips over a fault of ours must not cost the others of the night.
             _log.exception("%s", article.source, extra={"event": "fault", "told": {"source": article.source}})
-            reason = f"a fault in summarizer itself, please report it: {type(fault).__name__}: {fault}"
+            # Where it happened, not what it says: that may be words of the article.
+            last = traceback.extract_tb(fault.__traceback__)[-1]
+            where = f"{type(fault).__name__} in {Path(last.filename).name}, line {last.lineno}"
+            reason = f"a fault in summarizer itself, please report it: {where}"
             seconds = time.monotonic() - begun
             return Outcome("invalid", article.source, article=article, reason=reason, seconds=seconds)
 
