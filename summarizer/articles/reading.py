@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.articles.decoding import decode
@@ -100,20 +100,24 @@ def _in_folder(folder: Path, entered: set[tuple[int, int]], max_words: int) -> I
             return
         entered.add((status.st_dev, status.st_ino))
         with os.scandir(folder) as inside:
-            entries = sorted(inside, key=lambda entry: entry.name)
+            names = sorted(entry.name for entry in inside)  # nothing more: an inbox may hold a hundred thousand
     except OSError as error:
         yield Source.of(_failed(folder, error))
         return
-    for entry in entries:
-        if entry.name.startswith("."):
+    for name in names:
+        if name.startswith("."):
             continue
+        path = folder / name
         try:
-            if entry.is_dir():
-                yield from _in_folder(Path(entry.path), entered, max_words)
-            elif PurePath(entry.name).suffix.lower() in SUFFIXES:
-                yield from _in_file(Path(entry.path), entry.stat(), max_words)
+            status = path.stat()
         except OSError as error:
-            yield Source.of(_failed(Path(entry.path), error))
+            if path.suffix.lower() in SUFFIXES:
+                yield Source.of(_failed(path, error))
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            yield from _in_folder(path, entered, max_words)
+        elif path.suffix.lower() in SUFFIXES:
+            yield from _in_file(path, status, max_words)
 
 
 def _in_file(path: Path, status: os.stat_result, max_words: int) -> Iterator[Source]:
