@@ -39,7 +39,8 @@ class Completed:
     def tells_usage(self) -> bool:
         """Whether the service says what it took: there is no request that it read nothing of."""
         told = getattr(self.completion, "usage", None)
-        return _count(told, "prompt_tokens") > 0 and isinstance(getattr(told, "completion_tokens", None), int)
+        written = getattr(told, "completion_tokens", None)
+        return _count(told, "prompt_tokens") > 0 and isinstance(written, int) and written >= 0
 
 
 def looked_at(completion: Any) -> Any:
