@@ -291,11 +291,11 @@ class Run:
     def _is_kept(self, claim: Claim) -> bool:
         """Whether the brief that an article is said to have is there."""
         # Not by way of Path, which takes five times as long: an inbox may hold a hundred thousand.
-        return claim.file is None or isfile(f"{self._out}/{claim.file}")
+        return claim.file is None or isfile(f"{self._out}/{claim.file}")  # noqa: PTH113
 
     def _has_text(self, claim: Claim) -> bool:
         """Whether the cleaned text lies beside the brief."""
-        return claim.file is None or isfile(f"{self._out}/{claim.file.removesuffix('.json')}.txt")
+        return claim.file is None or isfile(f"{self._out}/{claim.file.removesuffix('.json')}.txt")  # noqa: PTH113
 
     def _leave(self, source: str, claim: Claim, *, opened: bool) -> None:
         """An article that is not this run's to brief."""
