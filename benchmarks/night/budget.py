@@ -28,7 +28,9 @@ from benchmarks.night.kept import faults, states
 from benchmarks.night.log import Logged, bill
 from benchmarks.night.trouble import Weather
 
-STOPPED = 3
+NOTHING, STOPPED = 2, 3
+"""Exit codes: the budget does not take one request; it does not take the next."""
+
 PLENTY = {"dollars": "$1000", "tokens": "100000000 tokens"}
 TOKENS_AN_ARTICLE = 1200
 """About what an article takes here, troubled ones included."""
@@ -71,7 +73,7 @@ def measure(folder: Path, articles: int, seed: int, *, timeout: float) -> Limite
         requests = served.requests()
     billed = _billed(paid, kind, prices)
     missed = [f"billed {billed}, more than the budget of {budget} {kind}"] if billed > budget else []
-    missed += [f"exit code {first.code}: {first.err[-500:]}"] if first.code not in {0, STOPPED} else []
+    missed += [f"exit code {first.code}: {first.err[-500:]}"] if first.code not in {0, STOPPED, NOTHING} else []
     missed += [f"exit code {then.code} in the end: {then.err[-500:]}"] if then.code else []
     numbers = range(1, articles + 1)
     found = states(desk.out)
@@ -83,7 +85,7 @@ def measure(folder: Path, articles: int, seed: int, *, timeout: float) -> Limite
         if asked[number] != least:
             missed.append(f"article {number}: {asked[number]} requests, not {least} ({weather.trouble(number)})")
     setting = f"seed {seed}, {told}, prices {prices[0]} and {prices[1]}, concurrency {concurrency}"
-    return Limited(kind, budget, billed, first.code == STOPPED, tuple(f"{setting}: {line}" for line in missed))
+    return Limited(kind, budget, billed, first.code in {NOTHING, STOPPED}, tuple(f"{setting}: {line}" for line in missed))
 
 
 def _budget(chance: Random, kind: str, articles: int, prices: tuple[Decimal, Decimal]) -> Decimal:
