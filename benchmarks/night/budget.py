@@ -85,7 +85,9 @@ def measure(folder: Path, articles: int, seed: int, *, timeout: float) -> Limite
         if asked[number] != least:
             missed.append(f"article {number}: {asked[number]} requests, not {least} ({weather.trouble(number)})")
     setting = f"seed {seed}, {told}, prices {prices[0]} and {prices[1]}, concurrency {concurrency}"
-    return Limited(kind, budget, billed, first.code in {NOTHING, STOPPED}, tuple(f"{setting}: {line}" for line in missed))
+    return Limited(
+        kind, budget, billed, first.code in {NOTHING, STOPPED}, tuple(f"{setting}: {line}" for line in missed)
+    )
 
 
 def _budget(chance: Random, kind: str, articles: int, prices: tuple[Decimal, Decimal]) -> Decimal:
