@@ -123,7 +123,7 @@ def held(out: Path) -> Iterator[None]:
         raise OutputError(f"{out / LOCK}: cannot be locked: {error.strerror}: {_mend(error)}") from error
     try:
         with suppress(OSError):  # of a full disk the ledger tells
-            (out / LOCK).write_text(f"process {os.getpid()} on {socket.gethostname()}", encoding="utf-8")
+            (out / LOCK).write_text(this_process(), encoding="utf-8")
             for path in filter(lambda path: _TEMPORARY.fullmatch(path.name), out.glob(".*.tmp")):
                 path.unlink()
         yield
@@ -131,6 +131,11 @@ def held(out: Path) -> Iterator[None]:
         with suppress(OSError):
             (out / LOCK).write_bytes(b"")  # a later process, or one on another machine, may bear the same number
         lock.release()
+
+
+def this_process() -> str:
+    """What a run says of who it is."""
+    return f"process {os.getpid()} on {socket.gethostname()}"
 
 
 def holder(out: Path) -> str | None:

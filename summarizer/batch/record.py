@@ -11,7 +11,10 @@ from summarizer.batch.files import LEDGER
 from summarizer.batch.ledger import Entry, Record, RunEntry
 from summarizer.batch.tables import MIGRATIONS, migrate, version_of
 from summarizer.briefs import Usage
+from summarizer.database import Kind
 from summarizer.errors import OutputError
+
+FILE = Kind("the ledger", aside="move it away", otherwise="name another folder with --out")
 
 _LATEST = """
     SELECT o.article, o.recipe, o.state, o.source, o.file, e.file, o.reason, o.attempts,
@@ -34,9 +37,9 @@ def open_record(out: Path) -> Iterator[Record]:
     path = out / LEDGER
     if not path.is_file():
         raise OutputError(f"{out}: there is no ledger in this folder: `summarizer run SOURCE --out {out}` begins one")
-    with guarded(path), closing(_connected(path)) as db:
+    with FILE.guarded(path), closing(_connected(path)) as db:
         version = version_of(db)
-        check_version(path, version)
+        FILE.check_version(path, version, len(MIGRATIONS))
         if version == len(MIGRATIONS):
             yield SqliteRecord(path, db)
             return
@@ -56,7 +59,7 @@ class SqliteRecord:
 
     def latest(self, states: frozenset[str] | None = None) -> Iterator[Entry]:
         """See `Record`."""
-        with guarded(self._path):
+        with FILE.guarded(self._path):
             wanted = sorted(states) if states is not None else None
             only = f" WHERE o.state IN ({', '.join('?' * len(wanted))})" if wanted is not None else ""
             for row in self._db.execute(f"{_LATEST}{only} ORDER BY a.number", wanted or ()):
@@ -67,13 +70,13 @@ class SqliteRecord:
 
     def counts(self) -> dict[str, int]:
         """See `Record`."""
-        with guarded(self._path):
+        with FILE.guarded(self._path):
             rows = self._db.execute(f"SELECT state, count(*) FROM ({_LATEST}) GROUP BY state").fetchall()
         return dict(rows)
 
     def runs(self) -> list[RunEntry]:
         """See `Record`."""
-        with guarded(self._path):
+        with FILE.guarded(self._path):
             rows = self._db.execute(
                 "SELECT number, recipe, prompt, model, begun, ended, stopped,"
                 " requests, input_tokens, cached_tokens, output_tokens, cost FROM runs ORDER BY number DESC"
@@ -85,29 +88,12 @@ class SqliteRecord:
 
     def spent(self) -> tuple[Usage, float | None]:
         """See `Record`."""
-        with guarded(self._path):
+        with FILE.guarded(self._path):
             *amounts, cost, unknown = self._db.execute(
                 "SELECT total(requests), total(input_tokens), total(cached_tokens), total(output_tokens),"
                 " total(cost), total(cost IS NULL AND requests > 0) FROM outcomes"
             ).fetchone()
         return _usage(*map(int, amounts)), None if unknown else cost
-
-
-def check_version(path: Path, version: int) -> None:
-    """Raises OutputError for a ledger that only a later version of this program understands."""
-    if version > len(MIGRATIONS):
-        raise OutputError(
-            f"{path}: written by a later version of summarizer: install that one, or name another folder with --out"
-        )
-
-
-@contextmanager
-def guarded(path: Path) -> Iterator[None]:
-    """What SQLite complains of comes as an OutputError that names the file and the mend."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise OutputError(f"{path}: the ledger cannot be used: {error}: {_mend(error)}") from error
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -128,14 +114,3 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 def _usage(requests: int, given: int, cached: int, written: int) -> Usage:
     return Usage(requests=requests, input_tokens=given, cached_tokens=cached, output_tokens=written)
-
-
-def _mend(error: sqlite3.Error) -> str:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
-        return "make room, or name another folder with --out"
-    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}:
-        return "move it away, or name another folder with --out"
-    if code == sqlite3.SQLITE_BUSY:
-        return "another program holds it: wait until that is done"
-    return "allow writing there, or name another folder with --out"

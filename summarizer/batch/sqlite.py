@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import socket
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
+from summarizer.batch.files import this_process
 from summarizer.batch.ledger import ASKED_ANYWAY, Claim, Order
 from summarizer.batch.limits import Budget, Rates
-from summarizer.batch.record import SqliteRecord, check_version, guarded
-from summarizer.batch.tables import migrate, version_of
+from summarizer.batch.record import FILE, SqliteRecord
+from summarizer.batch.tables import MIGRATIONS, migrate, version_of
 from summarizer.briefs import Usage
+from summarizer.database import Closing
 from summarizer.errors import Unreadable
-from summarizer.llm.cache import Stored
+from summarizer.llm.cache import Stored, request_key
 
 if TYPE_CHECKING:
     from summarizer.articles import Article, Source
@@ -54,7 +52,7 @@ _CLAIM = """
 """
 
 
-class SqliteLedger(SqliteRecord):
+class SqliteLedger(SqliteRecord, Closing):
     """An open ledger; use it as a context manager. See `Ledger` and `Record` for its methods.
 
     Rates and budget are kept in memory: one run at a time holds an output folder.
@@ -64,7 +62,7 @@ class SqliteLedger(SqliteRecord):
     """
 
     def __init__(self, path: Path, rates: Rates | None = None, budget: Budget | None = None) -> None:
-        with guarded(path):
+        with FILE.guarded(path):
             # One thread at a time, not always the same: asyncio.run() may be called in any.
             db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
         super().__init__(path, db)
@@ -78,27 +76,14 @@ class SqliteLedger(SqliteRecord):
             self._db.close()
             raise
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; everything committed is in it already."""
-        self._db.close()
-
     # -- a run -------------------------------------------------------------------------------------------------
 
     def begin(self, order: Order) -> None:
         """See `Ledger`."""
         with self._transaction():
-            holder = f"process {os.getpid()} on {socket.gethostname()}"
             row = self._db.execute(
                 "INSERT INTO runs (recipe, prompt, model, holder, begun) VALUES (?, ?, ?, ?, ?) RETURNING number",
-                (order.recipe, order.prompt, order.model, holder, _now()),
+                (order.recipe, order.prompt, order.model, this_process(), _now()),
             ).fetchone()
         self._order, self._run = order, row[0]
 
@@ -115,7 +100,7 @@ class SqliteLedger(SqliteRecord):
         """See `Ledger`."""
         if source.stamp is None:
             return None
-        with guarded(self._path):
+        with FILE.guarded(self._path):
             row = self._db.execute(
                 "SELECT article FROM sources WHERE source = ? AND stamp = ?", (_storable(source.name), source.stamp)
             ).fetchone()
@@ -126,7 +111,7 @@ class SqliteLedger(SqliteRecord):
         """See `Ledger`."""
         name = _storable(source.name)
         if isinstance(found, Unreadable):
-            with guarded(self._path):
+            with FILE.guarded(self._path):
                 row = self._db.execute("SELECT run FROM outcomes WHERE article = ? AND run = ?", (name, self._run))
                 return Claim("repeated" if row.fetchone() else "new", first=name)
         article, page = found.id, _storable(found.url or source.page)
@@ -228,16 +213,16 @@ class SqliteLedger(SqliteRecord):
         return self._budget.spend(amount)
 
     def _prepare(self) -> None:
-        with guarded(self._path):
+        with FILE.guarded(self._path):
             self._db.execute("PRAGMA journal_mode = WAL")
         with self._transaction():
-            check_version(self._path, version_of(self._db))
+            FILE.check_version(self._path, version_of(self._db), len(MIGRATIONS))
             migrate(self._db)
 
     @contextmanager
     def _transaction(self, *, durable: bool = True) -> Iterator[None]:
         """All or nothing; on disk at the end, or, where it need not be durable, with the next one that is."""
-        with guarded(self._path):
+        with FILE.guarded(self._path):
             self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -257,11 +242,10 @@ class _Answers:
         self._article = article
 
     def key(self, spec: ModelSpec, request: Mapping[str, Any]) -> str:
-        asked = [spec.fingerprint, self._article, request]
-        return hashlib.sha256(json.dumps(asked, separators=(",", ":")).encode()).hexdigest()
+        return request_key(spec, request)
 
     def get(self, key: str) -> Stored | None:
-        with guarded(self._ledger._path):
+        with FILE.guarded(self._ledger._path):
             row = self._ledger._db.execute(
                 "SELECT completion, seconds, asked, counted FROM answers WHERE key = ?", (key,)
             ).fetchone()

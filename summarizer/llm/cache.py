@@ -8,14 +8,13 @@ import importlib.metadata
 import json
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 
+from summarizer.database import Closing, Kind, code_of
 from summarizer.errors import OutputError
 from summarizer.llm.spec import ModelSpec, address_of
 
@@ -24,6 +23,8 @@ LOCKED_FOR = 30.0
 
 _OURS = 0x73756D61
 """What the file says of whose it is (`PRAGMA application_id`): "suma" in ASCII."""
+
+_CACHE = Kind("the answer cache", aside="remove it", otherwise="name another file")
 
 # One script a version: `PRAGMA user_version` says how many of them a file has had. Add, never change.
 _MIGRATIONS = (
@@ -86,7 +87,7 @@ class Layered:
         self.far.put(key, completion, seconds)
 
 
-class AnswerCache:
+class AnswerCache(Closing):
     """An open cache; use it as a context manager. Any number of processes may have the same file open.
 
     Neither keys, nor articles, nor prompts are kept: only what was answered, under a digest of what was asked.
@@ -109,28 +110,16 @@ class AnswerCache:
         except OSError as error:
             reason = error.strerror or error
             raise OutputError(f"{path}: the answer cache cannot be made: {reason}: name another file") from error
-        with self._guarded():
+        with _CACHE.guarded(self._path):
             # One thread at a time, not always the same: asyncio.run() may be called in any.
             self._db = sqlite3.connect(path, timeout=LOCKED_FOR, isolation_level=None, check_same_thread=False)
         self._db.text_factory = bytes  # a damaged text is for `get` to judge
         try:
-            with self._guarded():
+            with _CACHE.guarded(self._path):
                 self._prepare()
         except BaseException:
             self._db.close()
             raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; everything that was put is in it already."""
-        self._db.close()
 
     def key(self, spec: ModelSpec, request: Mapping[str, Any]) -> str:
         """See `request_key`."""
@@ -138,7 +127,7 @@ class AnswerCache:
 
     def get(self, key: str) -> Stored | None:
         """What was answered under this key; None when nothing was, or when its row is damaged."""
-        with self._guarded():
+        with _CACHE.guarded(self._path):
             row = self._db.execute("SELECT completion, seconds, asked FROM answers WHERE key = ?", (key,)).fetchone()
         if row is None:
             return None
@@ -152,7 +141,7 @@ class AnswerCache:
     def put(self, key: str, completion: str, seconds: float) -> None:
         """Keep a completion (JSON); safe from a crash of this process when this returns."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with self._guarded():
+        with _CACHE.guarded(self._path):
             self._db.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)", (key, completion, seconds, now))
 
     def _prepare(self) -> None:
@@ -162,7 +151,7 @@ class AnswerCache:
             try:
                 return self._try_to_prepare()
             except sqlite3.OperationalError as error:
-                if _code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                if code_of(error) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                     raise
             finally:
                 if self._db.in_transaction:
@@ -180,22 +169,12 @@ class AnswerCache:
         self._db.execute("PRAGMA synchronous = NORMAL")  # a power cut may cost the last answers, never the file
         self._db.execute("BEGIN IMMEDIATE")
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        if version > len(_MIGRATIONS):
-            raise OutputError(
-                f"{self._path}: written by a later version of summarizer: install that one, or name another file"
-            )
+        _CACHE.check_version(self._path, version, len(_MIGRATIONS))
         for script in _MIGRATIONS[version:]:
             self._db.execute(script)
         self._db.execute(f"PRAGMA application_id = {_OURS}")  # whatever it was: what cannot be written fails here
         self._db.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
         self._db.execute("COMMIT")
-
-    @contextmanager
-    def _guarded(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise OutputError(f"{self._path}: the answer cache cannot be used: {error}: {_mend(error)}") from error
 
 
 def request_key(spec: ModelSpec, request: Mapping[str, Any], repeat: int = 1) -> str:
@@ -228,19 +207,3 @@ def _engine_version() -> str | None:
         return importlib.metadata.version("xllamacpp")
     except importlib.metadata.PackageNotFoundError:
         return None
-
-
-def _code(error: sqlite3.Error) -> int:
-    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-    return code & 0xFF
-
-
-def _mend(error: sqlite3.Error) -> str:
-    code = _code(error)
-    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
-        return "make room, or name another file"
-    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR}:
-        return "remove it, or name another file"
-    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return "another program holds it: wait until that is done"
-    return "allow writing there, or name another file"
