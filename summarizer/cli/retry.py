@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -45,24 +44,21 @@ def retry(
     """
     from summarizer.batch.again import sources_again
     from summarizer.batch.record import open_record
-    from summarizer.cli.telling import set_up_logging, tell
-    from summarizer.cli.working import Told, work
+    from summarizer.cli.telling import tell
+    from summarizer.cli.working import Told, begin, work
     from summarizer.errors import UsageError
-    from summarizer.settings import load_settings
 
-    settings = load_settings(
-        {
-            "out": out,
-            "model": model,
-            "prompt": prompt,
-            "concurrency": concurrency,
-            "max_words": max_words,
-            "budget": budget,
-            "time_limit": time_limit,
-        },
-        environ=os.environ,
+    told = Told(as_json, verbose, log_format, quiet)
+    settings = begin(
+        told,
+        out=out,
+        model=model,
+        prompt=prompt,
+        concurrency=concurrency,
+        max_words=max_words,
+        budget=budget,
+        time_limit=time_limit,
     )
-    set_up_logging(verbose=verbose, log_format=log_format)
     wanted: frozenset[State] = frozenset(state.value for state in states or options.NotBriefed)
     begun = frozenset[str]() if states else frozenset({"waiting"})  # such as by a retry that was interrupted
     with open_record(settings.out) as record:
@@ -83,4 +79,4 @@ def retry(
             "nothing can be tried again: run this in the folder in which the run was started, or first show"
             " `summarizer run` where the articles are now"
         )
-    work(sources, settings, Told(as_json, verbose, log_format, quiet), refresh=True, again=wanted)
+    work(sources, settings, told, refresh=True, again=wanted)

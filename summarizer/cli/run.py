@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Annotated
 
 import typer
@@ -42,10 +41,8 @@ def run(
     3 stopped early by the budget or the time limit, or since the service is down; 130 interrupted.
     """
     from summarizer.batch import Sources
-    from summarizer.cli.telling import set_up_logging
-    from summarizer.cli.working import Told, work
+    from summarizer.cli.working import Told, begin, work
     from summarizer.errors import UsageError
-    from summarizer.settings import load_settings
     from summarizer.shipped import shipped
 
     if "" in (sources or []):
@@ -53,18 +50,15 @@ def run(
     wanted = [*(sources or []), *([str(shipped("samples"))] if samples else [])]
     if not wanted:
         raise UsageError("run: name a file, a folder or - for standard input, or ask for the --samples")
-    settings = load_settings(
-        {
-            "out": out,
-            "model": model,
-            "prompt": prompt,
-            "concurrency": concurrency,
-            "max_words": max_words,
-            "budget": budget,
-            "time_limit": time_limit,
-        },
-        environ=os.environ,
-    )
-    set_up_logging(verbose=verbose, log_format=log_format)
     told = Told(as_json, verbose, log_format, quiet)
+    settings = begin(
+        told,
+        out=out,
+        model=model,
+        prompt=prompt,
+        concurrency=concurrency,
+        max_words=max_words,
+        budget=budget,
+        time_limit=time_limit,
+    )
     work(Sources(wanted, max_words=settings.max_words), settings, told, refresh=refresh)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NoReturn
@@ -13,12 +14,13 @@ from rich.console import Console
 from summarizer.batch import Limits, Run
 from summarizer.briefs import Brief
 from summarizer.cli.interrupts import Interrupts, leave_threads_behind
-from summarizer.cli.telling import print_lines, tell
+from summarizer.cli.telling import print_lines, set_up_logging, tell
 from summarizer.errors import OutputError, UsageError
 from summarizer.reports.log import log_event, log_receipt
 from summarizer.reports.progress import Progress
 from summarizer.reports.receipt import met, receipt_json, receipt_lines
 from summarizer.session import open_session
+from summarizer.settings import load_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +44,13 @@ class Told:
     def in_records(self) -> bool:
         """Standard error holds one JSON object a line, and nothing else."""
         return self.verbose and self.log_format == "json"
+
+
+def begin(told: Told, **given: object) -> Settings:
+    """The settings of the command, by the options that were given, and its logging set up."""
+    settings = load_settings(given, environ=os.environ)
+    set_up_logging(verbose=told.verbose, log_format=told.log_format)
+    return settings
 
 
 def work(

@@ -26,18 +26,14 @@ _LIST = re.compile(r"[-+=]|\d+(?=[.)])")  # what begins a list in Markdown, or m
 _ENTRY = ("reason", "file", "earlier", "attempts")
 _ACCOUNT = ("requests", "input_tokens", "output_tokens")
 _REST = ("cost", "seconds", "first", "last", "article", "recipe")
+_COLUMNS = (*_ENTRY, *_ACCOUNT, *_REST)
 
 
 def jsonl(articles: Iterable[Exported]) -> Iterator[str]:
     """One JSON object a line: what the ledger holds of an article (`Entry`) and, under "brief", its brief or null."""
     for one in articles:
-        entry = {
-            "state": one.entry.state,
-            "source": one.entry.source,
-            **{name: getattr(one.entry, name) for name in _ENTRY},
-            **{name: getattr(one.entry.usage, name) for name in _ACCOUNT},
-            **{name: getattr(one.entry, name) for name in _REST},
-        }
+        named = dict(zip(_COLUMNS, _columns(one), strict=True))
+        entry = {"state": one.entry.state, "source": one.entry.source, **named}
         yield json.dumps(entry | {"brief": one.brief}, ensure_ascii=False) + "\n"
 
 
@@ -48,7 +44,7 @@ def table(articles: Iterable[Exported], schema: type[BaseModel]) -> Iterator[str
     """
     fields = _told(schema)
     writer: Any = csv.writer(_Line())
-    yield "\ufeff" + writer.writerow(["state", "source", *fields, "url", *_ENTRY, *_ACCOUNT, *_REST])
+    yield "\ufeff" + writer.writerow(["state", "source", *fields, "url", *_COLUMNS])
     for one in articles:
         brief = one.brief or {}
         row = [
@@ -56,9 +52,7 @@ def table(articles: Iterable[Exported], schema: type[BaseModel]) -> Iterator[str
             one.entry.source,
             *(" | ".join(_values(field, brief.get(name))) for name, field in fields.items()),
             _url(brief.get("article")),
-            *(getattr(one.entry, name) for name in _ENTRY),
-            *(getattr(one.entry.usage, name) for name in _ACCOUNT),
-            *(getattr(one.entry, name) for name in _REST),
+            *_columns(one),
         ]
         yield writer.writerow(map(_cell, row))
 
@@ -89,6 +83,11 @@ def _section(one: Exported, fields: Mapping[str, SchemaField]) -> Iterator[str]:
     for name, values in told.items():
         if values and name not in stated and name not in items[:1]:
             yield f"**{escape(name.replace('_', ' ').capitalize())}** {escape('; '.join(values))}  "
+
+
+def _columns(one: Exported) -> list[Any]:
+    """What the ledger holds of an article besides its state and source, as `_COLUMNS` are called."""
+    return [getattr(one.entry.usage if name in _ACCOUNT else one.entry, name) for name in _COLUMNS]
 
 
 def _told(schema: type[BaseModel]) -> dict[str, SchemaField]:

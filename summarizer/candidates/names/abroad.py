@@ -101,6 +101,12 @@ class _Finder:
     # -- people -----------------------------------------------------------------------------------------------
 
     def _people(self, at: int, words: Sequence[Word]) -> None:
+        for first, last in self._runs(at, words):
+            if self._is_person(words, first, last):
+                self._add("people", at, first, last)
+
+    def _runs(self, at: int, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+        """What may be a name, without the titles before it; what is taken meanwhile is passed over."""
         first = 0
         while first < len(words):
             last = self._run_end(at, words, first)
@@ -109,8 +115,7 @@ class _Finder:
                 continue
             while first < last and self._is_before_name(words, first, last):
                 first += 1
-            if self._is_person(words, first, last):
-                self._add("people", at, first, last)
+            yield first, last
             first = max(last, first + 1)
 
     def _run_end(self, at: int, words: Sequence[Word], first: int) -> int | None:
@@ -164,17 +169,9 @@ class _Finder:
     # -- single words, and whatever else has capitals ---------------------------------------------------------
 
     def _rest(self, at: int, words: Sequence[Word]) -> None:
-        first = 0
-        while first < len(words):
-            last = self._run_end(at, words, first)
-            if last is None:
-                first += 1
-                continue
-            while first < last and self._is_before_name(words, first, last):
-                first += 1
+        for first, last in self._runs(at, words):
             if first < last:
                 self._settle(at, words, first, last)
-            first = max(last, first + 1)
 
     def _settle(self, at: int, words: Sequence[Word], first: int, last: int) -> None:
         text = " ".join(w.text for w in words[first:last])
