@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from summarizer.errors import ModelError
 from summarizer.llm import ModelSpec, cached_weights, resolve_model, verify_weights
 from summarizer.llm.weights import cache_folder
+from tests.browser import browsing
 from tests.cli.answering import service
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 PULL = "summarizer models pull embedded/small"
 
@@ -24,6 +29,27 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     with service() as asked:
         monkeypatch.setenv("OPENAI_BASE_URL", asked.base_url)
         yield tmp_path
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for the tests of a module; as long as it is there, `asyncio.run` is not to be had in this thread."""
+    with browsing() as found:
+        yield found
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A profile of its own for one test: nothing kept, nobody logged in."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """An empty tab."""
+    return context.new_page()
 
 
 @pytest.fixture(scope="session")
