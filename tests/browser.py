@@ -48,5 +48,6 @@ def complaints(page: Page) -> list[str]:
     """What axe-core finds wrong with a page, a line each: WCAG 2.2 A and AA, and best practice."""
     found = Axe().run(page)
     return [
-        f"{one['id']}: {one['help']}: {[node['target'] for node in one['nodes']]}" for one in found.response["violations"]
+        f"{one['id']}: {one['help']}: {[node['target'] for node in one['nodes']]}"
+        for one in found.response["violations"]
     ]
