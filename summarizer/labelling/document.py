@@ -12,8 +12,8 @@ from summarizer.labelling.items import parts_of, placed
 from summarizer.reports.terminal import printable, render_item
 
 if TYPE_CHECKING:
-    from summarizer.evaluation.reading import LabelFile
     from summarizer.evaluation.labels import LabelledItem
+    from summarizer.evaluation.reading import LabelFile
     from summarizer.evaluation.shapes import Shape
     from summarizer.labelling.items import Placed
     from summarizer.labelling.source import LabelSource
