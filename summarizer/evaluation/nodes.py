@@ -6,6 +6,7 @@ import copy
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -66,6 +67,7 @@ def read_nodes(raw: bytes) -> Node:
     return nodes_of(text)
 
 
+@lru_cache(maxsize=128)  # a label file that is being edited is read before and after
 def nodes_of(text: str) -> Node:
     """The same of a text whose line breaks and byte order mark are as in the file.
 
