@@ -14,6 +14,9 @@ from summarizer.evaluation.shapes import Shape, shapes_of
 
 Split = Literal["tune", "test"]
 
+Evidence = tuple[str, int]
+"""Words of the article's cleaned text, and at which of the places where they stand: 1 for the first."""
+
 
 @dataclass(frozen=True)
 class LabelledItem:
@@ -24,15 +27,17 @@ class LabelledItem:
         aliases: other forms of its name.
         words: of a key fact, the words and phrases that tell it, each with its alternatives.
         optional: neither rewarded nor punished.
+        evidence: the words that show it; without any, it is found by itself. Scoring does not look at it.
     """
 
     accepted: Mapping[str, tuple[Any, ...]]
     aliases: tuple[str, ...] = ()
     words: tuple[tuple[str, ...], ...] = ()
     optional: bool = False
+    evidence: tuple[Evidence, ...] = ()
 
     def __str__(self) -> str:
-        return ", ".join(f"{name} {values[0]}" for name, values in self.accepted.items())
+        return ", ".join(f"{name} {values[0]}" for name, values in self.accepted.items() if values)
 
 
 Label = tuple[Any, ...] | tuple[LabelledItem, ...]
@@ -47,6 +52,8 @@ class Gold:
         labels: by field; a field that is missing is not labelled.
         must_not: words that may appear in no item of a brief.
         digest: sha256 of the label file.
+        open: the fields that are still being labelled; none of them is in `labels`, so none is scored.
+        begun_from: what the labelling began with, in words; None where it began with the article alone.
     """
 
     file: Path
@@ -57,6 +64,8 @@ class Gold:
     must_not: tuple[str, ...] = ()
     digest: str = ""
     known: Known = field(default_factory=dict)
+    open: tuple[str, ...] = ()
+    begun_from: str | None = None
 
     @property
     def name(self) -> str:

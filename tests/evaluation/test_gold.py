@@ -243,7 +243,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "a text for an item": (
         "- text: We will not sail until the hull is safe\n      speaker: Allawi",
         "- We will",
-        "quotes: names with values expected (text, speaker, optional)",
+        "quotes: names with values expected (text, speaker, optional, evidence)",
     ),
     "an empty place": (
         "text: We will not sail until the hull is safe",

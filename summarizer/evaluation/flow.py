@@ -1,0 +1,27 @@
+"""Plain data as YAML on one line, as people write it in label files."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_SAFE = re.compile(r"[^\W\d_](?:[\w .;()/%+&$£€!’“”‘…–—-]|(?<=\w)'(?=\w))*(?<! )")
+"""Texts that are the same with and without quotation marks, wherever they stand."""
+
+_WORDS = frozenset("null true false yes no on off y n".split())
+
+
+def flow(value: Any) -> str:
+    """Plain data on one line, as a label file has it: texts without quotation marks where they are safe without."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{flow(name)}: {flow(part)}" for name, part in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(flow, value)) + "]"
+    if isinstance(value, str) and _SAFE.fullmatch(value) and value.casefold() not in _WORDS:
+        return value
+    # JSON is YAML, but for what YAML holds to be no character to be printed.
+    written = json.dumps(value, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
