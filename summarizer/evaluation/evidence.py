@@ -174,10 +174,12 @@ def _candidates(article: Article) -> Mapping[str, tuple[Candidate, ...]]:
 
 
 def _entry(text: str, start: int, end: int) -> Any:
+    if not text[start:end].strip():
+        return None
     for first, last in ((start, end), _widened(text, start, end)):
-        words = " ".join(text[first:last].split())
-        for nth, (begun, ended) in enumerate(places(words, text), 1):
+        for nth, (begun, ended) in enumerate(places(text[first:last], text), 1):
             if first <= begun and ended <= last:
+                words = " ".join(text[begun:ended].split())
                 return words if nth == 1 else {"text": words, "nth": nth}
     return None
 

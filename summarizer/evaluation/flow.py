@@ -7,7 +7,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNSEEN = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML holds to be no character to be printed, and what would turn the line around that it stands in."""
+
 _SAFE = re.compile(r"[^\W\d_](?:[\w .;()/%+&$£€!’“”‘…–—-]|(?<=\w)'(?=\w))*(?<! )")
 """Texts that are the same with and without quotation marks, wherever they stand."""
 
@@ -22,6 +24,5 @@ def flow(value: Any) -> str:
         return "[" + ", ".join(map(flow, value)) + "]"
     if isinstance(value, str) and _SAFE.fullmatch(value) and value.casefold() not in _WORDS:
         return value
-    # JSON is YAML, but for what YAML holds to be no character to be printed.
     written = json.dumps(value, ensure_ascii=False)
-    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", written)

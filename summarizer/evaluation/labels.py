@@ -96,6 +96,7 @@ def label_schema(schema: type[BaseModel]) -> dict[str, Any]:
     texts = {"type": "array", "items": {"type": "string"}}
     ends = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
     at = _mapping({"at": ends | {"description": "start and end, in characters of the article's file"}})
+    nth = _mapping({"text": {"type": "string"}, "nth": {"type": "integer", "minimum": 1}})
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Labels of a {schema.__name__}",
@@ -107,10 +108,20 @@ def label_schema(schema: type[BaseModel]) -> dict[str, Any]:
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$", "description": "of that file"},
             "story": {"type": "string", "description": "the same for all articles about the same event"},
             "split": {"enum": ["tune", "test"]},
-            "labels": {"type": "object", "additionalProperties": False, "properties": labels},
+            "begun_from": {
+                "type": "string",
+                "description": "what the labelling began with: candidates, or which brief",
+            },
+            "labels": {"type": ["object", "null"], "additionalProperties": False, "properties": labels},
+            "candidates": {
+                "type": ["object", "null"],
+                "additionalProperties": False,
+                "properties": {name: _offered_schema(name, label) for name, label in labels.items()},
+                "description": "offered, and not read yet: a field that stands here is open and not scored",
+            },
             "must_not": texts | {"description": "words that stand in the page furniture alone"},
         },
-        "$defs": {"at": at},
+        "$defs": {"at": at, "evidence": {"type": "array", "items": {"anyOf": [{"type": "string"}, nth]}}},
     }
 
 
@@ -133,8 +144,19 @@ def _label_schema(shape: Shape, described: dict[str, Any], definitions: dict[str
         if shape.aliased:
             properties["aliases"] = {"type": "array", "items": {"type": "string"}}
     properties["optional"] = {"type": "boolean"}
+    properties["evidence"] = {"$ref": "#/$defs/evidence", "description": "words of the article that show it"}
     item_schema = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
     return {"type": "array", "items": item_schema}
+
+
+def _offered_schema(name: str, label: dict[str, Any]) -> dict[str, Any]:
+    """Of a candidate only what is there has to be right, and there may be nothing."""
+    there = f"#/properties/labels/properties/{name}"
+    if "items" not in label:
+        return {"anyOf": [{"$ref": there}, {"type": ["array", "null"], "maxItems": 0}]}
+    parts = {part: {"$ref": f"{there}/items/properties/{part}"} for part in label["items"]["properties"]}
+    item = {"type": "object", "properties": parts, "additionalProperties": False}
+    return {"type": ["array", "null"], "items": item}
 
 
 def _or_any(plain: dict[str, Any]) -> dict[str, Any]:

@@ -124,7 +124,8 @@ def remove_field(text: str, part: Part | None, field: str, *, file: Path = _UNNA
         label_file.cut(part, field)
         if part is None:
             return {name: value for name, value in plain.items() if name != field}
-        return plain | {part: {name: value for name, value in plain[part].items() if name != field} or None}
+        left = {name: value for name, value in plain[part].items() if name != field}
+        return plain | {part: left if left or label_file.within_flow(part) else None}
 
     return _changed(text, file, change)
 
