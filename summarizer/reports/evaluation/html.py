@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import functools
-import hashlib
-from importlib import resources
-from typing import TYPE_CHECKING, get_args
-
-import jinja2
-from markupsafe import Markup
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, get_args
 
 from summarizer.errors import UsageError
 from summarizer.evaluation.gate import compare
@@ -29,13 +23,26 @@ from summarizer.reports.evaluation.wording import (
     verdict_words,
     witnesses,
 )
+from summarizer.reports.pages import inlined, source, template
 from summarizer.reports.terminal import printable
 
 if TYPE_CHECKING:
     from summarizer.evaluation.gate import Verdict
     from summarizer.evaluation.results import Result
 
+ROOM = "summarizer.reports.evaluation"
 TEMPLATE, STYLE, SCRIPT = "page.html.j2", "page.css", "page.js"
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "score": score,
+    "signed": signed,
+    "span": span,
+    "probability": probability,
+    "shown": shown,
+    "printable": printable,
+    "heading": heading,
+    "witnesses": witnesses,
+    "reason": cell_reason,
+}
 
 
 def evaluation_html(
@@ -56,7 +63,7 @@ def evaluation_html(
     rows = compared(result, floor=floor, verdict=verdict, baseline=baseline)
     everything, before = overall(result), overall(baseline) if baseline else None
     moved = verdict.change if verdict else None
-    page = _template().render(
+    page = template(ROOM, TEMPLATE, FILTERS).render(
         result=result,
         baseline=baseline,
         verdict=verdict,
@@ -76,7 +83,7 @@ def evaluation_html(
         left=LEFT,
         runs=side_by_side(result, baseline, [one.row.field for one in rows]),
         judgements=get_args(Judgement),
-        **_inlined(),
+        **inlined([source(ROOM, STYLE)], [source(ROOM, SCRIPT)]),
     )
     return page.strip() + "\n"
 
@@ -96,46 +103,3 @@ def saved_evaluation_html(result: Result, baseline: Result | None = None, *, mar
     except UsageError as error:
         return evaluation_html(result, floor=None, baseline=baseline, why_none=str(error))
     return evaluation_html(result, floor=None, baseline=baseline, verdict=verdict)
-
-
-def _inlined() -> dict[str, str]:
-    """Style and script, our own files and so no text to be escaped, and the policy that lets nothing but them work."""
-    style, script = _source(STYLE), _source(SCRIPT)
-    return {
-        "style": Markup(style),
-        "script": Markup(script),
-        "policy": f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
-        "base-uri 'none'; form-action 'none'",
-    }
-
-
-def _hash(source: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}'"
-
-
-@functools.cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FunctionLoader(_source),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
-        "score": score,
-        "signed": signed,
-        "span": span,
-        "probability": probability,
-        "shown": shown,
-        "printable": printable,
-        "heading": heading,
-        "witnesses": witnesses,
-        "reason": cell_reason,
-    }
-    return environment.get_template(TEMPLATE)
-
-
-def _source(name: str) -> str:
-    """A file of this room; its lines end alike everywhere, since the hashes are of what the browser reads."""
-    return resources.files(__package__ or __name__).joinpath(name).read_text(encoding="utf-8")
