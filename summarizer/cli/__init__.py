@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from summarizer.cli import brief, eval, export, gold, models, prompts, report, retry, run, schema, show, status  # noqa: A004 - the command's name
+from summarizer.cli import brief, eval, export, gold, label, models, prompts, report, retry, run, schema, show, status  # noqa: A004 - the command's name
 from summarizer.cli.telling import let_go_of_output, tell
 from summarizer.errors import SummarizerError
 
@@ -78,6 +78,7 @@ app.command("report")(report.report)
 app.command("brief")(brief.brief)
 app.command("schema")(schema.schema)
 app.command("eval")(eval.evaluate)
+app.command("label")(label.label)
 app.add_typer(gold.app, name="gold")
 app.add_typer(prompts.app, name="prompts")
 app.add_typer(models.app, name="models")

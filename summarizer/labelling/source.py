@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,4 +38,9 @@ class LabelSource:
 
     def read(self, label: bytes) -> LabelFile:
         """What stands in a label file for it, and what is wrong with that."""
-        return read_labels(label, self.file, self.path.parent, self.schema)
+        return self._read(label)
+
+    @cached_property
+    def _read(self) -> Callable[[bytes], LabelFile]:
+        # An edit looks at the file before and after, and so does whoever shows it; YAML takes its time.
+        return lru_cache(maxsize=4)(lambda label: read_labels(label, self.file, self.path.parent, self.schema))
