@@ -91,7 +91,7 @@ def report_page(
         publishers=sorted(Counter(row.view.publisher for row in rows if row.view.publisher).items()),
         named=any(row.view.names for row in rows),
         spent=f"{tokens(usage.input_tokens, usage.output_tokens)} · {money(cost)}",
-        runs=count(len(runs), "run"),
+        runs=count(len(runs), "run") if len(runs) > 1 else "",
         last=_last(runs[0], holder) if runs else "",
         policy=_policy(styles, scripts),
         styles=map(Markup, styles),

@@ -119,7 +119,7 @@ def view(one: Exported, text: str | None, schema: type[BaseModel]) -> View:
     headline, language = by_origin.get("headline", ""), by_origin.get("language", "")
     return View(
         key=entry.article[:16] if _ID.fullmatch(entry.article) else _hash(entry.article)[:16],
-        state=entry.state,
+        state=printable(entry.state),
         source=printable(entry.source),
         file=printable(entry.file or ""),
         reason=printable(one.lost or entry.reason or ""),
@@ -226,7 +226,8 @@ def _account(part: Any) -> Iterator[tuple[str, str]]:
         if name in NOTES or value in (None, [], {}, ""):
             continue
         if isinstance(value, Mapping):
-            yield _title(name), ", ".join(f"{_amount(one)} {_title(key).lower()}" for key, one in value.items() if one)
+            if said := ", ".join(f"{_amount(one)} {_title(key).lower()}" for key, one in value.items() if one):
+                yield _title(name), said
         else:
             yield _title(name), money(value) if name == "cost" and isinstance(value, float | int) else _amount(value)
 
