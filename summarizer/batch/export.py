@@ -45,3 +45,13 @@ def exported(record: Record, out: Path, states: frozenset[str] | None = None) ->
             yield Exported(entry, lost=_DAMAGED)
         else:
             yield Exported(entry, brief) if isinstance(brief, dict) else Exported(entry, lost=_DAMAGED)
+
+
+def cleaned_text(out: Path, entry: Entry) -> str | None:
+    """The cleaned text beside the brief of an article, every line end as it is; None where it is not to be had."""
+    if entry.file is None:
+        return None
+    try:
+        return (out / entry.file).with_suffix(".txt").read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return None

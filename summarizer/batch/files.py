@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 LEDGER = "ledger.db"
 LOCK = ".lock"
+REPORT = "report.html"
 
 # A file name may have 255 bytes nearly everywhere; the id, the suffixes and a temporary name want some.
 _LONGEST_STEM = 180
+_OTHERWISE = "name another folder with --out"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LINE = re.compile(r"(?P<file>.+):(?P<line>\d+)")
@@ -66,8 +68,10 @@ def write_text(out: Path, name: str, article: Article, *, last: bool = True) -> 
     write_file((out / name).with_suffix(".txt"), article.text, last=last)
 
 
-def write_file(path: Path, text: str, *, last: bool = True) -> None:
+def write_file(path: Path, text: str, *, last: bool = True, otherwise: str = _OTHERWISE) -> None:
     """Write a file so that any reader, at any moment and after any crash, finds the old one or the new one.
+
+    `otherwise` is what else can be done where that fails.
 
     Raises:
         OutputError: names the file and the mend.
@@ -87,7 +91,7 @@ def write_file(path: Path, text: str, *, last: bool = True) -> None:
         if last:  # what is written before it into this folder is synced with it
             _sync_folder(path.parent)
     except OSError as error:
-        raise OutputError(f"{path}: cannot be written: {error.strerror}: {_mend(error)}") from error
+        raise OutputError(f"{path}: cannot be written: {error.strerror}: {_mend(error, otherwise)}") from error
 
 
 def open_folder(out: Path) -> None:
@@ -159,18 +163,22 @@ def _told(out: Path) -> str:
     return ""
 
 
-def is_own_text(source: str) -> bool:
-    """Whether a source is a cleaned text that lies beside its brief, and so no new article."""
+def is_own(source: str) -> bool:
+    """Whether a source is a cleaned text that lies beside its brief, or the report, and so no new article."""
     path = Path(source)
+    if path.name == REPORT:
+        return path.with_name(LEDGER).exists()
     return bool(_TEXT.fullmatch(path.name)) and path.with_suffix(".json").exists()
 
 
-def _mend(error: OSError) -> str:
+def _mend(error: OSError, otherwise: str = _OTHERWISE) -> str:
     if isinstance(error, PermissionError):
-        return "allow writing there, or name another folder with --out"
+        return f"allow writing there, or {otherwise}"
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return "a file stands in its way: name another folder with --out"
-    return "make room, or name another folder with --out"
+        return f"a file stands in its way: {otherwise}"
+    if isinstance(error, FileNotFoundError | IsADirectoryError):
+        return otherwise
+    return f"make room, or {otherwise}"
 
 
 def _is_running(process: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import find_sources
 from summarizer.articles.reading import STANDARD_INPUT
-from summarizer.batch.files import is_own_text
+from summarizer.batch.files import is_own
 
 if TYPE_CHECKING:
     from summarizer.articles import Source
@@ -35,5 +35,5 @@ class Sources:
     def __iter__(self) -> Iterator[Source]:
         for name in self._names:
             for source in find_sources(name, max_words=self._max_words):
-                if not is_own_text(source.name) and (self._only is None or source.name in self._only):
+                if not is_own(source.name) and (self._only is None or source.name in self._only):
                     yield source

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from summarizer.cli import brief, eval, export, gold, models, prompts, retry, run, schema, show, status  # noqa: A004 - the command's name
+from summarizer.cli import brief, eval, export, gold, models, prompts, report, retry, run, schema, show, status  # noqa: A004 - the command's name
 from summarizer.cli.telling import let_go_of_output, tell
 from summarizer.errors import SummarizerError
 
@@ -74,6 +74,7 @@ app.command("retry")(retry.retry)
 app.command("status")(status.status)
 app.command("show")(show.show)
 app.command("export")(export.export)
+app.command("report")(report.report)
 app.command("brief")(brief.brief)
 app.command("schema")(schema.schema)
 app.command("eval")(eval.evaluate)

@@ -6,10 +6,18 @@ import contextlib
 import logging
 import os
 import sys
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal
 
 import typer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summarizer.batch.export import Exported
+
+NAMED = 20
+"""Briefs that cannot be read and are named; of the others it is told how many there are."""
 
 _log = logging.getLogger("summarizer.cli")
 _in_json = False
@@ -22,6 +30,24 @@ def tell(line: str) -> None:
         _log.warning("%s", words, extra={"event": "told", "told": {"message": words}})
     else:
         typer.echo(f"summarizer: {words}", err=True)
+
+
+def noting_lost(articles: Iterable[Exported], folder: Path, lost: list[str]) -> Iterator[Exported]:
+    """The articles as they come; of each whose brief cannot be read, a line goes to `lost`."""
+    for one in articles:
+        if one.lost:
+            lost.append(f"{folder / (one.entry.file or '')}: {one.lost}")
+        yield one
+
+
+def tell_lost(lost: Sequence[str]) -> None:
+    """The briefs that cannot be read, a line each; where there are any, the command ends with exit code 1."""
+    for line in lost[:NAMED]:
+        tell(line)
+    if len(lost) > NAMED:
+        tell(f"and {len(lost) - NAMED:,} more briefs that cannot be read")
+    if lost:
+        raise typer.Exit(1)
 
 
 def set_up_logging(*, verbose: bool, log_format: Literal["text", "json"] = "text") -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.briefs import Added, Stated
 from summarizer.reports.escaping import escape
-from summarizer.reports.terminal import printable, render_item
+from summarizer.reports.terminal import printable, render_whatever
 from summarizer.schemas import SchemaField, fields_of
 
 if TYPE_CHECKING:
@@ -104,10 +104,7 @@ def _values(field: SchemaField, value: Any) -> list[str]:
     values = value if isinstance(value, list) else [] if value is None else [value]
     if not field.item:
         return [printable(one) for one in values]
-    try:
-        return [render_item(field.item, one).plain for one in values]
-    except (AttributeError, TypeError, ValueError):  # somebody has been at the file
-        return [printable(json.dumps(one)) for one in values]
+    return [render_whatever(field.item, one).plain for one in values]
 
 
 def _url(article: Any) -> object:

@@ -42,7 +42,7 @@ def status_lines(
     if runs:
         yield ""
     for place, run in enumerate(runs[:SHOWN]):
-        ended = _ending(run, holder if place == 0 else None)
+        ended = ending(run, holder if place == 0 else None)
         words = [f"{run.begun[:16].replace('T', ' ')} UTC: {ended}", f"{run.prompt}, {run.model}"]
         if run.usage.requests:
             words += [tokens(run.usage.input_tokens, run.usage.output_tokens), money(run.cost)]
@@ -83,7 +83,8 @@ def entry_json(entry: Entry) -> dict[str, Any]:
     return asdict(entry) | {"usage": entry.usage.model_dump()}
 
 
-def _ending(run: RunEntry, holder: str | None) -> str:
+def ending(run: RunEntry, holder: str | None) -> str:
+    """How a run ended: `done in 3 min 20 s`; `holder` is who is at work on it, where somebody is."""
     if run.ended is None:
         return f"going on, {holder}" if holder else "broken off: its process was killed, or the machine went down"
     seconds = (datetime.fromisoformat(run.ended) - datetime.fromisoformat(run.begun)).total_seconds()

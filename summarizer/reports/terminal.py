@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -70,7 +71,10 @@ def _section(field: SchemaField, value: Any) -> Iterator[RenderableType]:
 
 
 def render_item(fields: Mapping[str, SchemaField], values: Mapping[str, Any]) -> Text:
-    """One item on a line, its evidence left out: how it reads follows from how its fields are checked."""
+    """One item on a line, its evidence left out: how it reads follows from how its fields are checked.
+
+    What is a value has a style of its own, bold for what the item is about; what is put between them has none.
+    """
     given = {name: field for name, field in fields.items() if values.get(name) not in (None, [])}
     number = next((n for n, f in given.items() if isinstance(f.check, Number)), None)
     if number is not None:
@@ -83,13 +87,34 @@ def render_item(fields: Mapping[str, SchemaField], values: Mapping[str, Any]) ->
         return _statement(first, given, values)
     named = next((name for name in rest if isinstance(given[name].check, Named)), None)
     if isinstance(check, Verbatim) and any(isinstance(f.check, Named) for f in fields.values()):
-        line = Text(f"“{_words(values[first])}”")
+        line = _line("“", _words(values[first]), "”")
         if named:
-            line.append(f" — {_words(values[named])}", style="bold")
+            line.append(" — ").append(_words(values[named]), style="bold")
         return _with_rest(line, [name for name in rest if name != named], given, values)
     words = _words(values[first])
-    line = Text(words.removesuffix(".") if rest else words, style="" if isinstance(check, Supported) else "bold")
+    style = "none" if isinstance(check, Supported) else "bold"
+    line = Text.assemble((words.removesuffix(".") if rest else words, style))
     return _with_rest(line, rest, given, values)
+
+
+def render_whatever(fields: Mapping[str, SchemaField], value: Any) -> Text:
+    """As `render_item`; what is no such item, since somebody has been at the file, is shown as it stands."""
+    try:
+        return render_item(fields, value)
+    except (AttributeError, TypeError, ValueError, OverflowError):
+        return Text.assemble((printable_json(value), "none"))
+
+
+def printable_json(value: Any) -> str:
+    """What was read from JSON, as JSON on one line."""
+    try:
+        return printable(json.dumps(value, ensure_ascii=False))
+    except RecursionError:
+        return "…"
+
+
+def _line(before: str, value: str, after: str = "") -> Text:
+    return Text.assemble(before, (value, "none"), after)
 
 
 def _counted(unit: str, value: float) -> str:
@@ -112,27 +137,25 @@ def _number(name: str, given: Mapping[str, SchemaField], values: Mapping[str, An
         phrase += "%" if unit == "percent" else f" {_counted(_words(unit), upper or values[name])}"
     line = Text()
     if hedge and hedge != "exactly":
-        line.append(f"{_words(hedge)} ")
+        line.append(_words(hedge), style="none").append(" ")
     line.append(phrase, style="bold")
     rest = [other for other in given if other not in {name, check.hedge, check.upper, check.unit}]
     for other in rest:
         if isinstance(given[other].check, Supported):
-            line.append(f"{':' if unit else ''} {_words(values[other])}")
+            line.append(_line(": " if unit else " ", _words(values[other])))
     sources = [_words(values[other]) for other in rest if not isinstance(given[other].check, Supported)]
-    if sources:
-        line.append(f" ({', '.join(sources)})")
-    return line
+    return line.append(_aside(sources))
 
 
 def _statement(first: str, given: Mapping[str, SchemaField], values: Mapping[str, Any]) -> Text:
     """`The minister (denies): the dam is unsafe`."""
-    line = Text(_words(values[first]), style="bold")
+    line = Text.assemble((_words(values[first]), "bold"))
     judged = [name for name in given if isinstance(given[name].check, Judged)]
     for name in judged:
-        line.append(f" ({_words(values[name])})")
+        line.append(_aside([_words(values[name])]))
     said = [_words(values[name]) for name in given if name != first and name not in judged]
-    if said:
-        line.append(f": {', '.join(said)}")
+    for place, words in enumerate(said):
+        line.append(_line(", " if place else ": ", words))
     return line
 
 
@@ -141,12 +164,18 @@ def _with_rest(line: Text, rest: list[str], given: Mapping[str, SchemaField], va
     aside = [name for name in rest if isinstance(given[name].check, Judged | Date)]
     for name in rest:
         if name not in also and name not in aside and _words(values[name]) not in line.plain:
-            line.append(f", {_words(values[name])}")
+            line.append(_line(", ", _words(values[name])))
     for name in also:
-        line.append(f", also {_words(values[name])}")
-    if aside:
-        line.append(f" ({', '.join(_words(values[name]) for name in aside)})")
-    return line
+        line.append(_line(", also ", _words(values[name])))
+    return line.append(_aside([_words(values[name]) for name in aside]))
+
+
+def _aside(said: list[str]) -> Text:
+    """What is put in brackets; nothing where nothing is said."""
+    line = Text()
+    for place, words in enumerate(said):
+        line.append(_line(", " if place else " (", words))
+    return line.append(")") if said else line
 
 
 def _added(part: BaseModel) -> Iterator[RenderableType]:

@@ -16,7 +16,7 @@ from summarizer.batch.files import (
     brief_name,
     held,
     holder,
-    is_own_text,
+    is_own,
     open_folder,
     stem_of,
     write_brief,
@@ -124,9 +124,9 @@ def test_own_texts_are_told_from_articles(tmp_path: Path) -> None:
     name = brief_name(article, article.source)
     write_brief(tmp_path, name, article, invented_brief(article))
     (tmp_path / "other.12345678.txt").touch()
-    assert is_own_text(str((tmp_path / name).with_suffix(".txt")))
-    assert not is_own_text(str(tmp_path / "other.12345678.txt"))
-    assert not is_own_text("-")
+    assert is_own(str((tmp_path / name).with_suffix(".txt")))
+    assert not is_own(str(tmp_path / "other.12345678.txt"))
+    assert not is_own("-")
 
 
 def test_the_name_says_which_text(tmp_path: Path) -> None:

@@ -32,7 +32,17 @@ def command(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedPro
 
 
 @pytest.mark.parametrize(
-    "line", ["--help", "schema", "run --help", "retry --help", "status --help", "export --help", "models list"]
+    "line",
+    [
+        "--help",
+        "schema",
+        "run --help",
+        "retry --help",
+        "status --help",
+        "export --help",
+        "report --help",
+        "models list",
+    ],
 )
 def test_nothing_heavy_is_imported(line: str) -> None:
     code = f"""
@@ -74,7 +84,9 @@ except SystemExit as end:
     assert (ended.stdout, ended.stderr) == ("130\n", "")
 
 
-@pytest.mark.parametrize("name", ["run", "retry", "status", "show", "export", "brief", "schema", "prompts", "models"])
+@pytest.mark.parametrize(
+    "name", ["run", "retry", "status", "show", "export", "report", "brief", "schema", "prompts", "models"]
+)
 def test_every_command_is_listed_and_explains_itself(name: str) -> None:
     assert name in CliRunner().invoke(app, ["--help"]).output
     ended = CliRunner().invoke(app, [name, "--help"])

@@ -16,9 +16,7 @@ from summarizer.batch.ledger import Order
 from summarizer.cli import app
 
 from .desk import WITHOUT_ROOT_POWER, Desk
-from .test_export import open_ledger, out
-
-__all__ = ["out"]  # the folder of those tests
+from .folders import open_ledger
 
 
 def status(out: Path, *options: str) -> Result:
