@@ -46,6 +46,9 @@ def check(
         f"{len(golds)} label files of {stories} stories are good: {splits.count('tune')} to tune on, "
         f"{splits.count('test')} to test."
     )
+    if unfinished := [gold for gold in golds if gold.open]:
+        fields = sum(len(gold.open) for gold in unfinished)
+        typer.echo(f"Still open, and not scored: {fields} fields in {len(unfinished)} of them.")
 
 
 @app.command()
@@ -55,7 +58,7 @@ def new(
         str | None, typer.Option("--story", metavar="NAME", help="What it is about.  [default: its file's name]")
     ] = None,
 ) -> None:
-    """Print a label file to fill in; what stands in it was found by code, no model was asked."""
+    """Print a label file to begin with; what it offers as candidates was found by code, no model was asked."""
     from summarizer.briefs import Brief
     from summarizer.evaluation.templates import template
 

@@ -8,22 +8,59 @@ from typing import Annotated
 
 import typer
 
-from summarizer.cli import options
-
 
 def report(
-    out: options.OutFolder = None,
+    what: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="WHAT",
+            help="An output folder, or a result that `eval --save` has written.  [default: briefs]",
+            show_default=False,
+        ),
+    ] = None,
+    against: Annotated[
+        Path | None, typer.Option("--against", metavar="RESULT", help="Beside a result: the one it is held against.")
+    ] = None,
     to: Annotated[
-        Path | None, typer.Option("--to", metavar="FILE", help="Where to write the page.  [default: OUT/report.html]")
+        Path | None,
+        typer.Option("--to", metavar="FILE", help="Where to write the page.  [default: OUT/report.html, RESULT.html]"),
     ] = None,
 ) -> None:
-    """Write the briefs of an output folder as one page for a browser.
+    """Write one page for a browser: the briefs of an output folder, or an evaluation.
 
-    A list to search and filter, and each brief beside its article, with the words that every item rests on. The page
-    needs no network and no other file. The ledger is read and not changed; a run may be at work.
+    Of a folder, a list to search and filter, and each brief beside its article, with the words that every item rests
+    on; the ledger is read and not changed, and a run may be at work. Of a saved result, what was expected and what was
+    got, article by article, two results side by side. The page needs no network and no other file.
 
     Exit codes: 0 done; 1 some brief could not be read.
     """
+    from summarizer.errors import UsageError
+    from summarizer.settings import load_settings
+
+    if what and what.is_file():
+        _evaluation(what, against, to)
+        return
+    if against:
+        raise UsageError("--against is for a saved result: name that, or leave --against out")
+    _briefs(load_settings({"out": what}, environ=os.environ).out, to)
+
+
+def _evaluation(saved: Path, against: Path | None, to: Path | None) -> None:
+    from summarizer.batch.files import write_file
+    from summarizer.evaluation.baselines import load_result
+    from summarizer.reports.amounts import count
+    from summarizer.reports.evaluation.html import saved_evaluation_html
+    from summarizer.settings import load_settings
+
+    result = load_result(saved)
+    baseline = load_result(against) if against else None
+    page = saved_evaluation_html(result, baseline, margin=load_settings(environ=os.environ).margin)
+    file = to or saved.with_suffix(".html")
+    write_file(file, page, otherwise="name another file with --to")
+    typer.echo(f"{file}: {count(len(result.articles), 'article')}, mean score {result.score:.3f}")
+
+
+def _briefs(folder: Path, to: Path | None) -> None:
     from summarizer.batch.export import cleaned_text, exported
     from summarizer.batch.files import REPORT, holder, write_file
     from summarizer.batch.record import open_record
@@ -32,9 +69,7 @@ def report(
     from summarizer.reports.amounts import count
     from summarizer.reports.briefs.html import report_page
     from summarizer.reports.briefs.view import view
-    from summarizer.settings import load_settings
 
-    folder = load_settings({"out": out}, environ=os.environ).out
     file = to or folder / REPORT
     lost: list[str] = []
     with open_record(folder) as record:

@@ -14,6 +14,9 @@ from summarizer.evaluation.shapes import Shape, shapes_of
 
 Split = Literal["tune", "test"]
 
+Evidence = tuple[str, int]
+"""Words of the article's cleaned text, and at which of the places where they stand: 1 for the first."""
+
 
 @dataclass(frozen=True)
 class LabelledItem:
@@ -24,15 +27,17 @@ class LabelledItem:
         aliases: other forms of its name.
         words: of a key fact, the words and phrases that tell it, each with its alternatives.
         optional: neither rewarded nor punished.
+        evidence: the words that show it; without any, it is found by itself. Scoring does not look at it.
     """
 
     accepted: Mapping[str, tuple[Any, ...]]
     aliases: tuple[str, ...] = ()
     words: tuple[tuple[str, ...], ...] = ()
     optional: bool = False
+    evidence: tuple[Evidence, ...] = ()
 
     def __str__(self) -> str:
-        return ", ".join(f"{name} {values[0]}" for name, values in self.accepted.items())
+        return ", ".join(f"{name} {values[0]}" for name, values in self.accepted.items() if values)
 
 
 Label = tuple[Any, ...] | tuple[LabelledItem, ...]
@@ -47,6 +52,8 @@ class Gold:
         labels: by field; a field that is missing is not labelled.
         must_not: words that may appear in no item of a brief.
         digest: sha256 of the label file.
+        open: the fields that are still being labelled; none of them is in `labels`, so none is scored.
+        begun_from: what the labelling began with, in words; None where it began with the article alone.
     """
 
     file: Path
@@ -57,6 +64,8 @@ class Gold:
     must_not: tuple[str, ...] = ()
     digest: str = ""
     known: Known = field(default_factory=dict)
+    open: tuple[str, ...] = ()
+    begun_from: str | None = None
 
     @property
     def name(self) -> str:
@@ -87,6 +96,7 @@ def label_schema(schema: type[BaseModel]) -> dict[str, Any]:
     texts = {"type": "array", "items": {"type": "string"}}
     ends = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
     at = _mapping({"at": ends | {"description": "start and end, in characters of the article's file"}})
+    nth = _mapping({"text": {"type": "string"}, "nth": {"type": "integer", "minimum": 1}})
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Labels of a {schema.__name__}",
@@ -98,10 +108,20 @@ def label_schema(schema: type[BaseModel]) -> dict[str, Any]:
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$", "description": "of that file"},
             "story": {"type": "string", "description": "the same for all articles about the same event"},
             "split": {"enum": ["tune", "test"]},
-            "labels": {"type": "object", "additionalProperties": False, "properties": labels},
+            "begun_from": {
+                "type": "string",
+                "description": "what the labelling began with: candidates, or which brief",
+            },
+            "labels": {"type": ["object", "null"], "additionalProperties": False, "properties": labels},
+            "candidates": {
+                "type": ["object", "null"],
+                "additionalProperties": False,
+                "properties": {name: _offered_schema(name, label) for name, label in labels.items()},
+                "description": "offered, and not read yet: a field that stands here is open and not scored",
+            },
             "must_not": texts | {"description": "words that stand in the page furniture alone"},
         },
-        "$defs": {"at": at},
+        "$defs": {"at": at, "evidence": {"type": "array", "items": {"anyOf": [{"type": "string"}, nth]}}},
     }
 
 
@@ -124,8 +144,19 @@ def _label_schema(shape: Shape, described: dict[str, Any], definitions: dict[str
         if shape.aliased:
             properties["aliases"] = {"type": "array", "items": {"type": "string"}}
     properties["optional"] = {"type": "boolean"}
+    properties["evidence"] = {"$ref": "#/$defs/evidence", "description": "words of the article that show it"}
     item_schema = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
     return {"type": "array", "items": item_schema}
+
+
+def _offered_schema(name: str, label: dict[str, Any]) -> dict[str, Any]:
+    """Of a candidate only what is there has to be right, and there may be nothing."""
+    there = f"#/properties/labels/properties/{name}"
+    if "items" not in label:
+        return {"anyOf": [{"$ref": there}, {"type": ["array", "null"], "maxItems": 0}]}
+    parts = {part: {"$ref": f"{there}/items/properties/{part}"} for part in label["items"]["properties"]}
+    item = {"type": "object", "properties": parts, "additionalProperties": False}
+    return {"type": ["array", "null"], "items": item}
 
 
 def _or_any(plain: dict[str, Any]) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -22,12 +24,23 @@ class NotYAML(Exception):
 
 @dataclass(frozen=True)
 class Node:
-    """A value with its line: a plain one, the parts of a mapping in order, or the many of a list."""
+    """A value with its line: a plain one, the parts of a mapping in order, or the many of a list.
+
+    Attributes:
+        start: where it begins in the text, in characters; of a block, its first key or dash.
+        end: where it ends: `text[start:end]` is what is written, comments and line breaks behind it left out.
+        flow: between brackets or braces.
+        tied: it has an anchor, or is an alias of what has one: to change it would change another place too.
+    """
 
     line: int
     value: Any = None
     parts: tuple[tuple[Node, Node], ...] | None = None
     many: tuple[Node, ...] | None = None
+    start: int = 0
+    end: int = 0
+    flow: bool = False
+    tied: bool = False
 
     def plain(self) -> Any:
         if self.parts is not None:
@@ -51,8 +64,18 @@ def read_nodes(raw: bytes) -> Node:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise NotYAML(line, "not UTF-8: save the file in that encoding") from None
+    return nodes_of(text)
+
+
+@lru_cache(maxsize=128)  # a label file that is being edited is read before and after
+def nodes_of(text: str) -> Node:
+    """The same of a text whose line breaks and byte order mark are as in the file.
+
+    Raises:
+        NotYAML: it is none.
+    """
     try:
-        return _node(yaml.compose(text, Loader=_Loader))
+        return _node(yaml.compose(text, Loader=_Loader), text)
     except yaml.MarkedYAMLError as error:
         raise NotYAML(*_told(error)) from None
     except ReaderError as error:
@@ -82,6 +105,18 @@ def _told(error: yaml.MarkedYAMLError) -> tuple[int, str]:
 class _Loader(yaml.SafeLoader):
     """YAML of which only null, true, false and plain decimal numbers are no texts."""
 
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> Any:
+        """As PyYAML does it; but an alias is where it stands itself, and it and what has an anchor are marked."""
+        event: Any = self.peek_event()  # type: ignore[no-untyped-call]
+        found: Any = super().compose_node(parent, index)
+        if isinstance(event, yaml.AliasEvent):
+            found = copy.copy(found)
+            found.start_mark, found.end_mark = event.start_mark, event.end_mark
+            found.flow_style = True  # it is one word, wherever what it stands for is written
+        if getattr(event, "anchor", None) is not None:
+            found.tied = True
+        return found
+
 
 _Loader.yaml_implicit_resolvers = {}
 for _tag, _form, _first in (
@@ -101,16 +136,28 @@ _VALUES: dict[str, Callable[[str], Any]] = {
 }
 
 
-def _node(found: yaml.Node | None) -> Node:
+def _node(found: yaml.Node | None, text: str) -> Node:
     if found is None:
-        return Node(1)
-    line = found.start_mark.line + 1
+        return Node(1, start=len(text), end=len(text))
+    at: dict[str, Any] = {"line": found.start_mark.line + 1, "start": found.start_mark.index}
+    at["tied"] = getattr(found, "tied", False)
     if isinstance(found, yaml.MappingNode):
-        return Node(line, parts=tuple((_node(key), _node(value)) for key, value in found.value))
+        parts = tuple((_node(key, text), _node(value, text)) for key, value in found.value)
+        inner = max((node.end for part in parts for node in part), default=0)
+        return Node(**at, parts=parts, end=_end(found, inner), flow=bool(found.flow_style))
     if isinstance(found, yaml.SequenceNode):
-        return Node(line, many=tuple(map(_node, found.value)))
+        many = tuple(_node(one, text) for one in found.value)
+        inner = max((node.end for node in many), default=0)
+        return Node(**at, many=many, end=_end(found, inner), flow=bool(found.flow_style))
+    # A literal text (`|`) takes the empty lines behind it for its own.
+    end = found.start_mark.index + len(text[found.start_mark.index : found.end_mark.index].rstrip())
     try:
-        return Node(line, _VALUES[found.tag.rsplit(":", 1)[1]](found.value))
+        return Node(**at, value=_VALUES[found.tag.rsplit(":", 1)[1]](found.value), end=end)
     except (KeyError, IndexError, ValueError):
         what = f"not valid YAML: {found.tag} {found.value!r}: put the text between quotation marks"
-        raise NotYAML(line, what[:200]) from None
+        raise NotYAML(at["line"], what[:200]) from None
+
+
+def _end(found: yaml.CollectionNode, inner: int) -> int:
+    """Of a block the end of what it holds: PyYAML has there where the next thing begins."""
+    return found.end_mark.index if found.flow_style or not found.value else inner

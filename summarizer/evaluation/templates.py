@@ -1,24 +1,39 @@
-"""A label file to fill in: code says what it found in the text, the labeller says what is so."""
+"""A label file to begin with: what code found, or what a brief says, is offered; a labeller says what is so."""
 
 from __future__ import annotations
 
 import hashlib
-import json
-import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
 from summarizer.articles import Article, read_articles
-from summarizer.briefs import Found
+from summarizer.briefs import Found, Stated
 from summarizer.candidates import Candidates, find_candidates
+from summarizer.candidates.salience import key_sentences
 from summarizer.errors import UsageError
+from summarizer.evaluation.evidence import entries_of, evidence_of
+from summarizer.evaluation.flow import flow
+from summarizer.evaluation.labels import LabelledItem
 from summarizer.evaluation.shapes import Shape, shapes_of
+
+Offered = Mapping[str, Any]
+"""By field, what may be so, as a label file has it: a value, or a list of items; [] where there is nothing."""
+
+KEY_FACTS = 5
+"""How many sentences are offered as key facts, where the schema does not say how many there may be."""
+
+_HOW = """\
+# What follows is offered and has not been read yet: none of it counts. To label by hand, field by field: move the
+# lines that are right up to `labels`, under the same name, correct and complete them there, add what is missing; then
+# strike the field below, which says that it is labelled. `summarizer gold check` tells how much is still open.
+"""
 
 
 def template(path: Path, story: str, schema: type[BaseModel]) -> str:
-    """A label file for an article in which nothing is labelled yet: every field is a comment to be read and corrected.
+    """A label file for an article in which nothing is labelled yet and everything is offered that code finds.
 
     Raises:
         UsageError: there is not exactly one article in the file.
@@ -26,44 +41,100 @@ def template(path: Path, story: str, schema: type[BaseModel]) -> str:
     read = list(read_articles(path))
     if len(read) != 1 or not isinstance(read[0], Article):
         raise UsageError(f"{path}: a label file is of one article: name a file that holds one")
-    found = find_candidates(read[0])
+    return begun(path, story, schema, offered_by_code(read[0], schema), "candidates")
+
+
+def begun(path: Path, story: str, schema: type[BaseModel], offered: Offered, begun_from: str) -> str:
+    """A label file in which nothing is labelled yet.
+
+    Args:
+        path: of the article's file.
+        begun_from: where what is offered comes from, in words: `candidates`, or of which brief.
+    """
     lines = [
         "# yaml-language-server: $schema=../gold.schema.json",
-        f"article: {_flow(path.name)}",
+        f"article: {flow(path.name)}",
         f"sha256: {hashlib.sha256(path.read_bytes()).hexdigest()}",
-        f"story: {_flow(story)}",
+        f"story: {flow(story)}",
         "split: tune",
-        "# Take away the # of what you have read and found to be so; what stays a comment is not labelled.",
-        "# Found by code: look for what it has missed, and strike what is none.",
+        f"begun_from: {flow(begun_from)}",
         "labels:",
+        *_HOW.splitlines(),
+        "candidates:",
     ]
     for name, shape in shapes_of(schema).items():
-        lines += _lines(name, shape, found)
+        value = offered.get(name, [])
+        if shape.kind in {"value", "values"} or not value:
+            lines.append(f"  {name}: {flow(value)}")
+        else:
+            lines += [f"  {name}:", *(f"    - {flow(item)}" for item in value)]
     return "\n".join([*lines, "must_not: []", ""])
 
 
-def _lines(name: str, shape: Shape, found: Candidates) -> list[str]:
-    if shape.kind == "value":
-        return [f"  # {name}: null"]
-    if shape.kind == "values":
-        return [f"  # {name}: []"]
+def offered_by_code(article: Article, schema: type[BaseModel]) -> dict[str, Any]:
+    """What the page states, and what stands in the text by all that code can tell."""
+    found = find_candidates(article)
+    return {name: _offered(article, shape, found) for name, shape in shapes_of(schema).items()}
+
+
+def offered_by_brief(article: Article, schema: type[BaseModel], brief: Mapping[str, Any]) -> dict[str, Any]:
+    """What a brief of this article says, as its JSON has it."""
+    offered: dict[str, Any] = {}
+    for name, shape in shapes_of(schema).items():
+        value = brief.get(name)
+        if shape.kind in {"value", "values"}:
+            offered[name] = _stated(value)
+        else:
+            spans = ([(span["start"], span["end"]) for span in item.get("evidence", ())] for item in value or ())
+            offered[name] = _items(article, shape, zip(value or (), spans, strict=True))
+    return offered
+
+
+def _offered(article: Article, shape: Shape, found: Candidates) -> Any:
+    origin = shape.field.origin
+    if shape.kind in {"value", "values"}:
+        return _stated(getattr(article, origin.attribute) if isinstance(origin, Stated) else None)
     if shape.kind == "facts":
-        return [f"  # {name}:", "    # - {fact: , words: [, {any: [, ]}]}"]
-    lines = [f"  # {name}:"]
-    family = shape.field.origin.family if isinstance(shape.field.origin, Found) else ""
-    for candidate in found.get(family, ()):
-        if candidate.belongs_to in {None, name}:
-            known = {part: candidate.known.get(part, "") for part in (*shape.key, *shape.details)}
-            known = {shape.main: candidate.text} | known if not known.get(shape.main) else known
-            if shape.aliased and candidate.known.get("aliases"):
-                known["aliases"] = candidate.known["aliases"]
-            parts = ", ".join(f"{part}: {_flow(value)}" for part, value in known.items())
-            lines.append(f"    # - {{{parts}}}")
-    empty = ", ".join(f"{part}: " for part in (*shape.key, *shape.details))
-    return lines if len(lines) > 1 else [*lines, f"    # - {{{empty}}}"]
+        numbers = key_sentences(article, article.sentences, shape.field.most or KEY_FACTS)
+        places = [(one.start, one.end) for one in article.sentences if one.number in numbers]
+        return _items(article, shape, (({shape.main: article.text[s:e]}, [(s, e)]) for s, e in places))
+    candidates = found.get(origin.family, ()) if isinstance(origin, Found) else ()
+    own = [candidate for candidate in candidates if candidate.belongs_to in {None, shape.field.name}]
+    return _items(article, shape, (({shape.main: one.text} | dict(one.known), one.spans) for one in own))
 
 
-def _flow(value: Any) -> str:
-    """On one line, JSON and YAML alike: what is no printable character in YAML is escaped."""
-    written = "" if value == "" else json.dumps(value, ensure_ascii=False)
-    return re.sub("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]", lambda found: f"\\u{ord(found[0]):04x}", written)
+def _stated(value: Any) -> Any:
+    """[] where nothing is stated: nothing is offered."""
+    return (list(value) if isinstance(value, list | tuple) else value) or []
+
+
+def _items(
+    article: Article, shape: Shape, found: Iterable[tuple[Mapping[str, Any], Iterable[tuple[int, int]]]]
+) -> list[dict[str, Any]]:
+    """Items of what is known of each and where it stands, which is told only where it would not be found by itself."""
+    items: list[dict[str, Any]] = []
+    for known, spans in found:
+        item = _item(shape, known)
+        itself = LabelledItem({name: (value,) for name, value in item.items()}, tuple(item.get("aliases", ())))
+        if (entries := entries_of(article, spans)) != entries_of(article, evidence_of(article, shape, itself)):
+            item["evidence"] = entries
+        if item not in items:
+            items.append(item)
+    return items
+
+
+def _item(shape: Shape, known: Mapping[str, Any]) -> dict[str, Any]:
+    if shape.kind == "facts":
+        return {"fact": " ".join(known[shape.main].split())}
+    item: dict[str, Any] = {}
+    for name, leaf in shape.field.item.items():
+        if name == "aliases":
+            item |= {name: list(known[name])} if shape.aliased and known.get(name) else {}
+        elif name in known and (known[name] is not None or leaf.nullable):
+            item[name] = _whole(known[name])
+    return item
+
+
+def _whole(value: Any) -> Any:
+    """14, not 14.0: as people write it."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value

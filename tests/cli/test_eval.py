@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -274,6 +275,7 @@ class TestGold:
         ended = desk.run("gold", "check")
         assert (ended.code, ended.err) == (0, "")
         assert ended.out.startswith("10 label files of 10 stories are good: 10 to tune on")
+        assert "open" not in ended.out
 
     def test_each_problem_is_a_line(self, desk: Desk) -> None:
         gold = desk.folder / "evals/gold"
@@ -296,7 +298,9 @@ class TestGold:
         ended = desk.run("gold", "new", "evals/articles/Heron.txt", "--story", "heron")
         assert ended.code == 0, ended.err
         (desk.folder / "evals/gold/Heron.yaml").write_text(ended.out)
-        assert desk.run("gold", "check").code == 0
+        checked = desk.run("gold", "check")
+        assert checked.code == 0
+        assert re.search(r"^Still open, and not scored: \d\d fields in 1 of them\.$", checked.out, flags=re.MULTILINE)
         assert "We saw nothing but fog" in ended.out
 
     def test_the_schema_for_editors_is_json(self, desk: Desk) -> None:

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 from summarizer.batch import Order, Sources
 from summarizer.cli import app
 from tests.batch.invented import invented_article
+from tests.reports.evaluation.test_numbers import a_result, an_article
 
 from .desk import WITHOUT_ROOT_POWER, Desk
 from .folders import add, filled, open_ledger
@@ -116,3 +117,32 @@ def test_the_page_is_no_article(out: Path) -> None:
     (out / "other").mkdir()
     (out / "other" / "report.html").write_text("an article", encoding="utf-8")
     assert [source.name for source in Sources([str(out)], max_words=100)] == [str(out / "other" / "report.html")]
+
+
+def a_saved(file: Path) -> Path:
+    file.write_text(a_result(an_article()).model_dump_json(), encoding="utf-8")
+    return file
+
+
+def test_a_saved_result_is_a_page_too(tmp_path: Path) -> None:
+    ended = report(a_saved(tmp_path / "now.json"))
+    assert ended.exit_code == 0
+    assert ended.stdout.startswith(f"{tmp_path / 'now.html'}: 1 article, mean score ")
+    assert "<h1>Evaluation of prompt" in (tmp_path / "now.html").read_text(encoding="utf-8")
+
+
+def test_two_saved_results_side_by_side(tmp_path: Path) -> None:
+    before, now = (a_saved(tmp_path / f"{name}.json") for name in ("before", "now"))
+    assert report(now, "--against", before, "--to", tmp_path / "page.html").exit_code == 0
+    assert "baseline" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_folder_has_nothing_to_be_held_against(out: Path) -> None:
+    ended = report(out, "--against", out)
+    assert ended.exit_code == 2
+    assert ended.stderr == "summarizer: --against is for a saved result: name that, or leave --against out\n"
+
+
+def test_a_file_that_is_no_result(tmp_path: Path) -> None:
+    (tmp_path / "brief.json").write_text("{}", encoding="utf-8")
+    assert report(tmp_path / "brief.json").exit_code == 2

@@ -11,7 +11,7 @@ import pytest
 
 from summarizer.briefs import Brief
 from summarizer.errors import UsageError
-from summarizer.evaluation.gold import GoldError, Problem, digest, load_gold, read_gold
+from summarizer.evaluation.gold import GoldError, Problem, digest, load_gold, read_gold, read_labels
 from summarizer.evaluation.labels import Gold, label_schema
 from summarizer.evaluation.scoring import score_brief
 from summarizer.evaluation.shapes import shapes_of
@@ -243,7 +243,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "a text for an item": (
         "- text: We will not sail until the hull is safe\n      speaker: Allawi",
         "- We will",
-        "quotes: names with values expected (text, speaker, optional)",
+        "quotes: names with values expected (text, speaker, optional, evidence)",
     ),
     "an empty place": (
         "text: We will not sail until the hull is safe",
@@ -261,6 +261,49 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "at: [-4, 5] is not within the 408",
     ),
     "no place": ("text: We will not sail until the hull is safe", "text: {{at: 5}}", "at: [start, end], in characters"),
+    "evidence that stands nowhere": (
+        "country: null}}",
+        "country: null, evidence: [Oran]}}",
+        "evidence: 'Oran' does not stand in the article's text: copy it from there",
+    ),
+    "evidence in the furniture": (
+        "country: null}}",
+        "country: null, evidence: [Sarah Penn]}}",
+        "evidence: 'Sarah Penn'",
+    ),
+    "evidence that stands less often": (
+        "country: null}}",
+        "country: null, evidence: [{{text: hull, nth: 3}}]}}",
+        "evidence: nth is 3, but 'hull' stands in the article's text 2 times only",
+    ),
+    "evidence before the first": (
+        "country: null}}",
+        "country: null, evidence: [{{text: Norway, nth: 0}}]}}",
+        "evidence: nth is 0, but 'Norway' stands in the article's text once only",
+    ),
+    "evidence that is no list": (
+        "country: null}}",
+        "country: null, evidence: Orrin}}",
+        "evidence: a list of words that stand in the article",
+    ),
+    "evidence that is no words": (
+        "country: null}}",
+        "country: null, evidence: [{{text: Orrin, at: 2}}]}}",
+        "evidence: words of the article, or {text: ..., nth: 2}, not {'text': 'Orrin', 'at': 2}",
+    ),
+    "evidence of nothing": ("country: null}}", "country: null, evidence: ['']}}", "evidence: '' does not stand in"),
+    "nothing it was begun from": ("split: test", "begun_from:", "begun_from: what the labelling began"),
+    "a candidate of no field": ("must_not", "candidates: {{peple: []}}\nmust_not", "there is no 'peple' in candidates"),
+    "a candidate with a typo": (
+        "must_not",
+        "candidates: {{figures: [{{hedge: abuot}}]}}\nmust_not",
+        "hedge is 'abuot': did you mean 'about'?",
+    ),
+    "a candidate that stands nowhere": (
+        "must_not",
+        "candidates: {{people: [{{name: Hamid Alawi}}]}}\nmust_not",
+        "people: 'Hamid Alawi' does not stand in the article",
+    ),
     "YAML: a colon": (
         "split: test",
         "split: test: tune",
@@ -399,6 +442,99 @@ def test_an_article_without_text_cannot_be_labelled(tmp_path: Path) -> None:
     assert problem.what.startswith("ferry.txt cannot be read as an article: ")
 
 
+# -- what is open ------------------------------------------------------------------------------------------------------
+
+BEGUN = LABELS.replace("split: test\n", "split: test\nbegun_from: brief of embedded, recipe 12\n").replace(
+    "must_not:",
+    """\
+candidates:
+  genre: []
+  people:
+    - {{name: Allawi, evidence: [Allawi, {{text: Allawi, nth: 2}}]}}
+    - {{role: harbour master, evidence: [harbour master]}}
+  figures:
+    - {{value: 2, unit: null}}
+    - {{value: 2, unit: null, evidence: [two divers]}}
+  summary: [{{fact: The ferry was stopped}}]
+  claims:
+  dateline: ORRIN
+must_not:""",
+)
+
+
+def read_text(folder: Path, text: str) -> Any:
+    file = written(folder, text)
+    return read_labels(file.read_bytes(), file, folder / "articles", Brief)
+
+
+def test_a_field_with_candidates_is_open_and_not_scored(tmp_path: Path) -> None:
+    read = read_text(tmp_path, BEGUN)
+    assert read.problems == ()
+    assert read.gold.open == ("genre", "people", "figures", "summary", "claims", "dateline")
+    assert list(read.gold.labels) == [
+        "headline", "authors", "published", "language", "topics", "places", "quotes", "events",
+    ]  # fmt: skip
+    assert read.gold.begun_from == read.begun_from == "brief of embedded, recipe 12"
+    assert read.gold.known == {"orrin": {"orrin"}, "norway": {"norway"}}
+    scores = score_brief(Brief, read.gold, {"people": [{"name": "Nobody"}], "genre": "opinion"}).scores
+    assert not {"people", "genre", "figures", "summary", "claims"} & set(scores)
+
+
+def test_what_stands_where(tmp_path: Path) -> None:
+    read = read_text(tmp_path, BEGUN)
+    assert list(read.labels)[:5] == ["headline", "authors", "published", "language", "genre"]
+    assert read.labels["genre"].accepted == ("news", "analysis")
+    assert read.labels["people"].items[0].item.aliases == ("Allawi",)
+    assert read.labels["people"].items[0].line == line_of(BEGUN, "- name: Hamid")
+    assert [(one.at, one.plain["country"]) for one in read.labels["places"].items] == [(0, None), (1, "NO")]
+    one, other = read.candidates["people"].items
+    assert one.item.evidence == (("Allawi", 1), ("Allawi", 2))
+    assert (other.at, other.item.accepted, other.plain["evidence"]) == (
+        1, {"role": ("harbour master",)}, ["harbour master"],
+    )  # fmt: skip
+    assert read.candidates["summary"].items[0].item.words == ()
+    assert read.candidates["dateline"].accepted == ("ORRIN",)
+    for name in ("genre", "claims"):
+        assert (read.candidates[name].accepted, read.candidates[name].items) == ((), ())
+    assert (read.story, read.split, read.must_not) == ("ferry", "test", ("Sarah Penn", "Lake Sorrow"))
+
+
+def test_evidence_does_not_tell_labels_apart(tmp_path: Path) -> None:
+    twin = BEGUN.replace(
+        "- {{name: Norway", "- {{name: Orrin, country: null, evidence: [Orrin]}}\n    - {{name: Norway"
+    )
+    [problem] = read_text(tmp_path, twin).problems
+    assert problem.what.startswith("places: the same item as in line")
+
+
+def test_what_is_wrong_does_not_hide_the_rest(tmp_path: Path) -> None:
+    text = BEGUN.replace("split: test", "split: tset").replace("Hamid Allawi", "Hamit Allawi").replace("{sha256}", "0")
+    text = text.replace("  claims:\n", "  claims: none\n").replace(
+        "- text: We will not sail until the hull is safe", "- We"
+    )
+    text = (
+        text.replace("      speaker: Allawi\n", "")
+        .replace("brief of embedded, recipe 12", "")
+        .replace("nth: 2", "nth: 9")
+    )
+    read = read_text(tmp_path, text)
+    assert read.gold is None
+    assert len(read.problems) == 5  # that the name stands nowhere cannot be told without the article
+    assert (read.split, read.begun_from) == ("tune", None)
+    assert read.labels["people"].items[0].item.accepted["name"] == ("Hamit Allawi",)
+    assert read.labels["quotes"].items == ()
+    assert read.candidates["claims"].plain == "none"
+    assert len(read.candidates["figures"].items) == 2
+
+
+@pytest.mark.parametrize("text", ["labels: [", "- x", "candidates: 5\nlabels: {}", ""])
+def test_a_file_that_is_hardly_one(tmp_path: Path, text: str) -> None:
+    read = read_labels(text.encode(), tmp_path / "x.yaml", tmp_path, Brief)
+    assert read.gold is None
+    assert read.problems
+    assert (read.labels, read.candidates) == ({}, {})
+
+
 # -- folders -------------------------------------------------------------------------------------------------------
 
 
@@ -441,10 +577,13 @@ def test_the_schema_for_editors_knows_what_the_reader_knows(schema: Any) -> None
     for name, shape in shapes_of(schema).items():
         if shape.kind == "items":
             item = fields[name]["items"]
-            assert set(item["properties"]) == {*shape.key, *shape.details, "optional"} | (
+            assert set(item["properties"]) == {*shape.key, *shape.details, "optional", "evidence"} | (
                 {"aliases"} if shape.aliased else set()
             )
             assert item["required"] == [shape.main]
+            offered = made["properties"]["candidates"]["properties"][name]["items"]
+            assert "required" not in offered
+            assert list(offered["properties"]) == list(item["properties"])
 
 
 def test_the_labels_that_ship_are_good() -> None:

@@ -6,23 +6,20 @@ or searched.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-import jinja2
 from markupsafe import Markup
 
 from summarizer.outcomes import State
 from summarizer.reports.amounts import count, money, tokens
-from summarizer.reports.briefs.view import NOTES, View
+from summarizer.reports.briefs.view import NOTES, Line, View, Words
+from summarizer.reports.pages import inlined, source, template
 from summarizer.reports.status import ending
 from summarizer.reports.terminal import printable
 
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
     from summarizer.batch import RunEntry
     from summarizer.briefs import Usage
 
+ROOM = "summarizer.reports.briefs"
 STYLES = ("page.css", "report.css")
 SCRIPTS = ("article.js", "brief.js", "report.js")
 
@@ -74,13 +72,19 @@ def report_page(
         rows.append(_row(one))
         blocks.append(as_block(one))
     index = [
-        {"key": row.view.key, "state": row.view.state, "publisher": row.view.publisher, "file": row.view.file}
-        | {"published": row.view.published, "names": row.view.names, "noted": list(row.noted)}
+        {
+            "key": row.view.key,
+            "state": row.view.state,
+            "publisher": row.view.publisher,
+            "published": row.view.published,
+            "names": row.view.names,
+            "noted": list(row.noted),
+        }
         for row in rows
     ]
     usage, cost = spent
-    styles, scripts = [[_file(name) for name in names] for names in (STYLES, SCRIPTS)]
-    return _template().render(
+    styles, scripts = [[source(ROOM, name) for name in names] for names in (STYLES, SCRIPTS)]
+    return template(ROOM, "page.html.j2").render(
         out=printable(out),
         name=printable(out.name or out),
         rows=sorted(enumerate(rows), key=lambda row: row[1].view.published, reverse=True),
@@ -93,11 +97,9 @@ def report_page(
         spent=f"{tokens(usage.input_tokens, usage.output_tokens)} · {money(cost)}",
         runs=count(len(runs), "run") if len(runs) > 1 else "",
         last=_last(runs[0], holder) if runs else "",
-        policy=_policy(styles, scripts),
-        styles=map(Markup, styles),
-        scripts=map(Markup, scripts),
         index=_json(index),
         blocks=blocks,
+        **inlined(styles, scripts),
     )
 
 
@@ -110,7 +112,7 @@ def _row(one: View) -> Row:
 
 
 def as_block(one: View) -> Markup:
-    """The data of an article, fit for `<script type="application/json">`; spaces of the view's own are left out."""
+    """The data of an article, fit for `<script type="application/json">`."""
     return _json(
         {
             "headline": one.headline,
@@ -133,11 +135,11 @@ def as_block(one: View) -> Markup:
     )
 
 
-def _line(line: Any) -> dict[str, Any]:
+def _line(line: Line) -> dict[str, Any]:
     return {"number": line.number, "words": _pieces(line.words), "spans": line.spans}
 
 
-def _pieces(words: Any) -> list[str | list[str]]:
+def _pieces(words: Words) -> list[str | list[str]]:
     """Between values the bare text, a value in a list, with its part where it is the main one."""
     return [piece if not part else [piece, part] if part == "main" else [piece] for piece, part in words]
 
@@ -148,17 +150,6 @@ def _json(data: Any) -> Markup:
     return Markup(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", written))
 
 
-def _policy(styles: Sequence[str], scripts: Sequence[str]) -> str:
-    """The Content-Security-Policy: nothing but these very styles and scripts."""
-    of = {"script-src": scripts, "style-src": styles}
-    allowed = (f"{what} {' '.join(map(_digest, texts))}" for what, texts in of.items())
-    return "; ".join(["default-src 'none'", *allowed, "base-uri 'none'", "form-action 'none'"])
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
 def _last(run: RunEntry, holder: str | None) -> str:
     words = (f"{run.begun[:16].replace('T', ' ')} UTC", ending(run, holder), f"{run.prompt}, {run.model}")
     return " · ".join(map(printable, words))
@@ -166,14 +157,3 @@ def _last(run: RunEntry, holder: str | None) -> str:
 
 def _cut(text: str, most: int = LONGEST) -> str:
     return text if len(text) <= most else f"{text[:most]}…"
-
-
-def _file(name: str) -> str:
-    return resources.files("summarizer.reports.briefs").joinpath(name).read_text(encoding="utf-8")
-
-
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(_file("page.html.j2"))

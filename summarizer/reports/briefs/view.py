@@ -68,7 +68,7 @@ class View:
 
     Attributes:
         key: names the article in addresses.
-        state, source, file: as in the ledger; `file` is "" where there is no brief.
+        state, source: as in the ledger.
         reason: why there is no brief, or why it cannot be read.
         headline, publisher, published, language: as the brief has them, else "", and so for what names no language.
         stated: what the page of the article states besides its headline: (title, words).
@@ -83,7 +83,6 @@ class View:
     key: str
     state: str
     source: str
-    file: str
     reason: str
     headline: str
     publisher: str
@@ -121,7 +120,6 @@ def view(one: Exported, text: str | None, schema: type[BaseModel]) -> View:
         key=entry.article[:16] if _ID.fullmatch(entry.article) else _hash(entry.article)[:16],
         state=printable(entry.state),
         source=printable(entry.source),
-        file=printable(entry.file or ""),
         reason=printable(one.lost or entry.reason or ""),
         headline=headline,
         publisher=by_origin.get("publisher", ""),

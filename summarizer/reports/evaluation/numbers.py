@@ -49,7 +49,7 @@ class Row:
         score: mean over the articles of the F1 in each.
         tally: summed over the articles: its precision, recall and F1 are micro averages.
         articles: that label the field, repeats counted once.
-        weak: whether the score is no more than the floor.
+        weak: whether the score is known to be no more than the floor.
     """
 
     field: str
@@ -98,11 +98,11 @@ class Article:
     leaked: list[str]
 
 
-def table(result: Result, *, floor: float) -> list[Row]:
+def table(result: Result, *, floor: float | None) -> list[Row]:
     """The fields in the order in which the articles have them, each followed by its details.
 
     Args:
-        floor: what a brief scores that says nothing, 0 to 1.
+        floor: what a brief scores that says nothing, 0 to 1; None where it is not known.
     """
     names = list(dict.fromkeys(name for article in result.articles for name in article.scores))
     fields = list(dict.fromkeys(name.partition(".")[0] for name in names))
@@ -112,7 +112,8 @@ def table(result: Result, *, floor: float) -> list[Row]:
         labelling = [article for article in result.articles if name in article.scores]
         found = estimate([article.scores[name] for article in labelling], [article.story for article in labelling])
         tally = sum((article.tallies.get(name, Tally()) for article in labelling), Tally())
-        rows.append(Row(name, found, tally, len({article.article for article in labelling}), found.mean <= floor))
+        weak = floor is not None and found.mean <= floor
+        rows.append(Row(name, found, tally, len({article.article for article in labelling}), weak))
     return rows
 
 
@@ -143,7 +144,9 @@ def estimate(scores: Sequence[float], stories: Sequence[str]) -> Estimate:
     return Estimate(mean, (max(0.0, mean - half), min(1.0, mean + half)))
 
 
-def compared(result: Result, *, floor: float, verdict: Verdict | None, baseline: Result | None) -> list[Comparison]:
+def compared(
+    result: Result, *, floor: float | None, verdict: Verdict | None, baseline: Result | None
+) -> list[Comparison]:
     """The rows of `table`, each beside that of the baseline, with change and p as far as there are any."""
     before = {row.field: row for row in table(baseline, floor=floor)} if baseline else {}
     changes = verdict.fields if verdict else {}
