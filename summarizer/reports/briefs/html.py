@@ -46,8 +46,7 @@ class Row:
 
     view: View
     title: str
-    publisher: str
-    place: str
+    about: Sequence[str]
     reason: str
     noted: Mapping[str, int]
 
@@ -105,10 +104,9 @@ def report_page(
 
 def _row(one: View) -> Row:
     place = one.source if len(one.source) <= LONGEST_PLACE else f"…{one.source[-LONGEST_PLACE:]}"
+    about = [_cut(one.publisher, LONGEST_PLACE), _cut(one.published, LONGEST_PLACE), place if one.headline else ""]
     noted = {kind: one.noted(kind) for kind in NOTES if one.noted(kind)}
-    return Row(
-        one, _cut(one.headline or one.source), _cut(one.publisher, LONGEST_PLACE), place, _cut(one.reason), noted
-    )
+    return Row(one, _cut(one.headline or one.source), [words for words in about if words], _cut(one.reason), noted)
 
 
 def as_block(one: View) -> Markup:
