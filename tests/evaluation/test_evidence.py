@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.articles import Article
@@ -124,6 +124,7 @@ def words_of(article: Article, spans: Any) -> list[list[str]]:
     return [article.text[start:end].split() for start, end in spans]
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

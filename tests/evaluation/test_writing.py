@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.evaluation.flow import flow
@@ -19,6 +19,8 @@ from summarizer.evaluation.writing import move_item, put_item, put_value, remove
 from tests.evaluation.handwriting import FIELDS, LISTS, VALUES, Written, items, label_files, values
 
 EVALS = Path(__file__).parents[2] / "evals"
+
+unhurried = settings(max_examples=60, deadline=None)
 
 
 def plain(text: str) -> Any:
@@ -55,11 +57,13 @@ def chosen(data: st.DataObject, written: Written, names: tuple[str, ...] = LISTS
     return part, data.draw(st.sampled_from(names))
 
 
+@unhurried
 @given(label_files(), st.data())
 def test_what_is_read_is_what_was_written(written: Written, data: st.DataObject) -> None:
     assert canonical(plain(written.text)) == canonical(written.data)
 
 
+@unhurried
 @given(label_files(), items(), st.data())
 def test_an_item_more(written: Written, item: dict[str, Any], data: st.DataObject) -> None:
     part, field = chosen(data, written)
@@ -77,6 +81,7 @@ def test_an_item_more(written: Written, item: dict[str, Any], data: st.DataObjec
         assert remove_field(new, part, field) == written.text
 
 
+@unhurried
 @given(label_files(), items(), st.data())
 def test_an_item_in_place_of_another(written: Written, item: dict[str, Any], data: st.DataObject) -> None:
     part, field = chosen(data, written)
@@ -97,6 +102,7 @@ def comments(text: str) -> list[str]:
     return [line[line.index("# ") :] for line in text.splitlines() if line.endswith(("# so", "# a", "# b", "[this"))]
 
 
+@unhurried
 @given(label_files(), st.data())
 def test_an_item_taken_out(written: Written, data: st.DataObject) -> None:
     part, field = chosen(data, written)
@@ -111,6 +117,7 @@ def test_an_item_taken_out(written: Written, data: st.DataObject) -> None:
     assert_elsewhere_untouched(written, new, (part, field))
 
 
+@unhurried
 @given(label_files(), st.data())
 def test_a_candidate_that_is_right(written: Written, data: st.DataObject) -> None:
     offered = {name: there for name, there in written.data.get("candidates", {}).items() if name in LISTS and there}
@@ -124,6 +131,7 @@ def test_a_candidate_that_is_right(written: Written, data: st.DataObject) -> Non
     assert canonical(plain(new)) == canonical(expected)
 
 
+@unhurried
 @given(label_files(), values(), st.data())
 def test_a_value(written: Written, value: Any, data: st.DataObject) -> None:
     part, field = chosen(data, written, VALUES)
@@ -136,6 +144,7 @@ def test_a_value(written: Written, value: Any, data: st.DataObject) -> None:
         assert remove_field(new, part, field) == written.text
 
 
+@unhurried
 @given(label_files(), st.data())
 def test_a_field_taken_out(written: Written, data: st.DataObject) -> None:
     part, _ = chosen(data, written)
@@ -150,6 +159,7 @@ def test_a_field_taken_out(written: Written, data: st.DataObject) -> None:
         assert_elsewhere_untouched(written, new, (part, field))
 
 
+@unhurried
 @given(label_files(), st.lists(st.sampled_from(["a", "b c", "no"]), max_size=3))
 def test_the_head(written: Written, texts: list[str]) -> None:
     new = put_value(written.text, None, "must_not", texts)
@@ -159,6 +169,7 @@ def test_the_head(written: Written, texts: list[str]) -> None:
     assert remove_field(new, None, "begun_from") == written.text
 
 
+@unhurried
 @given(
     st.recursive(
         st.text() | st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False),
@@ -270,6 +281,41 @@ EXAMPLES: dict[str, tuple[str, list[str]]] = {
         ["+ begun_from: candidates"],
     ),
 }
+
+
+BETWEEN: dict[str, tuple[str, Any, str]] = {
+    "one more behind all": ("x: [a, b]", ["a", "b", "c"], "x: [a, b, c]"),
+    "one more in lines": (
+        "x: [\n  a,  # one\n  b   # two\n]",
+        ["a", "b", "c"],
+        "x: [\n  a,  # one\n  b,   # two\n  c\n]",
+    ),
+    "one more behind a comma": ("x: [\n  a,\n  b,\n]", ["a", "b", "c"], "x: [\n  a,\n  b,\n  c,\n]"),
+    "one less in lines": ("x: [\n  a,  # one\n  b,  # two\n  c\n]", ["a", "c"], "x: [\n  a,  # one\n  c\n]"),
+    "the last less in lines": ("x: [\n  a,  # one\n  b   # two\n]", ["a"], "x: [\n  a  # one\n]"),
+    "the first less": ("x: [a, b, c]", ["b", "c"], "x: [b, c]"),
+    "the last two less": ("x: [a, b, c]", ["a"], "x: [a]"),
+    "all less": ("x: [a, b]  # none", [], "x: []  # none"),
+    "all others": ("x: [a,  # one\n  b]", ["c"], "# one\nx: [c]"),
+    "a line of a block less": ("x:\n- a\n# of b\n- b\n- c", ["a", "c"], "x:\n- a\n- c"),
+    "a line of a block within a line": ("x:\n- - a\n  - b", [["b"]], "x:\n- [b]"),
+    "a key before all": ("x: {b: 1}", {"a": 0, "b": 1}, "x: {a: 0, b: 1}"),
+    "a key before all, in lines": ("x: {\n  b: 1\n}", {"a": 0, "b": 1}, "x: {\n  a: 0,\n  b: 1\n}"),
+    "a key before all, in a block": ("x:\n  # of b\n  b: 1", {"a": 0, "b": 1}, "x:\n  a: 0\n  # of b\n  b: 1"),
+    "a key before all, behind a dash": ("x:\n  - b: 1", [{"a": 0, "b": 1}], "x:\n  - b: 1\n    a: 0"),
+    "a key between two": ("x: {a: 0, c: 2}", {"a": 0, "b": 1, "c": 2}, "x: {a: 0, b: 1, c: 2}"),
+    "another key": ("x: {a: 0}", {"b": 1}, "x: {b: 1}"),
+    "a value where there was none": ("x: {a: , b}", {"a": 1, "b": 2}, "x: {a: 1 , b: 2}"),
+    "nothing where there was a value": ("x:\n  a: |\n    b\n\n  c: 1", {"a": None, "c": 1}, "x:\n  a: null\n\n  c: 1"),
+    "a list for a mapping": ("x:  # so\n  a: 1  # one", ["b"], "# so\nx: [b]  # one"),
+    "an empty dash": ("x:\n  -\n  - b", ["a", "b"], "x:\n  - a\n  - b"),
+}
+
+
+@pytest.mark.parametrize(("text", "value", "new"), BETWEEN.values(), ids=BETWEEN)
+def test_a_value_changed_in_part(text: str, value: Any, new: str) -> None:
+    assert put_value(text, None, "x", value) == new
+    assert put_value(text.replace("\n", "\r\n"), None, "x", value) == new.replace("\n", "\r\n")
 
 
 @pytest.mark.parametrize(("new", "lines"), EXAMPLES.values(), ids=EXAMPLES)

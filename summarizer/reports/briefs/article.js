@@ -15,8 +15,8 @@
 Offsets are Unicode code points of the text as they are in Python; `toUnits` and `toPoints` go to JavaScript's and back.
 */
 const ArticlePane = (() => {
-  // What turns the direction of writing, and what draws nothing: shown as one character that does neither.
-  const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+  // What turns the direction of writing, what draws nothing, half a character: shown as one character that does neither.
+  const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu;
   const picture = (sign) =>
     sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : sign === "\x7f" ? "\u2421" : "\ufffd";
 

@@ -30,11 +30,16 @@ function wholeButton(cut, length, show) {
 
 const FROM_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** Which way an item runs: as what it is about, or, where that is a number, as the words around it. */
+function direction(values) {
+  if (values.length < 2) return "auto";
+  const main = values.find(([text, part]) => part === "main" && /\p{L}/u.test(text));
+  return (main ? [main] : values).some(([text]) => FROM_RIGHT.test(text)) ? "rtl" : "ltr";
+}
+
 /** A line in pieces: what stands between values as text, a value as [words], the main one as [words, "main"]. */
 function line(element, pieces, language) {
-  const values = pieces.filter((piece) => typeof piece !== "string");
-  const alone = pieces.length === 1 && values.length === 1;
-  element.dir = FROM_RIGHT.test(values[0]?.[0] ?? "") ? "rtl" : alone ? "auto" : "ltr";
+  element.dir = direction(pieces.filter((piece) => typeof piece !== "string"));
   const length = pieces.reduce((sum, piece) => sum + (typeof piece === "string" ? piece : piece[0]).length, 0);
   const fill = (most) => {
     const parts = [];
@@ -43,7 +48,8 @@ function line(element, pieces, language) {
       const shown = text.slice(0, most);
       most -= shown.length;
       if (part === "between") parts.push(shown);
-      else parts.push(made(part === "main" ? "b" : "bdi", { dir: "auto", lang: language }, shown));
+      else parts.push(made(part === "main" ? "b" : "bdi", { lang: language }, shown));
+      if (part !== "between" && element.dir !== "auto") parts.at(-1).dir = "auto";
       if (most <= 0) break;
     }
     element.replaceChildren(...parts);

@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from summarizer.outcomes import State
 from summarizer.reports.amounts import count, money, tokens
-from summarizer.reports.briefs.view import NOTES, View
+from summarizer.reports.briefs.view import NOTES, Line, View, Words
 from summarizer.reports.pages import inlined, source, template
 from summarizer.reports.status import ending
 from summarizer.reports.terminal import printable
@@ -46,8 +46,7 @@ class Row:
 
     view: View
     title: str
-    publisher: str
-    place: str
+    about: Sequence[str]
     reason: str
     noted: Mapping[str, int]
 
@@ -72,8 +71,14 @@ def report_page(
         rows.append(_row(one))
         blocks.append(as_block(one))
     index = [
-        {"key": row.view.key, "state": row.view.state, "publisher": row.view.publisher, "file": row.view.file}
-        | {"published": row.view.published, "names": row.view.names, "noted": list(row.noted)}
+        {
+            "key": row.view.key,
+            "state": row.view.state,
+            "publisher": row.view.publisher,
+            "published": row.view.published,
+            "names": row.view.names,
+            "noted": list(row.noted),
+        }
         for row in rows
     ]
     usage, cost = spent
@@ -89,7 +94,7 @@ def report_page(
         publishers=sorted(Counter(row.view.publisher for row in rows if row.view.publisher).items()),
         named=any(row.view.names for row in rows),
         spent=f"{tokens(usage.input_tokens, usage.output_tokens)} · {money(cost)}",
-        runs=count(len(runs), "run"),
+        runs=count(len(runs), "run") if len(runs) > 1 else "",
         last=_last(runs[0], holder) if runs else "",
         index=_json(index),
         blocks=blocks,
@@ -99,14 +104,13 @@ def report_page(
 
 def _row(one: View) -> Row:
     place = one.source if len(one.source) <= LONGEST_PLACE else f"…{one.source[-LONGEST_PLACE:]}"
+    about = [_cut(one.publisher, LONGEST_PLACE), _cut(one.published, LONGEST_PLACE), place if one.headline else ""]
     noted = {kind: one.noted(kind) for kind in NOTES if one.noted(kind)}
-    return Row(
-        one, _cut(one.headline or one.source), _cut(one.publisher, LONGEST_PLACE), place, _cut(one.reason), noted
-    )
+    return Row(one, _cut(one.headline or one.source), [words for words in about if words], _cut(one.reason), noted)
 
 
 def as_block(one: View) -> Markup:
-    """The data of an article, fit for `<script type="application/json">`; spaces of the view's own are left out."""
+    """The data of an article, fit for `<script type="application/json">`."""
     return _json(
         {
             "headline": one.headline,
@@ -129,11 +133,11 @@ def as_block(one: View) -> Markup:
     )
 
 
-def _line(line: Any) -> dict[str, Any]:
+def _line(line: Line) -> dict[str, Any]:
     return {"number": line.number, "words": _pieces(line.words), "spans": line.spans}
 
 
-def _pieces(words: Any) -> list[str | list[str]]:
+def _pieces(words: Words) -> list[str | list[str]]:
     """Between values the bare text, a value in a list, with its part where it is the main one."""
     return [piece if not part else [piece, part] if part == "main" else [piece] for piece, part in words]
 

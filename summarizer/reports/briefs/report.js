@@ -132,6 +132,9 @@
 
   // -- the brief ----------------------------------------------------------------------------------------------------------
 
+  const filtered = (now) => FILTERS.some((name) => now.get(name));
+  const isWide = () => matchMedia("(min-width: 75rem)").matches;
+
   async function showBrief(now) {
     const met = byKey.get(now.get("open")) ?? null;
     if (met !== null) await loaded;
@@ -139,6 +142,8 @@
       const left = open;
       open = met;
       document.body.classList.toggle("open", met !== null);
+      // Beside a brief the list has little room: filters that are not in use make way for it.
+      if (left === null || met === null) form.querySelector("details").open = filtered(now) || (met === null && isWide());
       for (const section of sections) section.hidden = met === null;
       for (const row of orderMet) row.firstElementChild.removeAttribute("aria-current");
       document.title = title;
@@ -297,6 +302,6 @@
     event.preventDefault();
   });
   addEventListener("popstate", show);
-  if (FILTERS.some((name) => address().get(name)) || matchMedia("(min-width: 75rem)").matches) form.querySelector("details").open = true;
+  form.querySelector("details").open = filtered(address()) || isWide();
   show();
 })();

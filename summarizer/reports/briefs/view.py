@@ -68,7 +68,7 @@ class View:
 
     Attributes:
         key: names the article in addresses.
-        state, source, file: as in the ledger; `file` is "" where there is no brief.
+        state, source: as in the ledger.
         reason: why there is no brief, or why it cannot be read.
         headline, publisher, published, language: as the brief has them, else "", and so for what names no language.
         stated: what the page of the article states besides its headline: (title, words).
@@ -83,7 +83,6 @@ class View:
     key: str
     state: str
     source: str
-    file: str
     reason: str
     headline: str
     publisher: str
@@ -119,9 +118,8 @@ def view(one: Exported, text: str | None, schema: type[BaseModel]) -> View:
     headline, language = by_origin.get("headline", ""), by_origin.get("language", "")
     return View(
         key=entry.article[:16] if _ID.fullmatch(entry.article) else _hash(entry.article)[:16],
-        state=entry.state,
+        state=printable(entry.state),
         source=printable(entry.source),
-        file=printable(entry.file or ""),
         reason=printable(one.lost or entry.reason or ""),
         headline=headline,
         publisher=by_origin.get("publisher", ""),
@@ -226,7 +224,8 @@ def _account(part: Any) -> Iterator[tuple[str, str]]:
         if name in NOTES or value in (None, [], {}, ""):
             continue
         if isinstance(value, Mapping):
-            yield _title(name), ", ".join(f"{_amount(one)} {_title(key).lower()}" for key, one in value.items() if one)
+            if said := ", ".join(f"{_amount(one)} {_title(key).lower()}" for key, one in value.items() if one):
+                yield _title(name), said
         else:
             yield _title(name), money(value) if name == "cost" and isinstance(value, float | int) else _amount(value)
 

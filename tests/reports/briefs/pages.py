@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from playwright.sync_api import expect
 from pydantic import BaseModel
 
 from summarizer.articles import Article
@@ -70,5 +72,5 @@ def opened(page: Page, folder: Path, *views: View, fragment: str = "") -> Page:
     file = folder / "report.html"
     file.write_text(page_of(*views), encoding="utf-8")
     page.goto(file.as_uri() + fragment)
-    page.wait_for_function("document.querySelector('#count').value.endsWith('articles')")
+    expect(page.locator("#count")).to_have_text(re.compile("articles$"))
     return page

@@ -47,7 +47,7 @@ def test_nothing_is_markup_but_ours() -> None:
     person = {"name": HOSTILE, "role": HOSTILE, "evidence": evidence(TEXT, "ferry")}
     hostile = briefed(
         TEXT,
-        source=HOSTILE,
+        source=f"inbox/{HOSTILE}",
         headline=HOSTILE,
         publisher=HOSTILE,
         published=HOSTILE,
