@@ -118,7 +118,11 @@ class Folder:
     def rows(self) -> tuple[list[Row], dict[str, float]]:
         """A line an article, and how far two labellers agree on each field: F1, mean over the articles."""
         enough = time.monotonic() + A_WHILE
-        rows = [self._row(name, in_time=time.monotonic() < enough) for name in self.names()]
+        labelled, theirs = self._labelled(self.gold), self._labelled(self._beside)
+        rows = [
+            self._row(name, _file_of(name, labelled, self.gold), theirs.get(name), in_time=time.monotonic() < enough)
+            for name in self.names()
+        ]
         found: dict[str, list[float]] = {}
         for row in rows:
             for name, f1 in row.pop("scores", {}).items():
@@ -132,7 +136,7 @@ class Folder:
             NotThere: there is no such article, or no text can be had from it.
         """
         file = self.file_of(name)
-        raw, theirs = _bytes_of(file), _bytes_of(self._other(name))
+        raw, theirs = _bytes_of(file), _bytes_of(self._labelled(self._beside).get(name))
 
         def made() -> dict[str, Any]:
             source = self._source(name)
@@ -249,19 +253,18 @@ class Folder:
         one, other = source.read(raw).gold, source.read(theirs).gold
         return (one, other) if one and other else None
 
-    def _row(self, name: str, *, in_time: bool) -> Row:
+    def _row(self, name: str, file: Path, other: Path | None, *, in_time: bool) -> Row:
         row: Row = {"name": name, "state": "reading"}
         if not name.isprintable():
             shown = name.encode("utf-8", "replace").decode()
             return {"name": shown, "state": "unreadable", "reason": "its name cannot be printed: rename the file"}
-        file = self.file_of(name)
-        stamp = (_stamp(self.articles / name), _stamp(file), _stamp(self._other(name)))
+        stamp = (_stamp(self.articles / name), _stamp(file), _stamp(other))
         kept = self._kept.get(("row", name))
         if (kept is None or kept.stamp != stamp) and not in_time:
             return row
 
         def made() -> Row:
-            both = self._both(self._source(name), _bytes_of(file), _bytes_of(self._other(name)))
+            both = self._both(self._source(name), _bytes_of(file), _bytes_of(other))
             scores = agreement(self._schema, both[:1], both[1:]) if both else {}
             return _row_of(self.document(name), begun=file.exists(), scores=scores)
 
@@ -270,17 +273,14 @@ class Folder:
         except NotThere as error:
             return row | {"state": "unreadable", "reason": str(error)}
 
-    def _labelled(self, folder: Path) -> dict[str, Path]:
+    def _labelled(self, folder: Path | None) -> dict[str, Path]:
         """Label files by the name of their article."""
         found: dict[str, Path] = {}
-        for file in sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]):
+        for file in sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]) if folder else ():
             named = self._once("head", str(file), _stamp(file), partial(_names_article, file))
             if named:
                 found.setdefault(named, file)
         return found
-
-    def _other(self, name: str) -> Path | None:
-        return self._labelled(self._beside).get(name) if self._beside else None
 
     def _once(self, what: str, name: str, stamp: object, make: Callable[[], T]) -> T:
         """What was made of the same before, else made now."""
@@ -325,10 +325,11 @@ def _file_of(name: str, labelled: Mapping[str, Path], gold: Path) -> Path:
 
 
 def _names_article(file: Path) -> str:
-    line = _NAMED.search(_bytes_of(file) or b"")
+    """The article that a label file is of; "" where it does not say, or cannot be read."""
     try:
+        line = _NAMED.search(_bytes_of(file) or b"")
         return str(read_nodes(line[0]).plain()["article"]) if line else ""
-    except NotYAML:
+    except (NotThere, NotYAML):
         return ""
 
 

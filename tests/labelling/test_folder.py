@@ -101,6 +101,7 @@ def test_a_label_file_is_known_by_the_article_it_names(desk: Folder) -> None:
     label(desk).rename(desk.gold / "by-hand.yaml")
     (desk.gold / "broken.yaml").write_text('article: "unfinished')
     (desk.gold / "headless.yaml").write_text("labels: {}")
+    (desk.gold / "folder.yaml").mkdir()
     assert desk.file_of(NAME) == desk.gold / "by-hand.yaml"
     assert item_of(desk.document(NAME), "people", "Hamid Allawi")["state"] == "label"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -198,3 +199,22 @@ def test_no_key_does_anything_while_typing(by: Labeller) -> None:
     assert not Caller(by.door).document()["can_undo"]
     by.press("Escape")
     assert by.page.locator("form.form:visible").count() == 0
+
+
+def test_agreement_is_shown_where_both_have_finished(page: Page, tmp_path: Path) -> None:
+    articles, gold = evals(tmp_path)
+    for folder in (tmp_path / "theirs", gold):
+        with served(articles, folder, beside=tmp_path / "theirs" if folder == gold else None) as door:
+            by = Labeller(page, door)
+            page.goto(door.address)
+            by.open()
+            by.go("people", "Hamid Allawi")
+            by.press("Enter", "x" if folder == gold else "Enter", "f")
+            by.go("people", "Hamid Allawi")
+            if folder == gold:
+                summary = page.locator(".agreement summary")
+                summary.click()
+                assert re.fullmatch(r"Agreement 0\.\d\d", summary.inner_text())
+                assert page.locator(".agreement li").inner_text().startswith("Only theirs: ")
+                page.goto(f"http://127.0.0.1:{door.port}/")
+                page.locator("td.agreement", has_text="0.").wait_for()

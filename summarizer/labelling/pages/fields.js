@@ -70,7 +70,7 @@ function drawChips(field, item) {
   if (item.state === "candidate") chips.push("candidate");
   if (item.optional) chips.push("optional");
   if (restsOnWords(field) && !item.spans.length) chips.push("no words in the article");
-  else if (item.own_spans) chips.push("words chosen");
+  else if (item.own_spans) chips.push("evidence set");
   return chips.map((text) => element("span", { className: "chip" }, text));
 }
 
@@ -114,10 +114,14 @@ function drawFoot(field, does) {
   return element("div", { className: "foot", tabIndex: -1 }, element("span", { className: "unseen" }, `${plain(field.title)}, ${progress(field)}`), element("div", { className: "buttons" }, add, finish));
 }
 
+/** How far another labeller agrees, and what only one of the two has. */
 function drawAgreement(field) {
   if (!field.agreement) return null;
-  const { f1, theirs } = field.agreement;
+  const { f1, yours, theirs } = field.agreement;
+  const agreement = `Agreement ${f1.toFixed(2)}`;
+  if (!yours.length && !theirs.length) return element("p", { className: "agreement quiet" }, agreement);
+  const list = (title, texts) => texts.length > 0 && element("li", {}, `${title}: `, texts.flatMap((text, n) => [n ? "; " : "", words(text)]));
   return element("details", { className: "agreement" },
-    element("summary", {}, `Agreement ${f1.toFixed(2)}${theirs.length ? `, ${theirs.length} only theirs` : ""}`),
-    element("ul", {}, theirs.map((text) => element("li", {}, words(text)))));
+    element("summary", {}, agreement),
+    element("ul", {}, list("Only yours", yours), list("Only theirs", theirs)));
 }

@@ -83,7 +83,7 @@ export class ItemForm {
     this.#own = item.own_spans ?? false;
     const parts = field.parts.map((part) => this.#part(part, item.values[part.name] ?? [], part === field.parts[0]));
     const more = [];
-    if (field.kind === "facts") more.push(this.#list("words", "Words", item.words.map((one) => one.join(OR)), "Words that tell it", "others that will do: ferry / boat"));
+    if (field.kind === "facts") more.push(this.#list("words", "Words", item.words.map((one) => one.join(OR)), "Words that tell it", "a word, and others that will do: ferry / boat"));
     if (field.aliased) more.push(this.#list("aliases", "Aliases", item.aliases, "Alias", "other forms of the name in the article"));
     if (this.#hasEvidence) more.push(this.#evidence(), this.#optional(item.optional));
     this.problem = element("p", { className: "problem", role: "alert" });
