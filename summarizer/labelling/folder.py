@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from summarizer.evaluation.labels import Gold
+    from summarizer.evaluation.reading import LabelFile
     from summarizer.labelling.edits import Edit
 
 LOCK = ".lock"
@@ -264,9 +265,10 @@ class Folder:
             return row
 
         def made() -> Row:
-            both = self._both(self._source(name), _bytes_of(file), _bytes_of(other))
+            source, raw = self._source(name), _bytes_of(file)
+            both = self._both(source, raw, _bytes_of(other))
             scores = agreement(self._schema, both[:1], both[1:]) if both else {}
-            return _row_of(self.document(name), begun=file.exists(), scores=scores)
+            return _row_of(source, None if raw is None else source.read(raw), scores)
 
         try:
             return dict(self._once("row", name, stamp, made))
@@ -296,21 +298,23 @@ def digest(told: object) -> str:
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _row_of(document: Mapping[str, Any], *, begun: bool, scores: Mapping[str, float]) -> Row:
-    states = [one["state"] for one in document["fields"]]
-    article = document["article"]
+def _row_of(source: LabelSource, labels: LabelFile | None, scores: Mapping[str, float]) -> Row:
+    """Without what is offered and where items stand: that takes its time, and a list can do without."""
+    fields = shapes_of(source.schema)
+    open_ = [name for name in fields if labels and name in labels.candidates]
+    labelled = [name for name in fields if labels and name in labels.labels and name not in open_]
     return {
-        "name": document["name"],
-        "headline": article["headline"],
-        "language": article["language"],
-        "story": document["story"],
-        "split": document["split"],
-        "state": "unlabelled" if not begun else "finished" if document["finished"] else "begun",
-        "open": states.count("open"),
-        "labelled": states.count("labelled"),
-        "fields": len(states),
-        "problems": len(document["problems"]),
-        "begun_from": document["begun_from"],
+        "name": source.path.name,
+        "headline": source.article.headline,
+        "language": source.article.language,
+        "story": labels.story if labels else source.path.stem,
+        "split": labels.split if labels else "tune",
+        "state": "unlabelled" if labels is None else "finished" if len(labelled) == len(fields) else "begun",
+        "open": len(open_),
+        "labelled": len(labelled),
+        "fields": len(fields),
+        "problems": len(labels.problems) if labels else 0,
+        "begun_from": labels.begun_from if labels else None,
         "reason": None,
         "agreement": fmean(scores.values()) if scores else None,
         "scores": dict(scores),
