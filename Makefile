@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test eval compare install lint format lock clean
+.PHONY: run test eval compare screenshots install lint format lock clean
 
 run: install  ## brief the sample inbox with the embedded model and print the briefs
 	$(BIN)/summarizer run --samples --out briefs
@@ -17,6 +17,9 @@ eval: install  ## score the default recipe on the gold set, and on the shared ar
 
 compare: install .venv-compare/installed  ## ours beside two peers on the test stories; takes hours, and goes on where it was stopped
 	$(BIN)/python -m benchmarks.compare --resume $(ARGS)
+
+screenshots: install  ## the pictures of the docs, taken in Chromium of sample briefs that the embedded model makes
+	$(BIN)/python -m docs.screenshots
 
 .venv-compare/installed: benchmarks/compare/requirements.txt
 	$(PYTHON) -m venv .venv-compare

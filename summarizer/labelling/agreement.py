@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import fmean
 from typing import TYPE_CHECKING
 
 from summarizer.evaluation.agreement import agreement, as_brief
@@ -35,12 +33,6 @@ def agreed(schema: type[BaseModel], yours: Gold, theirs: Gold) -> dict[str, Agre
         for name in shapes_of(schema)
         if name in scores
     }
-
-
-def mean_agreement(schema: type[BaseModel], yours: Sequence[Gold], theirs: Sequence[Gold]) -> float | None:
-    """Over all fields and their details; None where no field is finished in both."""
-    scores = agreement(schema, yours, theirs)
-    return fmean(scores.values()) if scores else None
 
 
 def _lacking(schema: type[BaseModel], one: Gold, other: Gold, name: str) -> list[str]:

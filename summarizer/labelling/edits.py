@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from summarizer.errors import SummarizerError
-from summarizer.evaluation.evidence import entries_of
+from summarizer.evaluation.evidence import entries_of, evidence_of
 from summarizer.evaluation.labels import LabelledItem
 from summarizer.evaluation.shapes import Shape, shapes_of
 from summarizer.evaluation.writing import move_item, put_item, put_value, remove_field, remove_item
@@ -201,7 +201,11 @@ class _Field:
             tuple(map(tuple, given.words)),
             given.optional,
         )
-        return written(self.shape, item, entries_of(self.source.article, given.spans or ()), was)
+        article = self.source.article
+        evidence = entries_of(article, given.spans or ())
+        if evidence == entries_of(article, evidence_of(article, self.shape, item)):
+            evidence = []  # it is found there by itself
+        return written(self.shape, item, evidence, was)
 
     def _confirm(self, candidate: Placed) -> None:
         if candidate.section == "labels":

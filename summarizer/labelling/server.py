@@ -179,6 +179,7 @@ def server(folder: Folder, door: Door) -> uvicorn.Server:
             ws="none",
             lifespan="off",
             log_config=None,
+            log_level="critical",  # faults are told by the endpoints; a request that the end cuts off is none
             access_log=False,
             server_header=False,
             timeout_graceful_shutdown=1,

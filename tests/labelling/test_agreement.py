@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.evaluation.labels import Gold
-from summarizer.labelling.agreement import agreed, mean_agreement
+from summarizer.labelling.agreement import agreed
 from summarizer.labelling.source import LabelSource
 from tests.labelling.inventing import a_source, labels
 
@@ -32,11 +32,3 @@ def test_only_what_both_have_finished_is_compared(tmp_path: Path) -> None:
     assert found["people"].f1 == pytest.approx(2 / 3)
     assert found["people"].theirs == ["name Orrin"]
     assert found["people"].yours == []
-
-
-def test_the_mean_is_over_fields_and_their_details(tmp_path: Path) -> None:
-    source = a_source(tmp_path)
-    both = [gold(source, YOURS)], [gold(source, THEIRS)]
-    # genre 1, people 2/3, people.role 1: the role of the one that both have
-    assert mean_agreement(source.schema, *both) == pytest.approx((1 + 2 / 3 + 1) / 3)
-    assert mean_agreement(source.schema, both[0], []) is None

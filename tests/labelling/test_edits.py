@@ -168,6 +168,14 @@ def test_the_place_of_an_item_is_written_as_words(source: LabelSource) -> None:
     assert "evidence: [{text: Allawi, nth: 2}]" in body(after)
 
 
+def test_a_place_at_which_it_is_found_anyway_is_not_written(source: LabelSource) -> None:
+    label = labels(source, OPEN)
+    start = source.article.text.index("Hamid")
+    item = {"values": {"name": ["Hamid Allawi"]}, "spans": [[start, start + 12]]}
+    after = edited(source, label, "put", field="people", was=key_of(source, label, "people", MASTER), item=item)
+    assert "evidence" not in body(after)
+
+
 REFUSED: dict[str, tuple[str, dict[str, Any], str]] = {
     "a name that does not stand there": ("people", {"name": ["Nobody"]}, "'Nobody' does not stand in the article"),
     "a part that there is not": ("people", {"name": ["Orrin"], "height": [3]}, "of one it can be said: name, role"),
