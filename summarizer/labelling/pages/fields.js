@@ -70,7 +70,7 @@ function drawChips(field, item) {
   if (item.state === "candidate") chips.push("candidate");
   if (item.optional) chips.push("optional");
   if (restsOnWords(field) && !item.spans.length) chips.push("no words in the article");
-  else if (item.own_spans) chips.push("evidence set");
+  else if (item.own_spans && item.state === "label") chips.push("evidence set");
   return chips.map((text) => element("span", { className: "chip" }, text));
 }
 
