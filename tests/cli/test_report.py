@@ -170,10 +170,10 @@ def test_repeats_are_one_article(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "to"), [("now.json", True), ("now.html", True), ("now.html", False)])
-def test_a_saved_result_is_not_written_over(tmp_path: Path, name: str, to: bool) -> None:  # noqa: FBT001
+def test_a_saved_result_is_not_written_over(tmp_path: Path, name: str, to: bool) -> None:
     saved = a_saved(tmp_path / name)
     before = files(tmp_path)
-    ended = report(saved, *(["--to", saved] if to else []))
+    ended = report(saved, "--to", saved) if to else report(saved)
     assert (ended.exit_code, ended.stdout) == (2, "")
     assert ended.stderr == f"summarizer: {saved}: is no page, and would be lost: name another file with --to\n"
     assert files(tmp_path) == before
@@ -188,12 +188,13 @@ def test_a_saved_result_is_not_written_over(tmp_path: Path, name: str, to: bool)
             ["now.json", "--against", "nofile.json"],
             "nofile.json: there is no such result: name one that `eval --save` has written",
         ),
-        (["nofolder"], "nofolder: there is no ledger in this folder: `summarizer run SOURCE --out nofolder` begins one"),
+        (
+            ["nofolder"],
+            "nofolder: there is no ledger in this folder: `summarizer run SOURCE --out nofolder` begins one",
+        ),
     ],
 )
-def test_what_is_not_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
-) -> None:
+def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str) -> None:
     monkeypatch.chdir(tmp_path)
     a_saved(tmp_path / "now.json")
     ended = report(*arguments)
