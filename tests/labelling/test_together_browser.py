@@ -14,7 +14,7 @@ from summarizer.labelling.server import Door
 from .serving import Caller, Labeller, evals, field_of, item_of, served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext
+    from playwright.sync_api import Browser, BrowserContext, Route
 
 CLAIM = "Marta Lunde (asserts)"
 
@@ -102,6 +102,26 @@ def test_saved_before_the_other_tab_has_heard_of_it(context: BrowserContext, by:
     by.page.keyboard.press("Enter")
     by.settled()
     assert item_of(Caller(door).document(), "figures", "250,000")["values"]["source"] == ["the port"]
+
+
+def test_a_key_is_for_the_item_that_was_seen(context: BrowserContext, by: Labeller, door: Door) -> None:
+    other = tab(context, door)
+    for one in (by, other):
+        one.go("people", "Hamid Allawi")
+    held: list[Route] = []
+    by.page.route("**/api/articles/river-crossing.txt", lambda route: route.continue_() if held else held.append(route))
+    with by.page.expect_request("**/api/articles/river-crossing.txt"):
+        pass  # it asks what others have done, and is not answered yet
+    other.press("x")
+    by.page.keyboard.press("x")
+    by.page.keyboard.press("Enter")
+    held[0].continue_()
+    by.settled()
+    assert by.told() == "Somebody else has changed this meanwhile: look again."
+    assert item_of(Caller(door).document(), "people", "Marta Lunde")["state"] == "candidate"
+    assert by.current()[:2] == ("people", "Marta Lunde, nurse")
+    by.press("x")
+    assert field_of(Caller(door).document(), "people")["items"] == []
 
 
 def test_a_file_that_is_changed_by_hand_meanwhile_keeps_its_comments(by: Labeller, folders: tuple[Path, Path]) -> None:

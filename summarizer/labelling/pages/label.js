@@ -1,7 +1,7 @@
 // The page on which one article is labelled: its keys and its beginning.
 import { does } from "./actions.js";
 import { ask, path, watch } from "./asking.js";
-import { at, desk, go, name, pane, soon, take, tell, trouble } from "./desk.js";
+import { at, desk, go, name, pane, soon, soonHere, take, tell, trouble } from "./desk.js";
 import { edit } from "./editing.js";
 import { chooseBy, drawChosen, isChoosing } from "./selecting.js";
 import { follow, restore } from "./writing.js";
@@ -30,13 +30,13 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   // What was struck while a form was about to open does nothing behind it.
   const { form } = desk;
-  soon(() => (desk.form === form ? KEYS[key]() : null));
+  soonHere(() => (desk.form === form ? KEYS[key]() : null));
 });
 
 // -- the mouse -----------------------------------------------------------------------------------------------------
 
 /** The actions for the buttons: one after the other, as the keys. */
-desk.does = Object.fromEntries(Object.entries(does).map(([what, act]) => [what, (...more) => soon(() => act(...more))]));
+desk.does = Object.fromEntries(Object.entries(does).map(([what, act]) => [what, (...more) => soonHere(() => act(...more))]));
 desk.onchange = follow;
 desk.onpoint = drawChosen;
 
