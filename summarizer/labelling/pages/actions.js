@@ -21,6 +21,15 @@ function goOn(field, ordinal) {
   tell(READ);
 }
 
+/** Say how many candidates of a field nobody has read; false where there are none. `how` strikes them. */
+function warn(field, how) {
+  const left = candidatesOf(field).length;
+  if (!left || field.state === "labelled") return false;
+  desk.asked = JSON.stringify([desk.current, field.items]);
+  tell(left === 1 ? `1 candidate is not read: ${how} strikes it.` : `${left} candidates are not read: ${how} strikes them.`);
+  return true;
+}
+
 /** Put a changed item in the place of the current one. */
 async function change(changes, said) {
   const { field, item } = here();
@@ -40,8 +49,8 @@ export const does = {
       if (await edit({ do: "right", field: field.name, was: item }, `${named(item)} is right.`)) goOn(field.name, ordinal);
     } else if (!item && field.state === "open") {
       // To say that there is nothing is never what happens by the way.
-      if (field.items.length) await does.finish();
-      else tell("Nothing is labelled here: f says that there is none, a adds an item.");
+      if (!field.items.length) tell("Nothing is labelled here: f says that there is none, a adds an item.");
+      else if (!warn(field, "f")) await does.finish();
     } else {
       const next = nextOpen(desk.fields, placeOf(desk.fields, desk.current) + 1);
       if (next) go(next);
@@ -101,6 +110,12 @@ export const does = {
     if (!(await edit({ do: finished ? "reopen" : "finish", field: wanted }, `${field.title} ${said}.`))) return;
     go(finished ? stops(desk.fields)[behind(desk.fields, wanted) - 1] : (nextOpen(desk.fields, behind(desk.fields, wanted)) ?? desk.current));
     if (desk.told.finished) tell("Every field is finished. N goes to the next article, u undoes the last.");
+  },
+  /** What nobody has read is not struck by one key: it is asked for again, with nothing done in between. */
+  async finishByKey() {
+    const { field } = here();
+    const said = desk.asked === JSON.stringify([desk.current, field.items]);
+    if (said || !warn(field, "f again")) await does.finish();
   },
   async mustNot() {
     const text = pane.furnitureSelection();

@@ -22,6 +22,7 @@ export const desk = {
   moved: 0, // how often others have put something else where it is
   form: null, // {field, index, was, number, ui, element}: see writing.js
   complaint: null, // {field, index, what}: what the server would not take
+  asked: null, // what a key would strike unread, and has said so
   does: {},
   onchange: (_before) => {}, // the fields are others now
   onpoint: () => {},

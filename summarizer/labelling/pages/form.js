@@ -223,8 +223,9 @@ export class ItemForm {
   #key(event) {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape") this.on.leave();
-    else if (event.key === "Enter" && !event.shiftKey && event.target.matches("select, textarea, input")) this.element.requestSubmit();
-    else return;
+    else if (event.key === "Enter" && !event.shiftKey && event.target.matches("select, textarea, input")) {
+      if (!event.repeat) this.element.requestSubmit(); // the key that opened the form may still be down
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -12,14 +12,18 @@ const KEYS = {
   p: does.previous, k: does.previous, ArrowUp: does.previous,
   b: does.nextField,
   x: does.strike, e: does.correct, o: does.optional, v: does.alternative, m: does.evidence,
-  a: () => does.add(), f: () => does.finish(), "!": does.mustNot,
+  a: () => does.add(), f: does.finishByKey, "!": does.mustNot,
   w: does.choose, u: does.undo, N: does.nextArticle, "?": does.help,
 };
+
+/** What goes on while its key is held down. */
+const GOING = [does.next, does.previous, does.nextField];
 
 document.addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
   if (document.querySelector("dialog[open]") || target.matches("input, select, textarea")) return;
+  if (event.repeat && KEYS[key] && !GOING.includes(KEYS[key])) return event.preventDefault();
   if (isChoosing()) {
     if (chooseBy(event)) event.preventDefault();
     return;
@@ -30,7 +34,10 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   // What was struck while a form was about to open does nothing behind it.
   const { form } = desk;
-  soonHere(() => (desk.form === form ? KEYS[key]() : null));
+  soonHere(() => {
+    if (key !== "f") desk.asked = null;
+    return desk.form === form ? KEYS[key]() : null;
+  });
 });
 
 // -- the mouse -----------------------------------------------------------------------------------------------------
@@ -47,6 +54,7 @@ at("fields").addEventListener("click", (event) => {
   const index = stop.dataset.index === undefined ? null : Number(stop.dataset.index);
   if (section.dataset.field !== desk.current.field || index !== desk.current.index) go({ field: section.dataset.field, index });
 }, true);
+document.addEventListener("pointerdown", () => (desk.asked = null));
 // A button that is pressed leaves the selected words selected.
 document.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
 document.addEventListener("selectionchange", () => desk.told && drawChosen());
