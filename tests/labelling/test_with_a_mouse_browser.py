@@ -12,7 +12,7 @@ import pytest
 from .serving import Caller, Labeller, evals, field_of, item_of, served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 MILL = "Mill burns down\n\nThe mill at Skerry burned down on Monday, the fire brigade said.\n"
 
@@ -180,6 +180,20 @@ def test_the_list_and_the_next_article(by: Labeller) -> None:
     assert by.page.url.endswith("/articles/mill.txt")
     by.page.keyboard.press("N")
     by.page.wait_for_url("**/articles/river-crossing.txt")
+
+
+def test_the_next_article_is_waited_for_until_it_is_known_how_far_it_is(by: Labeller) -> None:
+    rows = [("mill.txt", "reading"), ("mill.txt", "reading"), ("mill.txt", "finished")]
+
+    def answer(route: Route) -> None:
+        name, state = rows.pop(0)
+        route.fulfill(json={"articles": [{"name": name, "state": state}]})
+
+    by.page.route("**/api/articles", answer)
+    by.press("N")
+    assert by.told() == "Every other article is finished."
+    assert rows == []
+    assert by.page.url.endswith("/articles/river-crossing.txt")
 
 
 def test_keys_of_one_letter_can_be_turned_off(by: Labeller) -> None:

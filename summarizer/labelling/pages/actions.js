@@ -135,11 +135,16 @@ export const does = {
     go(back ?? (changed ? all[behind(desk.fields, changed.name) - 1] : desk.current));
   },
   async nextArticle() {
-    const { status, told } = await ask("/api/articles");
-    if (status !== 200) return trouble(told.error);
-    const place = told.articles.findIndex((row) => row.name === name);
-    const others = [...told.articles.slice(place + 1), ...told.articles.slice(0, Math.max(0, place))];
-    const open = others.find((row) => !["finished", "unreadable"].includes(row.state));
+    let open;
+    do {
+      // Each answer tells of more articles how far they are.
+      const { status, told } = await ask("/api/articles");
+      if (status !== 200) return trouble(told.error);
+      const place = told.articles.findIndex((row) => row.name === name);
+      const others = [...told.articles.slice(place + 1), ...told.articles.slice(0, Math.max(0, place))];
+      open = others.find((row) => !["finished", "unreadable"].includes(row.state));
+      if (open?.state === "reading") tell("Looking for the next article …");
+    } while (open?.state === "reading");
     if (open) location.href = `/articles/${encodeURIComponent(open.name)}`;
     else tell("Every other article is finished.");
   },
