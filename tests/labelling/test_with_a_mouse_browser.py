@@ -142,9 +142,14 @@ def test_alternatives_lists_and_none(by: Labeller) -> None:
 def test_what_is_no_number_stays_in_the_form(by: Labeller) -> None:
     by.page.locator('[data-field="figures"] li', has_text="6 weeks").click()
     click(by, "Correct")
-    by.page.get_by_label("Value", exact=True).fill("six or so")
+    for text in ("six or so", "0x10", "1e3", "1,40", "1 400", "7.", "--7"):
+        by.page.get_by_label("Value", exact=True).fill(text)
+        click(by, "Save")
+        assert f"Value is {text}: write a number" in by.page.inner_text("form .problem")
+    by.page.get_by_label("Value", exact=True).fill("-1,407.50")
     click(by, "Save")
-    assert "write a number" in by.page.inner_text("form .problem")
+    assert item_of(Caller(by.door).document(), "figures", "-1,407.5 weeks")["values"]["value"] == [-1407.5]
+    click(by, "Correct")
     by.page.get_by_label("Value", exact=True).fill("7")
     click(by, "Save")
     assert item_of(Caller(by.door).document(), "figures", "7 weeks")["state"] == "label"

@@ -2,6 +2,7 @@
 import { button, element, short, words } from "./elements.js";
 
 const OR = " / ";
+const NUMBER = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
 /** A field's item as it is when nothing is known of it. */
 export const blank = (field) => ({
@@ -124,9 +125,8 @@ export class ItemForm {
     this.wrong = "";
     const item = this.#item((part, text) => {
       if (part.kind !== "number" || text === null) return text;
-      const number = Number(text.replace(/(?<=\d)[,\s_](?=\d{3}(\D|$))/g, ""));
-      if (text === "" || !Number.isFinite(number)) this.wrong = `${part.title} is ${text}: write a number, in digits alone.`;
-      return number;
+      if (!NUMBER.test(text)) this.wrong = `${part.title} is ${text}: write a number in digits, such as 1,400 or -2.5.`;
+      return Number(text.replaceAll(",", ""));
     });
     const { own_spans, ...said } = item;
     return this.wrong ? null : { ...said, spans: own_spans ? this.#spans : null };
