@@ -82,6 +82,31 @@ def test_selected_words_become_an_item(by: Labeller) -> None:
     assert item_of(Caller(by.door).document(), "places", "Orrin Hospital")["state"] == "label"
 
 
+@pytest.mark.parametrize("how", ["button", "key"])
+def test_words_of_the_furniture_become_an_item_without_evidence(by: Labeller, how: str) -> None:
+    by.page.locator('[data-field="authors"] li').click()
+    select(by, "THE TIDEWAY POST")
+    assert by.page.get_by_role("button", name="Evidence of the current item").count() == 0
+    by.page.locator('[data-field="places"] li').first.click()
+    select(by, "Sarah Penn")
+    if how == "button":
+        click(by, "Add to Places")
+    else:
+        by.press("a")
+    assert by.page.get_by_label("Name", exact=True).input_value() == "Sarah Penn"
+    assert by.page.inner_text("form .cited") == "found by itself when this is saved"
+    by.page.get_by_label("Name", exact=True).fill("Skerry")
+    click(by, "Save")
+    assert not item_of(Caller(by.door).document(), "places", "Skerry")["own_spans"]
+
+
+def test_a_value_of_the_furniture(by: Labeller) -> None:
+    by.page.locator('[data-field="authors"] .foot, [data-field="authors"] li').first.click()
+    select(by, "Sarah Penn")
+    by.press("a")
+    assert by.page.get_by_role("textbox", name="Authors", exact=True).first.input_value() == "Sarah Penn"
+
+
 def test_selected_words_become_evidence(by: Labeller) -> None:
     by.page.locator('[data-field="people"] li', has_text="Marta Lunde").click()
     select(by, "a nurse from Skerry")
@@ -149,6 +174,7 @@ def test_what_is_no_number_stays_in_the_form(by: Labeller) -> None:
     by.page.get_by_label("Value", exact=True).fill("-1,407.50")
     click(by, "Save")
     assert item_of(Caller(by.door).document(), "figures", "-1,407.5 weeks")["values"]["value"] == [-1407.5]
+    by.page.locator('[data-field="figures"] li', has_text="-1,407.5 weeks").click()
     click(by, "Correct")
     by.page.get_by_label("Value", exact=True).fill("7")
     click(by, "Save")

@@ -95,7 +95,11 @@ export const does = {
     const field = fieldOf(wanted);
     if (field.kind === MUST_NOT) return does.mustNot();
     const chosen = pane.selection();
-    if (!chosen) return void write(field, blank(field), null);
+    if (!chosen) {
+      const words = pane.furnitureSelection(); // of the furniture: no evidence, but where a value may stand
+      if (words) getSelection().removeAllRanges();
+      return void write(field, blank(field, words), null);
+    }
     const answer = await ask(path(name, "/drafts"), { field: wanted, ...chosen });
     if (answer.status !== 200) return trouble(answer.told.error);
     getSelection().removeAllRanges();

@@ -4,9 +4,12 @@ import { button, element, short, words } from "./elements.js";
 const OR = " / ";
 const NUMBER = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
-/** A field's item as it is when nothing is known of it. */
-export const blank = (field) => ({
-  values: Object.fromEntries(field.parts.map((part) => [part.name, field.kind === "values" ? [[]] : [null]])),
+/** A field's item as it is when nothing is known of it, or only the words of its first part. */
+export const blank = (field, words = null) => ({
+  values: Object.fromEntries(field.parts.map((part, n) => {
+    const known = n === 0 ? words : null;
+    return [part.name, [field.kind === "values" ? [known].filter(Boolean) : known]];
+  })),
   aliases: [],
   words: [],
   optional: false,
