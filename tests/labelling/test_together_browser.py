@@ -147,6 +147,7 @@ def test_a_file_that_is_broken_by_hand_is_shown_and_left_alone(by: Labeller, fol
     good = file.read_text(encoding="utf-8")
     file.write_text("labels: [", encoding="utf-8")
     by.page.locator("#problems .problem", has_text="not valid YAML").wait_for()
+    assert by.page.inner_text("#broken").startswith("river-crossing.yaml cannot be read: line ")
     by.press("!")
     by.fill(Words="Sarah Penn")
     assert "not valid YAML" in by.page.inner_text("form .problem")
@@ -155,6 +156,7 @@ def test_a_file_that_is_broken_by_hand_is_shown_and_left_alone(by: Labeller, fol
     by.page.locator('[data-field="people"] li.label').wait_for()
     by.page.keyboard.press("Enter")
     by.settled()
+    assert not by.page.locator("#broken").is_visible()
     assert "must_not: [Sarah Penn]" in file.read_text(encoding="utf-8")
 
 

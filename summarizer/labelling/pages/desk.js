@@ -101,6 +101,8 @@ function drawHead(told) {
   at("begun").textContent = told.begun_from ? `begun from ${short(told.begun_from, 80)}` : "";
   const finished = told.fields.filter((one) => one.state === "labelled").length;
   at("progress").textContent = `${finished} of ${told.fields.length} fields finished`;
+  at("broken").textContent = told.broken ? `${plain(told.file)} cannot be read: ${short(told.broken)}` : "";
+  at("broken").hidden = !told.broken;
   at("undo").disabled = !told.can_undo;
   const lines = new Set(told.fields.flatMap((field) => field.items.map((item) => item.line)));
   const loose = told.problems.filter((one) => !lines.has(one.line));
