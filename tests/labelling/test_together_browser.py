@@ -69,6 +69,21 @@ def test_two_tabs_that_edit_one_file(context: BrowserContext, by: Labeller, door
     assert by.current()[:2] == at[:2]
 
 
+def test_only_the_tab_that_made_an_edit_undoes_it(context: BrowserContext, by: Labeller, door: Door) -> None:
+    other = tab(context, door)
+    by.go("people", "Hamid Allawi")
+    by.press("Enter")
+    other.page.locator('[data-field="people"] li.label').wait_for()
+    other.press("u")
+    assert other.told() == "There is nothing to undo."
+    for one in (other, by):
+        one.page.reload()
+        one.ready()
+    assert not other.page.is_enabled("#undo")
+    by.press("u")
+    assert item_of(Caller(door).document(), "people", "Hamid Allawi")["state"] == "candidate"
+
+
 def test_the_same_item_corrected_in_two_tabs(context: BrowserContext, by: Labeller, door: Door) -> None:
     other = tab(context, door)
     for one, source in ((by, "the harbour"), (other, "the port")):

@@ -65,6 +65,13 @@ def test_click_words_and_their_item_is_current(by: Labeller) -> None:
     assert by.current() == ("figures", "6 weeks", "candidate")
 
 
+def test_what_is_not_said_of_an_item_is_shown(by: Labeller) -> None:
+    chips = by.page.locator('[data-field="figures"] li', has_text="6 weeks").locator(".chip")
+    assert chips.all_inner_texts() == ["candidate", "counts not labelled, no source"]
+    chips = by.page.locator('[data-field="figures"] li', has_text="3 metres").locator(".chip")
+    assert chips.all_inner_texts() == ["candidate"]
+
+
 def test_right_by_its_sign(by: Labeller) -> None:
     by.page.locator('[data-field="people"] li', has_text="Marta Lunde").get_by_label("Right").click()
     by.settled()
