@@ -233,15 +233,19 @@ def test_the_counts_lead_to_what_they_count_whatever_was_asked_for_before(report
     expect(report.locator("#count")).to_have_text("1 of 5 articles")
     assert titles(report) == ["Ferry sinks off Ostrava"]
     report.get_by_role("link", name="4 briefed").click()
+    expect(report.locator("#count")).to_have_text("4 of 5 articles")
     assert len(titles(report)) == 4
 
 
 def test_the_summary_leads_to_its_articles(report: Page) -> None:
     report.get_by_role("link", name="1 refused").click()
+    expect(report.locator("#count")).to_have_text("1 of 5 articles")
     assert titles(report) == ["inbox/fog.txt"]
     report.go_back()
+    expect(report.locator("#count")).to_have_text("5 articles")
     assert len(titles(report)) == 5
     report.get_by_role("link", name="1 rejected").click()
+    expect(report.locator("#count")).to_have_text("1 of 5 articles")
     assert titles(report) == ["Ferry sinks off Ostrava"]
 
 

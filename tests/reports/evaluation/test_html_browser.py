@@ -129,11 +129,13 @@ def test_everything_can_be_shown_and_nothing_is_left_out(compared: Page) -> None
 
 def test_the_table_of_fields_leads_to_what_each_lost_by_keyboard_and_back(compared: Page) -> None:
     compared.get_by_role("link", name="1 lost of quotes").press("Enter")
+    expect(compared.get_by_role("status")).to_have_text("1 in 1 of 3 articles")
     assert shown(compared) == LOST[1:]
     expect(compared.get_by_label("Show")).to_be_focused()
     compared.get_by_role("button", name="Clear").press("Enter")
     assert shown(compared) == [*LOST, *GAINED]
     compared.get_by_role("link", name="1 lost of quotes").press("Enter")
+    expect(compared.get_by_role("status")).to_have_text("1 in 1 of 3 articles")
     assert shown(compared) == LOST[1:], "the same link once more"
     compared.reload()
     assert shown(compared) == LOST[1:]
