@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +15,10 @@ from yaml.reader import ReaderError
 
 MOST = 100_000
 """Values that a file may hold, an alias counted for all that it stands for: a label file has some hundreds."""
+
+_COMMENT = re.compile(r"#[^\n\r\x85\u2028\u2029]*")
+_OPENING = re.compile(r"(?:[&!]\S*[ \t]+)*[|>]\S*[ \t]+")
+"""What a literal text (`|`) begins with, in whose first line there may be a comment."""
 
 
 class NotYAML(Exception):
@@ -68,6 +72,14 @@ class Node:
                 return found
         return next((found for one in self.many or () if (found := one.twice)), None)
 
+    def leaves(self) -> Iterator[Node]:
+        """The plain values in it, in order, names among them; what is tied is one."""
+        if self.tied or not (self.parts or self.many):
+            yield self
+            return
+        for one in self.many or (node for part in self.parts or () for node in part):
+            yield from one.leaves()
+
 
 def read_nodes(raw: bytes) -> Node:
     """The one document of a YAML file.
@@ -103,6 +115,23 @@ def nodes_of(text: str) -> Node:
         ) from None
     except RecursionError:
         raise NotYAML(1, "not valid YAML: lists within lists without end: write them out") from None
+
+
+def comments_of(text: str) -> list[tuple[int, int]]:
+    """Where the comments of a text stand, from # to the end of the line, in order.
+
+    Raises:
+        NotYAML: it is none.
+    """
+    found: list[tuple[int, int]] = []
+    behind = 0
+    for leaf in (*nodes_of(text).leaves(), Node(0, start=len(text), end=len(text))):
+        found += [comment.span() for comment in _COMMENT.finditer(text, behind, leaf.start)]
+        behind = leaf.end
+        opening = _OPENING.match(text, leaf.start, leaf.end)
+        if opening and (comment := _COMMENT.match(text, opening.end())):
+            found.append(comment.span())
+    return found
 
 
 def _told(error: yaml.MarkedYAMLError) -> tuple[int, str]:
