@@ -9,11 +9,16 @@ from contextlib import contextmanager
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic")
 """So that it calls nobody of its own accord."""
+
+PATIENCE = 90_000
+"""Milliseconds to wait for what must come about: only a test that fails waits so long, on however slow a machine."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 def installed() -> str | None:

@@ -12,7 +12,7 @@ import pytest
 from summarizer.errors import ModelError
 from summarizer.llm import ModelSpec, cached_weights, resolve_model, verify_weights
 from summarizer.llm.weights import cache_folder
-from tests.browser import browsing
+from tests.browser import PATIENCE, browsing
 from tests.cli.answering import service
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def browser() -> Iterator[Browser]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A profile of its own for one test: nothing kept, nobody logged in."""
     context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

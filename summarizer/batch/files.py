@@ -53,6 +53,11 @@ def brief_name(article: Article, source: str) -> str:
     return f"{stem_of(source)}.{article.id[:8]}.json"
 
 
+def is_brief_name(name: str) -> bool:
+    """Whether a brief may be in a file of this name: of the output folder itself, and of no other."""
+    return name.endswith(".json") and not _FORBIDDEN.search(name)
+
+
 def write_brief(out: Path, name: str, article: Article, brief: BaseModel) -> None:
     """Write the cleaned text, then the brief, which is in the file of that name.
 

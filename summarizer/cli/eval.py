@@ -54,7 +54,10 @@ def evaluate(
     markdown: Annotated[
         Path | None, typer.Option("--markdown", metavar="FILE", help="Write a report for a pull request.")
     ] = None,
-    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write a report with a plot.")] = None,
+    html: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="FILE", help="Write a page for a browser: scores and every finding."),
+    ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Ask anew; keep no answers.")] = False,
     model: options.Model = None,
     prompt: options.Prompt = None,

@@ -46,7 +46,9 @@ def label(
 
     set_up_logging(verbose=False)
     if not articles.exists():
-        raise UsageError(f"{articles}: there is no such folder: name one that holds articles, or put some there")
+        raise UsageError(f"{articles}: there is no such folder or file: name articles that are there")
+    if gold and gold.exists() and not gold.is_dir():
+        raise UsageError(f"{gold}: this is no folder: name with --gold the one that label files go to")
     for folder, option in ((briefs, "--from"), (beside, "--beside")):
         if folder is not None and not folder.is_dir():
             raise UsageError(f"{folder}: there is no such folder: name another with {option}, or leave it out")

@@ -8,6 +8,9 @@ from typing import Annotated
 
 import typer
 
+OTHERWISE = "name another file with --to"
+PAGE = b"<!DOCTYPE html>"
+
 
 def report(
     what: Annotated[
@@ -32,11 +35,13 @@ def report(
     on; the ledger is read and not changed, and a run may be at work. Of a saved result, what was expected and what was
     got, article by article, two results side by side. The page needs no network and no other file.
 
-    Exit codes: 0 done; 1 some brief could not be read.
+    Exit codes: 0 done; 1 some brief could not be read; 2 no page was written.
     """
     from summarizer.errors import UsageError
     from summarizer.settings import load_settings
 
+    if what and not what.exists() and (against or what.suffix == ".json"):
+        raise UsageError(f"{what}: there is no such folder or result: name one that is there")
     if what and what.is_file():
         _evaluation(what, against, to)
         return
@@ -47,17 +52,22 @@ def report(
 
 def _evaluation(saved: Path, against: Path | None, to: Path | None) -> None:
     from summarizer.batch.files import write_file
+    from summarizer.errors import UsageError
     from summarizer.evaluation.baselines import load_result
     from summarizer.reports.amounts import count
     from summarizer.reports.evaluation.html import saved_evaluation_html
     from summarizer.settings import load_settings
 
+    file = to or saved.with_suffix(".html")
+    _spare(file)
     result = load_result(saved)
+    if against and not against.exists():
+        raise UsageError(f"{against}: there is no such result: name one that `eval --save` has written")
     baseline = load_result(against) if against else None
     page = saved_evaluation_html(result, baseline, margin=load_settings(environ=os.environ).margin)
-    file = to or saved.with_suffix(".html")
-    write_file(file, page, otherwise="name another file with --to")
-    typer.echo(f"{file}: {count(len(result.articles), 'article')}, mean score {result.score:.3f}")
+    write_file(file, page, otherwise=OTHERWISE)
+    articles = count(len({one.article for one in result.articles}), "article")
+    typer.echo(f"{file}: {articles}, mean score {result.score:.3f}")
 
 
 def _briefs(folder: Path, to: Path | None) -> None:
@@ -71,6 +81,7 @@ def _briefs(folder: Path, to: Path | None) -> None:
     from summarizer.reports.briefs.view import view
 
     file = to or folder / REPORT
+    _spare(file)
     lost: list[str] = []
     with open_record(folder) as record:
         counts = record.counts()
@@ -83,6 +94,22 @@ def _briefs(folder: Path, to: Path | None) -> None:
             spent=record.spent(),
             holder=holder(folder),
         )
-    write_file(file, page, otherwise="name another file with --to")
+    write_file(file, page, otherwise=OTHERWISE)
     typer.echo(f"{file}: {count(sum(counts.values()), 'article')}, {counts.get('briefed', 0):,} briefed")
     tell_lost(lost)
+
+
+def _spare(file: Path) -> None:
+    """See that nothing is written over but a page: not what the page is made of, nor anything else of the user's."""
+    from summarizer.batch.files import REPORT, is_own
+    from summarizer.errors import OutputError, UsageError
+
+    if not file.is_file():
+        return
+    try:
+        with file.open("rb") as there:
+            is_page = there.read(len(PAGE)) == PAGE
+    except OSError as error:
+        raise OutputError(f"{file}: cannot be read: {error.strerror}: {OTHERWISE}") from error
+    if not is_page or (file.name != REPORT and is_own(str(file))):
+        raise UsageError(f"{file}: is no page, and would be lost: {OTHERWISE}")

@@ -13,6 +13,7 @@ from pathlib import Path
 from summarizer.articles import Article, read_articles
 from summarizer.evaluation.comparing import words
 from summarizer.evaluation.nodes import Node
+from summarizer.grounding.folding import Folded, find_words, fold
 
 
 class NotLabelled(Exception):
@@ -33,13 +34,21 @@ class Page:
 
     def stands(self, text: str) -> bool:
         """Whether words stand on the page: in the article, in its furniture or anywhere in the file, markup aside."""
-        return f" {' '.join(words(text))} " in self._words
+        # In Chinese, Thai and the like no space tells a word: there the letters are looked for.
+        return f" {' '.join(words(text))} " in self._words or any(find_words(text, self._folded))
 
     @cached_property
     def _words(self) -> str:
+        return f" {' '.join(words(self._whole))} "
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return fold(self._whole)
+
+    @cached_property
+    def _whole(self) -> str:
         file = html.unescape(re.sub(r"<[^>]*>", " ", self.file_text))
-        page = "\n".join([self.article.text, *self.article.furniture])
-        return f" {' '.join(words(page))} {' '.join(words(file))} "
+        return "\n".join([self.article.text, *self.article.furniture, file])
 
 
 def read_page(named: Node, sha256: Node, articles: Path) -> Page:

@@ -26,13 +26,17 @@ open: begun, and left out of every score. labelled: read to the end. unlabelled:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing that is said of an item. `kind`: "text", "number", "choice", or "texts" and "choices" for a list."""
+    """One thing that is said of an item. `kind`: "text", "number", "choice", or "texts" and "choices" for a list.
+
+    A detail does not tell which item it is.
+    """
 
     name: str
     title: str
     kind: str
     choices: tuple[str, ...]
     nullable: bool
+    detail: bool
     help: str
 
 
@@ -84,6 +88,7 @@ class Document:
     Attributes:
         problems: what `gold check` says of it: line and sentence.
         begun_from: what it was begun from, where it says so.
+        broken: why nothing can be read of the file; None where something can.
     """
 
     name: str
@@ -96,6 +101,7 @@ class Document:
     fields: list[Field]
     must_not: list[str]
     problems: list[dict[str, Any]]
+    broken: str | None
 
     @property
     def finished(self) -> bool:
@@ -128,7 +134,14 @@ def document(source: LabelSource, label: bytes) -> Document:
         fields=[_field(source, shape, file) for shape in shapes_of(source.schema).values()],
         must_not=list(file.must_not),
         problems=[{"line": problem.line, "what": problem.what} for problem in file.problems],
+        broken=_broken(file),
     )
+
+
+def _broken(file: LabelFile) -> str | None:
+    if not file.problems or file.labels or file.candidates or file.story:
+        return None
+    return f"line {file.problems[0].line}: {file.problems[0].what}"
 
 
 def _field(source: LabelSource, shape: Shape, file: LabelFile) -> Field:
@@ -159,6 +172,7 @@ def _part(shape: Shape, name: str) -> Part:
         kind=f"{kind}s" if shape.kind == "values" else kind,
         choices=tuple(map(str, leaf.choices)),
         nullable=leaf.nullable,
+        detail=name in shape.details,
         help=leaf.description,
     )
 

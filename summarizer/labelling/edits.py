@@ -202,6 +202,8 @@ class _Field:
             given.optional,
         )
         article = self.source.article
+        if any(not 0 <= start < end <= len(article.text) for start, end in given.spans or ()):
+            raise Refused("evidence: there are no such words in the article")
         evidence = entries_of(article, given.spans or ())
         if evidence == entries_of(article, evidence_of(article, self.shape, item)):
             evidence = []  # it is found there by itself

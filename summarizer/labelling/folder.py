@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import threading
 import time
@@ -44,7 +45,7 @@ PATIENCE = 10.0
 A_WHILE = 0.7
 """Seconds that a list of articles may take: what is not read by then is told as `reading`, and read when next asked."""
 
-_NAMED = re.compile(rb"^article:.*$", re.MULTILINE)
+_NAMED = re.compile(rb"^article:[ \t]+[^\s#].*$", re.MULTILINE)
 
 Row = dict[str, Any]
 T = TypeVar("T")
@@ -56,10 +57,11 @@ class NotThere(SummarizerError):
 
 @dataclass(frozen=True)
 class Edited:
-    """An edit as undo needs it: the label file's bytes before, None where there was no file, and after."""
+    """An edit as undo needs it: the label file's bytes before, None where there was no file, and after; which tab's."""
 
     before: bytes | None
     after: bytes
+    tab: str
 
 
 @dataclass
@@ -130,8 +132,8 @@ class Folder:
                 found.setdefault(name, []).append(f1)
         return rows, {name: fmean(scores) for name, scores in found.items()}
 
-    def document(self, name: str) -> dict[str, Any]:
-        """What the page shows of one article: see `Document`, with how far another agrees and whether there is an undo.
+    def document(self, name: str, tab: str = "") -> dict[str, Any]:
+        """What a tab shows of one article: see `Document`, with how far another agrees and whether there is an undo.
 
         Raises:
             NotThere: there is no such article, or no text can be had from it.
@@ -149,14 +151,17 @@ class Folder:
             return told
 
         stamp = (_stamp(self.articles / name), file, raw, theirs)
-        return self._once("document", name, stamp, made) | {"can_undo": self._can_undo(file, raw)}
+        return self._once("document", name, stamp, made) | {"can_undo": self._can_undo(file, raw, tab)}
 
     def draft(self, name: str, field: str, start: int, end: int) -> dict[str, Any]:
         """What an item of a field would say that is made of `text[start:end]`; nothing is written."""
         shape = shapes_of(self._schema).get(field)
         if shape is None:
             raise Refused(f"there is no field {field}")
-        return draft(self._source(name), shape, start, end)
+        source = self._source(name)
+        if not 0 <= start < end <= len(source.article.text):
+            raise Refused(f"there are no words from {start} to {end}")
+        return draft(source, shape, start, end)
 
     def file_of(self, name: str) -> Path:
         """The label file of an article: that which says so, else one that is not there yet.
@@ -171,7 +176,7 @@ class Folder:
 
     # -- writing ---------------------------------------------------------------------------------------------------
 
-    def edit(self, name: str, edit: Edit) -> None:
+    def edit(self, name: str, edit: Edit, tab: str = "") -> None:
         """Make one edit to the label file of an article; a file that is not there is begun.
 
         Raises:
@@ -189,27 +194,31 @@ class Folder:
                 raise Refused(f"{source.file} is not in UTF-8: save it in that encoding") from None
             if after != raw:
                 _write(source.file, after)
-                self._edits.setdefault(source.file, []).append(Edited(raw, after))
+                self._edits.setdefault(source.file, []).append(Edited(raw, after, tab))
 
-    def undo(self, name: str) -> None:
-        """Take back the last edit that was made here to the label file of an article, and so on.
+    def undo(self, name: str, tab: str = "") -> None:
+        """Take back the last edit that was made in this tab to the label file of an article, and so on.
 
         Raises:
-            Changed: there is none, or somebody else has changed the file since. Nothing was written.
+            Changed: there is none, or somebody else has changed the file since.
+            OutputError: the file cannot be written. Whatever is raised, nothing was written.
         """
         with self._held():
             file = self.file_of(name)
-            if not self._can_undo(file, _bytes_of(file)):
-                raise Changed(f"{file.name} has been changed by another hand since: there is no undo any more")
-            last = self._edits[file].pop()
+            if not self._can_undo(file, _bytes_of(file), tab):
+                raise Changed(
+                    f"{file.name} has been changed since, by another hand or in another tab: nothing is undone"
+                )
+            last = self._edits[file][-1]
             if last.before is None:
                 file.unlink()
             else:
                 _write(file, last.before)
+            self._edits[file].pop()
 
-    def _can_undo(self, file: Path, raw: bytes | None) -> bool:
+    def _can_undo(self, file: Path, raw: bytes | None, tab: str) -> bool:
         edits = self._edits.get(file, [])
-        return bool(edits) and edits[-1].after == raw
+        return bool(edits) and (edits[-1].after, edits[-1].tab) == (raw, tab)
 
     @contextmanager
     def _held(self) -> Iterator[None]:
@@ -221,7 +230,9 @@ class Folder:
         except filelock.Timeout:
             raise OutputError(f"{self.gold}: another program holds this folder: try again") from None
         except OSError as error:
-            raise OutputError(f"{self.gold}: cannot be written: {error.strerror}: allow writing there") from error
+            # Of somebody else's lock it is that file which may not be written.
+            place = self.gold if error.filename is None else Path(error.filename)
+            raise OutputError(f"{place}: cannot be written: {error.strerror}: allow writing it") from error
 
     # -- one article -----------------------------------------------------------------------------------------------
 
@@ -331,10 +342,12 @@ def _file_of(name: str, labelled: Mapping[str, Path], gold: Path) -> Path:
 def _names_article(file: Path) -> str:
     """The article that a label file is of; "" where it does not say, or cannot be read."""
     try:
-        line = _NAMED.search(_bytes_of(file) or b"")
-        return str(read_nodes(line[0]).plain()["article"]) if line else ""
+        raw = _bytes_of(file) or b""
+        line = _NAMED.search(raw)  # as nearly everybody writes it; to read the whole file takes far longer
+        named = read_nodes(line[0] if line else raw).plain()
     except (NotThere, NotYAML):
         return ""
+    return str(named.get("article", "")) if isinstance(named, dict) else ""
 
 
 def _bytes_of(file: Path | None) -> bytes | None:
@@ -355,6 +368,8 @@ def _stamp(file: Path | None) -> tuple[int, ...] | None:
 
 
 def _write(file: Path, content: bytes) -> None:
+    if file.exists() and not os.access(file, os.W_OK):  # it would be replaced, which only the folder has to allow
+        raise OutputError(f"{file}: cannot be written: somebody has made it read-only: nothing was changed")
     try:
         write_file(file.resolve(), content.decode("utf-8"))
     except OutputError as error:

@@ -10,7 +10,6 @@ import socket
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from http.cookies import SimpleCookie
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -94,8 +93,9 @@ class Door:
         if scope["path"] == "/open":
             good = _same(QueryParams(scope["query_string"]).get("token", ""), self.token)
         else:
-            cookies = SimpleCookie(headers.get("cookie", ""))
-            good = self.cookie_name in cookies and _same(cookies[self.cookie_name].value, self.cookie)
+            # By hand: of other programs' cookies on this host some are such that http.cookies reads none behind them.
+            cookies = dict(pair.strip().partition("=")[::2] for pair in headers.get("cookie", "").split(";"))
+            good = _same(cookies.get(self.cookie_name, ""), self.cookie)
         if not good:
             return "This address is of another start: open the one that summarizer label has printed."
         if scope["method"] not in {"GET", "HEAD"}:
@@ -128,32 +128,32 @@ def application(folder: Folder, door: Door) -> ASGIApp:
 
     def enter(_: Request) -> Response:
         entered = RedirectResponse("/", status_code=303)
-        entered.set_cookie(door.cookie_name, door.cookie, httponly=True, samesite="strict")
+        entered.set_cookie(door.cookie_name, door.cookie, httponly=True, samesite="lax")
         return entered
 
-    def one(name: str, _: Any) -> Any:
-        return folder.document(name)
+    def one(name: str, tab: str, _: Any) -> Any:
+        return folder.document(name, tab)
 
     def every(*_: Any) -> Any:
         rows, agreement = folder.rows()
         mean = fmean(agreement.values()) if agreement else None
         return {"articles": rows, "agreement": agreement or None, "mean": mean}
 
-    def edit(name: str, told: _Edit) -> Any:
+    def edit(name: str, tab: str, told: _Edit) -> Any:
         try:
             if isinstance(told.edit, _Undo):
-                folder.undo(name)
+                folder.undo(name, tab)
             else:
-                folder.edit(name, told.edit)
+                folder.edit(name, told.edit, tab)
         except NotThere:
             raise
         except SummarizerError as error:
             # What stands there now comes along, so that the page can show it.
             status = 409 if isinstance(error, Changed) else 422
-            return _Told({"error": str(error), "document": folder.document(name)}, status)
-        return folder.document(name)
+            return _Told({"error": str(error), "document": folder.document(name, tab)}, status)
+        return folder.document(name, tab)
 
-    def draft(name: str, told: _Words) -> Any:
+    def draft(name: str, _: str, told: _Words) -> Any:
         return {"item": folder.draft(name, told.field, told.start, told.end)}
 
     routes = [
@@ -225,14 +225,19 @@ class _Guard:
 
 
 def _answering(
-    work: Callable[[str, Any], Any], told: type[BaseModel] | None = None
+    work: Callable[[str, str, Any], Any], told: type[BaseModel] | None = None
 ) -> Callable[[Request], Awaitable[Response]]:
-    """An endpoint: what `work` makes of an article's name and of the body, as JSON. What goes wrong is a sentence."""
+    """An endpoint: what `work` makes of an article's name, of the tab that asks and of the body, as JSON.
+
+    What goes wrong is a sentence.
+    """
 
     async def endpoint(request: Request) -> Response:
         try:
             body = told.model_validate_json(await _body(request)) if told else None
-            answer = await run_in_threadpool(work, request.path_params.get("name", ""), body)
+            answer = await run_in_threadpool(
+                work, request.path_params.get("name", ""), request.headers.get("x-tab", ""), body
+            )
         except _TooLong:
             return _error(413, f"This is more than {LARGEST:,} bytes: nothing was changed.")
         except ValidationError as error:

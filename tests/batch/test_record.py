@@ -111,3 +111,36 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, content: bytes | str | None
     with pytest.raises(OutputError) as caught, open_record(tmp_path):
         pass
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value", "said"),
+    [
+        ("outcomes", "file", "/", "file is '/' in it"),
+        ("outcomes", "file", "../elsewhere/x.json", "file is '../elsewhere/x.json' in it"),
+        ("outcomes", "file", "a\0.json", r"file is 'a\x00.json' in it"),
+        ("outcomes", "file", b"a.json", "file is"),
+        ("outcomes", "attempts", "x", "attempts is 'x' in it"),
+        ("outcomes", "input_tokens", "abc", "input_tokens is 'abc' in it"),
+        ("outcomes", "cost", "abc", "cost is 'abc' in it"),
+        ("outcomes", "seconds", 9e999, "seconds is 'inf' in it"),
+        ("outcomes", "reason", b"\xff", "reason is"),
+        ("runs", "begun", "yesterday", "begun is 'yesterday' in it"),
+        ("runs", "ended", "2026-01-01", "ended is '2026-01-01' in it"),
+        ("runs", "requests", 1.5, "requests is '1.5' in it"),
+    ],
+)
+def test_damaged_values_are_told(out: Path, table: str, column: str, value: object, said: str) -> None:
+    with SqliteLedger(out / LEDGER) as ledger:
+        ledger._db.execute(f"UPDATE {table} SET {column} = ?", (value,))
+    with pytest.raises(OutputError) as caught, open_record(out) as record:
+        _ = list(record.latest()), record.runs()
+    assert str(caught.value).startswith(f"{out / LEDGER}: the ledger cannot be used: {said}")
+    assert str(caught.value).endswith(": move it away, or name another folder with --out")
+
+
+def test_a_sum_without_end_is_told(out: Path) -> None:
+    with SqliteLedger(out / LEDGER) as ledger:
+        ledger._db.execute("UPDATE outcomes SET input_tokens = 9e999")
+    with pytest.raises(OutputError, match="the ledger cannot be used"), open_record(out) as record:
+        record.spent()

@@ -43,7 +43,7 @@ def test_it_serves_until_it_is_ended(desk: Desk, number: signal.Signals) -> None
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["nowhere"], "nowhere: there is no such folder: name one that holds articles"),
+        (["nowhere"], "nowhere: there is no such folder or file: name articles that are there"),
         (["empty"], "empty: no articles there"),
         (["evals/articles", "--from", "nowhere"], "nowhere: there is no such folder: name another with --from"),
         (["evals/articles", "--beside", "nowhere"], "nowhere: there is no such folder: name another with --beside"),

@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 
 from summarizer.batch import Order, Sources
 from summarizer.cli import app
+from summarizer.evaluation.results import ArticleResult
 from tests.batch.invented import invented_article
 from tests.reports.evaluation.test_numbers import a_result, an_article
 
@@ -99,7 +100,7 @@ def test_where_nothing_can_be_written(out: Path, tmp_path: Path, where: str, men
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders that may not be written are a matter of POSIX here")
 def test_in_a_folder_that_may_only_be_read_the_old_page_stays(out: Path, tmp_path: Path) -> None:
-    (out / "report.html").write_text("before", encoding="utf-8")
+    (out / "report.html").write_text("<!DOCTYPE html>before", encoding="utf-8")
     out.chmod(0o555)
     try:
         ended = Desk(tmp_path, None).run("report", "briefs", before=WITHOUT_ROOT_POWER)
@@ -109,7 +110,39 @@ def test_in_a_folder_that_may_only_be_read_the_old_page_stays(out: Path, tmp_pat
     assert ended.err.endswith(
         "cannot be written: Permission denied: allow writing there, or name another file with --to\n"
     )
-    assert (out / "report.html").read_text(encoding="utf-8") == "before"
+    assert (out / "report.html").read_text(encoding="utf-8") == "<!DOCTYPE html>before"
+
+
+def files(folder: Path) -> dict[Path, bytes]:
+    return {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+@pytest.mark.parametrize("kept", ["ledger.db", "ferry.*.json", "ferry.*.txt", "page.*.txt", "notes.md"])
+def test_nothing_is_written_over_but_a_page(out: Path, kept: str) -> None:
+    (out / "notes.md").write_text("mine", encoding="utf-8")
+    for name, text in (("page.01234567.txt", "<!DOCTYPE html> is how a page begins"), ("page.01234567.json", "{}")):
+        (out / name).write_text(text, encoding="utf-8")
+    [file] = out.glob(kept)
+    before = files(out)
+    ended = report(out, "--to", file)
+    assert (ended.exit_code, ended.stdout) == (2, "")
+    assert ended.stderr == f"summarizer: {file}: is no page, and would be lost: name another file with --to\n"
+    assert files(out) == before
+
+
+def test_a_page_is_written_over(out: Path) -> None:
+    assert [report(out).exit_code for _ in range(2)] == [0, 0]
+
+
+def test_a_ledger_that_leads_out_of_its_folder(out: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    next(out.glob("ferry.*.json")).rename(tmp_path / "elsewhere" / "x.json")
+    with open_ledger(out) as ledger:
+        ledger._db.execute("UPDATE outcomes SET file = '../elsewhere/x.json' WHERE source = 'inbox/ferry.txt'")
+    ended = report(out)
+    assert (ended.exit_code, ended.stderr.count("\n")) == (2, 1)
+    assert f"{out / 'ledger.db'}: the ledger cannot be used: file is '../elsewhere/x.json' in it" in ended.stderr
+    assert not (out / "report.html").exists()
 
 
 def test_the_page_is_no_article(out: Path) -> None:
@@ -119,8 +152,8 @@ def test_the_page_is_no_article(out: Path) -> None:
     assert [source.name for source in Sources([str(out)], max_words=100)] == [str(out / "other" / "report.html")]
 
 
-def a_saved(file: Path) -> Path:
-    file.write_text(a_result(an_article()).model_dump_json(), encoding="utf-8")
+def a_saved(file: Path, *articles: ArticleResult) -> Path:
+    file.write_text(a_result(*articles or [an_article()]).model_dump_json(), encoding="utf-8")
     return file
 
 
@@ -129,6 +162,43 @@ def test_a_saved_result_is_a_page_too(tmp_path: Path) -> None:
     assert ended.exit_code == 0
     assert ended.stdout.startswith(f"{tmp_path / 'now.html'}: 1 article, mean score ")
     assert "<h1>Evaluation of prompt" in (tmp_path / "now.html").read_text(encoding="utf-8")
+
+
+def test_repeats_are_one_article(tmp_path: Path) -> None:
+    ended = report(a_saved(tmp_path / "now.json", an_article(), an_article(repeat=2)))
+    assert ": 1 article, " in ended.stdout
+
+
+@pytest.mark.parametrize(("name", "to"), [("now.json", True), ("now.html", True), ("now.html", False)])
+def test_a_saved_result_is_not_written_over(tmp_path: Path, name: str, to: bool) -> None:
+    saved = a_saved(tmp_path / name)
+    before = files(tmp_path)
+    ended = report(saved, "--to", saved) if to else report(saved)
+    assert (ended.exit_code, ended.stdout) == (2, "")
+    assert ended.stderr == f"summarizer: {saved}: is no page, and would be lost: name another file with --to\n"
+    assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nofile.json"], "nofile.json: there is no such folder or result: name one that is there"),
+        (["nofile", "--against", "now.json"], "nofile: there is no such folder or result: name one that is there"),
+        (
+            ["now.json", "--against", "nofile.json"],
+            "nofile.json: there is no such result: name one that `eval --save` has written",
+        ),
+        (
+            ["nofolder"],
+            "nofolder: there is no ledger in this folder: `summarizer run SOURCE --out nofolder` begins one",
+        ),
+    ],
+)
+def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    a_saved(tmp_path / "now.json")
+    ended = report(*arguments)
+    assert (ended.exit_code, ended.stdout, ended.stderr) == (2, "", f"summarizer: {said}\n")
 
 
 def test_two_saved_results_side_by_side(tmp_path: Path) -> None:

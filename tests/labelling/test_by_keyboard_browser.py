@@ -12,7 +12,7 @@ from summarizer.cli import app
 from summarizer.evaluation.gold import load_gold
 from summarizer.evaluation.shapes import shapes_of
 
-from .serving import NAME, Labeller, evals, served
+from .serving import NAME, Caller, Labeller, evals, field_of, served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -48,6 +48,63 @@ def test_an_article_from_nothing(page: Page, tmp_path: Path) -> None:
     text = (gold / f"{Path(NAME).stem}.yaml").read_text(encoding="utf-8")
     assert "begun_from: candidates" in text
     assert "evidence: [Allawi said divers had]" in text
+
+
+def test_a_key_that_is_held_goes_on_and_does_nothing_else(page: Page, tmp_path: Path) -> None:
+    with served(*evals(tmp_path)) as door:
+        by = Labeller(page, door)
+        by.open()
+        by.go("people", "Hamid Allawi")
+        hold(by, "x")
+        people = field_of(Caller(door).document(), "people")["items"]
+        assert [one["values"]["name"] for one in people] == [["Marta Lunde"]]
+        at = by.current()
+        hold(by, "n")
+        before = by.current()
+        assert before != at
+        by.press("p", "p", "p")
+        assert by.current() == at
+        by.go("summary", "")
+        hold(by, "Enter")  # it opens a form, and does not save it
+        assert page.inner_text("form .problem") == ""
+        assert page.locator("form.form:visible").count() == 1
+
+
+def hold(by: Labeller, key: str) -> None:
+    """Down for as long as it comes three times."""
+    for _ in range(3):
+        by.page.keyboard.down(key)
+    by.page.keyboard.up(key)
+    by.settled()
+
+
+def test_what_nobody_has_read_is_struck_by_f_twice(page: Page, tmp_path: Path) -> None:
+    with served(*evals(tmp_path)) as door:
+        by = Labeller(page, door)
+        by.open()
+
+        def left() -> int:
+            return len(field_of(Caller(door).document(), "people")["items"])
+
+        by.go("people", "Hamid Allawi")
+        by.press("f")
+        assert by.told() == "2 candidates are not read: f again strikes them."
+        by.press("n", "p", "f")
+        assert left() == 2  # something was done in between
+        by.press("f")
+        assert left() == 0
+        assert by.told().startswith("People is finished: there is none.")
+        by.press("u")
+        assert left() == 2
+        by.go("people")
+        by.press("Enter")
+        assert by.told() == "2 candidates are not read: f strikes them."
+        by.press("f")
+        assert left() == 0
+        by.press("u")
+        page.locator('[data-field="people"] .foot').get_by_text("Finish, strike the 2 candidates left").click()
+        by.settled()
+        assert left() == 0
 
 
 def label(by: Labeller) -> None:

@@ -176,6 +176,13 @@ def test_a_place_at_which_it_is_found_anyway_is_not_written(source: LabelSource)
     assert "evidence" not in body(after)
 
 
+def test_a_name_in_a_script_without_spaces(tmp_path: Path) -> None:
+    text = "渡轮停航\n\n哈米德·阿拉维周二在奥林表示，港务局已停止渡轮服务，因为船体出现裂缝。\n"
+    source = a_source(tmp_path, text)
+    after = edited(source, labels(source, "labels: {}\n"), "put", field="places", item={"values": {"name": ["奥林"]}})
+    assert "- {name: 奥林}" in body(after)
+
+
 REFUSED: dict[str, tuple[str, dict[str, Any], str]] = {
     "a name that does not stand there": ("people", {"name": ["Nobody"]}, "'Nobody' does not stand in the article"),
     "a part that there is not": ("people", {"name": ["Orrin"], "height": [3]}, "of one it can be said: name, role"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,60 @@ def test_undo_goes_back_step_by_step_to_where_there_was_no_file(desk: Folder) ->
     assert not desk.document(NAME)["can_undo"]
     with pytest.raises(Changed):
         desk.undo(NAME)
+
+
+def test_what_was_done_in_another_tab_is_not_undone(desk: Folder) -> None:
+    reopen = EDITS.validate_python({"do": "finish", "field": "people"})
+    desk.edit(NAME, reopen, "yours")
+    assert (desk.document(NAME, "mine")["can_undo"], desk.document(NAME, "yours")["can_undo"]) == (False, True)
+    with pytest.raises(Changed, match="in another tab"):
+        desk.undo(NAME, "mine")
+    desk.undo(NAME, "yours")
+    assert not label(desk).exists()
+
+
+def test_an_undo_that_could_not_be_written_is_there_still(desk: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    edit(desk, "finish", field="people")
+    edit(desk, "finish", field="places")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "access", lambda *_: False)  # as root one may write anything
+        with pytest.raises(OutputError, match="read-only"):
+            desk.undo(NAME)
+    desk.undo(NAME)
+    assert field_of(desk.document(NAME), "places")["state"] == "open"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("article: ", '"article": '),
+        lambda text: text.replace("article: ", "article : "),
+        lambda text: text.replace("article: ", "article:\n  "),
+        lambda text: "".join(f" {line}" for line in text.splitlines(keepends=True)),
+    ],
+    ids=["in quotation marks", "a space", "on the next line", "indented"],
+)
+def test_a_label_file_is_known_however_it_names_its_article(desk: Folder, change: Callable[[str], str]) -> None:
+    edit(desk, "finish", field="people")
+    mine = label(desk).rename(desk.gold / "mine.yaml")
+    mine.write_text(change(mine.read_text()))
+    assert desk.file_of(NAME) == mine
+
+
+@pytest.mark.parametrize(("start", "end"), [(-5, 3), (40, 20), (0, 10**26)])
+def test_words_that_are_not_there(desk: Folder, start: int, end: int) -> None:
+    with pytest.raises(Refused):
+        desk.draft(NAME, "places", start, end)
+    item = {"values": {"name": ["Orrin"]}, "spans": [(start, end)]}
+    with pytest.raises(Refused):
+        edit(desk, "put", field="places", item=item)
+
+
+def test_a_file_that_is_no_yaml_just_now(desk: Folder) -> None:
+    edit(desk, "finish", field="people")
+    assert desk.document(NAME)["broken"] is None
+    label(desk).write_text("labels: [broken")
+    assert "not valid YAML" in desk.document(NAME)["broken"]
 
 
 def test_what_another_hand_has_changed_since_is_not_undone(desk: Folder) -> None:

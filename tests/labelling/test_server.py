@@ -35,7 +35,7 @@ def test_the_address_opens_the_door(caller: Caller) -> None:
     assert (opened.status, opened.headers["location"]) == (303, "/")
     cookie = opened.headers["set-cookie"]
     assert cookie.startswith(f"summarizer-label-{caller.door.port}=")
-    assert {"HttpOnly", "SameSite=strict", "Path=/"} <= {part.strip() for part in cookie.split(";")}
+    assert {"HttpOnly", "SameSite=lax", "Path=/"} <= {part.strip() for part in cookie.split(";")}
     assert caller.door.token not in cookie
     assert caller.get("/", Cookie=cookie.partition(";")[0]).status == 200
 
@@ -66,6 +66,12 @@ def test_localhost_is_this_host(caller: Caller) -> None:
 )
 def test_no_path_without_the_cookie(caller: Caller, path: str, cookie: str | None) -> None:
     refused(caller.get(path, Cookie=cookie and cookie.format(port=caller.door.port, token=caller.door.token)))
+
+
+@pytest.mark.parametrize("other", ['theme={"dark":true}', "a[b]=1", '_xsrf=2|ab"c|d', "x=a b, c", "alone"])
+def test_our_cookie_among_those_of_other_programs(caller: Caller, other: str) -> None:
+    ours = f"{caller.door.cookie_name}={caller.door.cookie}"
+    assert caller.get("/", Cookie=f"{other}; {ours}").status == 200
 
 
 @pytest.mark.parametrize(

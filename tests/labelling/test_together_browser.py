@@ -14,7 +14,7 @@ from summarizer.labelling.server import Door
 from .serving import Caller, Labeller, evals, field_of, item_of, served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext
+    from playwright.sync_api import Browser, BrowserContext, Route
 
 CLAIM = "Marta Lunde (asserts)"
 
@@ -69,6 +69,21 @@ def test_two_tabs_that_edit_one_file(context: BrowserContext, by: Labeller, door
     assert by.current()[:2] == at[:2]
 
 
+def test_only_the_tab_that_made_an_edit_undoes_it(context: BrowserContext, by: Labeller, door: Door) -> None:
+    other = tab(context, door)
+    by.go("people", "Hamid Allawi")
+    by.press("Enter")
+    other.page.locator('[data-field="people"] li.label').wait_for()
+    other.press("u")
+    assert other.told() == "There is nothing to undo."
+    for one in (other, by):
+        one.page.reload()
+        one.ready()
+    assert not other.page.is_enabled("#undo")
+    by.press("u")
+    assert item_of(Caller(door).document(), "people", "Hamid Allawi")["state"] == "candidate"
+
+
 def test_the_same_item_corrected_in_two_tabs(context: BrowserContext, by: Labeller, door: Door) -> None:
     other = tab(context, door)
     for one, source in ((by, "the harbour"), (other, "the port")):
@@ -104,6 +119,26 @@ def test_saved_before_the_other_tab_has_heard_of_it(context: BrowserContext, by:
     assert item_of(Caller(door).document(), "figures", "250,000")["values"]["source"] == ["the port"]
 
 
+def test_a_key_is_for_the_item_that_was_seen(context: BrowserContext, by: Labeller, door: Door) -> None:
+    other = tab(context, door)
+    for one in (by, other):
+        one.go("people", "Hamid Allawi")
+    held: list[Route] = []
+    by.page.route("**/api/articles/river-crossing.txt", lambda route: route.continue_() if held else held.append(route))
+    with by.page.expect_request("**/api/articles/river-crossing.txt"):
+        pass  # it asks what others have done, and is not answered yet
+    other.press("x")
+    by.page.keyboard.press("x")
+    by.page.keyboard.press("Enter")
+    held[0].continue_()
+    by.settled()
+    assert by.told() == "Somebody else has changed this meanwhile: look again."
+    assert item_of(Caller(door).document(), "people", "Marta Lunde")["state"] == "candidate"
+    assert by.current()[:2] == ("people", "Marta Lunde, nurse")
+    by.press("x")
+    assert field_of(Caller(door).document(), "people")["items"] == []
+
+
 def test_a_file_that_is_changed_by_hand_meanwhile_keeps_its_comments(by: Labeller, folders: tuple[Path, Path]) -> None:
     by.go("people", "Hamid Allawi")
     by.press("Enter")
@@ -127,6 +162,7 @@ def test_a_file_that_is_broken_by_hand_is_shown_and_left_alone(by: Labeller, fol
     good = file.read_text(encoding="utf-8")
     file.write_text("labels: [", encoding="utf-8")
     by.page.locator("#problems .problem", has_text="not valid YAML").wait_for()
+    assert by.page.inner_text("#broken").startswith("river-crossing.yaml cannot be read: line ")
     by.press("!")
     by.fill(Words="Sarah Penn")
     assert "not valid YAML" in by.page.inner_text("form .problem")
@@ -135,6 +171,7 @@ def test_a_file_that_is_broken_by_hand_is_shown_and_left_alone(by: Labeller, fol
     by.page.locator('[data-field="people"] li.label').wait_for()
     by.page.keyboard.press("Enter")
     by.settled()
+    assert not by.page.locator("#broken").is_visible()
     assert "must_not: [Sarah Penn]" in file.read_text(encoding="utf-8")
 
 

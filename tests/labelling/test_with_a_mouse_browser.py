@@ -12,7 +12,7 @@ import pytest
 from .serving import Caller, Labeller, evals, field_of, item_of, served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
 MILL = "Mill burns down\n\nThe mill at Skerry burned down on Monday, the fire brigade said.\n"
 
@@ -65,6 +65,13 @@ def test_click_words_and_their_item_is_current(by: Labeller) -> None:
     assert by.current() == ("figures", "6 weeks", "candidate")
 
 
+def test_what_is_not_said_of_an_item_is_shown(by: Labeller) -> None:
+    chips = by.page.locator('[data-field="figures"] li', has_text="6 weeks").locator(".chip")
+    assert chips.all_inner_texts() == ["candidate", "counts not labelled, no source"]
+    chips = by.page.locator('[data-field="figures"] li', has_text="3 metres").locator(".chip")
+    assert chips.all_inner_texts() == ["candidate"]
+
+
 def test_right_by_its_sign(by: Labeller) -> None:
     by.page.locator('[data-field="people"] li', has_text="Marta Lunde").get_by_label("Right").click()
     by.settled()
@@ -80,6 +87,31 @@ def test_selected_words_become_an_item(by: Labeller) -> None:
     by.page.keyboard.press("Enter")
     by.settled()
     assert item_of(Caller(by.door).document(), "places", "Orrin Hospital")["state"] == "label"
+
+
+@pytest.mark.parametrize("how", ["button", "key"])
+def test_words_of_the_furniture_become_an_item_without_evidence(by: Labeller, how: str) -> None:
+    by.page.locator('[data-field="authors"] li').click()
+    select(by, "THE TIDEWAY POST")
+    assert by.page.get_by_role("button", name="Evidence of the current item").count() == 0
+    by.page.locator('[data-field="places"] li').first.click()
+    select(by, "Sarah Penn")
+    if how == "button":
+        click(by, "Add to Places")
+    else:
+        by.press("a")
+    assert by.page.get_by_label("Name", exact=True).input_value() == "Sarah Penn"
+    assert by.page.inner_text("form .cited") == "found by itself when this is saved"
+    by.page.get_by_label("Name", exact=True).fill("Skerry")
+    click(by, "Save")
+    assert not item_of(Caller(by.door).document(), "places", "Skerry")["own_spans"]
+
+
+def test_a_value_of_the_furniture(by: Labeller) -> None:
+    by.page.locator('[data-field="authors"] .foot, [data-field="authors"] li').first.click()
+    select(by, "Sarah Penn")
+    by.press("a")
+    assert by.page.get_by_role("textbox", name="Authors", exact=True).first.input_value() == "Sarah Penn"
 
 
 def test_selected_words_become_evidence(by: Labeller) -> None:
@@ -142,9 +174,15 @@ def test_alternatives_lists_and_none(by: Labeller) -> None:
 def test_what_is_no_number_stays_in_the_form(by: Labeller) -> None:
     by.page.locator('[data-field="figures"] li', has_text="6 weeks").click()
     click(by, "Correct")
-    by.page.get_by_label("Value", exact=True).fill("six or so")
+    for text in ("six or so", "0x10", "1e3", "1,40", "1 400", "7.", "--7"):
+        by.page.get_by_label("Value", exact=True).fill(text)
+        click(by, "Save")
+        assert f"Value is {text}: write a number" in by.page.inner_text("form .problem")
+    by.page.get_by_label("Value", exact=True).fill("-1,407.50")
     click(by, "Save")
-    assert "write a number" in by.page.inner_text("form .problem")
+    assert item_of(Caller(by.door).document(), "figures", "-1,407.5 weeks")["values"]["value"] == [-1407.5]
+    by.page.locator('[data-field="figures"] li', has_text="-1,407.5 weeks").click()
+    click(by, "Correct")
     by.page.get_by_label("Value", exact=True).fill("7")
     click(by, "Save")
     assert item_of(Caller(by.door).document(), "figures", "7 weeks")["state"] == "label"
@@ -180,6 +218,20 @@ def test_the_list_and_the_next_article(by: Labeller) -> None:
     assert by.page.url.endswith("/articles/mill.txt")
     by.page.keyboard.press("N")
     by.page.wait_for_url("**/articles/river-crossing.txt")
+
+
+def test_the_next_article_is_waited_for_until_it_is_known_how_far_it_is(by: Labeller) -> None:
+    rows = [("mill.txt", "reading"), ("mill.txt", "reading"), ("mill.txt", "finished")]
+
+    def answer(route: Route) -> None:
+        name, state = rows.pop(0)
+        route.fulfill(json={"articles": [{"name": name, "state": state}]})
+
+    by.page.route("**/api/articles", answer)
+    by.press("N")
+    assert by.told() == "Every other article is finished."
+    assert rows == []
+    assert by.page.url.endswith("/articles/river-crossing.txt")
 
 
 def test_keys_of_one_letter_can_be_turned_off(by: Labeller) -> None:

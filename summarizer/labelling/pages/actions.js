@@ -21,6 +21,15 @@ function goOn(field, ordinal) {
   tell(READ);
 }
 
+/** Say how many candidates of a field nobody has read; false where there are none. `how` strikes them. */
+function warn(field, how) {
+  const left = candidatesOf(field).length;
+  if (!left || field.state === "labelled") return false;
+  desk.asked = JSON.stringify([desk.current, field.items]);
+  tell(left === 1 ? `1 candidate is not read: ${how} strikes it.` : `${left} candidates are not read: ${how} strikes them.`);
+  return true;
+}
+
 /** Put a changed item in the place of the current one. */
 async function change(changes, said) {
   const { field, item } = here();
@@ -40,8 +49,8 @@ export const does = {
       if (await edit({ do: "right", field: field.name, was: item }, `${named(item)} is right.`)) goOn(field.name, ordinal);
     } else if (!item && field.state === "open") {
       // To say that there is nothing is never what happens by the way.
-      if (field.items.length) await does.finish();
-      else tell("Nothing is labelled here: f says that there is none, a adds an item.");
+      if (!field.items.length) tell("Nothing is labelled here: f says that there is none, a adds an item.");
+      else if (!warn(field, "f")) await does.finish();
     } else {
       const next = nextOpen(desk.fields, placeOf(desk.fields, desk.current) + 1);
       if (next) go(next);
@@ -86,7 +95,11 @@ export const does = {
     const field = fieldOf(wanted);
     if (field.kind === MUST_NOT) return does.mustNot();
     const chosen = pane.selection();
-    if (!chosen) return void write(field, blank(field), null);
+    if (!chosen) {
+      const words = pane.furnitureSelection(); // of the furniture: no evidence, but where a value may stand
+      if (words) getSelection().removeAllRanges();
+      return void write(field, blank(field, words), null);
+    }
     const answer = await ask(path(name, "/drafts"), { field: wanted, ...chosen });
     if (answer.status !== 200) return trouble(answer.told.error);
     getSelection().removeAllRanges();
@@ -101,6 +114,12 @@ export const does = {
     if (!(await edit({ do: finished ? "reopen" : "finish", field: wanted }, `${field.title} ${said}.`))) return;
     go(finished ? stops(desk.fields)[behind(desk.fields, wanted) - 1] : (nextOpen(desk.fields, behind(desk.fields, wanted)) ?? desk.current));
     if (desk.told.finished) tell("Every field is finished. N goes to the next article, u undoes the last.");
+  },
+  /** What nobody has read is not struck by one key: it is asked for again, with nothing done in between. */
+  async finishByKey() {
+    const { field } = here();
+    const said = desk.asked === JSON.stringify([desk.current, field.items]);
+    if (said || !warn(field, "f again")) await does.finish();
   },
   async mustNot() {
     const text = pane.furnitureSelection();
@@ -120,11 +139,16 @@ export const does = {
     go(back ?? (changed ? all[behind(desk.fields, changed.name) - 1] : desk.current));
   },
   async nextArticle() {
-    const { status, told } = await ask("/api/articles");
-    if (status !== 200) return trouble(told.error);
-    const place = told.articles.findIndex((row) => row.name === name);
-    const others = [...told.articles.slice(place + 1), ...told.articles.slice(0, Math.max(0, place))];
-    const open = others.find((row) => !["finished", "unreadable"].includes(row.state));
+    let open;
+    do {
+      // Each answer tells of more articles how far they are.
+      const { status, told } = await ask("/api/articles");
+      if (status !== 200) return trouble(told.error);
+      const place = told.articles.findIndex((row) => row.name === name);
+      const others = [...told.articles.slice(place + 1), ...told.articles.slice(0, Math.max(0, place))];
+      open = others.find((row) => !["finished", "unreadable"].includes(row.state));
+      if (open?.state === "reading") tell("Looking for the next article …");
+    } while (open?.state === "reading");
     if (open) location.href = `/articles/${encodeURIComponent(open.name)}`;
     else tell("Every other article is finished.");
   },

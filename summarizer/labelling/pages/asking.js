@@ -3,9 +3,13 @@
 /** Where an article's state is asked for. */
 export const path = (name, rest = "") => `/api/articles/${encodeURIComponent(name)}${rest}`;
 
+/** Names this tab to the server, also when it is loaded anew: only who made an edit may undo it. */
+const TAB = sessionStorage.getItem("tab") ?? crypto.randomUUID();
+sessionStorage.setItem("tab", TAB);
+
 /** One request: {status, told}; `told` is the JSON that came, with `error` in it where the server refuses. */
 export async function ask(where, body, version) {
-  const headers = { Accept: "application/json" };
+  const headers = { Accept: "application/json", "X-Tab": TAB };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (version) headers["If-None-Match"] = version;
   const method = body === undefined ? "GET" : "POST";

@@ -19,8 +19,10 @@ export const desk = {
   version: null,
   fields: [],
   current: { field: null, index: null },
+  moved: 0, // how often others have put something else where it is
   form: null, // {field, index, was, number, ui, element}: see writing.js
   complaint: null, // {field, index, what}: what the server would not take
+  asked: null, // what a key would strike unread, and has said so
   does: {},
   onchange: (_before) => {}, // the fields are others now
   onpoint: () => {},
@@ -35,14 +37,22 @@ export const here = () => {
   return { field, item: field?.items[desk.current.index] ?? null };
 };
 
-/** Take what the server has told; the current item and an open form stay where they are. */
-export function take(told, version) {
+/** Take what the server has told; the current item and an open form stay where they are. `ours`: our own edit led to it. */
+export function take(told, version, ours = false) {
   const before = desk.fields;
+  const seen = before.length ? whatIsHere() : null;
   Object.assign(desk, { told, version, fields: fieldsOf(told) });
   if (before.length) desk.current = kept(desk.fields, before, desk.current);
   else begin();
+  if (seen !== null && !ours && seen !== whatIsHere()) desk.moved += 1;
   desk.onchange(before);
   draw();
+}
+
+/** What a key would be about. */
+function whatIsHere() {
+  const { field, item } = here();
+  return JSON.stringify([field.name, field.state, item?.key]);
 }
 
 /** Where it was left, else at the first thing to be decided. */
@@ -91,6 +101,8 @@ function drawHead(told) {
   at("begun").textContent = told.begun_from ? `begun from ${short(told.begun_from, 80)}` : "";
   const finished = told.fields.filter((one) => one.state === "labelled").length;
   at("progress").textContent = `${finished} of ${told.fields.length} fields finished`;
+  at("broken").textContent = told.broken ? `${plain(told.file)} cannot be read: ${short(told.broken)}` : "";
+  at("broken").hidden = !told.broken;
   at("undo").disabled = !told.can_undo;
   const lines = new Set(told.fields.flatMap((field) => field.items.map((item) => item.line)));
   const loose = told.problems.filter((one) => !lines.has(one.line));
@@ -163,4 +175,10 @@ export function soon(work) {
     .catch((fault) => trouble(`A fault of this page (${fault.message}): load it anew. What you have typed stays.`))
     .finally(() => busy(-1));
   return queue;
+}
+
+/** The same for what is current: where others have put something else in its place meanwhile, nothing is done. */
+export function soonHere(work) {
+  const { moved } = desk;
+  return soon(() => (moved === desk.moved ? work() : tell("Somebody else has changed this meanwhile: look again.")));
 }

@@ -16,7 +16,7 @@ export async function edit(what, said, made = () => {}) {
   trouble(null);
   if (answer.status === 200) {
     made();
-    take(answer.told, answer.version);
+    take(answer.told, answer.version, true);
     tell(what.do === "undo" ? said : `${said} u undoes it.`);
     return true;
   }

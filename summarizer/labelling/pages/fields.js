@@ -71,6 +71,12 @@ function drawChips(field, item) {
   if (item.optional) chips.push("optional");
   if (restsOnWords(field) && !item.spans.length) chips.push("no words in the article");
   else if (item.own_spans && item.state === "label") chips.push("evidence set");
+  const unsaid = field.parts.filter((part) => part.detail).flatMap(({ name, title }) => {
+    const [first] = item.values[name] ?? [];
+    const detail = plain(title).toLowerCase();
+    return first === undefined ? `${detail} not labelled` : first === null ? `no ${detail}` : [];
+  });
+  if (unsaid.length) chips.push(unsaid.join(", "));
   return chips.map((text) => element("span", { className: "chip" }, text));
 }
 

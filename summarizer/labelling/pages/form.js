@@ -2,10 +2,14 @@
 import { button, element, short, words } from "./elements.js";
 
 const OR = " / ";
+const NUMBER = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
-/** A field's item as it is when nothing is known of it. */
-export const blank = (field) => ({
-  values: Object.fromEntries(field.parts.map((part) => [part.name, field.kind === "values" ? [[]] : [null]])),
+/** A field's item as it is when nothing is known of it, or only the words of its first part. */
+export const blank = (field, words = null) => ({
+  values: Object.fromEntries(field.parts.map((part, n) => {
+    const known = n === 0 ? words : null;
+    return [part.name, [field.kind === "values" ? [known].filter(Boolean) : known]];
+  })),
   aliases: [],
   words: [],
   optional: false,
@@ -124,9 +128,8 @@ export class ItemForm {
     this.wrong = "";
     const item = this.#item((part, text) => {
       if (part.kind !== "number" || text === null) return text;
-      const number = Number(text.replace(/(?<=\d)[,\s_](?=\d{3}(\D|$))/g, ""));
-      if (text === "" || !Number.isFinite(number)) this.wrong = `${part.title} is ${text}: write a number, in digits alone.`;
-      return number;
+      if (!NUMBER.test(text)) this.wrong = `${part.title} is ${text}: write a number in digits, such as 1,400 or -2.5.`;
+      return Number(text.replaceAll(",", ""));
     });
     const { own_spans, ...said } = item;
     return this.wrong ? null : { ...said, spans: own_spans ? this.#spans : null };
@@ -223,8 +226,9 @@ export class ItemForm {
   #key(event) {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape") this.on.leave();
-    else if (event.key === "Enter" && !event.shiftKey && event.target.matches("select, textarea, input")) this.element.requestSubmit();
-    else return;
+    else if (event.key === "Enter" && !event.shiftKey && event.target.matches("select, textarea, input")) {
+      if (!event.repeat) this.element.requestSubmit(); // the key that opened the form may still be down
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }

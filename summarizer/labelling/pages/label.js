@@ -1,7 +1,7 @@
 // The page on which one article is labelled: its keys and its beginning.
 import { does } from "./actions.js";
 import { ask, path, watch } from "./asking.js";
-import { at, desk, go, name, pane, soon, take, tell, trouble } from "./desk.js";
+import { at, desk, go, name, pane, soon, soonHere, take, tell, trouble } from "./desk.js";
 import { edit } from "./editing.js";
 import { chooseBy, drawChosen, isChoosing } from "./selecting.js";
 import { follow, restore } from "./writing.js";
@@ -12,14 +12,18 @@ const KEYS = {
   p: does.previous, k: does.previous, ArrowUp: does.previous,
   b: does.nextField,
   x: does.strike, e: does.correct, o: does.optional, v: does.alternative, m: does.evidence,
-  a: () => does.add(), f: () => does.finish(), "!": does.mustNot,
+  a: () => does.add(), f: does.finishByKey, "!": does.mustNot,
   w: does.choose, u: does.undo, N: does.nextArticle, "?": does.help,
 };
+
+/** What goes on while its key is held down. */
+const GOING = [does.next, does.previous, does.nextField];
 
 document.addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
   if (document.querySelector("dialog[open]") || target.matches("input, select, textarea")) return;
+  if (event.repeat && KEYS[key] && !GOING.includes(KEYS[key])) return event.preventDefault();
   if (isChoosing()) {
     if (chooseBy(event)) event.preventDefault();
     return;
@@ -30,13 +34,16 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   // What was struck while a form was about to open does nothing behind it.
   const { form } = desk;
-  soon(() => (desk.form === form ? KEYS[key]() : null));
+  soonHere(() => {
+    if (key !== "f") desk.asked = null;
+    return desk.form === form ? KEYS[key]() : null;
+  });
 });
 
 // -- the mouse -----------------------------------------------------------------------------------------------------
 
 /** The actions for the buttons: one after the other, as the keys. */
-desk.does = Object.fromEntries(Object.entries(does).map(([what, act]) => [what, (...more) => soon(() => act(...more))]));
+desk.does = Object.fromEntries(Object.entries(does).map(([what, act]) => [what, (...more) => soonHere(() => act(...more))]));
 desk.onchange = follow;
 desk.onpoint = drawChosen;
 
@@ -47,6 +54,7 @@ at("fields").addEventListener("click", (event) => {
   const index = stop.dataset.index === undefined ? null : Number(stop.dataset.index);
   if (section.dataset.field !== desk.current.field || index !== desk.current.index) go({ field: section.dataset.field, index });
 }, true);
+document.addEventListener("pointerdown", () => (desk.asked = null));
 // A button that is pressed leaves the selected words selected.
 document.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
 document.addEventListener("selectionchange", () => desk.told && drawChosen());

@@ -59,7 +59,7 @@ document.addEventListener("keydown", (event) => {
   const place = links.indexOf(document.activeElement);
   const by = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
   if (by) links[Math.max(0, Math.min(links.length - 1, place + by))]?.focus();
-  else if (event.key === "N") links.find((link) => !link.closest("tr").matches("[data-state=finished]"))?.click();
+  else if (event.key === "N") links.find((link) => !link.closest("tr").matches("[data-state=finished], [data-state=reading]"))?.click();
   else return;
   event.preventDefault();
 });

@@ -68,7 +68,7 @@ export function drawChosen() {
   const { does } = desk;
   bar.replaceChildren(
     element("span", { className: "quiet" }, "Selected words:"),
-    inText && field.kind !== MUST_NOT ? button(`Add to ${short(field.title, 40)}`, "a", () => does.add()) : "",
+    field.kind !== MUST_NOT ? button(`Add to ${short(field.title, 40)}`, "a", () => does.add()) : "",
     inText && item && restsOnWords(field) ? button("Evidence of the current item", "m", () => does.evidence()) : "",
     button("Must not appear", "!", () => does.mustNot()));
 }

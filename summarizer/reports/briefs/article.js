@@ -83,7 +83,6 @@ const ArticlePane = (() => {
         const end = Math.min(segment.end, paragraph.end);
         if (at < start) parts.push(words(at, start));
         const element = document.createElement("mark");
-        element.tabIndex = -1;
         element.dataset.kinds = segment.kinds;
         if (segment.note) element.dataset.note = segment.note;
         element.append(words(start, end));
@@ -188,8 +187,15 @@ const ArticlePane = (() => {
       this.#element = element;
       element.addEventListener("click", (event) => {
         const mark = event.target.closest("mark");
-        if (mark && getSelection().isCollapsed) this.#pick(mark);
+        if (!mark || !getSelection().isCollapsed) return;
+        this.#focus(mark);
+        this.#pick(mark);
       });
+      // In what can have the focus Chromium begins no selection: while a button is down nothing can.
+      element.addEventListener("pointerdown", () => this.#current?.removeAttribute("tabindex"));
+      for (const end of ["pointerup", "pointercancel"]) {
+        addEventListener(end, () => this.#current?.setAttribute("tabindex", "0"));
+      }
       element.addEventListener("focusin", (event) => this.#keep(event.target));
       element.addEventListener("keydown", (event) => this.#key(event));
     }
@@ -237,7 +243,7 @@ const ArticlePane = (() => {
       this.#gather();
       // Redrawn words take the selection and the focus with them.
       if (!ends.includes(null)) chosen.setBaseAndExtent(...this.#body.placeOf(ends[0]), ...this.#body.placeOf(ends[1]));
-      if (focused !== undefined) this.#at(focused)?.element.focus({ preventScroll: true });
+      if (focused !== undefined) this.#focus(this.#at(focused)?.element);
       this.light(this.#ids);
     }
 
@@ -260,7 +266,8 @@ const ArticlePane = (() => {
         element.classList.add("lit");
         element.setAttribute("aria-current", "true");
       }
-      if (this.#lit.length) this.#keep(this.#lit[0]);
+      // Who is at a mark stays there.
+      if (this.#lit.length && document.activeElement !== this.#current) this.#keep(this.#lit[0]);
       if (scroll && this.#lit.length) reveal(this.#lit[0]);
     }
 
@@ -291,7 +298,7 @@ const ArticlePane = (() => {
       let at = leading(stops.length, (k) => stops[k].start < here.start);
       if (document.activeElement === this.#current) at += by > 0 && stops[at] !== here ? 0 : by;
       const next = stops[at];
-      next?.element.focus({ preventScroll: true });
+      this.#focus(next?.element);
       if (next) reveal(next.element);
     }
 
@@ -313,12 +320,17 @@ const ArticlePane = (() => {
       this.#keep(stop?.element);
     }
 
-    /** Let Tab come to this piece, and to no other. */
+    /** Let Tab come to this piece; no other can have the focus at all. */
     #keep(element) {
       if (!element?.matches?.("mark")) return;
-      if (this.#current) this.#current.tabIndex = -1;
+      if (this.#current !== element) this.#current?.removeAttribute("tabindex");
       this.#current = element;
       element.tabIndex = 0;
+    }
+
+    #focus(element) {
+      this.#keep(element);
+      element?.focus({ preventScroll: true });
     }
 
     #at(unit) {

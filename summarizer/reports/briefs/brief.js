@@ -11,9 +11,12 @@ function made(name, properties, ...children) {
   return element;
 }
 
+/** The beginning of a text, in so many characters at most, none of them cut in two. */
+const cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+
 /** Text on one line in a direction of its own; what is long is cut, with a button that shows the whole. */
 function words(name, properties, text) {
-  const element = made(name, { dir: "auto", ...properties }, text.slice(0, LONGEST));
+  const element = made(name, { dir: "auto", ...properties }, cut(text, LONGEST));
   if (text.length <= LONGEST) return [element];
   return [element, wholeButton(element, text.length, () => element.replaceChildren(text))];
 }
@@ -45,12 +48,12 @@ function line(element, pieces, language) {
     const parts = [];
     for (const piece of pieces) {
       const [text, part] = typeof piece === "string" ? [piece, "between"] : piece;
-      const shown = text.slice(0, most);
+      const shown = cut(text, most);
       most -= shown.length;
       if (part === "between") parts.push(shown);
       else parts.push(made(part === "main" ? "b" : "bdi", { lang: language }, shown));
       if (part !== "between" && element.dir !== "auto") parts.at(-1).dir = "auto";
-      if (most <= 0) break;
+      if (most <= 0 || shown.length < text.length) break;
     }
     element.replaceChildren(...parts);
   };
@@ -99,12 +102,11 @@ function brief(data, address) {
     if (section.words.length) parts.push(made("div", { className: "value" }, heading, ...line(made("p", {}), section.words, "")));
     else parts.push(heading, made("ol", { className: "items" }, ...section.lines.map((one) => item(one, data, address))));
   }
-  for (const kind of ["rejected", "repaired", "unchecked"]) {
+  for (const kind of new Set(data.notes.map((note) => note.kind))) {
     const notes = data.notes.filter((note) => note.kind === kind);
-    if (!notes.length) continue;
     const lines = notes.map((note) => {
       const element = item(note, data, address);
-      const field = made("span", { className: "field quiet" }, made("bdi", {}, note.field.slice(0, 100)), " ");
+      const field = made("span", { className: "field quiet" }, made("bdi", {}, cut(note.field, 100)), " ");
       element.querySelector(".item").before(field);
       element.append(made("span", { className: "reason" }, ...words("span", {}, note.reason)));
       return element;

@@ -91,6 +91,8 @@ def report_page(
         noted=[
             (kind, sum(kind in row.noted for row in rows)) for kind in NOTES if any(kind in row.noted for row in rows)
         ],
+        kinds=NOTES,
+        articles=count(len(rows), "article"),
         publishers=sorted(Counter(row.view.publisher for row in rows if row.view.publisher).items()),
         named=any(row.view.names for row in rows),
         spent=f"{tokens(usage.input_tokens, usage.output_tokens)} · {money(cost)}",

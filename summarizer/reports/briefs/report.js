@@ -13,7 +13,6 @@
   const title = document.title;
   const pane = new ArticlePane(byId("article"));
   let open = null; // the article shown: its place among those met
-  let lit = []; // numbers of the items that are lit
   let wished = null; // what the list was last filtered and sorted by
   let asked = 0; // how often
 
@@ -25,8 +24,15 @@
   });
   const data = (met) => JSON.parse(byId(`article-${met}`).textContent);
 
-  /** Text in which case, accents and the look of an apostrophe tell nothing. */
-  const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'").toUpperCase();
+  /** Text in which case, accents and the look of quotation marks, hyphens and spaces tell nothing. */
+  const folded = (text) =>
+    text
+      .normalize("NFKD") // makes a space of one that does not break
+      .replace(/\p{M}/gu, "")
+      .replace(/[‘’‚‛‹›]/g, "'")
+      .replace(/[“”„‟«»]/g, '"')
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+      .toUpperCase();
   const foldedArticles = [];
 
   function everyWord({ headline, source, reason, stated, sections: fields, notes, text }) {
@@ -67,13 +73,20 @@
     show();
   }
 
+  /** Show what the address says; what no field of the form can hold is dropped from it. */
   function show() {
-    const now = address();
-    for (const field of form.elements) {
-      const value = now.get(field.name) ?? "";
-      if (field.name && field.value !== value) field.value = value;
-      if (field.tagName === "SELECT" && field.selectedIndex < 0) field.value = "";
+    const wanted = address();
+    const held = {};
+    for (const name of ["sort", ...NARROWING]) {
+      const field = form.elements.namedItem(name);
+      const value = wanted.get(name) ?? "";
+      if (field && field.value !== value) field.value = value;
+      if (field?.tagName === "SELECT" && field.selectedIndex < 0) field.value = "";
+      held[name] = field?.value ?? "";
     }
+    const dropped = Object.keys(held).some((name) => held[name] !== (wanted.get(name) ?? ""));
+    if (dropped) history.replaceState(null, "", changed(held));
+    const now = address();
     filter(now);
     showBrief(now);
   }
@@ -112,8 +125,8 @@
       row.hidden = !fits;
       shown += fits;
     }
-    const all = index.length.toLocaleString("en");
-    count.value = shown === index.length ? `${all} articles` : `${shown.toLocaleString("en")} of ${all} articles`;
+    const all = `${index.length.toLocaleString("en")} article${index.length === 1 ? "" : "s"}`;
+    count.value = shown === index.length ? all : `${shown.toLocaleString("en")} of ${all}`;
     const narrowed = NARROWING.some((filter) => now.get(filter));
     form.querySelector("[type=reset]").hidden = !narrowed;
     const stop = rows.querySelector("a[tabindex='0']");
@@ -138,6 +151,7 @@
   async function showBrief(now) {
     const met = byKey.get(now.get("open")) ?? null;
     if (met !== null) await loaded;
+    if (`${now}` !== `${address()}`) return; // the reader has gone elsewhere meanwhile
     if (met !== open) {
       const left = open;
       open = met;
@@ -163,7 +177,7 @@
 
   function drawBrief(article) {
     opened.replaceChildren(...brief(article, (item) => changed({ item })));
-    document.title = opened.querySelector("h1").textContent.slice(0, 100);
+    document.title = cut(opened.querySelector("h1").textContent, 100);
     pane.show({ text: article.text ?? "", language: article.language });
     const lines = [...article.sections.flatMap((section) => section.lines), ...article.notes];
     pane.mark(
@@ -172,7 +186,6 @@
       ),
     );
     keep(opened, opened.querySelector("a.item"));
-    lit = [];
   }
 
   /** Light the words of these items, and these items. */
@@ -182,7 +195,7 @@
       item.classList.remove("lit");
       item.removeAttribute("aria-current");
     }
-    lit = numbers;
+    byId("told").value = numbers.length > 1 ? `${numbers.length} items rest on these words` : "";
     pane.light(numbers, { scroll: words });
     const [first] = numbers.map((number) => {
       const item = opened.querySelector(`.item[data-number="${number}"]`);
@@ -227,19 +240,23 @@
   });
   form.elements.name?.addEventListener("focus", () => {
     const names = [...new Set(index.flatMap((one) => one.names))].slice(0, 2000).sort();
-    byId("names").replaceChildren(...names.map((name) => made("option", { value: name.slice(0, 100) })));
+    byId("names").replaceChildren(...names.map((name) => made("option", { value: cut(name, 100) })));
   }, { once: true });
+
+  /** Whether words of an element have been selected, and of it alone. */
+  function hasSelected(element) {
+    const { isCollapsed, anchorNode, focusNode } = getSelection();
+    return !isCollapsed && element.contains(anchorNode) && element.contains(focusNode);
+  }
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (link.matches("#rows a")) openRow(link.parentElement);
     else if (link.matches("a.item")) {
-      if (!getSelection().isCollapsed) return event.preventDefault(); // words of it were selected
-      go({ item: link.dataset.number });
+      if (!event.detail || !hasSelected(link)) go({ item: link.dataset.number }); // a key's click has no detail
     } else if (link.id === "back") close();
-    else if (link.matches("header a")) go(Object.fromEntries(new URLSearchParams(link.hash.slice(1))), { step: true });
-    else return;
+    else return; // the counts of the header lead to what they count and narrow nothing else
     event.preventDefault();
   });
   byId("before").addEventListener("click", () => openRow(neighbours().before));
@@ -266,7 +283,7 @@
   function back() {
     const item = opened.querySelector("a.item[tabindex='0']");
     if (sections[1].contains(document.activeElement)) (item ?? sections[0]).focus();
-    else if (open !== null) close();
+    else if (address().has("open")) close(); // it may still be on its way
   }
 
   function search() {

@@ -115,6 +115,7 @@ def view(one: Exported, text: str | None, schema: type[BaseModel]) -> View:
     parts = [brief.get(field.name) for field in fields.values() if isinstance(field.origin, Added)]
     stated = {name: _plain(brief.get(name)) for name, field in fields.items() if isinstance(field.origin, Stated)}
     by_origin = {field.origin.attribute: stated[name] for name, field in _stated(fields)}
+    besides = [name for name, field in _stated(fields) if field.origin.attribute != "headline"]
     headline, language = by_origin.get("headline", ""), by_origin.get("language", "")
     return View(
         key=entry.article[:16] if _ID.fullmatch(entry.article) else _hash(entry.article)[:16],
@@ -125,7 +126,7 @@ def view(one: Exported, text: str | None, schema: type[BaseModel]) -> View:
         publisher=by_origin.get("publisher", ""),
         published=by_origin.get("published", ""),
         language=language if _LANGUAGE.fullmatch(language) else "",
-        stated=tuple((_title(n), words) for n, words in stated.items() if words and words != headline),
+        stated=tuple((_title(name), stated[name]) for name in besides if stated[name]),
         names=tuple(dict.fromkeys(name for field in told for name in _names(field, brief.get(field.name)))),
         sections=tuple(one for one in [*sections, *unknown] if one.words or one.lines),
         notes=tuple(note for kind in NOTES for part in parts for note in _notes(kind, part, fields, number)),

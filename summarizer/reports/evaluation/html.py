@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from summarizer.errors import UsageError
 from summarizer.evaluation.gate import compare
 from summarizer.evaluation.results import Judgement
-from summarizer.reports.evaluation.numbers import account, compared, overall
+from summarizer.reports.evaluation.numbers import account, changed, compared, overall, uncommon
 from summarizer.reports.evaluation.plot import LEFT, plot
 from summarizer.reports.evaluation.runs import cell_reason, side_by_side
 from summarizer.reports.evaluation.wording import (
@@ -73,7 +73,8 @@ def evaluation_html(
         overall=everything,
         before=before,
         moved=moved,
-        change=moved.mean if moved else everything.mean - before.mean if before else None,
+        change=moved.mean if moved else changed(baseline, result) if baseline else None,
+        uncommon=uncommon(baseline, result) if baseline else "",
         floor=floor,
         floor_words=floor_words(floor, rows) if floor is not None else "",
         rows=rows,

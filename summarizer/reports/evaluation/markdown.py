@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.reports.escaping import escape
-from summarizer.reports.evaluation.numbers import WEAKEST, Comparison, account, articles, compared, overall
+from summarizer.reports.evaluation.numbers import WEAKEST, Comparison, account, articles, changed, compared, overall
 from summarizer.reports.evaluation.wording import (
     advice,
     floor_words,
@@ -66,7 +66,7 @@ def _small_table(
         return
     before = overall(baseline).mean if baseline else None
     moved = verdict.change if verdict else None
-    change = moved.mean if moved else mean - before if before is not None else None
+    change = moved.mean if moved else changed(baseline, result) if baseline else None
     yield from _table(["field", "baseline", "candidate", "change", "p"])
     yield _line(["**all fields**", *_numbers(before, mean, change, moved.p if moved else None)])
     for one in shown:

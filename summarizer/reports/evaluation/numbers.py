@@ -74,7 +74,8 @@ class Row:
 class Comparison:
     """A row beside that of the baseline.
 
-    `change` is None without a baseline or a verdict, `p` (adjusted for the number of fields) without a verdict.
+    `change` is None without a baseline or a verdict, or where no article is common to both; `p` (adjusted for the
+    number of fields) without a verdict.
     """
 
     row: Row
@@ -149,13 +150,36 @@ def compared(
 ) -> list[Comparison]:
     """The rows of `table`, each beside that of the baseline, with change and p as far as there are any."""
     before = {row.field: row for row in table(baseline, floor=floor)} if baseline else {}
-    changes = verdict.fields if verdict else {}
+    judged = verdict.fields if verdict else {}
     found = []
     for row in table(result, floor=floor):
-        other, judged = before.get(row.field), changes.get(row.field)
-        change = judged.mean if judged else row.score.mean - other.score.mean if other else None
-        found.append(Comparison(row, other, change, judged.p if judged else None))
+        one = judged.get(row.field)
+        change = one.mean if one else changed(baseline, result, row.field) if baseline else None
+        found.append(Comparison(row, before.get(row.field), change, one.p if one else None))
     return found
+
+
+def changed(baseline: Result, result: Result, field: str | None = None) -> float | None:
+    """By how much the mean score moved, of a field or of all, over the articles that both have; None without any."""
+    both = [[run for run in one.articles if field is None or field in run.scores] for one in (baseline, result)]
+    common = set.intersection(*({run.article for run in runs} for runs in both))
+    if not common:
+        return None
+    before, after = (
+        fmean(run.scores[field] if field else run.score for run in runs if run.article in common) for runs in both
+    )
+    return after - before
+
+
+def uncommon(baseline: Result, result: Result) -> str:
+    """Over which articles changes are told, where the two are not of the same; else nothing."""
+    before, after = ({run.article for run in one.articles} for one in (baseline, result))
+    if before == after:
+        return ""
+    has = f"the candidate has {count(len(after), 'article')}, the baseline {len(before):,}"
+    if common := len(before & after):
+        return f"A change is over the {count(common, 'article')} that both have: {has}."
+    return f"No change can be told, since no article is in both: {has}."
 
 
 def matter(verdict: Verdict) -> list[tuple[str, float, float]]:

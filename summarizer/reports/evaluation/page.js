@@ -3,13 +3,15 @@
 {
   const form = document.getElementById("filter");
   const findings = document.getElementById("findings");
-  const { show, field, found, all } = form.elements;
+  const { show, field, found, all: clear } = form.elements;
   const runs = [...findings.querySelectorAll(".run")].map((run) => ({
     run,
+    name: run.querySelector("summary bdi").textContent,
     open: run.open,
     rest: run.querySelector(".rest"),
     bodies: [...run.querySelectorAll("tbody")],
   }));
+  const all = new Set(runs.map((one) => one.name)).size;
 
   const matches = (row, folded) =>
     (!field.value || row.dataset.field === field.value) &&
@@ -17,8 +19,9 @@
 
   function apply() {
     const narrowed = Boolean(show.value || field.value);
-    let rows = 0, articles = 0;
-    for (const { run, open, rest, bodies } of runs) {
+    let rows = 0;
+    const articles = new Set();
+    for (const { run, name, open, rest, bodies } of runs) {
       let here = 0, inRest = 0;
       for (const body of bodies) {
         const folded = Boolean(rest?.contains(body));
@@ -39,34 +42,45 @@
       run.hidden = narrowed && !here;
       run.open = narrowed ? here > 0 : open;
       rows += here;
-      articles += here > 0;
+      if (here) articles.add(name);
     }
     findings.classList.toggle("narrowed", narrowed);
     const number = (value) => value.toLocaleString("en");
-    found.value = narrowed ? `${number(rows)} in ${number(articles)} of ${number(runs.length)} articles` : "";
-    all.hidden = !narrowed;
+    found.value = narrowed ? `${number(rows)} in ${number(articles.size)} of ${number(all)} article${all === 1 ? "" : "s"}` : "";
+    clear.hidden = !narrowed;
   }
 
   function choose(kind, of) {
     show.value = kind;
     field.value = of;
-    for (const select of [show, field]) if (select.selectedIndex < 0) select.selectedIndex = 0;
     apply();
   }
 
-  // The table of fields links to the first row of a kind; here that shows all of them, and "back" takes it back.
+  // What is shown stands in the address: "#lost-3" is the kind and the field, either of which may be left out. The
+  // table of fields links to the first row of a kind; here that shows all of them, and "back" takes it back.
   function follow(hash) {
-    const wanted = /^#([a-z]+)-(\d+)$/.exec(hash);
-    choose(wanted ? wanted[1] : "", wanted ? wanted[2] : "");
-    if (!wanted) return;
+    const has = (select, value) => [...select.options].some((one) => one.value === value);
+    const [, kind, of] = /^#([a-z]*)-(\d*)$/.exec(hash) ?? [];
+    const means = (kind || of) && has(show, kind) && has(field, of);
+    choose(means ? kind : "", means ? of : "");
+    if (!means) return;
     findings.scrollIntoView();
     show.focus({ preventScroll: true });
   }
 
+  function byHand() {
+    history.replaceState(null, "", show.value || field.value ? `#${show.value}-${field.value}` : "#");
+    apply();
+  }
+
   form.hidden = false;
-  form.addEventListener("input", apply);
+  form.addEventListener("input", byHand);
   form.addEventListener("submit", (event) => event.preventDefault());
-  all.addEventListener("click", () => { choose("", ""); show.focus(); });
+  clear.addEventListener("click", () => {
+    show.value = field.value = "";
+    byHand();
+    show.focus();
+  });
   addEventListener("hashchange", () => follow(location.hash));
   // A link to where one is already changes no hash.
   addEventListener("click", (event) => {

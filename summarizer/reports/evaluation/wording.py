@@ -108,7 +108,9 @@ def shown(value: Any) -> str:
     match value:
         case bool():
             return "yes" if value else "no"
-        case int() | float():
+        case int():
+            return f"{value:,}"
+        case float():
             return f"{value:,.15g}"
         case Mapping():
             parts = [f"{printable(name)} {shown(part)}" for name, part in value.items() if _something(part)]

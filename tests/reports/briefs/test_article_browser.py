@@ -14,7 +14,7 @@ import pytest
 from summarizer.articles import Article, read_articles
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 TEXTS = {
     "plain": "The ferry Heron sank off Ostrava.\n\nNobody was hurt, the harbour office said.",
@@ -130,7 +130,11 @@ def test_marks_may_overlap_and_the_narrowest_is_told_first(pane: Page) -> None:
     mark(pane, ("wide", 0, 9), ("left", 2, 6), ("right", 4, 8), ("inner", 4, 5), ("wide", 9, 10))
     pane.locator("mark", has_text="e").click()
     assert pane.evaluate("picked") == ["inner", "left", "right", "wide"]
-    pane.locator("mark", has_text="j").focus()
+    pane.evaluate("pane.light(['wide'])")
+    pane.locator("mark").first.focus()
+    pane.keyboard.press("ArrowRight")
+    while pane.evaluate("document.activeElement.textContent") != "j":
+        pane.keyboard.press("ArrowRight")
     pane.keyboard.press("Enter")
     assert pane.evaluate("picked") == ["wide"]
     pane.evaluate("pane.light(['wide'])")
@@ -187,7 +191,37 @@ def test_by_keyboard(pane: Page) -> None:
     assert stops == ["bc", "d", "i", "i"]  # where something begins: not at "ef"
     pane.keyboard.press("ArrowLeft")
     assert pane.evaluate("document.activeElement.textContent") == "d"
-    assert pane.evaluate("[...document.querySelectorAll('mark')].filter((one) => one.tabIndex === 0).length") == 1
+    assert pane.locator("mark[tabindex]").all_inner_texts() == ["d"]
+
+
+@pytest.mark.parametrize("name", ["current", "other"])
+def test_a_drag_from_the_first_letter_of_a_mark_selects(pane: Page, name: str) -> None:
+    show(pane, "The ferry Heron sank off Ostrava.")
+    mark(pane, ("current", 4, 9), ("other", 10, 15))
+    pane.evaluate("pane.light(['current']); pane.step(1); picked = null; getSelection().removeAllRanges()")
+    place = pane.locator("mark", has_text={"current": "ferry", "other": "Heron"}[name])
+    pane.locator("mark", has_text="ferry").focus()
+    drag(pane, place, "mark >> nth=1")
+    assert pane.evaluate("pane.furnitureSelection()") == {"current": "ferry Heron", "other": "Heron"}[name]
+    assert pane.evaluate("picked") is None
+    assert pane.locator("mark[tabindex]").count() == 1
+    # With words selected elsewhere a click is a click.
+    for words in ("pane.select(0, 3)", "getSelection().selectAllChildren(other)"):
+        pane.evaluate(f"{words}; picked = null")
+        place.click()
+        assert pane.evaluate("picked") == [name]
+        assert pane.locator("mark[tabindex]").evaluate("(one) => one === document.activeElement")
+
+
+def drag(page: Page, start: Locator, last: str) -> None:
+    """From the left half of the first letter to the end, with the button down."""
+    one, two = start.bounding_box(), page.locator(last).bounding_box()
+    assert one is not None
+    assert two is not None
+    page.mouse.move(one["x"] + 1, one["y"] + one["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(two["x"] + two["width"] - 1, two["y"] + two["height"] / 2, steps=8)
+    page.mouse.up()
 
 
 # -- selection and furniture -----------------------------------------------------------------------------------

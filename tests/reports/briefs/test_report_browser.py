@@ -201,12 +201,51 @@ def test_filters(report: Page, fields: dict[str, str], expected: list[str]) -> N
     assert (titles(report), fragment(report)) == (expected, before)
 
 
+@pytest.mark.parametrize(
+    ("written", "sought"),
+    [
+        ("“fog”", '"fog"'),
+        ("„fog“", "«fog»"),
+        ("it’s ‹fog›", "it's 'fog'"),
+        ("a well‑known fog", "well-known"),
+        ("minus − 3", "minus - 3"),
+        ("1914-1918", "1914–1918"),
+        ("120 km of fog", "120 km of fog"),
+        ("120 km", "120 km"),
+    ],
+)
+def test_search_tells_no_marks_apart_that_look_alike(page: Page, tmp_path: Path, written: str, sought: str) -> None:
+    opened(page, tmp_path, briefed(f"There was {written} there."), briefed("Nothing."))
+    page.get_by_role("searchbox").fill(sought)
+    expect(page.locator("#count")).to_have_text("1 of 2 articles")
+
+
+def test_one_article_is_one(page: Page, tmp_path: Path) -> None:
+    opened(page, tmp_path, briefed("A."))
+    expect(page.locator("#count")).to_have_text("1 article")
+
+
+def test_the_counts_lead_to_what_they_count_whatever_was_asked_for_before(report: Page) -> None:
+    report.get_by_role("searchbox").fill("mill")
+    report.get_by_label("Publisher").select_option("Other")
+    expect(report.locator("#count")).to_have_text("0 of 5 articles")
+    report.get_by_role("link", name="1 rejected").click()
+    expect(report.locator("#count")).to_have_text("1 of 5 articles")
+    assert titles(report) == ["Ferry sinks off Ostrava"]
+    report.get_by_role("link", name="4 briefed").click()
+    expect(report.locator("#count")).to_have_text("4 of 5 articles")
+    assert len(titles(report)) == 4
+
+
 def test_the_summary_leads_to_its_articles(report: Page) -> None:
     report.get_by_role("link", name="1 refused").click()
+    expect(report.locator("#count")).to_have_text("1 of 5 articles")
     assert titles(report) == ["inbox/fog.txt"]
     report.go_back()
+    expect(report.locator("#count")).to_have_text("5 articles")
     assert len(titles(report)) == 5
     report.get_by_role("link", name="1 rejected").click()
+    expect(report.locator("#count")).to_have_text("1 of 5 articles")
     assert titles(report) == ["Ferry sinks off Ostrava"]
 
 
@@ -235,6 +274,38 @@ def test_words_light_their_items(report: Page) -> None:
     report.locator("#article mark", has_text="Heron").press("Enter")
     assert "Heron" in lit_items(report)
     assert fragment(report).endswith("item=6,1")
+
+
+def test_how_many_items_rest_on_the_words_is_told(report: Page) -> None:
+    open_ferry(report)
+    told = report.locator("#brief output")
+    report.locator("#article mark", has_text="Ostrava on").click()
+    expect(told).to_have_text("2 items rest on these words")
+    report.get_by_role("link", name="Ada Crane, pilot").click()
+    expect(told).to_be_empty()
+
+
+SELECT = """(where) => getSelection().selectAllChildren(document.querySelector(where))"""
+
+
+@pytest.mark.parametrize("where", ["#article p", "#opened h1", ".item[data-number='1']"])
+def test_words_selected_elsewhere_do_not_hold_up_an_item(report: Page, where: str) -> None:
+    open_ferry(report)
+    report.evaluate(SELECT, where)
+    # Not by the mouse, which would take the selection away before it clicks.
+    report.get_by_role("link", name="Ada Crane, pilot").dispatch_event("click", {"detail": 1})
+    assert lit_items(report) == ["Ada Crane, pilot"]
+
+
+def test_to_select_words_of_an_item_is_not_to_choose_it(report: Page) -> None:
+    open_ferry(report)
+    item = report.get_by_role("link", name="Ada Crane, pilot")
+    report.get_by_role("link", name="about 120 passengers").click()
+    report.evaluate(SELECT, ".item[data-number='2']")
+    item.dispatch_event("click", {"detail": 1})
+    assert lit_items(report) == ["about 120 passengers"]
+    item.press("Enter")
+    assert lit_items(report) == ["Ada Crane, pilot"]
 
 
 def test_what_was_rejected_is_told_with_its_reason_and_lit(report: Page) -> None:
@@ -307,6 +378,64 @@ def test_an_address_that_means_nothing(page: Page, tmp_path: Path, odd: str) -> 
     opened(page, tmp_path, *views(), fragment=odd)
     assert not page.locator("#brief").is_visible()
     assert not errors
+
+
+@pytest.mark.parametrize(
+    ("odd", "left"),
+    [
+        ("#publisher=Nobody", ""),
+        ("#from=abc", ""),
+        ("#to=2026", ""),
+        ("#with=zzz&state=odd", ""),
+        ("#publisher=Nobody&with=rejected", "#with=rejected"),
+        ("#sort=y&open=KEY", "#open=KEY"),
+    ],
+)
+def test_what_no_filter_can_hold_is_dropped(page: Page, tmp_path: Path, odd: str, left: str) -> None:
+    given = views()
+    opened(page, tmp_path, *given, fragment=odd.replace("KEY", given[0].key))
+    assert fragment(page) == left.replace("KEY", given[0].key)
+    assert len(titles(page)) == (1 if "with" in left else 5)
+    if "open" in left:
+        expect(page.locator("#opened h1")).to_have_text("Ferry sinks off Ostrava")
+
+
+# As long as the articles are on their way: the document says that it is loaded when it is let go.
+STILL_LOADING = """
+  Object.defineProperty(document, "readyState", { get: () => "loading" });
+  const listen = document.addEventListener.bind(document);
+  document.addEventListener = (name, then, ...more) => {
+    if (name === "DOMContentLoaded") window.letGo = () => { then(); return new Promise((done) => setTimeout(done)); };
+    else listen(name, then, ...more);
+  };
+"""
+
+
+@pytest.mark.parametrize("leave", ["Back", "Escape"])
+def test_who_leaves_before_the_articles_are_there_has_left(page: Page, tmp_path: Path, leave: str) -> None:
+    page.add_init_script(STILL_LOADING)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    opened(page, tmp_path, *views())
+    page.get_by_role("link", name="Ferry sinks off Ostrava").click()
+    assert fragment(page).startswith("#open=")
+    if leave == "Back":
+        page.go_back()
+    else:
+        page.keyboard.press("Escape")
+    assert fragment(page) == ""
+    page.evaluate("letGo()")
+    assert not page.locator("#brief").is_visible()
+    assert len(titles(page)) == 5
+
+
+def test_the_last_of_two_that_are_awaited_is_shown(page: Page, tmp_path: Path) -> None:
+    page.add_init_script(STILL_LOADING)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    opened(page, tmp_path, *views())
+    for name in ("Ferry sinks off Ostrava", "Mill burns"):
+        page.get_by_role("link", name=name).click()
+    page.evaluate("letGo()")
+    expect(page.locator("#opened h1")).to_have_text("Mill burns")
 
 
 # -- by keyboard alone -----------------------------------------------------------------------------------------
@@ -427,6 +556,16 @@ def test_what_is_long_is_cut_until_it_is_asked_for(page: Page, tmp_path: Path) -
     for where in ("h1", ".items"):
         page.locator(f"#opened {where}").get_by_role("button", name="Show all").click()
     assert len(page.locator(".item").inner_text()) > 99_000
+
+
+def test_no_character_is_cut_in_two(page: Page, tmp_path: Path) -> None:
+    long = "w" * 999 + "🚢" * 10
+    place = {"name": long, "country": "CZ", "evidence": evidence("The ferry sank.", "ferry")}
+    opened(page, tmp_path, briefed("The ferry sank.", headline=long, places=[place]))
+    page.locator("#rows a").click()
+    assert page.locator("#opened h1").evaluate("(one) => one.firstChild.firstChild.data") == "w" * 999
+    assert page.locator(".item").evaluate("(one) => one.textContent") == "w" * 999 + "…"
+    assert page.evaluate("document.body.innerText.isWellFormed()")
 
 
 def test_ten_thousand_items(page: Page, tmp_path: Path) -> None:

@@ -73,6 +73,11 @@ def test_a_brief_in_words() -> None:
     assert one.names == ("Ada Crane", "Crane")
 
 
+def test_a_publisher_or_author_worded_like_the_headline_is_told() -> None:
+    one = briefed(TEXT, headline="The Quay", publisher="The Quay", authors=["The Quay"])
+    assert one.stated == (("Publisher", "The Quay"), ("Authors", "The Quay"))
+
+
 def test_values_are_told_apart_from_what_stands_between_them() -> None:
     claim = {"claimant": "Ada", "stance": "denies", "claim": "fog", "evidence": evidence(TEXT, "sank")}
     [part] = briefed(TEXT, claims=[claim]).sections

@@ -236,6 +236,25 @@ def test_saved_results_that_cannot_be_judged_say_why() -> None:
     assert any(words.startswith("The baseline was scored against other labels") for words in found.words)
 
 
+def of_articles(recipe: str, **scores: float) -> Result:
+    return a_result(*(an_article(f"{name}.txt", scores={"quotes": one}) for name, one in scores.items()), recipe=recipe)
+
+
+def test_a_change_is_told_over_the_articles_that_both_have() -> None:
+    before, after = of_articles("a", ferry=0.5, mill=0.1, fair=0.2), of_articles("b", ferry=0.7, dam=0.9)
+    words = Page(saved_evaluation_html(after, before, margin=0.02)).words
+    assert words.count("+0.200") == 3, "of all fields, of the one there is, and of the one article"
+    assert "A change is over the 1 article that both have: the candidate has 2 articles, the baseline 3." in words
+
+
+def test_no_change_is_told_where_no_article_is_common() -> None:
+    before, after = of_articles("a", mill=0.1), of_articles("b", dam=0.9)
+    words = Page(saved_evaluation_html(after, before, margin=0.02)).words
+    assert not [one for one in words if re.fullmatch(r"[+-]0\.\d{3}", one)]
+    told = "No change can be told, since no article is in both: the candidate has 1 article, the baseline 1."
+    assert told in words
+
+
 @given(any_result(), st.none() | any_verdict(), st.booleans())
 @settings(max_examples=40, deadline=None)
 def test_every_field_appears_and_every_number_is_one(result: Result, verdict: Verdict | None, compares: bool) -> None:

@@ -129,11 +129,13 @@ def test_everything_can_be_shown_and_nothing_is_left_out(compared: Page) -> None
 
 def test_the_table_of_fields_leads_to_what_each_lost_by_keyboard_and_back(compared: Page) -> None:
     compared.get_by_role("link", name="1 lost of quotes").press("Enter")
+    expect(compared.get_by_role("status")).to_have_text("1 in 1 of 3 articles")
     assert shown(compared) == LOST[1:]
     expect(compared.get_by_label("Show")).to_be_focused()
     compared.get_by_role("button", name="Clear").press("Enter")
     assert shown(compared) == [*LOST, *GAINED]
     compared.get_by_role("link", name="1 lost of quotes").press("Enter")
+    expect(compared.get_by_role("status")).to_have_text("1 in 1 of 3 articles")
     assert shown(compared) == LOST[1:], "the same link once more"
     compared.reload()
     assert shown(compared) == LOST[1:]
@@ -157,10 +159,38 @@ def test_alone_by_judgement_and_field(alone: Page) -> None:
     assert sorted(shown(alone)) == ["ferry.txt: missed We sail", "theft.txt: invented nothing"]
 
 
-def test_a_link_to_what_is_not_there_shows_everything_as_ever(compared: Page) -> None:
-    compared.goto(compared.url.partition("#")[0] + "#nonsense-99")
+@pytest.mark.parametrize("fragment", ["nonsense-99", "zzz-1", "lost-99", "-99", "lost", "-"])
+def test_a_link_to_what_is_not_there_shows_everything_as_ever(compared: Page, fragment: str) -> None:
+    compared.goto(f"{compared.url.partition('#')[0]}#{fragment}")
     expect(compared.get_by_label("Show")).to_have_value("")
+    expect(compared.get_by_label("Field", exact=True)).to_have_value("")
     assert shown(compared) == [*LOST, *GAINED]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "expected"),
+    [("same", None, SAME), ("", "quotes", [LOST[1], *GAINED]), ("lost", "quotes", LOST[1:])],
+)
+def test_what_is_filtered_by_hand_is_in_the_address(
+    compared: Page, kind: str, field: str | None, expected: list[str]
+) -> None:
+    compared.get_by_label("Show").select_option(kind)
+    if field:
+        compared.get_by_label("Field", exact=True).select_option(label=field)
+    address = compared.url
+    compared.goto("about:blank")
+    compared.goto(address)
+    assert sorted(shown(compared)) == sorted(expected)
+    compared.get_by_role("button", name="Clear").click()
+    assert compared.evaluate("location.hash") == ""
+
+
+def test_repeats_are_counted_as_one_article(page: Page, tmp_path: Path) -> None:
+    found = [finding("quotes", "wrong", "We sail")]
+    twice = a_result(*(an_article("ferry.txt", repeat=repeat, findings=found) for repeat in (1, 2)))
+    opened(page, tmp_path, evaluation_html(twice, floor=0.1))
+    page.get_by_label("Show").select_option("wrong")
+    expect(page.get_by_role("status")).to_have_text("2 in 1 of 1 article")
 
 
 def test_without_its_script_the_page_is_whole(browser: Browser, tmp_path: Path) -> None:

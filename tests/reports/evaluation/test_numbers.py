@@ -223,6 +223,7 @@ def test_digits(said: str, expected: str) -> None:
         pytest.param({"name": None}, "nothing", id="an item without anything"),
         pytest.param(0, "0", id="zero is something"),
         pytest.param(1_200_000.0, "1,200,000", id="number"),
+        pytest.param(10**400, "10" + ",000" * 133, id="a number beyond any float"),
         pytest.param(True, "yes", id="truth"),
         pytest.param(["a", "b"], "a, b", id="list"),
         pytest.param({"value": 5.0, "upper": None, "hedge": "about"}, "value 5; hedge about", id="item"),
