@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from summarizer.evaluation.flow import flow
-from summarizer.evaluation.nodes import Node
+from summarizer.evaluation.lines import Lines
+from summarizer.evaluation.nodes import Node, comments_of
 
-_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 _COMMENT = re.compile(r"#[^\n\r\x85\u2028\u2029]*")
 
 
@@ -49,10 +49,15 @@ class Entry:
 
 @dataclass
 class Changes:
-    """Changes to one text, all of them told in the offsets that it had before."""
+    """Changes to one text, all of them told in the offsets that it had before.
+
+    Attributes:
+        dropped: the comments that belong to what is taken out.
+    """
 
     text: str
     splices: list[tuple[int, int, str]] = field(default_factory=list)
+    dropped: set[tuple[int, int]] = field(default_factory=set)
 
     def made(self) -> str:
         """The text with all changes."""
@@ -61,6 +66,11 @@ class Changes:
             made += self.text[behind : max(start, behind)] + new
             behind = max(behind, end)
         return made + self.text[behind:]
+
+    def loses_comments(self, made: str) -> bool:
+        """Whether comments are missing there that belong to nothing that was taken out."""
+        there = Counter(made[start:end].rstrip() for start, end in comments_of(made))
+        return bool(Counter(self._staying(0, len(self.text))) - there)
 
     # -- what there is ------------------------------------------------------------------------------------------------
 
@@ -76,18 +86,37 @@ class Changes:
             behind = one.end
         return found
 
-    def column(self, at: int) -> int:
-        return at - self._line(at)
-
     def lines_of(self, entry: Entry) -> list[str]:
         """The lines of an entry of a block with its comments, from its own column on; none where that cannot be."""
-        if not self._is_first(entry.head) or self.text[entry.head] != "-":
+        if not self.lines.is_first(entry.head) or self.text[entry.head] != "-":
             return []
-        start, end = self._above(entry), self._below(entry)
-        lines = _BREAK.split(self.text[start:end])
-        column = self.column(entry.head)
-        whole = all(not line[:column].strip(" ") for line in lines)
-        return [line[column:] for line in (lines if lines[-1] else lines[:-1])] if whole else []
+        at, end, column = self._above(entry), self._below(entry), self.lines.column(entry.head)
+        comments = {start for start, _ in self.comments}
+        lines: list[str] = []
+        while at < end:
+            line = self.text[at : self.lines.end(at)]
+            if not line[:column].strip(" "):
+                lines.append(line[column:])
+            elif at + len(line) - len(line.lstrip(" ")) in comments:
+                lines.append(line.lstrip(" "))
+            else:
+                return []
+            at = self.lines.next(at)
+        return lines
+
+    def comments_with(self, node: Node, gone: Set[int]) -> set[tuple[int, int]]:
+        """The comments of entries, by number: in them, right above, and behind where no other entry is in the line."""
+        entries = self.entries(node)
+        found: set[tuple[int, int]] = set()
+        for entry in (entries[at] for at in gone):
+            start = self._above(entry) if self.lines.is_first(entry.head) else entry.head
+            end = entry.end if node.flow else self._below(entry)
+            line, line_end = self.lines.start(entry.end), self.lines.end(entry.end)
+            beside = (at for at, one in enumerate(entries) if one.end >= line and one.head < line_end)
+            if node.flow and all(at in gone for at in beside):
+                end = max(end, min(line_end, node.end))
+            found.update(comment for comment in self.comments if start <= comment[0] < end)
+        return found
 
     # -- what is changed ----------------------------------------------------------------------------------------------
 
@@ -98,6 +127,8 @@ class Changes:
             return
         if node.tied:
             raise _tied(node)
+        if key := node.twice:
+            raise CannotChange(key.line, f"{key.value} stands twice: keep one of them")
         if node.parts and isinstance(new, Mapping) and self._change_mapping(node, new):
             return
         if node.many and isinstance(new, list | tuple) and self._change_list(entry, new):
@@ -144,7 +175,7 @@ class Changes:
         if node.flow:
             self._insert_between(node, len(node.many or ()) - 1, flow(value))
         else:
-            self._insert_lines(self._below(last), self.column(last.head), block or [f"- {flow(value)}"])
+            self._insert_lines(self._below(last), self.lines.column(last.head), block or [f"- {flow(value)}"])
 
     def insert(self, node: Node, behind: int, name: str, value: Any, block: Sequence[str] | None = None) -> None:
         """A key with its value put into a mapping that holds some, behind entry number `behind`, -1 for before all."""
@@ -152,10 +183,10 @@ class Changes:
         if node.flow:
             self._insert_between(node, behind, f"{flow(name)}: {flow(value)}")
             return
-        if behind < 0 and not self._is_first(entries[0].head):
+        if behind < 0 and not self.lines.is_first(entries[0].head):
             behind = 0
         at = self._above(entries[0]) if behind < 0 else self._below(entries[behind])
-        self._insert_lines(at, self.column(entries[0].head), block or [f"{flow(name)}: {flow(value)}"])
+        self._insert_lines(at, self.lines.column(entries[0].head), block or [f"{flow(name)}: {flow(value)}"])
 
     def fill(self, entry: Entry, lines: Sequence[str]) -> None:
         """The lines of a block put below a key of a block that holds nothing."""
@@ -163,7 +194,7 @@ class Changes:
         end = max(self._colon(entry), entry.value.end)
         self._keep_comments(entry, self._colon(entry), end)
         self.splices.append((self._colon(entry), end, ""))
-        self._insert_lines(self._next(end), self.column(entry.head), lines)
+        self._insert_lines(self.lines.next(end), self.lines.column(entry.head), lines)
 
     def cut(self, node: Node, gone: Set[int], entry: Entry | None = None) -> None:
         """Entries taken out by number; where none is left `[]`, and of a mapping nothing, behind the key of `entry`."""
@@ -172,6 +203,7 @@ class Changes:
             _refuse_tied(entries[at].value)
         if not gone:
             return
+        self.dropped |= self.comments_with(node, gone)
         if len(gone) == len(entries) and (node.flow or entry is None or entry.key is None):
             self._keep_comments(entry or entries[0], node.start, node.end)
             self.splices.append((node.start, node.end, "[]" if node.many else "{}"))
@@ -180,13 +212,13 @@ class Changes:
             self._cut_between(node, gone)
             return
         for at in sorted(gone):
-            if not self._is_first(entries[at].head):
+            if not self.lines.is_first(entries[at].head):
                 raise CannotChange(
                     entries[at].value.line, "it begins in a line with something else: put it into its own"
                 )
             start, end = self._above(entries[at]), self._below(entries[at])
-            if end == len(self.text) and not _BREAK.fullmatch(self.text[end - 1 : end]):
-                start = self._line_end(self._line(start - 1)) if start else start
+            if end == len(self.text) and not self.lines.is_ended(end):
+                start = self.lines.end(self.lines.start(start - 1)) if start else start
             self.splices.append((start, end, ""))
         if len(gone) == len(entries) and entry is not None and node.many:
             self.splices.append((self._colon(entry), self._colon(entry), " []"))
@@ -196,20 +228,20 @@ class Changes:
     def _insert_lines(self, at: int, column: int, lines: Sequence[str]) -> None:
         """Lines put before the one that begins at `at`, or behind the last one, be it ended or not."""
         shown = [f"{' ' * column}{line}" if line.strip() else line for line in lines]
-        if at and at == len(self.text) and not _BREAK.fullmatch(self.text[at - 1 : at]):
-            self.splices.append((at, at, "".join(self.line_break + line for line in shown)))
+        if at and at == len(self.text) and not self.lines.is_ended(at):
+            self.splices.append((at, at, "".join(self.lines.line_break + line for line in shown)))
         else:
-            self.splices.append((at, at, "".join(line + self.line_break for line in shown)))
+            self.splices.append((at, at, "".join(line + self.lines.line_break for line in shown)))
 
     def _can_cut(self, node: Node, gone: Set[int]) -> bool:
         entries = self.entries(node)
-        return node.flow or all(self._is_first(entries[at].head) for at in gone)
+        return node.flow or all(self.lines.is_first(entries[at].head) for at in gone)
 
     def _above(self, entry: Entry) -> int:
         """Where the lines of an entry begin, its own comments with them."""
-        start, column = self._line(entry.head), self.column(entry.head)
+        start, column = self.lines.start(entry.head), self.lines.column(entry.head)
         while start:
-            line = self._line(start - 1)
+            line = self.lines.start(start - 1)
             comment = self.text[line:start].lstrip(" ")
             if not comment.startswith("#") or start - line - len(comment) != column:
                 break
@@ -218,13 +250,13 @@ class Changes:
 
     def _below(self, entry: Entry) -> int:
         """Where the lines of an entry end, with the comments below it that are indented further."""
-        end, column = self._next(entry.end), self.column(entry.head)
+        end, column = self.lines.next(entry.end), self.lines.column(entry.head)
         while end < len(self.text):
-            line = self.text[end : self._next(end)]
+            line = self.text[end : self.lines.next(end)]
             comment = line.lstrip(" ")
             if not comment.startswith("#") or len(line) - len(comment) <= column:
                 break
-            end = self._next(end)
+            end = self.lines.next(end)
         return end
 
     # -- between brackets ---------------------------------------------------------------------------------------------
@@ -233,43 +265,60 @@ class Changes:
         entries = self.entries(node)
         if behind < 0:
             first = entries[0].head
-            own = self._is_first(first)
-            self.splices.append((first, first, f"{new},{self._break_to(first)}" if own else f"{new}, "))
+            own = self.lines.is_first(first)
+            self.splices.append((first, first, f"{new},{self.lines.break_to(first)}" if own else f"{new}, "))
             return
         entry = entries[behind]
         comma, closed = self._comma(node, entries, behind)
-        if not self._is_first(entry.head):
+        if not self.lines.is_first(entry.head):
             self.splices.append((entry.end, entry.end, f", {new}"))
         elif closed:
-            self.splices.append((entry.end, entry.end, f",{self._break_to(entry.head)}{new}"))
+            self.splices.append((entry.end, entry.end, f",{self.lines.break_to(entry.head)}{new}"))
         else:
             if comma is None:
                 self.splices.append((entry.end, entry.end, ","))
             ending = "" if comma is None else ","
-            self._insert_lines(self._next(comma or entry.end), self.column(entry.head), [new + ending])
+            self._insert_lines(self.lines.next(comma or entry.end), self.lines.column(entry.head), [new + ending])
 
     def _cut_between(self, node: Node, gone: Set[int]) -> None:
         entries = self.entries(node)
-        kept = [at for at in range(len(entries)) if at not in gone]
+        last = max(set(range(len(entries))) - gone)
         for at in sorted(gone):
+            entry = entries[at]
             comma, closed = self._comma(node, entries, at)
-            if self._is_first(entries[at].head) and not closed:
-                self.splices.append((self._above(entries[at]), self._next(comma or entries[at].end), ""))
-                before = max((one for one in kept if one < at), default=None)
-                if comma is None and before is not None:
-                    behind, _ = self._comma(node, entries, before)
-                    self.splices.append((behind or 0, (behind or 0) + 1, ""))
-            elif at < kept[-1]:
-                self.splices.append((entries[at].head, entries[at + 1].head, ""))
+            whole_lines = self.lines.is_first(entry.head) and not closed
+            if whole_lines:
+                start, end = self._above(entry), self.lines.next(comma or entry.end)
+            elif at < last:
+                start, end = entry.head, entries[at + 1].head
             else:
-                self.splices.append((entries[at - 1].end, entries[at].end, ""))
+                start, end = entries[last].end, entry.end
+            if self._staying(start, end):
+                self._cut_alone(entry, comma)
+                continue
+            self.splices.append((start, end, ""))
+            if whole_lines and comma is None:
+                behind, _ = self._comma(node, entries, last)
+                self.splices.append((behind or 0, (behind or 0) + 1, ""))
+
+    def _cut_alone(self, entry: Entry, comma: int | None) -> None:
+        """An entry with its comma and its comments, and nothing of what stands between."""
+        self.splices.append((entry.head, entry.end, ""))
+        if comma is not None:
+            self.splices.append((comma, comma + 1, ""))
+        above, below = self._above(entry), self.lines.end(entry.end)
+        for start, end in self.dropped:
+            if above <= start < entry.head and self.lines.is_first(start):
+                self.splices.append((self.lines.start(start), self.lines.next(start), ""))
+            elif entry.end <= start < below:
+                self.splices.append((len(self.text[:start].rstrip(" ")), end, ""))
 
     def _comma(self, node: Node, entries: Sequence[Entry], at: int) -> tuple[int | None, bool]:
         """Where the comma behind an entry stands, and whether something else follows in that line."""
         end = entries[at + 1].head if at + 1 < len(entries) else node.end - 1
         found = self._gap(entries[at].end, end).find(",")
         comma = entries[at].end + found if found >= 0 else None
-        return comma, end < self._next(comma or entries[at].end)
+        return comma, end < self.lines.next(comma or entries[at].end)
 
     # -- a value ------------------------------------------------------------------------------------------------------
 
@@ -291,21 +340,23 @@ class Changes:
 
     def _keep_comments(self, entry: Entry, start: int, end: int) -> None:
         """Comments among what is taken out, put in lines of their own above it."""
-        holes = [one for one in _leaves(entry.value) if start <= one.start and one.end <= end]
-        found: list[str] = []
-        for one in [*holes, None]:
-            stop = end if one is None else one.start
-            found += [comment[0].rstrip() for comment in _COMMENT.finditer(self.text[start:stop])]
-            start = start if one is None else one.end
-        if found:
-            line = self._line(entry.head)
-            before = self.text[line : entry.head + 1]
-            self._insert_lines(line, len(before) - len(before.lstrip(" ")), found)
+        self.put_above(entry.head, self._staying(start, end))
+
+    def put_above(self, at: int, lines: Sequence[str]) -> None:
+        """Lines put above the one that `at` is in, as far indented."""
+        line = self.lines.start(at)
+        before = self.text[line : at + 1]
+        self._insert_lines(line, len(before) - len(before.lstrip(" ")), lines)
+
+    def _staying(self, start: int, end: int) -> list[str]:
+        """The comments that begin there and do not belong to what is taken out."""
+        found = (one for one in self.comments if start <= one[0] < end and one not in self.dropped)
+        return [self.text[slice(*one)].rstrip() for one in found]
 
     def _colon(self, entry: Entry) -> int:
         """The place behind the colon of a key."""
         assert entry.key is not None
-        found = self._gap(entry.key.end, self._line_end(entry.key.end)).find(":")
+        found = self._gap(entry.key.end, self.lines.end(entry.key.end)).find(":")
         if found < 0:
             raise CannotChange(entry.key.line, "the colon is not in the line of its key: put it there")
         return entry.key.end + found + 1
@@ -313,43 +364,20 @@ class Changes:
     # -- places in the text -------------------------------------------------------------------------------------------
 
     @cached_property
-    def line_break(self) -> str:
-        """As the first line has it."""
-        found = _BREAK.search(self.text)
-        return found[0] if found else "\n"
+    def lines(self) -> Lines:
+        return Lines(self.text)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
-
-    def _line(self, at: int) -> int:
-        """Where the line begins, a byte order mark left out."""
-        start = self._starts[bisect_right(self._starts, at) - 1]
-        return start + self.text.startswith("\ufeff", start, start + 1) if start == 0 else start
-
-    def _next(self, at: int) -> int:
-        """Where the next line begins; the end of the text behind the last one."""
-        number = bisect_right(self._starts, at)
-        return self._starts[number] if number < len(self._starts) else len(self.text)
-
-    def _line_end(self, at: int) -> int:
-        """Where the line ends, its break left out."""
-        found = _BREAK.search(self.text, at)
-        return found.start() if found else len(self.text)
-
-    def _is_first(self, at: int) -> bool:
-        """Whether there is nothing before it in its line."""
-        return not self.text[self._line(at) : at].strip(" ")
-
-    def _break_to(self, at: int) -> str:
-        return self.line_break + " " * self.column(at)
+    def comments(self) -> list[tuple[int, int]]:
+        """Where they stand."""
+        return comments_of(self.text)
 
     def _gap(self, start: int, end: int) -> str:
         """What stands between two values, with blanks for comments."""
         return _COMMENT.sub(lambda found: " " * len(found[0]), self.text[start:end])
 
     def _end(self, key: Node, value: Node) -> int:
-        return value.end if value.start != value.end else min(value.end, self._line_end(key.end))
+        return value.end if value.start != value.end else min(value.end, self.lines.end(key.end))
 
 
 def place(names: Sequence[str], order: Sequence[str], name: str) -> int:
@@ -366,15 +394,8 @@ def same(one: Any, other: Any) -> bool:
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
-def _leaves(node: Node) -> list[Node]:
-    if node.tied or not (node.parts or node.many):
-        return [node]
-    inner = [one for part in node.parts for one in part] if node.parts else list(node.many or ())
-    return [leaf for one in inner for leaf in _leaves(one)]
-
-
 def _refuse_tied(node: Node) -> None:
-    for one in [node, *_leaves(node)]:
+    for one in node.leaves():
         if one.tied:
             raise _tied(one)
 

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 import yaml
 from yaml.reader import ReaderError
+
+MOST = 100_000
+"""Values that a file may hold, an alias counted for all that it stands for: a label file has some hundreds."""
+
+_COMMENT = re.compile(r"#[^\n\r\x85\u2028\u2029]*")
+_OPENING = re.compile(r"(?:[&!]\S*[ \t]+)*[|>]\S*[ \t]+")
+"""What a literal text (`|`) begins with, in whose first line there may be a comment."""
 
 
 class NotYAML(Exception):
@@ -52,6 +60,26 @@ class Node:
         """Nothing stands there, or `null`."""
         return self.parts is None and self.many is None and self.value is None
 
+    @property
+    def twice(self) -> Node | None:
+        """The first name in it that stood there before: of the two values `plain` has the last one alone."""
+        names: set[str] = set()
+        for key, value in self.parts or ():
+            if (name := str(key.value)) in names:
+                return key
+            names.add(name)
+            if found := value.twice:
+                return found
+        return next((found for one in self.many or () if (found := one.twice)), None)
+
+    def leaves(self) -> Iterator[Node]:
+        """The plain values in it, in order, names among them; what is tied is one."""
+        if self.tied or not (self.parts or self.many):
+            yield self
+            return
+        for one in self.many or (node for part in self.parts or () for node in part):
+            yield from one.leaves()
+
 
 def read_nodes(raw: bytes) -> Node:
     """The one document of a YAML file.
@@ -75,7 +103,9 @@ def nodes_of(text: str) -> Node:
         NotYAML: it is none.
     """
     try:
-        return _node(yaml.compose(text, Loader=_Loader), text)
+        found = yaml.compose(text, Loader=_Loader)
+        _count(found, {})
+        return _node(found, text)
     except yaml.MarkedYAMLError as error:
         raise NotYAML(*_told(error)) from None
     except ReaderError as error:
@@ -87,6 +117,23 @@ def nodes_of(text: str) -> Node:
         raise NotYAML(1, "not valid YAML: lists within lists without end: write them out") from None
 
 
+def comments_of(text: str) -> list[tuple[int, int]]:
+    """Where the comments of a text stand, from # to the end of the line, in order.
+
+    Raises:
+        NotYAML: it is none.
+    """
+    found: list[tuple[int, int]] = []
+    behind = 0
+    for leaf in (*nodes_of(text).leaves(), Node(0, start=len(text), end=len(text))):
+        found += [comment.span() for comment in _COMMENT.finditer(text, behind, leaf.start)]
+        behind = leaf.end
+        opening = _OPENING.match(text, leaf.start, leaf.end)
+        if opening and (comment := _COMMENT.match(text, opening.end())):
+            found.append(comment.span())
+    return found
+
+
 def _told(error: yaml.MarkedYAMLError) -> tuple[int, str]:
     problem = error.problem or ""
     mark = error.problem_mark or error.context_mark
@@ -96,7 +143,7 @@ def _told(error: yaml.MarkedYAMLError) -> tuple[int, str]:
     line = began.line + 1 if began else noticed
     below = f" (noticed in line {noticed})" if line != noticed else ""
     if "\\t" in problem:
-        mend = "indent with spaces, not with tabs"
+        mend = "write spaces there, not tabs"
     else:
         mend = "put texts with a colon or a mark in them between quotation marks, and close what is open"
     return line, f"not valid YAML: {problem}{below}: {mend}"
@@ -118,22 +165,40 @@ class _Loader(yaml.SafeLoader):
         return found
 
 
-_Loader.yaml_implicit_resolvers = {}
-for _tag, _form, _first in (
-    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-    ("bool", r"true|false", ["t", "f"]),
-    ("int", r"[-+]?[0-9]+", list("-+0123456789")),
-    ("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", list("-+.0123456789")),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_form})$"), _first)
-
-_VALUES: dict[str, Callable[[str], Any]] = {
-    "null": lambda text: None,
-    "bool": lambda text: text == "true",
-    "int": int,
-    "float": float,
-    "str": str,
+_VALUES: dict[str, tuple[re.Pattern[str], list[str], Callable[[str], Any]]] = {
+    "null": (re.compile(r"~|null|Null|NULL|"), ["~", "n", "N", ""], lambda text: None),
+    "bool": (re.compile(r"true|false"), ["t", "f"], lambda text: text == "true"),
+    "int": (re.compile(r"[-+]?[0-9]+"), list("-+0123456789"), int),
+    "float": (
+        re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"),
+        list("-+.0123456789"),
+        float,
+    ),
+    "str": (re.compile(r"(?s:.*)"), [], str),
 }
+"""By tag: how such a value is written, what it may begin with, and what it says."""
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, (_form, _first, _) in _VALUES.items():
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_form.pattern})$"), _first)
+
+
+def _count(found: yaml.Node | None, counted: dict[int, int]) -> int:
+    """How many values there are in it, by what the lists and mappings before it hold.
+
+    Raises:
+        NotYAML: too many.
+    """
+    if not isinstance(found, yaml.CollectionNode):
+        return 1
+    key = id(found.value)  # an alias has it in common with what it stands for
+    if key not in counted:
+        inner = (node for one in found.value for node in (one if isinstance(one, tuple) else (one,)))
+        counted[key] = 1 + sum(_count(node, counted) for node in inner)
+    if counted[key] > MOST:
+        what = f"more than {MOST} values, each alias (*) counted for all that it stands for: write out what is meant"
+        raise NotYAML(found.start_mark.line + 1, what)
+    return counted[key]
 
 
 def _node(found: yaml.Node | None, text: str) -> Node:
@@ -151,11 +216,12 @@ def _node(found: yaml.Node | None, text: str) -> Node:
         return Node(**at, many=many, end=_end(found, inner), flow=bool(found.flow_style))
     # A literal text (`|`) takes the empty lines behind it for its own.
     end = found.start_mark.index + len(text[found.start_mark.index : found.end_mark.index].rstrip())
-    try:
-        return Node(**at, value=_VALUES[found.tag.rsplit(":", 1)[1]](found.value), end=end)
-    except (KeyError, IndexError, ValueError):
-        what = f"not valid YAML: {found.tag} {found.value!r}: put the text between quotation marks"
-        raise NotYAML(at["line"], what[:200]) from None
+    known = _VALUES.get(found.tag.removeprefix("tag:yaml.org,2002:"))
+    if known and known[0].fullmatch(found.value):
+        with suppress(ValueError):  # a number of thousands of digits
+            return Node(**at, value=known[2](found.value), end=end)
+    what = f"not valid YAML: {found.tag} {found.value[:60]!r}: put the text between quotation marks, without a tag (!)"
+    raise NotYAML(at["line"], what)
 
 
 def _end(found: yaml.CollectionNode, inner: int) -> int:

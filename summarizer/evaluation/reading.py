@@ -244,7 +244,8 @@ class _Reading:
             if name in parts and name != "words"
         }
         if shape.main in accepted and isinstance(fields[shape.main].check, Verbatim):
-            self.check_words(named, accepted[shape.main], parts[shape.main].line)
+            there = [text for text in accepted[shape.main] if str(text).strip()]  # what is empty has been told
+            self.check_words(named, there, parts[shape.main].line)
         return LabelledItem(
             accepted,
             self.texts(parts.get("aliases"), named),
@@ -258,6 +259,9 @@ class _Reading:
         found: list[Evidence] = []
         for one in node.many or ():
             entry = one.plain()
+            if one.twice:
+                self.problem(one.twice.line, f"evidence: {one.twice.value} stands twice: keep one of them")
+                continue
             match {"nth": 1} | (entry if isinstance(entry, dict) else {"text": entry}):
                 case {"text": str(text), "nth": int(nth), **rest} if not rest and nth is not True:
                     found.append((text, nth))
@@ -315,7 +319,7 @@ class _Reading:
             return []
         start, end = at
         if self.page is None:
-            return [""]
+            return [str(at)]  # whatever words they are
         text = self.page.file_text
         if not 0 <= start < end <= len(text):
             self.problem(

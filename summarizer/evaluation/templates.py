@@ -36,11 +36,16 @@ def template(path: Path, story: str, schema: type[BaseModel]) -> str:
     """A label file for an article in which nothing is labelled yet and everything is offered that code finds.
 
     Raises:
-        UsageError: there is not exactly one article in the file.
+        UsageError: there is no such file, or there is not exactly one article in it.
     """
+    if not path.is_file():
+        what = "this is no file" if path.exists() else "there is no such file"
+        raise UsageError(f"{path}: {what}: name the file of an article")
     read = list(read_articles(path))
-    if len(read) != 1 or not isinstance(read[0], Article):
-        raise UsageError(f"{path}: a label file is of one article: name a file that holds one")
+    if len(read) != 1:
+        raise UsageError(f"{path} holds {len(read)} articles: a label file is of one: name a file that holds one")
+    if not isinstance(read[0], Article):
+        raise UsageError(str(read[0]))
     return begun(path, story, schema, offered_by_code(read[0], schema), "candidates")
 
 

@@ -4,7 +4,7 @@ All functions take the text of a file, decoded with its line breaks and byte ord
 (`raw.decode()`, not `read_text()`), and return the whole new text. Items and values are plain data as in the file:
 `{"name": "Hamid Allawi", "role": {"any": ["harbour master", None]}, "optional": True}`. What is new is written in flow
 style, on one line; of what is there only that is written anew which differs. The new text is read again: a change that
-would not come out as it was asked for is refused.
+would not come out as it was asked for, or would lose a comment on something else, is refused.
 """
 
 from __future__ import annotations
@@ -74,15 +74,18 @@ def remove_item(text: str, part: Part, field: str, at: int, *, file: Path = _UNN
 def move_item(text: str, field: str, at: int, *, order: Sequence[str] = (), file: Path = _UNNAMED) -> str:
     """Candidate number `at` (from 0) put behind the last label of its field, as it is written, with its comments.
 
+    Between brackets it is written anew; its comments then stand above it, or above the field where that is on one line.
+
     Raises:
         GoldError: as `put_item`.
     """
 
     def change(label_file: _LabelFile) -> Any:
         offered, labelled = label_file.items("candidates", field), label_file.items("labels", field)
-        lines = label_file.changes.lines_of(label_file.item("candidates", field, at))
-        label_file.append("labels", field, offered[at], lines or [f"- {flow(offered[at])}"], order)
+        lines, comments = label_file.lines("candidates", field, at)
+        label_file.append("labels", field, offered[at], lines, order, comments)
         label_file.cut_item("candidates", field, at)
+        label_file.changes.dropped.clear()  # what belongs to it has moved along
         label_file.plain_with("candidates", field, [*offered[:at], *offered[at + 1 :]])
         return label_file.plain_with("labels", field, [*labelled, offered[at]])
 
@@ -166,11 +169,10 @@ class _LabelFile:
         """The text with the changes, if it then holds what is expected."""
         made = self.changes.made()
         try:
-            good = same(nodes_of(made).plain(), expected)
+            if same(nodes_of(made).plain(), expected) and not self.changes.loses_comments(made):
+                return made
         except NotYAML:
-            good = False
-        if good:
-            return made
+            pass
         raise CannotChange(self.line, "this cannot be changed without changing something else: change it by hand")
 
     # -- what there is ------------------------------------------------------------------------------------------------
@@ -217,11 +219,31 @@ class _LabelFile:
             raise CannotChange(self.line, f"{field}: there is no item {at + 1} among its {len(entries)}: read it again")
         return entries[at]
 
+    def lines(self, part: Part, field: str, at: int) -> tuple[list[str], list[str]]:
+        """How an item stands in a block, and its comments alone."""
+        entry, held = self.item(part, field, at), self.entry(part, field)
+        if key := entry.value.twice:
+            raise CannotChange(key.line, f"{key.value} stands twice: keep one of them")
+        places = sorted(self.changes.comments_with(held.value, {at})) if held else []
+        comments = [self.changes.text[start:end].rstrip() for start, end in places]
+        return self.changes.lines_of(entry) or [*comments, f"- {flow(entry.value.plain())}"], comments
+
     # -- what is changed ----------------------------------------------------------------------------------------------
 
-    def append(self, part: Part, field: str, item: Any, lines: Sequence[str], order: Sequence[str]) -> None:
-        """An item put behind the others; `lines`: how it stands in a block."""
+    def append(
+        self,
+        part: Part,
+        field: str,
+        item: Any,
+        lines: Sequence[str],
+        order: Sequence[str],
+        comments: Sequence[str] = (),
+    ) -> None:
+        """An item put behind the others; `lines`: how it stands in a block; `comments`: put above where it is none."""
         held = self.entry(part, field)
+        if held.value.flow if held and held.value.many else self.within_flow(part):
+            holder = held or self.entry(part)
+            self.changes.put_above(holder.head if holder else self.top.start, comments)
         if held is not None and held.value.many:
             self.changes.append(held.value, item, lines)
             return
@@ -269,12 +291,12 @@ class _LabelFile:
 
     def within_flow(self, part: Part) -> bool:
         holder = self.entry(part)
-        return self.top.flow or bool(holder and holder.value.flow)
+        return self.top.flow or bool(holder and holder.value.parts and holder.value.flow)
 
     def step(self, part: Part) -> int:
         """How far the dashes of a list are indented from its key: as in the fields beside it."""
         for holder in filter(None, (self.entry(part), self.entry("labels"))):
             for entry in self.changes.entries(holder.value) if holder.value.parts else ():
                 if entry.value.many and not entry.value.flow:
-                    return self.changes.column(entry.value.start) - self.changes.column(entry.head)
+                    return self.changes.lines.column(entry.value.start) - self.changes.lines.column(entry.head)
         return _INDENT

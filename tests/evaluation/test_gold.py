@@ -186,6 +186,26 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "no code of a country": ("country: NO", "country: Norway", "country is 'Norway': it must fit ^[A-Z]{2}$"),
     "no date": ("date: 2026-03,", "date: 2026-Q1,", "date is '2026-Q1': it must fit ^"),
     "a year": ("date: 2026-03,", "date: 2026,", "date is 2026: it must be a text, between quotation marks"),
+    "no day of the calendar": (
+        "date: 2026-03,",
+        "date: 2026-02-30,",
+        "date is '2026-02-30': it must be a day, month or year that there is: YYYY-MM-DD, YYYY-MM or YYYY",
+    ),
+    "no month": ("published: 2026-03-03", "published: 2026-13", "published is '2026-13': it must be a day, month or"),
+    "no day of publication": ("published: 2026-03-03", "published: {{any: [2026-02-29, null]}}", "published is '2026-"),
+    "a date in words": ("published: 2026-03-03", "published: 3 March 2026", "published is '3 March 2026': it must be"),
+    "an empty text": (
+        "headline: Ferry stopped after crack is found",
+        'headline: ""',
+        "headline is '': an empty text: write what it is, null where there is none",
+    ),
+    "an empty text in a list": (
+        "authors: []",
+        "authors: [' ']",
+        "authors is [' ']: an empty text: write what it is, [] where there is none",
+    ),
+    "an endless number": ("value: 1400", "value: 1e999", "value is inf: too large to count with: check it"),
+    "a number too large": ("value: 1400", f"value: {'9' * 400}", f"value is {'9' * 200}...: too large to count with"),
     "a number as a text": ("value: 1400", 'value: "1400"', "value is '1400': it must be a number, in digits alone"),
     "a number in two": ("value: 1400", "value: 1,400", "there is no '400' in figures"),
     "a time": ("value: 1400", "value: 23:20", "value is '23:20': it must be a number"),
@@ -209,7 +229,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "an alias": ("[Allawi]", "[Allawi, Hamidi]", "people: 'Hamidi' does not stand"),
     "an alias that is no list": ("[Allawi]", "Allawi", "people: a list of texts expected"),
     "a part of a word": ("name: Norway", "name: Norw", "places: 'Norw' does not stand"),
-    "an empty name": ("name: Norway", "name: ''", "places: '' does not stand"),
+    "an empty name": ("name: Norway", "name: ''", "name is '': an empty text: write what it is"),
     "a name left open": ("name: Norway", "name: ", "name is null: it must be a text"),
     "what must not be": ("Lake Sorrow]", "Lake Horrow]", "must_not: 'Lake Horrow' does not stand"),
     "nothing that must not be": ("Lake Sorrow]", "'']", "must_not: '' does not stand"),
@@ -291,6 +311,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "country: null, evidence: [{{text: Orrin, at: 2}}]}}",
         "evidence: words of the article, or {text: ..., nth: 2}, not {'text': 'Orrin', 'at': 2}",
     ),
+    "evidence with a name that stands twice": (
+        "country: null}}",
+        "country: null, evidence: [{{text: Norway, text: Orrin}}]}}",
+        "evidence: text stands twice: keep one of them",
+    ),
     "evidence of nothing": ("country: null}}", "country: null, evidence: ['']}}", "evidence: '' does not stand in"),
     "nothing it was begun from": ("split: test", "begun_from:", "begun_from: what the labelling began"),
     "a candidate of no field": ("must_not", "candidates: {{peple: []}}\nmust_not", "there is no 'peple' in candidates"),
@@ -319,7 +344,12 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "YAML: a tab": (
         "      role:",
         "\trole:",
-        "not valid YAML: found character '\\t' that cannot start any token: indent with spaces",
+        "not valid YAML: found character '\\t' that cannot start any token: write spaces there, not tabs",
+    ),
+    "YAML: a tab before a comment": (
+        "role: harbour master",
+        "role: harbour master\t# so",
+        "not valid YAML: found character '\\t' that cannot start any token: write spaces there, not tabs",
     ),
     "YAML: a tag": (
         "story: ferry",
@@ -331,6 +361,12 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "story: !!int x",
         "not valid YAML: tag:yaml.org,2002:int 'x': put",
     ),
+    "YAML: a truth value of another kind": (
+        "optional: true",
+        "optional: !!bool yes",
+        "not valid YAML: tag:yaml.org,2002:bool 'yes': put the text between quotation marks, without a tag (!)",
+    ),
+    "YAML: a number of thousands of digits": ("value: 1400", f"value: {'9' * 5000}", "not valid YAML: tag:yaml.org"),
     "YAML: a bell": ("story: ferry", "story: fe\x07rry", "not valid YAML: a character that cannot be printed"),
 }
 
@@ -395,9 +431,22 @@ def test_labels_left_open_label_nothing(tmp_path: Path) -> None:
 
 def test_places_in_a_file_that_is_missing_are_no_second_problem(tmp_path: Path) -> None:
     text = LABELS.replace("ferry.txt", "fery.txt").replace(
-        "text: We will not sail until the hull is safe", "text: {{at: [9, 15]}}"
+        "text: We will not sail until the hull is safe", "text: {{at: [9, 15]}}\n    - text: {{at: [9, 16]}}"
     )
     assert [problem.line for problem in read(written(tmp_path, text))[1]] == [2]
+
+
+def test_aliases_without_end_are_refused_at_once(tmp_path: Path) -> None:
+    tens = [f"x{at}: &x{at} [{', '.join([f'*x{at - 1}'] * 10)}]" for at in range(1, 9)]
+    text = "\n".join(["x0: &x0 [a]", *tens, LABELS])
+    [problem] = read(written(tmp_path, text))[1]
+    assert problem.line == 6  # the fifth list of ten times the one before it
+    assert problem.what.startswith("more than 100000 values, each alias (*) counted for all that it stands for: write")
+
+
+def test_a_long_list_is_read(tmp_path: Path) -> None:
+    text = LABELS.replace("authors: []", f"authors: [{', '.join(['Calder'] * 9000)}]")
+    assert read(written(tmp_path, text))[1] == []
 
 
 def test_several_problems_are_all_told_in_the_order_of_their_lines(tmp_path: Path) -> None:

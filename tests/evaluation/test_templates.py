@@ -134,12 +134,21 @@ def test_any_name_of_a_file(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text"),
+    ("name", "text", "told"),
     [
-        ("empty.txt", ""),
-        ("two.jsonl", '{"text": "The freighter left."}\n{"text": "The tug left."}\n'),
+        ("empty.txt", "", "empty.txt: "),
+        (
+            "two.jsonl",
+            '{"text": "The freighter left."}\n{"text": "The tug left."}\n',
+            "two.jsonl holds 2 articles: a label file is of one: name a file that holds one",
+        ),
+        ("nope.txt", None, "nope.txt: there is no such file: name the file of an article"),
+        ("", None, ": this is no file: name the file of an article"),
     ],
 )
-def test_a_label_file_is_of_one_article(tmp_path: Path, name: str, text: str) -> None:
-    with pytest.raises(UsageError, match="a label file is of one article"):
-        template(written(tmp_path, name, text), "s", Brief)
+def test_a_label_file_is_of_one_article(tmp_path: Path, name: str, text: str | None, told: str) -> None:
+    if text is not None:
+        written(tmp_path, name, text)
+    with pytest.raises(UsageError) as raised:
+        template(tmp_path / name, "s", Brief)
+    assert str(raised.value).removeprefix(str(tmp_path)).removeprefix("/").startswith(told)

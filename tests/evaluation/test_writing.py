@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import difflib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.evaluation.changes import Changes
 from summarizer.evaluation.flow import flow
 from summarizer.evaluation.gold import GoldError
 from summarizer.evaluation.nodes import nodes_of
 from summarizer.evaluation.writing import move_item, put_item, put_value, remove_field, remove_item
-from tests.evaluation.handwriting import FIELDS, LISTS, VALUES, Written, items, label_files, values
+from tests.evaluation.handwriting import FIELDS, LISTS, VALUES, Written, comments, items, label_files, values
 
 EVALS = Path(__file__).parents[2] / "evals"
 
@@ -72,6 +74,7 @@ def test_an_item_more(written: Written, item: dict[str, Any], data: st.DataObjec
     expected[part].setdefault(field, []).append(item)
     assert canonical(plain(new)) == canonical(expected)
     assert_elsewhere_untouched(written, new, (part, field))
+    assert comments(new) == comments(written.text)
     before = written.data[part].get(field)
     gone = remove_item(new, part, field, len(before or []))
     assert canonical(plain(gone)) == canonical(written.data | {part: written.data[part] | {field: before or []}})
@@ -95,11 +98,7 @@ def test_an_item_in_place_of_another(written: Written, item: dict[str, Any], dat
     expected[part][field][at] = item
     assert canonical(plain(new)) == canonical(expected)
     assert_elsewhere_untouched(written, new, (part, field))
-    assert sorted(comments(new)) == sorted(comments(written.text)) or not set(there[at]) <= set(item)
-
-
-def comments(text: str) -> list[str]:
-    return [line[line.index("# ") :] for line in text.splitlines() if line.endswith(("# so", "# a", "# b", "[this"))]
+    assert comments(written.text) - comments(new) <= written.comments[part, field][at]
 
 
 @unhurried
@@ -115,6 +114,7 @@ def test_an_item_taken_out(written: Written, data: st.DataObject) -> None:
     del expected[part][field][at]
     assert canonical(plain(new)) == canonical(expected)
     assert_elsewhere_untouched(written, new, (part, field))
+    assert comments(new) == comments(written.text) - written.comments[part, field][at]
 
 
 @unhurried
@@ -129,6 +129,7 @@ def test_a_candidate_that_is_right(written: Written, data: st.DataObject) -> Non
     expected = copy.deepcopy(written.data)
     expected["labels"].setdefault(field, []).append(expected["candidates"][field].pop(at))
     assert canonical(plain(new)) == canonical(expected)
+    assert comments(new) == comments(written.text)
 
 
 @unhurried
@@ -138,10 +139,28 @@ def test_a_value(written: Written, value: Any, data: st.DataObject) -> None:
     new = put_value(written.text, part, field, value, order=FIELDS)
     assert canonical(plain(new)) == canonical(written.data | {part: written.data[part] | {field: value}})
     assert_elsewhere_untouched(written, new, (part, field))
+    owned = set().union(*written.comments.get((part, field), []))
+    assert comments(written.text) - comments(new) <= owned
     if field in written.data[part]:
         assert put_value(written.text, part, field, written.data[part][field]) == written.text
     else:
         assert remove_field(new, part, field) == written.text
+
+
+@unhurried
+@given(label_files(), st.data())
+def test_a_list_of_values_without_one(written: Written, data: st.DataObject) -> None:
+    lists = [(part, "authors") for part in ("labels", "candidates") if written.comments.get((part, "authors"))]
+    if not lists:
+        return
+    part: Any
+    part, field = data.draw(st.sampled_from(lists))
+    there = written.data[part][field]
+    at = data.draw(st.integers(0, len(there) - 1))
+    new = put_value(written.text, part, field, [*there[:at], *there[at + 1 :]])
+    lost = comments(written.text) - comments(new)
+    alike = [owned for owned, one in zip(written.comments[part, field], there, strict=True) if one == there[at]]
+    assert any(lost <= owned for owned in alike)
 
 
 @unhurried
@@ -157,6 +176,8 @@ def test_a_field_taken_out(written: Written, data: st.DataObject) -> None:
     assert canonical(plain(new)) == canonical(expected)
     if expected.get(part):
         assert_elsewhere_untouched(written, new, (part, field))
+        first, last = written.lines[part, field]
+        assert comments(written.text) - comments(new) <= comments("\n".join(written.text.splitlines()[first:last]))
 
 
 @unhurried
@@ -291,6 +312,14 @@ BETWEEN: dict[str, tuple[str, Any, str]] = {
         "x: [\n  a,  # one\n  b,   # two\n  c\n]",
     ),
     "one more behind a comma": ("x: [\n  a,\n  b,\n]", ["a", "b", "c"], "x: [\n  a,\n  b,\n  c,\n]"),
+    "one less, the comment of another": ("x: [a, # one\n  b]  # two", ["a"], "x: [a, # one\n  ]  # two"),
+    "the first less, the comment of another": ("x: [a, # one\n  # two\n  b]", ["b"], "x: [\n  # two\n  b]"),
+    "one less, a comment on two": ("x: [a, # one\n  b, c # two\n  ]", ["a", "b"], "x: [a, # one\n  b # two\n  ]"),
+    "two less behind a comment": ("x: [a, # one\n  b,\n  # two\n  c\n]", ["a"], "x: [a # one\n]"),
+    "a comma before each": ("x: [a # one\n  , b # two\n  , c]", ["a", "c"], "x: [a # one\n  , c]"),
+    "a key less, the comment of another": ("x: {a: 0, # one\n  b: 1}", {"a": 0}, "x: {a: 0, # one\n  }"),
+    "an alternative less": ("x: {any: [a, # one\n  b]}", {"any": ["a"]}, "x: {any: [a, # one\n  ]}"),
+    "another text, with a comment in its first line": ("x: |- # one\n  a", "b", "# one\nx: b"),
     "one less in lines": ("x: [\n  a,  # one\n  b,  # two\n  c\n]", ["a", "c"], "x: [\n  a,  # one\n  c\n]"),
     "the last less in lines": ("x: [\n  a,  # one\n  b   # two\n]", ["a"], "x: [\n  a  # one\n]"),
     "the first less": ("x: [a, b, c]", ["b", "c"], "x: [b, c]"),
@@ -316,6 +345,72 @@ BETWEEN: dict[str, tuple[str, Any, str]] = {
 def test_a_value_changed_in_part(text: str, value: Any, new: str) -> None:
     assert put_value(text, None, "x", value) == new
     assert put_value(text.replace("\n", "\r\n"), None, "x", value) == new.replace("\n", "\r\n")
+
+
+MOVED: dict[str, tuple[str, str]] = {
+    "with a line that is struck, at the margin": (
+        "labels:\n  people: []\ncandidates:\n  people:\n    # above\n    - name: A   # one\n"
+        "#     role: x\n      role: y\n",
+        "labels:\n  people:\n    # above\n    - name: A   # one\n    #     role: x\n      role: y\n"
+        "candidates:\n  people: []\n",
+    ),
+    "with a text in a line at the margin": (
+        'labels:\ncandidates:\n  people:\n    - name: A   # one\n      role: "x\n# y"\n    - {name: B}\n',
+        'labels:\n  people:\n    # one\n    - {name: A, role: "x # y"}\ncandidates:\n  people:\n    - {name: B}\n',
+    ),
+    "from between brackets": (
+        "labels:\ncandidates:\n  people: [\n    # list\n      # above\n"
+        "      {name: A, # in\n       role: x}, # one\n      {name: B} # two\n  ]\n",
+        "labels:\n  people:\n    # above\n    # in\n    # one\n    - {name: A, role: x}\n"
+        "candidates:\n  people: [\n    # list\n      {name: B} # two\n  ]\n",
+    ),
+    "the last from between brackets": (
+        "labels:\ncandidates:\n  people: [ # list\n    {name: A} # one\n  ] # end\n",
+        "labels:\n  people:\n    # one\n    - {name: A}\ncandidates:\n  # list\n  people: [] # end\n",
+    ),
+    "the second, behind the comment of the first": (
+        "labels:\ncandidates:\n  people: [{name: Z}, # one\n           {name: A}] # end\n",
+        "labels:\n  people:\n    - {name: A}\ncandidates:\n  people: [{name: Z}, # one\n           ] # end\n",
+    ),
+    "to between brackets": (
+        "labels:\n  people: [{name: C}]\ncandidates:\n  people:\n    # above\n    - name: A   # one\n    - {name: B}\n",
+        "labels:\n  # above\n  # one\n  people: [{name: C}, {name: A}]\ncandidates:\n  people:\n    - {name: B}\n",
+    ),
+    "to a field between brackets": (
+        "labels: {genre: news}\ncandidates:\n  people:\n    - {name: A}   # one\n",
+        "# one\nlabels: {genre: news, people: [{name: A}]}\ncandidates:\n  people: []\n",
+    ),
+    "all of it between brackets": (
+        "{candidates: {people: [{name: A}, # one\n  {name: B}]}}",
+        "# one\n{labels: {people: [{name: A}]}, candidates: {people: [{name: B}]}}",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "new"), MOVED.values(), ids=MOVED)
+def test_a_candidate_takes_its_comments_along(text: str, new: str) -> None:
+    at = [one["name"] for one in plain(text)["candidates"]["people"]].index("A")
+    assert move_item(text, "people", at) == new
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: put_item(text, "labels", "people", {"name": "C"}, 0),
+        lambda text: put_value(text, "labels", "people", [{"name": "C"}]),
+        lambda text: move_item(text, "people", 0),
+    ],
+)
+def test_a_name_that_stands_twice_is_not_made_one(change: Callable[[str], str]) -> None:
+    twice = "  people:\n    - {name: A,\n       name: B}\n"
+    with pytest.raises(GoldError, match=r":[48]: name stands twice: keep one of them"):
+        change(f"labels:\n{twice}candidates:\n{twice}")
+
+
+def test_a_comment_that_would_be_lost_is_noticed() -> None:
+    changes = Changes("x: 1  # one\ny: [a] # one\nz: '# one'\n")
+    assert not changes.loses_comments("y: [a] # one\n# one\n")
+    assert changes.loses_comments("x: 1  # one\ny: '# one'\n")
 
 
 @pytest.mark.parametrize(("new", "lines"), EXAMPLES.values(), ids=EXAMPLES)
