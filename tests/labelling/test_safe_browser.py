@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from summarizer.labelling.server import Door
-from tests.browser import complaints
+from tests.browser import PATIENCE, complaints
 
 from .serving import NAME, Caller, Labeller, evals, served
 
@@ -74,6 +74,7 @@ def write_hostile(caller: Caller, file: Path) -> None:
 @pytest.mark.parametrize("width", [390, 1280])
 def test_nothing_runs_and_nothing_breaks_the_layout(browser: Browser, door: Door, width: int) -> None:
     context = browser.new_context(viewport={"width": width, "height": 844})
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     happened = watched(page)
     by = Labeller(page, door)
@@ -148,6 +149,7 @@ def test_axe_finds_nothing(browser: Browser, tmp_path: Path, look: dict[str, Any
     articles, gold = evals(tmp_path)
     with served(articles, gold) as door:
         context = browser.new_context(**look)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         by = Labeller(page, door)
         page.goto(door.address)
