@@ -19,6 +19,8 @@ SummarizerError
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -121,3 +123,9 @@ class Unavailable(NoAnswer):
     """The service did not answer, all retries included."""
 
     state = "unavailable"
+
+
+def where_it_broke(fault: Exception) -> str:
+    """Of a fault in the program itself: `KeyError in run.py, line 12`; what it says may be words of the article."""
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__} in {Path(last.filename).name}, line {last.lineno}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-import traceback
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -23,7 +22,7 @@ from summarizer.batch.receipt import NotBriefed, Receipt
 from summarizer.batch.sources import Sources
 from summarizer.batch.sqlite import SqliteLedger
 from summarizer.briefs import Usage
-from summarizer.errors import Stopped, Unreadable, UsageError
+from summarizer.errors import Stopped, Unreadable, UsageError, where_it_broke
 from summarizer.outcomes import Outcome, State
 from summarizer.pipeline import Recipe, brief_article
 
@@ -319,10 +318,7 @@ class Run:
         except Exception as fault:
             # One article that trips over a fault of ours must not cost the others of the night.
             _log.exception("%s", article.source, extra={"event": "fault", "told": {"source": article.source}})
-            # Where it happened, not what it says: that may be words of the article.
-            last = traceback.extract_tb(fault.__traceback__)[-1]
-            where = f"{type(fault).__name__} in {Path(last.filename).name}, line {last.lineno}"
-            reason = f"a fault in summarizer itself, please report it: {where}"
+            reason = f"a fault in summarizer itself, please report it: {where_it_broke(fault)}"
             seconds = time.monotonic() - begun
             return Outcome("invalid", article.source, article=article, reason=reason, seconds=seconds)
 

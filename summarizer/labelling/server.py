@@ -7,7 +7,6 @@ import json
 import logging
 import secrets
 import socket
-import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from importlib import resources
@@ -26,7 +25,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from summarizer.errors import OutputError, SummarizerError
+from summarizer.errors import OutputError, SummarizerError, where_it_broke
 from summarizer.labelling.edits import Changed, Edit
 from summarizer.labelling.folder import Folder, NotThere, digest
 
@@ -250,10 +249,7 @@ def _answering(
             return _error(422, str(error))
         except Exception as fault:
             _log.exception("%s", request.url.path)
-            # Where it happened, not what it says: that may be words of the article.
-            last = traceback.extract_tb(fault.__traceback__)[-1]
-            where = f"{type(fault).__name__} in {Path(last.filename).name}, line {last.lineno}"
-            return _error(500, f"A fault in summarizer itself, please report it: {where}.")
+            return _error(500, f"A fault in summarizer itself, please report it: {where_it_broke(fault)}.")
         if isinstance(answer, Response):
             return answer
         version = f'"{digest(answer)}"'
