@@ -70,6 +70,18 @@ def entries_of(article: Article, spans: Iterable[tuple[int, int]]) -> list[Any]:
     return [entry for entry in entries if entry is not None]
 
 
+def entries_needed(article: Article, shape: Shape, item: LabelledItem, spans: Iterable[tuple[int, int]]) -> list[Any]:
+    """As `entries_of`; nothing where the item is found there by itself (`item` without evidence)."""
+    entries = entries_of(article, spans)
+    return [] if entries == entries_of(article, evidence_of(article, shape, item)) else entries
+
+
+def candidates_of(article: Article, shape: Shape) -> tuple[Candidate, ...]:
+    """What code finds in the article that may be an item of this field."""
+    found = _candidates(article).get(_family(shape), ())
+    return tuple(one for one in found if one.belongs_to in {None, shape.field.name})
+
+
 def places(words: str, text: str) -> Sequence[tuple[int, int]]:
     """All places at which words stand as whole words, typography and white space folded, in order."""
     return list(find_words(words, text))

@@ -23,6 +23,11 @@ from summarizer.schemas import SchemaField
 
 Part = Literal["labels", "candidates"]
 
+Progress = Literal["open", "labelled", "unlabelled"]
+"""
+open: begun, and left out of every score. labelled: read to the end. unlabelled: not begun, or not to be labelled.
+"""
+
 HEAD = ("article", "sha256", "story", "split", "begun_from", "labels", "candidates", "must_not")
 """What a label file holds, in the order in which it is written."""
 
@@ -95,6 +100,12 @@ class LabelFile:
     begun_from: str | None = None
     must_not: tuple[str, ...] = ()
     article_line: int = 1
+
+    def state_of(self, field: str) -> Progress:
+        """How far the labelling of a field is."""
+        if field in self.candidates:
+            return "open"
+        return "labelled" if field in self.labels else "unlabelled"
 
 
 def read_labels(raw: bytes, file: Path, articles: Path, schema: type[BaseModel]) -> LabelFile:

@@ -10,11 +10,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from summarizer.articles import Article, read_articles
-from summarizer.briefs import Found, Stated
-from summarizer.candidates import Candidates, find_candidates
+from summarizer.briefs import Stated
 from summarizer.candidates.salience import key_sentences
 from summarizer.errors import UsageError
-from summarizer.evaluation.evidence import entries_of, evidence_of
+from summarizer.evaluation.evidence import candidates_of, entries_needed
 from summarizer.evaluation.flow import flow
 from summarizer.evaluation.labels import LabelledItem
 from summarizer.evaluation.shapes import Shape, shapes_of
@@ -78,8 +77,7 @@ def begun(path: Path, story: str, schema: type[BaseModel], offered: Offered, beg
 
 def offered_by_code(article: Article, schema: type[BaseModel]) -> dict[str, Any]:
     """What the page states, and what stands in the text by all that code can tell."""
-    found = find_candidates(article)
-    return {name: _offered(article, shape, found) for name, shape in shapes_of(schema).items()}
+    return {name: _offered(article, shape) for name, shape in shapes_of(schema).items()}
 
 
 def offered_by_brief(article: Article, schema: type[BaseModel], brief: Mapping[str, Any]) -> dict[str, Any]:
@@ -95,7 +93,7 @@ def offered_by_brief(article: Article, schema: type[BaseModel], brief: Mapping[s
     return offered
 
 
-def _offered(article: Article, shape: Shape, found: Candidates) -> Any:
+def _offered(article: Article, shape: Shape) -> Any:
     origin = shape.field.origin
     if shape.kind in {"value", "values"}:
         return _stated(getattr(article, origin.attribute) if isinstance(origin, Stated) else None)
@@ -103,9 +101,8 @@ def _offered(article: Article, shape: Shape, found: Candidates) -> Any:
         numbers = key_sentences(article, article.sentences, shape.field.most or KEY_FACTS)
         places = [(one.start, one.end) for one in article.sentences if one.number in numbers]
         return _items(article, shape, (({shape.main: article.text[s:e]}, [(s, e)]) for s, e in places))
-    candidates = found.get(origin.family, ()) if isinstance(origin, Found) else ()
-    own = [candidate for candidate in candidates if candidate.belongs_to in {None, shape.field.name}]
-    return _items(article, shape, (({shape.main: one.text} | dict(one.known), one.spans) for one in own))
+    found = candidates_of(article, shape)
+    return _items(article, shape, (({shape.main: one.text} | dict(one.known), one.spans) for one in found))
 
 
 def _stated(value: Any) -> Any:
@@ -121,7 +118,7 @@ def _items(
     for known, spans in found:
         item = _item(shape, known)
         itself = LabelledItem({name: (value,) for name, value in item.items()}, tuple(item.get("aliases", ())))
-        if (entries := entries_of(article, spans)) != entries_of(article, evidence_of(article, shape, itself)):
+        if entries := entries_needed(article, shape, itself, spans):
             item["evidence"] = entries
         if item not in items:
             items.append(item)

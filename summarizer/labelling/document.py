@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -13,15 +12,10 @@ from summarizer.reports.terminal import printable, render_item
 
 if TYPE_CHECKING:
     from summarizer.evaluation.labels import LabelledItem
-    from summarizer.evaluation.reading import LabelFile
+    from summarizer.evaluation.reading import LabelFile, Progress
     from summarizer.evaluation.shapes import Shape
     from summarizer.labelling.items import Placed
     from summarizer.labelling.source import LabelSource
-
-State = Literal["open", "labelled", "unlabelled"]
-"""
-open: begun, and left out of every score. labelled: read to the end. unlabelled: not begun, or not to be labelled.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +69,7 @@ class Field:
     title: str
     help: str
     kind: str
-    state: State
+    state: Progress
     aliased: bool
     parts: list[Part]
     items: list[Item]
@@ -93,7 +87,6 @@ class Document:
 
     name: str
     file: str
-    version: str
     article: dict[str, Any]
     story: str
     split: str
@@ -120,7 +113,6 @@ def document(source: LabelSource, label: bytes) -> Document:
     return Document(
         name=source.path.name,
         file=source.file.name,
-        version=hashlib.sha256(label).hexdigest(),
         article={
             "text": article.text,
             "language": article.language,
@@ -151,7 +143,7 @@ def _field(source: LabelSource, shape: Shape, file: LabelFile) -> Field:
         title=_title(name),
         help=shape.field.description,
         kind=shape.kind,
-        state="open" if name in file.candidates else "labelled" if name in file.labels else "unlabelled",
+        state=file.state_of(name),
         aliased=shape.aliased,
         parts=[_part(shape, part) for part in parts_of(shape)],
         items=[_item(source, shape, one) for one in placed(file, shape)],

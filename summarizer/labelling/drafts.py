@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from summarizer.briefs import Found, Number, Verbatim
+from summarizer.briefs import Number, Verbatim
+from summarizer.evaluation.evidence import candidates_of
 
 if TYPE_CHECKING:
     from summarizer.candidates import Candidate
@@ -43,11 +44,9 @@ def draft(source: LabelSource, shape: Shape, start: int, end: int) -> dict[str, 
 
 def _found(source: LabelSource, shape: Shape, start: int, end: int) -> Candidate | None:
     """The candidate of this field that shares most with the words, and at least half of its own."""
-    family = shape.field.origin.family if isinstance(shape.field.origin, Found) else ""
     shared = [
         (sum(max(0, min(end, e) - max(start, s)) for s, e in one.spans) / sum(e - s for s, e in one.spans), one)
-        for one in source.candidates.get(family, ())
-        if one.belongs_to in {None, shape.field.name}
+        for one in candidates_of(source.article, shape)
     ]
     share, best = max(shared, key=lambda pair: pair[0], default=(0.0, None))
     return best if share >= 0.5 else None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field
 
 from summarizer.errors import SummarizerError
-from summarizer.evaluation.evidence import entries_of, evidence_of
+from summarizer.evaluation.evidence import entries_needed
 from summarizer.evaluation.labels import LabelledItem
 from summarizer.evaluation.shapes import Shape, shapes_of
 from summarizer.evaluation.writing import move_item, put_item, put_value, remove_field, remove_item
@@ -102,8 +102,6 @@ class Head(_Edit):
 
 
 Edit = Right | Put | Remove | Finish | Reopen | MustNot | Head
-EDITS: TypeAdapter[Edit] = TypeAdapter(Annotated[Edit, Field(discriminator="do")])
-"""Reads an edit from JSON."""
 
 
 def apply(source: LabelSource, label: bytes, edit: Edit) -> bytes:
@@ -204,10 +202,7 @@ class _Field:
         article = self.source.article
         if any(not 0 <= start < end <= len(article.text) for start, end in given.spans or ()):
             raise Refused("evidence: there are no such words in the article")
-        evidence = entries_of(article, given.spans or ())
-        if evidence == entries_of(article, evidence_of(article, self.shape, item)):
-            evidence = []  # it is found there by itself
-        return written(self.shape, item, evidence, was)
+        return written(self.shape, item, entries_needed(article, self.shape, item, given.spans or ()), was)
 
     def _confirm(self, candidate: Placed) -> None:
         if candidate.section == "labels":

@@ -311,19 +311,17 @@ def digest(told: object) -> str:
 
 def _row_of(source: LabelSource, labels: LabelFile | None, scores: Mapping[str, float]) -> Row:
     """Without what is offered and where items stand: that takes its time, and a list can do without."""
-    fields = shapes_of(source.schema)
-    open_ = [name for name in fields if labels and name in labels.candidates]
-    labelled = [name for name in fields if labels and name in labels.labels and name not in open_]
+    states = [labels.state_of(name) if labels else "unlabelled" for name in shapes_of(source.schema)]
     return {
         "name": source.path.name,
         "headline": source.article.headline,
         "language": source.article.language,
         "story": labels.story if labels else source.path.stem,
         "split": labels.split if labels else "tune",
-        "state": "unlabelled" if labels is None else "finished" if len(labelled) == len(fields) else "begun",
-        "open": len(open_),
-        "labelled": len(labelled),
-        "fields": len(fields),
+        "state": "unlabelled" if labels is None else "finished" if set(states) == {"labelled"} else "begun",
+        "open": states.count("open"),
+        "labelled": states.count("labelled"),
+        "fields": len(states),
         "problems": len(labels.problems) if labels else 0,
         "begun_from": labels.begun_from if labels else None,
         "reason": None,

@@ -8,7 +8,6 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.candidates import Candidates, find_candidates
 from summarizer.evaluation.reading import LabelFile, read_labels
 
 if TYPE_CHECKING:
@@ -30,11 +29,6 @@ class LabelSource:
     path: Path
     file: Path
     schema: type[BaseModel]
-
-    @cached_property
-    def candidates(self) -> Candidates:
-        """What code finds in it."""
-        return find_candidates(self.article)
 
     def read(self, label: bytes) -> LabelFile:
         """What stands in a label file for it, and what is wrong with that."""

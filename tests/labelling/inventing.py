@@ -6,11 +6,15 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from summarizer.articles import Article, read_articles
 from summarizer.briefs import Brief
 from summarizer.labelling.document import Field, Item, document
-from summarizer.labelling.edits import EDITS, apply
+from summarizer.labelling.edits import Edit, apply
 from summarizer.labelling.source import LabelSource
+
+EDITS: TypeAdapter[Edit] = TypeAdapter(Edit)
 
 TEXT = """Ferry stopped after crack is found
 

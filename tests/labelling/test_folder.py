@@ -13,10 +13,11 @@ import pytest
 from summarizer.articles import Article, read_articles
 from summarizer.briefs import Brief
 from summarizer.errors import OutputError
-from summarizer.labelling.edits import EDITS, Changed, Refused
+from summarizer.labelling.edits import Changed, Refused
 from summarizer.labelling.folder import Folder, NotThere
 from tests.batch.invented import invented_brief
 
+from .inventing import EDITS
 from .serving import NAME, evals, field_of, item_of
 
 OTHER = "Mill burns down\n\nThe mill at Skerry burned down on Monday, the fire brigade said.\n"
