@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from summarizer.briefs import Found
+from summarizer.articles.bylines import without_dateline
+from summarizer.briefs import Found, Supported
 from summarizer.candidates import SETTLED, Candidate, Candidates
+from summarizer.candidates.salience import stands_alone
 from summarizer.schemas import SchemaField, fields_of
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class Question:
         open: the open candidates by family.
         fields: the fields that the model writes freely.
         about: by field, the sentences to write an item about each, where they were chosen by code.
+        quoted: by field, the items for which the article's own sentence will do.
     """
 
     answer: type[BaseModel]
@@ -63,11 +66,19 @@ class Question:
     open: Mapping[str, tuple[OpenCandidate, ...]]
     fields: tuple[str, ...]
     about: Mapping[str, Sequence[int]]
+    quoted: Mapping[str, Sequence[Mapping[str, Any]]]
 
     @property
     def is_empty(self) -> bool:
         """Everything has been settled by code: there is nothing to ask."""
         return not self.fields and not any(self.open.values())
+
+    def complete(self, answer: BaseModel) -> BaseModel:
+        """The answer with the quoted items among those that the model wrote, in the order of the article."""
+        given = answer.model_dump(exclude_unset=True)
+        for name, items in self.quoted.items():
+            given[name] = sorted([*given.get(name, ()), *items], key=lambda item: item["sentences"])
+        return self.answer.model_validate(given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +111,25 @@ def ask(
     """The question of a pass over `names`, fields of the schema, about these sentences of an article.
 
     `bounds` says how many items are to be written for a field (least, most), within what the schema allows;
-    `about` says about which sentences, an item each.
+    `about` says about which sentences, an item each. Where an item is one text and its sentence can be understood
+    alone, the sentence is that text, and nothing is asked.
     """
     fields = {name: fields_of(schema)[name] for name in names}
+    quoted = {name: _quoted(fields[name], numbers, article) for name, numbers in (about or {}).items()}
+    about = {
+        name: [n for n in numbers if [n] not in [item["sentences"] for item in quoted[name]]]
+        for name, numbers in (about or {}).items()
+    }
     open_candidates = {
         family: tuple(_open(family, owners, article, sentences, candidates))
         for family, owners in _families(fields).items()
     }
-    free = tuple(name for name, field in fields.items() if field.origin is None)
+    free = tuple(n for n, field in fields.items() if field.origin is None and (about.get(n) or not quoted.get(n)))
     properties = {
         family: _decisions(members, _families(fields)[family]) for family, members in open_candidates.items() if members
     }
     for name in free:
-        if about and name in about:
+        if name in about:
             properties[name] = _rewritten(fields[name], about[name])
         else:
             properties[name] = _written(fields[name], sentences, (bounds or {}).get(name, (0, fields[name].most)))
@@ -121,7 +138,8 @@ def ask(
         narrowed=_object(properties),
         open=open_candidates,
         fields=free,
-        about=about or {},
+        about=about,
+        quoted=quoted,
     )
 
 
@@ -254,6 +272,15 @@ def _written(field: SchemaField, sentences: Sequence[Sentence], bounds: tuple[in
         "maxItems": 2,
     }
     return {"type": "array", "items": _item(field, cited)} | bound
+
+
+def _quoted(field: SchemaField, numbers: Sequence[int], article: Article) -> list[dict[str, Any]]:
+    """The items for which the sentence itself will do: those of a single text, about one that can stand alone."""
+    asked = [leaf for leaf in field.item.values() if leaf.origin is None]
+    if len(asked) != 1 or not isinstance(asked[0].check, Supported):
+        return []
+    sentences = {n: " ".join(without_dateline(article.sentence(n)).split()) for n in numbers}
+    return [{"sentences": [n], asked[0].name: text} for n, text in sentences.items() if stands_alone(text)]
 
 
 def _rewritten(field: SchemaField, numbers: Sequence[int]) -> dict[str, Any]:

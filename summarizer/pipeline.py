@@ -113,9 +113,10 @@ async def _answers(article: Article, recipe: Recipe, calls: _Calls, candidates: 
         for one in recipe.prompt.passes:
             question = _question(recipe, one, article, sentences, candidates)
             if question.is_empty:
+                answers.append(question.complete(question.answer()))
                 continue
             messages = recipe.prompt.messages(one, question, article, sentences)
-            answers.append(await calls.ask(one, messages, question))
+            answers.append(question.complete(await calls.ask(one, messages, question)))
             for _ in range(recipe.prompt.settings.again):
                 failed = _failed(recipe, article, candidates, answers[-1])
                 if not failed:

@@ -37,6 +37,12 @@ ARTICLE = article_of(
     "Crane denied that a storm had been near.",
 )
 
+SAILED = article_of(
+    "OSTRAVA, May 4 (Velm Agency) — Pilot Ada Crane left Ostrava.",
+    "She came back at noon.",
+    "The harbour of Velm was empty.",
+)
+
 
 def candidate(family: str, words: str, known: Mapping[str, Any], belongs_to: str | None = None) -> Candidate:
     """A candidate where these words stand first."""
@@ -80,6 +86,10 @@ ALL = ("people", "organisations", "places", "figures", "quotes", "claims", "even
 
 def question(*names: str, **options: Any) -> Question:
     return ask(Brief, names, ARTICLE, ARTICLE.sentences, FOUND, **options)
+
+
+def texts(answer: BaseModel) -> list[str]:
+    return [item["text"] for item in answer.model_dump()["summary"]]
 
 
 def logged(sentences: Sequence[Sentence] = ARTICLE.sentences, **options: Any) -> Question:
@@ -192,10 +202,34 @@ class TestAsk:
         assert {name: value for name, value in schema.items() if name.endswith("Items")} == narrowed
 
     def test_an_item_about_each_of_these_sentences(self) -> None:
-        asked = question("summary", about={"summary": [3, 1]})
-        items = asked.narrowed["properties"]["summary"]["prefixItems"]
+        asked = logged(about={"sightings": [3, 1]})
+        items = asked.narrowed["properties"]["sightings"]["prefixItems"]
         assert [item["properties"]["sentences"]["prefixItems"] for item in items] == [[{"const": 3}], [{"const": 1}]]
-        assert asked.about == {"summary": [3, 1]}
+        assert (asked.about, asked.quoted) == ({"sightings": [3, 1]}, {"sightings": []})
+
+    def test_of_a_text_only_what_cannot_stand_alone_is_to_be_written(self) -> None:
+        asked = ask(Brief, ["summary"], SAILED, SAILED.sentences, FOUND, about={"summary": (1, 2)})
+        [item] = asked.narrowed["properties"]["summary"]["prefixItems"]
+        assert item["properties"]["sentences"]["prefixItems"] == [{"const": 2}]
+        assert asked.about == {"summary": [2]}
+        assert asked.quoted == {"summary": [{"sentences": [1], "text": "Pilot Ada Crane left Ostrava."}]}
+
+    def test_where_every_sentence_can_stand_alone_nothing_is_asked(self) -> None:
+        asked = ask(Brief, ["summary"], SAILED, SAILED.sentences, FOUND, about={"summary": (1,)})
+        assert asked.is_empty
+        assert asked.narrowed["properties"] == {}
+        assert texts(asked.complete(asked.answer())) == ["Pilot Ada Crane left Ostrava."]
+
+    def test_an_answer_is_completed_in_the_order_of_the_article(self) -> None:
+        asked = ask(Brief, ["summary", "genre"], SAILED, SAILED.sentences, FOUND, about={"summary": (1, 2, 3)})
+        written = {"summary": [{"sentences": [2], "text": "Crane came back at noon."}], "genre": "news"}
+        whole = asked.complete(asked.answer.model_validate(written))
+        assert texts(whole) == [
+            "Pilot Ada Crane left Ostrava.",
+            "Crane came back at noon.",
+            "The harbour of Velm was empty.",
+        ]
+        assert whole.model_dump()["genre"] == "news"
 
     def test_an_item_that_is_written_has_all_its_fields(self) -> None:
         item = logged().narrowed["properties"]["sightings"]["items"]

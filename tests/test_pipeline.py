@@ -102,7 +102,8 @@ BAD = {"sentences": [2], "text": "Ines Calder burned the ferry to Orrin Island o
 
 class TestBriefed:
     def test_what_the_page_the_code_and_the_model_say(self) -> None:
-        outcome, _ = briefed(FERRY, story(summary=[GOOD], genre="news"))
+        waited = {"sentences": [3], "text": "About 1,400 passengers had to wait."}
+        outcome, _ = briefed(FERRY, story(summary=[waited], genre="news"))
         brief = outcome.brief
         assert type(brief) is Brief
         assert (outcome.state, outcome.source, outcome.article, outcome.reason) == (
@@ -122,7 +123,10 @@ class TestBriefed:
             ("We will not sail until the hull is safe,", "Ines Calder")
         ]
         assert [evidence(FERRY, figure) for figure in brief.figures] == [["about 1,400"]]
-        assert [(s.text, evidence(FERRY, s)) for s in brief.summary] == [(GOOD["text"], [FERRY.sentence(2)])]
+        assert [(s.text, evidence(FERRY, s)) for s in brief.summary] == [
+            (FERRY.sentence(2), [FERRY.sentence(2)]),
+            (waited["text"], [FERRY.sentence(3)]),
+        ]
         assert brief.genre == "news"
         assert (brief.article.id, brief.article.source, brief.article.sentences) == (FERRY.id, "invented.txt", 4)
 
@@ -153,7 +157,7 @@ class TestBriefed:
 
 class TestAgain:
     def test_what_does_not_hold_is_asked_once_more_and_the_good_answer_kept(self) -> None:
-        outcome, requests = briefed(FERRY, in_turn(story(summary=[BAD]), story(summary=[GOOD])))
+        outcome, requests = briefed(FERRY, in_turn(story(summary=[BAD]), story(summary=[GOOD])), "one-pass")
         assert len(requests) == 2
         before, after = (request.body["messages"] for request in requests)
         assert after[0] == before[0]
@@ -169,13 +173,13 @@ class TestAgain:
 
     def test_only_the_fields_that_failed_are_asked(self) -> None:
         first, second = story(summary=[BAD], genre="news"), story(summary=[GOOD], genre="opinion")
-        outcome, requests = briefed(FERRY, in_turn(first, second))
+        outcome, requests = briefed(FERRY, in_turn(first, second), "one-pass")
         assert set(requests[1].body["response_format"]["json_schema"]["schema"]["properties"]) == {"summary"}
         assert isinstance(outcome.brief, Brief)
         assert outcome.brief.genre == "news"
 
     def test_it_is_asked_no_more_often_than_the_prompt_says(self) -> None:
-        outcome, requests = briefed(FERRY, story(summary=[BAD]))
+        outcome, requests = briefed(FERRY, story(summary=[BAD]), "one-pass")
         assert len(requests) == 2
         assert isinstance(outcome.brief, Brief)
         assert outcome.brief.summary == []
@@ -190,7 +194,7 @@ class TestAgain:
     )
     def test_what_held_of_the_first_answer_stays_where_there_is_no_second(self, second: list[Reply]) -> None:
         first = answer({"summary": [GOOD, BAD], "topics": ["sport"], "genre": "news"})
-        outcome, requests = briefed(FERRY, [first, *second])
+        outcome, requests = briefed(FERRY, [first, *second], "one-pass")
         assert isinstance(outcome.brief, Brief), outcome.reason
         assert [sentence.text for sentence in outcome.brief.summary] == [GOOD["text"]]
         assert outcome.usage.requests == outcome.brief.provenance.attempts == len(requests) == 1 + len(second)
@@ -305,7 +309,7 @@ class TestLongArticle:
 
     def test_the_brief_too(self) -> None:
         whole, once = briefed(LONG, story())
-        parted, often = briefed(LONG, story(), context=1500)
+        parted, often = briefed(LONG, story(), context=1200)
         assert len(often) > len(once)
         assert isinstance(whole.brief, Brief)
         assert isinstance(parted.brief, Brief)

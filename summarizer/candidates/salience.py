@@ -190,6 +190,11 @@ def key_sentences(
     return tuple(sorted(told[n].number for n in chosen))
 
 
+def stands_alone(sentence: str) -> bool:
+    """Whether an English sentence can be understood without the one before it: it does not begin by referring back."""
+    return not _REFERRING.match(sentence)
+
+
 def is_dated(text: str) -> bool:
     """Whether it names a day of the week, a month, or yesterday, today or tomorrow."""
     return bool(_DAY.search(text))
@@ -206,7 +211,7 @@ def _wording(text: str) -> dict[str, float]:
         "demand": float(bool(_DEMAND.search(text))),
         "quoted": quoted / max(1, len(text)),
         "personal": float(bool(_PERSONAL.search(_QUOTATION.sub("", text)))),
-        "pronoun": float(bool(_REFERRING.match(text))),
+        "pronoun": float(not stands_alone(text)),
         "length": min(len(text.split()), _LONGEST) / 20,
     }
 
