@@ -12,7 +12,7 @@ from summarizer.candidates.events.verbs import has_verb
 from summarizer.candidates.languages import known_language
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.abroad import find_attributions_abroad
-from summarizer.candidates.speech.acts import Act
+from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.content import bids, content_of, trimmed
 from summarizer.candidates.speech.frames import Frame
 from summarizer.candidates.speech.quotations import quotations_of, words_of

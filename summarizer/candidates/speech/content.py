@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Act
+from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.frames import Frame
 from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarizer.candidates.speech import verbs
 
 APOSTROPHES = frozenset("'’ʼ")
+_PREFIXES = ("al-", "el-", "ad-", "as-", "ar-", "an-", "az-", "ash-", "d'", "d’", "de-", "ibn-", "bin-")
 # Small words inside a name: "Ana de la Vega".
 PARTICLES = frozenset("al de la van von der den bin ibn da dos di el du le y".split())
 
@@ -62,17 +63,20 @@ def clause_like(tokens: Sequence[Token]) -> bool:
 def proper(tokens: Sequence[Token]) -> bool:
     """Whether the words are one name: capital letters, small particles between."""
     words = [t for t in tokens if t.is_word]
-    if not words or len(words) > 6 or not words[-1].is_capital:
+    if not words or len(words) > 6 or words[-1].lower in PARTICLES:
         return False
-    return all(
-        t.is_capital or t.lower in PARTICLES or t.lower.startswith(("al-", "el-", "ad-", "d'")) for t in words
-    ) and (words[0].lower not in verbs.DETERMINERS)
+    return all(_named(t) or t.lower in PARTICLES for t in words) and (words[0].lower not in verbs.DETERMINERS)
+
+
+def _named(token: Token) -> bool:
+    """A word with a capital, also behind the article of an Arabic name or an elision: "al-Khatib", "d'Arc"."""
+    return token.is_capital or token.lower.startswith(_PREFIXES)
 
 
 def ends_proper(tokens: Sequence[Token]) -> bool:
     """Whether the words end in a name ("the mayor Jane Roe")."""
     words = [t for t in tokens if t.is_word]
-    return len(words) > 1 and words[-1].is_capital and words[-2].is_capital
+    return len(words) > 1 and _named(words[-1]) and _named(words[-2])
 
 
 def describes(tokens: Sequence[Token]) -> bool:

@@ -13,9 +13,12 @@ from summarizer.candidates.speech.phrases import (
     describes,
     ends_proper,
     is_adverb,
+    may_be_finite,
     proper,
 )
 
+_RELATIVES = frozenset({"who", "whose", "whom", "which"})
+_NOUNS = verbs.TELLING_NOUNS | verbs.SAYING_NOUNS.keys()  # "the ruling said"
 LONGEST = 22  # tokens of one noun phrase
 
 
@@ -49,6 +52,8 @@ def subject_before(tokens: Sequence[Token], verb: int, skip_be: bool = False) ->
     token = tokens[end]
     if token.lower in {"and", "but", "or", "then"} and not token.is_quote:
         return Subject(end, end, end, end, shared=True)
+    if token.lower in {"who", "which"} and end and tokens[end - 1].lower in {"and", "but"}:
+        return _first_antecedent(tokens, end)
     if token.lower == "who" or (token.lower == "which" and end and tokens[end - 1].text == ","):
         which = token.lower == "which"
         end -= 2 if end and tokens[end - 1].text == "," else 1
@@ -60,6 +65,14 @@ def subject_before(tokens: Sequence[Token], verb: int, skip_be: bool = False) ->
     if token.text == ",":
         return _behind_comma(tokens, end)
     return phrase_before(tokens, end)
+
+
+def _first_antecedent(tokens: Sequence[Token], second: int) -> Subject | None:
+    """Whom the "who" at `second` goes on about: "Roe, who runs the port, and who has warned"."""
+    first = next((k for k in range(second - 2, 0, -1) if tokens[k].lower == tokens[second].lower), None)
+    if first is None or any(t.text in {";", ":"} for t in tokens[first:second]):
+        return None
+    return subject_before(tokens, first + 1)
 
 
 def _is_bare(tokens: Sequence[Token], at: int) -> bool:
@@ -136,7 +149,7 @@ def _boundary(token: Token) -> bool:
         or lower in verbs.BE
         or lower in verbs.MODALS
         or (lower in verbs.AUXILIARIES and lower not in {"a"})
-        or (lower in verbs.VERBS and lower not in verbs.DOUBTFUL and not token.is_capital)
+        or (lower in verbs.VERBS.keys() - _NOUNS and lower not in verbs.DOUBTFUL and not token.is_capital)
         or lower in {"who", "or"}
     )
 
@@ -266,7 +279,7 @@ def _segments(tokens: Sequence[Token], comma: int) -> list[tuple[int, int]]:
 def _behind_comma(tokens: Sequence[Token], comma: int) -> Subject | None:
     """The subject of "Roe, 54, who took office in May, said": what stands before the words between commas."""
     segments = _segments(tokens, comma)
-    skipped = 0
+    skipped = _relative_clause(tokens, segments)
     while skipped + 1 < len(segments) and _aside(tokens[slice(*segments[skipped])]):
         skipped += 1
     if skipped + 1 > len(segments) - (skipped == 0):
@@ -278,14 +291,32 @@ def _behind_comma(tokens: Sequence[Token], comma: int) -> Subject | None:
     return Subject(found.start, comma + 1, found.first, found.last, found.pronoun, found.shared, True, found.beside)
 
 
+def _relative_clause(tokens: Sequence[Token], segments: Sequence[tuple[int, int]]) -> int:
+    """How many segments a "which ..." or "who ..." takes up that has commas itself; 0 where there is none.
+
+    "The report, which was written by a judge, Jane Roe, and of which we have a copy, concludes"
+    """
+    ends = 0
+    for k, (first, last) in enumerate(segments[:-1]):
+        words = tokens[first:last]
+        if any(t.lower in _RELATIVES for t in words[:3]):
+            ends = k + 1
+        elif any(may_be_finite(t) for t in words):
+            break
+    return ends if ends > 1 else 0
+
+
 def _aside(tokens: Sequence[Token]) -> bool:
     """Whether the words between commas are no description: an age, "who ...", "speaking in Rome", "however"."""
     if not tokens:
         return False
     opening = tokens[0].lower
+    if opening in {"and", "but", "or"} and len(tokens) > 1:
+        of = tokens[1].lower in verbs.PREPOSITIONS and len(tokens) > 2
+        return tokens[1 + of].lower in _RELATIVES
     return (
         all(is_adverb(t) or t.lower in verbs.TIME_WORDS or t.text[0].isdigit() for t in tokens)
-        or opening in {"who", "whose", "whom", "which", "like", "including", "too", "himself", "herself", "aged"}
+        or opening in _RELATIVES | {"like", "including", "too", "himself", "herself", "aged"}
         or opening in verbs.PREPOSITIONS
         or (opening.endswith(("ing", "ed")) and tokens[0].text[0].islower())
     )

@@ -78,8 +78,9 @@ _TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
         "reckon retort counter opine recount confide confess elaborate reflect",
     ),
     ("asserts", "clause", True, "interject speculate venture proclaim pronounce protest assert attest blog agree"),
-    ("asserts", "clause", False, "think estimate predict forecast imply assume complain contend testify find"),
-    ("asserts", "clause", False, "maintain allege mention hint hold expect rule boast hint foresee understand"),
+    ("asserts", "clause", False, "think estimate imply assume complain contend testify find"),
+    ("asserts", "clause", False, "maintain allege mention hint hold rule boast hint understand"),
+    ("asserts", "clause object", False, "expect predict forecast foresee"),
     (
         "asserts",
         "clause",
@@ -99,7 +100,7 @@ _TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
         False,
         "deny reject dismiss refute dispute rebut disavow contradict repudiate disclaim",
     ),
-    ("denies", "clause object", False, "contest debunk rubbish discount scotch quash downplay"),
+    ("denies", "clause object", False, "contest debunk rubbish discount scotch quash downplay exclude"),
     ("warns", "clause object person", True, "warn caution"),
     ("warns", "to object clause", False, "threaten"),
     ("pledges", "to object clause", False, "vow pledge promise swear guarantee undertake"),
@@ -151,7 +152,7 @@ DOUBTFUL = frozenset(
 
 # Forms that are hardly ever the verb of somebody saying something unless "that" or a quotation follows.
 NEEDS_CONTENT = frozenset(
-    """rule rules ruled find finds found hold holds held show shows showed shown expect expects expected continue
+    """rule rules ruled find finds found hold holds held show shows showed shown expected continue
     continues continued post posts posted repeat repeats repeated brief briefs briefed answer answers answered
     think thinks thought read reads sing sang assume assumes assumed respond responds responded convince convinced
     notify notified indicate indicates indicated highlight highlights highlighted observe observes observed recall
@@ -200,7 +201,7 @@ PHRASAL: dict[tuple[str, ...], SpeechVerb] = {
     for lemma, particles, stance, takes in (
         ("call", "on upon", "demands", "person to"),
         ("call", "for", "demands", "object"),
-        ("appeal", "for", "demands", "object"),
+        ("appeal ask", "for", "demands", "object"),
         ("appeal", "to", "demands", "person to"),
         ("press push lobby campaign plead petition", "for", "demands", "object"),
         ("plead", "with", "demands", "person to"),
@@ -268,6 +269,13 @@ SAYING_NOUNS: dict[str, str] = {
     for noun in nouns.split()
 }
 
+# What somebody's answer or position is: "the ministry's reply was that".
+POSITIONS = frozenset(
+    """reply answer response position line message argument point explanation view case theory stance excuse defence
+    defense contention assessment conclusion verdict opinion advice promise pledge warning demand fear hope complaint
+    retort rejoinder story account version belief claim""".split()
+)
+
 # Verbs that call a thing names or judge it: evidence that quoted words are somebody's, not that they are a claim.
 JUDGING = frozenset(
     form
@@ -291,7 +299,8 @@ VERDICT_LINKS: dict[str, frozenset[str]] = {
     lemma: frozenset(links.split())
     for lemmas, links in (
         ("accuse", "of"),
-        ("blame", "for on"),
+        ("blame", ""),
+        ("attribute", "to"),
         ("describe denounce condemn characterise characterize", "as"),
         ("brand label call", ""),
     )
