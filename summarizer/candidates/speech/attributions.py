@@ -22,12 +22,28 @@ from summarizer.candidates.speech.stances import stance_of
 
 _ALONE = 8  # words of a quotation that nobody is said to say in its sentence
 # "denied this": what is denied was said just before.
+_SAID = (
+    r"(?:it|this|that|them|so|both|all (?:of )?(?:it|this|that)"
+    r"|(?:the|such|this|that|these|those|all|any|both|any such|his|her|its|their|[\w-]+['’]s?) (?:\w+ )?"
+    rf"(?:{'|'.join(sorted(verbs.HEARSAY - {'concern', 'concerns', 'fear', 'fears', 'complaint', 'complaints'}))}"
+    r"|objections?|accounts?|versions?|characteri[sz]ations?|descriptions?|interpretations?|criticisms?|readings?))"
+)
 _BACK = re.compile(
-    r"it|this|that|them|so|both|all of (?:it|this|that)"
-    r"|(?:the|such|these) (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?|suggestions?)",
+    rf"{_SAID}(?:,? (?:too|also|as well|either|again|at once|flatly|yesterday|today|altogether|out of hand"
+    r"|(?:on|in|within|at|through|via|by|last|before|after|when|during|to|as) [^,;“”\"]{2,60}))?",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r" (?:on \w+day|yesterday|today|last (?:week|month|night|year)|in \d{4}|at the time)$")
+# "called this a lie", "dismissed the claims as nonsense": a denial of what was said just before.
+_FALSE = re.compile(
+    rf"{_SAID} (?:as )?(?:an? )?(?:[\w-]+ ){{0,2}}[“\"‘']?(?:[\w-]+ ){{0,2}}(?:lies?|nonsense|rubbish|false(?:hoods?)?|untrue"
+    r"|fabricat(?:ed|ion)|baseless|unfounded|groundless|absurd|ridiculous|ludicrous|fiction|fictitious|fantasy|invent(?:ed"
+    r"|ion)|slander(?:ous)?|libel(?:lous)?|defamatory|smears?|hoax|fake(?: news)?|misleading|wrong|inaccurate|preposterous"
+    r"|laughable|garbage|tosh|bogus|malicious|mischievous|propaganda)[,.”\"’']*",
+    re.IGNORECASE,
+)
+# Somebody tells what happened to him or her: no claim that a brief is read for.
+_MEMOIR = re.compile(r"I (?:\w+ed|(?:just |never |only )?(\w+))\b")
+_AND_THAT = re.compile(r",? (?:and|but) (?:also )?that (?=(?:\w+[ ,]){2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +138,7 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
         text = words_of(reading, quoted.stretch)
         place = reading.places[(quoted.stretch, 0)]
         alone = not any(t.is_word for t in reading.frames[place[0]].tokens)
-        if alone and len(text.split()) >= _ALONE and not text.endswith("?"):
+        if alone and len(text.split()) >= _ALONE and not text.endswith("?") and not _is_memoir(text):
             for part, (start, end) in enumerate(reading.stretches[quoted.stretch].parts):
                 frame = reading.places[(quoted.stretch, part)][0]
                 words = trimmed(reading.article.text[start:end])
@@ -149,13 +165,29 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             continue
         text = content_of(reading.article.text, frame, k)
         told_in = None
-        if text is not None and _BACK.fullmatch(_WHEN.sub("", text)):
+        if text is not None and act.verb.lemma in verbs.VERDICT_LINKS and _FALSE.fullmatch(text):
+            stance, text = "denies", "it"
+        if text is not None and _BACK.fullmatch(text):
             text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
-        if text is None or text.endswith("?") or _is_no_content(text, stance):
+        if text is None or text.endswith("?") or _is_no_content(text, stance) or _is_memoir(text):
             continue
-        stance = "demands" if bidden else stance_of(stance or "asserts", text, speaker.kind if speaker else None)
-        found.append(_Claim(speaker, stance, text, told_in))
+        for part in _parts(text):
+            put = "demands" if bidden else stance_of(stance or "asserts", part, speaker.kind if speaker else None)
+            found.append(_Claim(speaker, put, part, told_in))
     return found
+
+
+def _parts(text: str) -> list[str]:
+    """ "the wall stood and that nobody was hurt" are two claims."""
+    if any(mark in text for mark in "“”\""):
+        return [text]
+    return _AND_THAT.split(text)
+
+
+def _is_memoir(text: str) -> bool:
+    """ "I sat down on the step", "I never heard them stop"."""
+    found = _MEMOIR.match(text)
+    return found is not None and (found[1] is None or found[1] in verbs.PASTS)
 
 
 def _is_no_content(text: str, stance: str | None) -> bool:

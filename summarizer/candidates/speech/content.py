@@ -18,13 +18,14 @@ _SHORTEST = 3  # words of a clause
 _LEAST_SPOKEN = 8  # words of a turn in an interview
 _LONG = 25  # words of a claim after which no further sentence of a quotation is taken in
 _QUESTIONS = frozenset("whether if how why what who where when which".split())
-_ASIDES = frozenset("citing describing calling urging criticising criticizing blaming accusing referring".split())
+_ASIDES = frozenset("following amid despite citing describing calling urging criticising criticizing blaming accusing referring".split())
 # What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
 _SHOWING = frozenset("underscore underline highlight show indicate".split())
 _BIDDING = frozenset("tell advise ask remind".split())
 _ADDRESSED = frozenset("us him her you".split())  # "asked him to repeat it" is talk, no demand
 _WANTING = frozenset("want seek".split())
-_RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b[^,;:“”\"]*(,|$)")
+_OBJECTS_ONLY = frozenset({*verbs.VERDICTS.values(), "put at"})
+_RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b(?:[^,;:“”\"]|(?<=\d),(?=\d))*(,(?!\d)|$)")
 _INSERTED = re.compile(  # "the wall, part of a scheme, had fallen"
     r"^([^,;:“”\"]{3,70}), [^,;:“”\"]{5,100}, "
     r"(?=(?:had|has|have|was|were|is|are|would|will|could|may|might|must|should|can)\b)"
@@ -37,9 +38,13 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
     """The clause that belongs to act `k` of a sentence; None where there is none."""
     act = frame.acts[k]
     tokens = frame.tokens
+    if _in_relative_clause(tokens, act):
+        return None
     if act.order == "noun" and tokens[act.last].lower == "that" and act.first <= 1:
         return None  # "Roe's claim that the wall stood drew laughter": nothing tells where it ends
     stop = _stop(frame, k)
+    if act.order == "passive":
+        return _of_passive(text, frame, act)
     left = _left(frame, k, 1 if act.order == "according" else _SHORTEST)
     if act.order == "according":
         if _says_more(frame, k):
@@ -67,6 +72,44 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
         return None
     shortest = 1 if act.verb.stance == "denies" else 2 if act.verb.takes & {"to", "object"} else _SHORTEST
     return _fit(_written(text, frame, *right), shortest)
+
+
+def _in_relative_clause(tokens: Sequence[Token], act: Act) -> bool:
+    """Whether what is promised is the noun before: "the aid that Roe had promised | arrived"."""
+    at = act.first - 1
+    if act.order != "before" or at < 1 or tokens[at].lower not in {"that", "which"}:
+        return False
+    if not act.verb.takes & {"to", "object"} or not tokens[at - 1].is_word:
+        return False
+    if tokens[at - 1].lower in {"and", "but"}:  # "the aid that Roe promised and that Poe threatened to withhold"
+        earlier = next((i for i in range(at - 2, 0, -1) if tokens[i].lower == tokens[at].lower), 0)
+        return earlier > 0 and _is_noun(tokens, earlier - 1)
+    return _is_noun(tokens, at - 1)
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun without a clause of its own stands there, not "said", "claims", "clear"."""
+    lower = tokens[at].lower
+    opens_clause = verbs.VERBS.keys() | verbs.SAYING_NOUNS.keys() | verbs.HEARSAY | verbs.TELLING_NOUNS | verbs.HOLDING
+    if lower in opens_clause | verbs.POSITIONS | verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS:
+        return False
+    start = at
+    while start > 0 and tokens[start - 1].is_word and at - start < 3:
+        start -= 1
+    return tokens[at].is_word and any(t.lower in verbs.DETERMINERS or t.text[0] in "$€£" for t in tokens[start:at])
+
+
+def _of_passive(text: str, frame: Frame, act: Act) -> str | None:
+    """What is denied or called names by somebody: "claims that | it leaked | were dismissed by the firm"."""
+    tokens = frame.tokens
+    start = max((i + 1 for i in range(act.head) if tokens[i].text in {";", ":"} or tokens[i].is_quote), default=0)
+    if act.verb.stance != "denies":
+        return _fit(_written(text, frame, start, act.first), _SHORTEST)
+    stop = act.head
+    while stop > start and (tokens[stop - 1].lower in verbs.BE | verbs.AUXILIARIES or is_adverb(tokens[stop - 1])):
+        stop -= 1
+    said = _hearsay(tokens, start, stop)
+    return _fit(_written(text, frame, start if said is None else said, stop), 1)
 
 
 def _is_when(tokens: Sequence[Token], at: int, stop: int) -> bool:
@@ -268,11 +311,15 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if at >= stop:
         return None
     takes = act.verb.takes
+    if act.verb.lemma in _OBJECTS_ONLY:
+        stop = _end_of_object(tokens, at, stop, act.verb.lemma == "put at")
     if act.verb.lemma in verbs.SAYING_NOUNS and act.head == act.last - 1 and tokens[at].lower == "for":
         return _span(tokens, at + 1, stop)
     if act.order == "colon" or tokens[at].is_quote or tokens[at].text == ":":
         return _span(tokens, at, stop)
     if tokens[at].lower == "that":
+        if at + 1 < stop and tokens[at + 1].lower in verbs.TIME_HEADS:
+            return None  # "Roe said that night"
         if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote) or _is_when(tokens, at + 1, stop):
             return at, at + 1  # "Roe denied that.", "Roe denied that on Monday"
         pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
@@ -284,6 +331,7 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if act.verb.lemma in _SHOWING or (act.verb.lemma in _WANTING and tokens[at].lower == "to"):
         return None
     if act.verb.stance == "denies":
+        at = _after_means(tokens, at, stop)
         if hearsay := _hearsay(tokens, at, stop):
             return _span(tokens, hearsay, stop)
         if act.verb.lemma in {"dismiss", "reject"}:  # "dismissed the claim as nonsense"
@@ -306,12 +354,11 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     later = _introduced_later(tokens, at, stop, "person" in takes)
     if later is not None:
         return _span(tokens, later, stop)
-    while at < stop and (is_adverb(tokens[at]) or tokens[at].lower in verbs.TIME_HEADS):
-        at += 1
-    if at < stop and tokens[at].lower == "on" and at + 1 < stop and tokens[at + 1].lower in verbs.TIME_HEADS:
-        at += 2
+    at = _after_when(tokens, at, stop)
     if "person" in takes:
-        at = _after_recipient(tokens, at, stop)
+        at = _after_when(tokens, _after_recipient(tokens, at, stop), stop)
+    if at < stop and tokens[at].text in {",", ";"} and act.verb.stance != "denies":
+        return None  # "told reporters on Sunday; ..."
     if at >= stop or not (tokens[at].is_word or tokens[at].is_quote):
         return None
     lower = tokens[at].lower
@@ -320,6 +367,29 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if "clause" in takes and "object" not in takes and not _is_clause(tokens[at:stop]):
         return None
     return _span(tokens, at, stop)
+
+
+def _end_of_object(tokens: Sequence[Token], at: int, stop: int, figure: bool) -> int:
+    """Where the object of a verdict ends: before another clause, or behind "the cost at £3m"."""
+    told = False
+    for k in range(at + 1, stop):
+        ahead = tokens[k + 1] if k + 1 < stop else None
+        if tokens[k].text in {",", ";", "—", "–"} and ahead and (
+            ahead.lower in {"and", "but", "while", "though", "saying", "adding"} or tokens[k].text != ","
+        ):
+            return k
+        if figure and told and tokens[k].lower in verbs.PREPOSITIONS - {"of", "per", "to", "and"}:
+            return k
+        told = told or tokens[k].text[0].isdigit() or tokens[k].is_quote
+    return stop
+
+
+def _after_means(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Behind "through his lawyer" in "denied through his lawyer having met her"."""
+    if tokens[at].lower not in {"through", "via", "in", "on"}:
+        return at
+    gerund = next((i for i in range(at + 2, min(stop, at + 9)) if tokens[i].lower in {"having", "being"}), at)
+    return gerund if all(t.is_word for t in tokens[at:gerund]) else at
 
 
 def _hearsay(tokens: Sequence[Token], at: int, stop: int) -> int | None:
@@ -340,13 +410,28 @@ def _is_clause(tokens: Sequence[Token]) -> bool:
     return any(t.is_quote for t in tokens) or (words >= _SHORTEST and any(may_be_finite(t) for t in tokens))
 
 
+def _after_when(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Behind the time that stands there: "on Monday", "late last week", "on Dec. 4"."""
+    end, timed = at, False
+    while end < stop and (
+        is_adverb(tokens[end])
+        or tokens[end].lower in verbs.TIME_WORDS - {"the", "a", "of"}
+        or (end > at and tokens[end].text[0].isdigit() and tokens[end - 1].lower in verbs.TIME_WORDS)
+    ):
+        end += 1
+        timed = timed or is_adverb(tokens[end - 1]) or tokens[end - 1].lower in verbs.TIME_HEADS
+    while end > at and tokens[end - 1].lower in {"on", "in", "at", "may", "this", "next", "last"}:
+        end -= 1
+    return end if timed else at
+
+
 def _introduced_later(tokens: Sequence[Token], at: int, stop: int, told: bool) -> int | None:
     """Where the content starts in "told reporters in Oslo on Monday that ..." or "said on Monday: “...”"."""
     first = tokens[at]
     adjunct = first.lower in verbs.PREPOSITIONS or first.text == "," or first.lower in verbs.TIME_HEADS
     for k in range(at, min(stop, at + _CONTENT_WITHIN)):
         token = tokens[k]
-        if token.lower == "that" and (adjunct or (told and k - at <= 9)) and not _relative(tokens, k):
+        if token.lower == "that" and (adjunct or (told and k - at <= 9)) and not _relative(tokens, k, stop):
             return k + 1
         if token.text == ":" or (token.text == "," and k + 1 < stop and tokens[k + 1].is_quote):
             return k + 2 if k + 1 < stop and tokens[k + 1].lower == "that" else k + 1
@@ -355,9 +440,11 @@ def _introduced_later(tokens: Sequence[Token], at: int, stop: int, told: bool) -
     return None
 
 
-def _relative(tokens: Sequence[Token], k: int) -> bool:
-    """Whether "that" belongs to the noun before it ("the ship that sank")."""
+def _relative(tokens: Sequence[Token], k: int, stop: int) -> bool:
+    """Whether "that" belongs to the noun before it ("the ship that sank") or behind it ("that night")."""
     following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
+    if following in verbs.TIME_HEADS:
+        return not any(may_be_finite(t) for t in tokens[k + 2 : stop])
     return following in verbs.BE | verbs.MODALS | verbs.AUXILIARIES or following.endswith("ed")
 
 

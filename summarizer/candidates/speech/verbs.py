@@ -323,8 +323,11 @@ PASTS = frozenset(
     forgave fought found froze gave got grew hid hit held hung hurt kept knelt knew laid lay led left lent let lit
     lost made meant met paid put quit ran rang rode rose said sang sank sat saw sent set shook shone shot shrank
     shut slept slid sold sought sped spent split spoke spread stole stood stuck struck sung swam swept swore swung
-    taught threw told took tore understood went wept woke won wore wound wrote want need know think have say see
-    come go get take make keep give stay remain exist mean show work live die face become""".split()
+    taught threw told took tore understood went wept woke won wore wound wrote""".split()
+)
+PRESENTS = frozenset(
+    """want need know think have say see come go get take make keep give stay remain exist mean show work live die
+    face become""".split()
 )
 BE = frozenset("is are was were be been being am 's 're got gets get".split())
 MODALS = frozenset("will would can could may might must shall should ought".split())
