@@ -167,8 +167,9 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
     if before is not None and before.lower in {"to", "have", "having"} and (act := passed_on(tokens, i, after, verb)):
         return act
     if before is not None and before.lower == "to":
-        leads = any(t.lower in _LEADS_TO_SAYING for t in tokens[max(0, i - 9) : i - 1])
-        if leads and (content_follows or lower not in verbs.DOUBTFUL) and "clause" in verb.takes:
+        lead = next((k for k in range(i - 2, max(-1, i - 10), -1) if tokens[k].lower in _LEADS_TO_SAYING), None)
+        leads = lead is not None and all(t.is_word or t.is_quote for t in tokens[lead : i - 1])
+        if leads and (content_follows or lower in verbs.VERDICTS):
             return Act(verb, i, after, i, None, "before", shared=True)
         if lower in {"say", "tell", "write"}:
             return None

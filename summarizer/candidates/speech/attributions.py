@@ -43,7 +43,7 @@ _FALSE = re.compile(
 )
 # Somebody tells what happened to him or her: no claim that a brief is read for.
 _MEMOIR = re.compile(r"I (?:\w+ed|(?:just |never |only )?(\w+))\b")
-_AND_THAT = re.compile(r",? (?:and|but) (?:also )?that (?=(?:\w+[ ,]){2})")
+_AND_THAT = re.compile(r"(?:,? (?:and|but) (?:also )?|, )that (?=(?:he|she|it|they|the|an?|his|her|no|there|[A-Z]\w+)\b)(?=(?:\w+[ ,]){2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +179,13 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
 
 def _parts(text: str) -> list[str]:
     """ "the wall stood and that nobody was hurt" are two claims."""
-    if any(mark in text for mark in "“”\""):
-        return [text]
-    return _AND_THAT.split(text)
+    parts, start = [], 0
+    for found in _AND_THAT.finditer(text):
+        before = text[: found.start()]
+        if before.count("“") == before.count("”") and before.count('"') % 2 == 0:
+            parts.append(text[start : found.start()])
+            start = found.end()
+    return [*parts, text[start:]]
 
 
 def _is_memoir(text: str) -> bool:

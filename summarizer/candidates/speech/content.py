@@ -49,7 +49,14 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
     if act.order == "according":
         if _says_more(frame, k):
             return None
-        goes_on = left is None or (act.last < len(tokens) and tokens[act.last].text == ",")
+        inside = left is not None and any(left[0] < a.head < left[1] for a in frame.acts if a.order != "noun")
+        if inside and frame.acts[k - 1].order != "according":
+            return None  # "Roe said it fell, at a cost of £3m, according to Poe": nothing tells how much is Poe's
+        if inside and left is not None:
+            left = _span(tokens, frame.acts[k - 1].last, left[1])
+        goes_on = left is None or (
+            act.last + 1 < len(tokens) and tokens[act.last].text == "," and tokens[act.last + 1].lower != "and"
+        )
         right = _span(tokens, act.last, stop) if goes_on else None
         pieces = [p for p in (left and _written(text, frame, *left), right and _written(text, frame, *right)) if p]
         return _fit(" ".join(pieces), _SHORTEST)
@@ -96,7 +103,7 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     start = at
     while start > 0 and tokens[start - 1].is_word and at - start < 3:
         start -= 1
-    return tokens[at].is_word and any(t.lower in verbs.DETERMINERS or t.text[0] in "$€£" for t in tokens[start:at])
+    return tokens[at].is_word and (tokens[at].text[0].isdigit() or any(t.lower in verbs.DETERMINERS or t.text[0] in "$€£" for t in tokens[start:at]))
 
 
 def _of_passive(text: str, frame: Frame, act: Act) -> str | None:
@@ -320,6 +327,10 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if tokens[at].lower == "that":
         if at + 1 < stop and tokens[at + 1].lower in verbs.TIME_HEADS:
             return None  # "Roe said that night"
+        if all(is_adverb(t) or not t.is_word for t in tokens[at + 1 : stop]) and not any(
+            t.is_quote for t in tokens[at + 1 : stop]
+        ):
+            return at, at + 1  # "Roe denied that too"
         if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote) or _is_when(tokens, at + 1, stop):
             return at, at + 1  # "Roe denied that.", "Roe denied that on Monday"
         pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
@@ -458,6 +469,8 @@ def _after_recipient(tokens: Sequence[Token], at: int, stop: int) -> int:
         while at < stop and tokens[at].is_word and at - start < 5:
             was_capital = tokens[at].is_capital
             at += 1
+            if at < stop and tokens[at].lower in {"on", "in", "at", "by"}:
+                return at
             if at < stop and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS:
                 return at
             if was_capital and at < stop and not tokens[at].is_capital:

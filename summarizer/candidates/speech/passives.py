@@ -25,6 +25,9 @@ def passed_on(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVer
     at = i - 1
     while at >= 0 and (tokens[at].lower in _LINKS or is_adverb(tokens[at])):
         at -= 1
+    if tokens[i - 1].lower == "as":  # "was quoted by the Lamp as saying"
+        ahead = [k for k in range(at, max(-1, i - 12), -1) if tokens[k].lower in _PASSED_ON]
+        at = next((k for k in ahead if tokens[k + 1].lower in {"by", "in", "on"}), at)
     lower = tokens[at].lower if at >= 0 else ""
     if lower in _PASSED_ON and _is_passive(tokens, at):
         found = _subject_of(tokens, at)

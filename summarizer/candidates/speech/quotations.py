@@ -170,9 +170,7 @@ def _tells_on(reading: Reading, number: int) -> bool:
     if at == 0 or reading.paragraph_of[at] - reading.paragraph_of[at - 1] > 1:
         return False
     before = reading.frames[at - 1]
-    return bool(reading.speakers[at - 1]) and any(
-        act.verb.stance is not None or act.order == "according" or before.quotes for act in before.acts
-    )
+    return bool(before.quotes) or any(act.verb.stance is not None for act in before.acts)
 
 
 def _resumes(frame: Frame, at: int) -> bool:

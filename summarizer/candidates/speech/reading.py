@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
 from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite, proper
@@ -72,7 +73,9 @@ def read(article: Article, names: Sequence[Candidate] = ()) -> Reading:
     found = stretches(article.text)
     sentences = frames(article, found)
     cast = Cast(article.text, names)
-    persons = [_persons(article.text, cast, frame) for frame in sentences]
+    others = sorted(span for name in names if name.belongs_to in {"organisations", "places"} for span in name.spans)
+    placed = [_persons(article.text, cast, frame, others) for frame in sentences]
+    persons = [[who for _, who in found] for found in placed]
     speakers: list[tuple[Reference | None, ...]] = []
     subjects: list[Reference | None] = []
     genders: dict[str, str] = {}
@@ -83,9 +86,10 @@ def read(article: Article, names: Sequence[Candidate] = ()) -> Reading:
         heard: list[Reference | None] = []
         for number_of_act, act in enumerate(frame.acts):
             if act.shared or act.subject is None:
-                heard.append(heard[-1] if heard else opening)
+                heard.append(next((who for who in reversed(heard) if who is not None), opening))
             else:
                 nearer = _just_heard(frame, number_of_act, heard)
+                nearer += _named_before(frame, act, placed[number])
                 if opening is not None and opening.gender and act.subject.start > 0:
                     nearer.append(opening)
                 heard.append(_meant(article.text, cast, frame, act.subject, trail, nearer))
@@ -305,21 +309,46 @@ def _leading(text: str, cast: Cast, tokens: Sequence[Token], at: int) -> Referen
     return None
 
 
-def _persons(text: str, cast: Cast, frame: Frame) -> list[Reference]:
-    """The persons named in a sentence, outside quotations; notes what each is described as."""
+def _named_before(frame: Frame, act: Act, persons: Sequence[tuple[int, Reference]]) -> list[Reference]:
+    """Who alone is named before "she" in a sentence that goes on: "Its chair, Jane Roe, sighed; she did say that ..."
+
+    Not in "Roe would resign, she said": whoever is named in what is said is mostly somebody else.
+    """
+    if act.subject is None or not act.subject.pronoun or act.subject.start == 0 or act.last >= len(frame.tokens):
+        return []
+    tokens, start = frame.tokens, act.subject.start
+    linked = tokens[start - 1].text == ";" or tokens[start - 1].lower in _TURNING | {"and", "so", "because", "that"}
+    if not linked or frame.tokens[act.last].text == ".":
+        return []
+    pronoun = tokens[act.subject.last - 1].lower
+    before = {who.name: who for at, who in persons if at < tokens[start].start and fits(pronoun, who)}
+    sure = {name: who for name, who in before.items() if who.gender is not None}
+    return next((list(some.values()) for some in (sure, before) if len(some) == 1), [])
+
+
+def _persons(
+    text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, int]]
+) -> list[tuple[int, Reference]]:
+    """The persons named in a sentence, outside quotations, with where; notes what each is described as.
+
+    `others`: where bodies and places are named.
+    """
     quoted = [(frame.tokens[i].start, frame.tokens[i].end) for i in frame.quotes]
     found = []
     end = frame.tokens[-1].end if frame.tokens else frame.start
     for match in _RUN.finditer(text, frame.start, end):
         if quoted and any(a <= match.start() < b for a, b in quoted):
             continue
+        nearest = bisect_right(others, (match.start(), len(text))) - 1
+        if nearest >= 0 and others[nearest][0] <= match.start() and match.end() <= others[nearest][1]:
+            continue  # "the University of the Central Plain"
         words = match.group().removesuffix("'s").removesuffix("’s")
         if words.partition(" ")[0].casefold() in verbs.PREPOSITIONS | verbs.SUBORDINATORS:
             words = words.partition(" ")[2]  # "For Jane Roe, ..."
         reference = cast.refer(words, match.start())
         if reference is None or reference.kind != "person":
             continue
-        found.append(reference)
+        found.append((match.start(), reference))
         behind = _BEHIND.match(text, match.end(), min(len(text), match.end() + 90))
         if behind and text[match.end()] == "," and not behind.group(1).startswith(("whose ", "her ", "his ")):
             cast.describe(match.start(), reference.name, behind.group(1))

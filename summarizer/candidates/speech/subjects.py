@@ -17,6 +17,8 @@ from summarizer.candidates.speech.phrases import (
     proper,
 )
 
+_DONE = frozenset("led headed chaired run owned written signed backed founded represented hosted".split())
+_AFTERWARDS = frozenset({"later", "earlier", "ago"})
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _NOUNS = verbs.TELLING_NOUNS | verbs.SAYING_NOUNS.keys()  # "the ruling said"
 LONGEST = 22  # tokens of one noun phrase
@@ -174,6 +176,9 @@ def phrase_before(tokens: Sequence[Token], end: int) -> Subject | None:
         return None
     if first and tokens[first - 1].lower == "and" and tokens[first].lower in {"his", "her", "their"}:
         return None  # "Roe, who ..., and her brother said": two speak, and we have one
+    by = next((k for k in range(first + 1, min(first + 4, end)) if tokens[k].lower == "by"), None)
+    if by is not None and tokens[by - 1].lower in _DONE and tokens[first].text.islower():
+        first = by + 1  # "are | led by Roe of Lund, who said"
     last = end + 1
     words = [t for t in tokens[first:last] if t.is_word]
     if not words or tokens[end].lower in verbs.PREPOSITIONS | verbs.DETERMINERS - {"one", "many", "some", "all"}:
@@ -214,6 +219,11 @@ def _without_opener(tokens: Sequence[Token], first: int, end: int) -> int | None
         rest = end - first
         if lower in {"and", "but", "yet", "or", "then", "&"} or (is_adverb(tokens[first]) and rest):
             first += 1
+        elif (
+            lower in {"a", "an", "some", "two", "three", "hours", "days", "minutes", "moments", "weeks", "months"}
+            and (ends := [k for k in range(first + 1, min(end, first + 4)) if tokens[k].lower in _AFTERWARDS])
+        ):
+            first = ends[0] + 1  # "a little later the loudspeaker said"
         elif (
             lower in {"last", "this", "next", "earlier", "late", "early"}
             and rest
@@ -322,6 +332,12 @@ def _aside(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _is_placed(tokens: Sequence[Token]) -> bool:
+    """ "Metropolitan Petros of Lund" """
+    of = next((k for k, t in enumerate(tokens) if t.lower == "of"), 0)
+    return 0 < of < len(tokens) - 1 and proper(tokens[:of]) and tokens[-1].is_capital
+
+
 def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
     """Reads "NAME, description" or "description, NAME" where the second part ends at token `end`."""
     segments = _segments(tokens, end + 1)
@@ -342,7 +358,7 @@ def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
         if phrase is None or phrase.pronoun:
             continue
         run = tokens[phrase.first : phrase.last]
-        if proper(run) or ends_proper(run) or k == len(segments) - 1:
+        if proper(run) or ends_proper(run) or _is_placed(run) or k == len(segments) - 1:
             return Subject(
                 phrase.start, end + 1, phrase.first, phrase.last, apposed=True, beside=(segments[k - 1][0], end + 1)
             )
