@@ -15,11 +15,12 @@ from summarizer.candidates.speech.abroad import find_attributions_abroad
 from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.content import bids, content_of, trimmed
 from summarizer.candidates.speech.frames import Frame
-from summarizer.candidates.speech.quotations import quotations_of, words_of
+from summarizer.candidates.speech.quotations import quotations_of, tells_on, words_of
 from summarizer.candidates.speech.reading import Reading, read
 from summarizer.candidates.speech.references import Reference
 from summarizer.candidates.speech.stances import stance_of
 
+_SHORTEST = 3  # words of a clause that "it" refers back to
 _ALONE = 8  # words of a quotation that nobody is said to say in its sentence
 # "denied this": what is denied was said just before.
 _SAID = (
@@ -137,7 +138,12 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
     for quoted in quotations_of(reading):
         text = words_of(reading, quoted.stretch)
         place = reading.places[(quoted.stretch, 0)]
-        alone = not any(t.is_word for t in reading.frames[place[0]].tokens)
+        told = reading.frames[place[0]]
+        alone = not any(t.is_word for t in told.tokens)
+        if not alone and not told.acts and tells_on(reading, quoted.stretch) and quoted.speaker is not None:
+            words = trimmed(reading.article.text[told.start : told.end].rstrip("."))
+            stance = stance_of("asserts", words, quoted.speaker.kind)
+            found.setdefault(place[0], []).append(_Claim(quoted.speaker, stance, words))
         if alone and len(text.split()) >= _ALONE and not text.endswith("?") and not _is_memoir(text):
             for part, (start, end) in enumerate(reading.stretches[quoted.stretch].parts):
                 frame = reading.places[(quoted.stretch, part)][0]
@@ -168,13 +174,29 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
         if text is not None and act.verb.lemma in verbs.VERDICT_LINKS and _FALSE.fullmatch(text):
             stance, text = "denies", "it"
         if text is not None and _BACK.fullmatch(text):
+            beside = _clause_beside(reading.article.text, frame, act)
             text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
+            if beside is not None and (not found or frame.acts[k - 1].last > act.first):
+                text, told_in = beside, None
         if text is None or text.endswith("?") or _is_no_content(text, stance) or _is_memoir(text):
             continue
         for part in _parts(text):
             put = "demands" if bidden else stance_of(stance or "asserts", part, speaker.kind if speaker else None)
             found.append(_Claim(speaker, put, part, told_in))
     return found
+
+
+def _clause_beside(text: str, frame: Frame, act: Act) -> str | None:
+    """What was just told in the same sentence: "Word spread that | the shaft was lost |; the firm denied it"."""
+    at = act.first - 1
+    while at > 0 and frame.tokens[at].lower in {"and", "but"}:
+        at -= 1
+    if at < 4 or frame.tokens[at].text not in {";", ",", "–", "—"}:
+        return None
+    start = next((i + 1 for i in range(at - 1, 0, -1) if frame.tokens[i].text in {";", ":"}), 0)
+    that = next((i + 1 for i in range(start, at) if frame.tokens[i].lower == "that"), start)
+    words = trimmed(text[frame.tokens[that].start : frame.tokens[at].start])
+    return words if has_verb(words) and len(words.split()) >= _SHORTEST else None
 
 
 def _parts(text: str) -> list[str]:

@@ -16,7 +16,7 @@ _POSSESSIVES = frozenset("his her its their".split())
 _WORDS_OF = frozenset(
     "words view opinion eyes judgment judgement estimation estimate account telling version reckoning".split()
 )
-_LONGEST_ASIDE = 20  # tokens between "the ministry's reply," and ", was that"
+_LONGEST_ASIDE = 30  # tokens between "the ministry's reply," and ", was that"
 
 
 def construction(tokens: Sequence[Token], i: int, earlier: Sequence[Act]) -> Act | None:

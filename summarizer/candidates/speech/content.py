@@ -53,7 +53,10 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
         if inside and frame.acts[k - 1].order != "according":
             return None  # "Roe said it fell, at a cost of £3m, according to Poe": nothing tells how much is Poe's
         if inside and left is not None:
-            left = _span(tokens, frame.acts[k - 1].last, left[1])
+            start = frame.acts[k - 1].last
+            while tokens[start].lower in {",", "and", "but"}:
+                start += 1
+            left = _span(tokens, start, left[1])
         goes_on = left is None or (
             act.last + 1 < len(tokens) and tokens[act.last].text == "," and tokens[act.last + 1].lower != "and"
         )
@@ -67,7 +70,8 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
     if start is not None and right is None and (rest := _goes_on(frame, act, start, stop)):
         pieces = [_written(text, frame, *start), _written(text, frame, *rest)]
         return _fit(" ".join(p for p in pieces if p), _SHORTEST)
-    if left is not None and (right is None or _quote_broken(tokens, act, left)):
+    denied = right is not None and act.verb.stance == "denies"
+    if left is not None and (right is None or (_quote_broken(tokens, act, left) and not denied)):
         said = _written(text, frame, *left)
         more = _resumed(tokens, act, stop)
         if more is not None:
@@ -151,7 +155,8 @@ def _goes_on(frame: Frame, act: Act, left: tuple[int, int], stop: int) -> tuple[
         and not any(t.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"} for t in before)
     )
     opener = before[0].lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS or is_adverb(before[0])
-    fresh = following.is_capital or following.lower in verbs.DETERMINERS | verbs.PRONOUNS | {"there"}
+    subject = re.split("['’]", following.lower)[0]
+    fresh = following.is_capital or subject in verbs.DETERMINERS | verbs.PRONOUNS | {"there"}
     if verbal or (opener and fresh and not any(t.text == "," for t in before[:-1])):
         return _span(tokens, at + 1, stop if stop > at + 1 else len(tokens))
     return None
@@ -269,7 +274,8 @@ def _left(frame: Frame, k: int, shortest: int) -> tuple[int, int] | None:
         first = dash + 1 if dash is not None and dash + 1 < act.first - 1 else 0
     while first < act.first and tokens[first].lower in {"and", "but", "yet"}:
         first += 1
-    if tokens[first].lower in verbs.PREPOSITIONS | {
+    measured = first + 1 < len(tokens) and tokens[first + 1].text[0].isdigit()  # "Around 90 fans broke in, he said"
+    if not measured and tokens[first].lower in verbs.PREPOSITIONS | {
         "asked",
         "speaking",
         "while",
@@ -373,7 +379,8 @@ def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if at >= stop or not (tokens[at].is_word or tokens[at].is_quote):
         return None
     lower = tokens[at].lower
-    if lower in _QUESTIONS or lower in verbs.PREPOSITIONS | {"nothing", "so", "to", "and", "it's"} - {"under"}:
+    measured = at + 1 < stop and tokens[at + 1].text[0].isdigit()  # "said about 90 people came"
+    if lower in _QUESTIONS or not measured and lower in verbs.PREPOSITIONS | {"nothing", "so", "to", "and", "it's"} - {"under"}:
         return None
     if "clause" in takes and "object" not in takes and not _is_clause(tokens[at:stop]):
         return None

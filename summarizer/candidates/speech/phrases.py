@@ -42,7 +42,7 @@ def is_adverb(token: Token) -> bool:
     lower = token.lower
     if lower in verbs.ADVERBS:
         return True
-    return lower.endswith("ly") and len(lower) > 4 and token.text[0].islower() and lower not in verbs.NOUNS_IN_LY
+    return lower.endswith("ly") and len(lower) > 4 and token.text[0].islower() and lower not in verbs.NO_ADVERBS
 
 
 def may_be_finite(token: Token) -> bool:

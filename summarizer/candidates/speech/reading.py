@@ -273,6 +273,8 @@ def _opening(text: str, cast: Cast, frame: Frame, trail: _Trail) -> Reference | 
         return None
     if tokens[at].lower in verbs.PRONOUNS:
         return trail.meant_by(tokens[at].lower)
+    if tokens[at].lower in _OWNED and tokens[at + 1 : at + 2] and tokens[at + 1].lower in verbs.TELLING_NOUNS:
+        return trail.meant_by(tokens[at].lower)  # "Its statement ran to a page, blamed “a valve”"
     phrase = subject_after(tokens, at)
     if phrase and phrase.apposed and phrase.stop < len(tokens) and tokens[phrase.stop].text == ",":
         found = cast.refer(text[tokens[phrase.first].start : tokens[phrase.last - 1].end], tokens[phrase.first].start)

@@ -18,6 +18,7 @@ from summarizer.candidates.speech.phrases import (
 )
 
 _DONE = frozenset("led headed chaired run owned written signed backed founded represented hosted".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve several some".split())
 _AFTERWARDS = frozenset({"later", "earlier", "ago"})
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _NOUNS = verbs.TELLING_NOUNS | verbs.SAYING_NOUNS.keys()  # "the ruling said"
@@ -132,7 +133,11 @@ def _left_of_auxiliaries(tokens: Sequence[Token], verb: int, skip_be: bool) -> i
 def _before_time(tokens: Sequence[Token], end: int) -> int:
     """The index left of "on Jan. 10" or "late last week" that ends at `end`; `end` itself where there is none."""
     at, heads = end, False
-    while at >= 0 and (tokens[at].lower in verbs.TIME_WORDS or tokens[at].text[0].isdigit()):
+    while at >= 0 and (
+        tokens[at].lower in verbs.TIME_WORDS
+        or tokens[at].text[0].isdigit()
+        or (heads and tokens[at].lower in _NUMBERS and tokens[at + 1].lower in verbs.TIME_WORDS)
+    ):
         heads = heads or tokens[at].lower in verbs.TIME_HEADS
         at -= 1
     if heads and at >= 0 and tokens[at].lower not in verbs.DETERMINERS:
@@ -249,7 +254,7 @@ def _after_preposition(tokens: Sequence[Token], first: int, end: int) -> int | N
     timed = at
     while timed <= end and (tokens[timed].lower in verbs.TIME_WORDS or tokens[timed].text[0].isdigit()):
         timed += 1
-    if timed > at and timed <= end:
+    if timed <= end and any(t.lower in verbs.TIME_HEADS or t.text[0].isdigit() for t in tokens[at:timed]):
         return timed
     later = [
         k

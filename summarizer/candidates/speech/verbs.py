@@ -340,7 +340,11 @@ ADVERBS = frozenset(
     nevertheless nonetheless often always sometimes soon thus therefore simply only afterwards himself herself
     themselves itself both in-turn""".split()
 )
-NOUNS_IN_LY = frozenset("family ally assembly monopoly anomaly supply reply italy july bully".split())
+NO_ADVERBS = frozenset(
+    """family ally assembly monopoly anomaly supply reply italy july bully early daily weekly monthly yearly hourly
+    quarterly elderly friendly costly likely unlikely deadly lonely orderly timely ugly lively lovely silly holy rely
+    comply apply""".split()
+)
 
 # Words that stand right before a participle or a noun, never before a verb of which they are the subject.
 NOT_SUBJECTS = frozenset("its their his my our your to of as if very more most so-called being such".split())
