@@ -6,6 +6,7 @@ Works on word order and tables, without a parser; what it cannot read it leaves 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.act import Act
@@ -69,7 +70,6 @@ def _verb_at(tokens: Sequence[Token], i: int, foreign: bool) -> tuple[verbs.Spee
     return verb, i + 1
 
 
-
 def _quote_announced(tokens: Sequence[Token], at: int) -> bool:
     """Whether a colon or comma and a quotation follow at once ("Roe bristled: “...”")."""
     return at + 1 < len(tokens) and tokens[at].text in {":", ","} and tokens[at + 1].is_quote
@@ -80,11 +80,6 @@ def _beside_quotation(tokens: Sequence[Token], i: int, after: int) -> bool:
     if _quote_announced(tokens, after) or (after < len(tokens) and tokens[after].is_quote):
         return True
     return any(t.is_quote for t in tokens[max(0, i - 12) : i])
-
-
-
-
-
 
 
 def _judges(tokens: Sequence[Token], i: int) -> bool:
@@ -219,8 +214,7 @@ def _content_follows(tokens: Sequence[Token], at: int, within: int = 0) -> bool:
     if following.text == ",":
         aside = tokens[at + 1 : at + 14]
         return bool(aside) and (
-            aside[0].is_quote
-            or any(one.text == "," and two.lower == "that" for one, two in zip(aside, aside[1:], strict=False))
+            aside[0].is_quote or any(one.text == "," and two.lower == "that" for one, two in pairwise(aside))
         )
     return any(_content_follows(tokens, at + k) for k in range(1, within + 1) if tokens[at].is_word)
 

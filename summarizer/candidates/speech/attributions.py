@@ -13,7 +13,8 @@ from summarizer.candidates.languages import known_language
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.abroad import find_attributions_abroad
 from summarizer.candidates.speech.act import Act
-from summarizer.candidates.speech.content import bids, content_of, trimmed
+from summarizer.candidates.speech.content import content_of, trimmed
+from summarizer.candidates.speech.content_behind import bids
 from summarizer.candidates.speech.frames import Frame
 from summarizer.candidates.speech.quotations import quotations_of, tells_on, words_of
 from summarizer.candidates.speech.reading import Reading, read
@@ -35,16 +36,24 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 # "called this a lie", "dismissed the claims as nonsense": a denial of what was said just before.
+_FALSEHOODS = """lie lies nonsense rubbish false falsehood falsehoods untrue fabricated fabrication baseless unfounded
+    groundless absurd ridiculous ludicrous fiction fictitious fantasy invented invention slander slanderous libel
+    libellous defamatory smear smears hoax fake fake\\snews misleading wrong inaccurate preposterous laughable garbage
+    tosh bogus malicious mischievous propaganda""".split()
 _FALSE = re.compile(
-    rf"{_SAID} (?:as )?(?:an? )?(?:[\w-]+ ){{0,2}}[“\"‘']?(?:[\w-]+ ){{0,2}}(?:lies?|nonsense|rubbish|false(?:hoods?)?|untrue"
-    r"|fabricat(?:ed|ion)|baseless|unfounded|groundless|absurd|ridiculous|ludicrous|fiction|fictitious|fantasy|invent(?:ed"
-    r"|ion)|slander(?:ous)?|libel(?:lous)?|defamatory|smears?|hoax|fake(?: news)?|misleading|wrong|inaccurate|preposterous"
-    r"|laughable|garbage|tosh|bogus|malicious|mischievous|propaganda)[,.”\"’']*",
+    rf"{_SAID} (?:as )?(?:an? )?(?:[\w-]+ ){{0,2}}[“\"‘']?(?:[\w-]+ ){{0,2}}(?:{'|'.join(_FALSEHOODS)})[,.”\"’']*",
     re.IGNORECASE,
 )
 # Somebody tells what happened to him or her: no claim that a brief is read for.
 _MEMOIR = re.compile(r"I (?:\w+ed|(?:just |never |only )?(\w+))\b")
-_AND_THAT = re.compile(r"(?:,? (?:and|but) (?:also )?|, )that (?=(?:he|she|it|they|the|an?|his|her|no|there|[A-Z]\w+)\b)(?=(?:\w+[ ,]){2})")
+# "said it did not", "says it will": what they do not do is not told here.
+_ELLIPSIS = re.compile(
+    r"(?:I|we|he|she|it|they|there) "
+    r"(?:\w+n[’']t|(?:do|does|did|is|was|were|will|would|can|could|has|have|had|should)(?: not)?)"
+)
+_AND_THAT = re.compile(
+    r"(?:,? (?:and|but) (?:also )?|, )that (?=(?:he|she|it|they|the|an?|his|her|no|there|[A-Z]\w+)\b)(?=(?:\w+[ ,]){2})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +187,16 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
             if beside is not None and (not found or frame.acts[k - 1].last > act.first):
                 text, told_in = beside, None
-        if text is None or text.endswith("?") or _is_no_content(text, stance) or _is_memoir(text):
+        if (
+            text is None
+            or _ELLIPSIS.fullmatch(text)
+            or text.endswith("?")
+            or _is_no_content(text, stance)
+            or _is_memoir(text)
+        ):
             continue
+        if stance != "denies" and not has_verb(text) and any(text in one.text for one in found):
+            continue  # "Roe said her engineers had begged for a delay" is one claim
         for part in _parts(text):
             put = "demands" if bidden else stance_of(stance or "asserts", part, speaker.kind if speaker else None)
             found.append(_Claim(speaker, put, part, told_in))

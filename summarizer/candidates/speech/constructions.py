@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.act import Act
@@ -16,6 +17,12 @@ _POSSESSIVES = frozenset("his her its their".split())
 _WORDS_OF = frozenset(
     "words view opinion eyes judgment judgement estimation estimate account telling version reckoning".split()
 )
+_COMMENTS = verbs.POSITIONS | frozenset("comment comments remark remarks word words summary".split())
+_PUTS = frozenset("put puts described describes saw sees summed".split())  # "is how Roe put it"
+_NUMBERS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve dozen dozens scores hundred hundreds thousand
+    thousands million billion half zero nought""".split()
+)
 _LONGEST_ASIDE = 30  # tokens between "the ministry's reply," and ", was that"
 
 
@@ -28,6 +35,14 @@ def construction(tokens: Sequence[Token], i: int, earlier: Sequence[Act]) -> Act
         return Act(_ACCORDING, i, whose.stop, i, whose, "according") if whose else None
     if lower in {"in", "by"}:
         return _in_the_words_of(tokens, i)
+    if lower == "for" and i == 0:
+        return _in_the_eyes_of(tokens)
+    if (
+        lower in {"was", "is"}
+        and i
+        and (tokens[i - 1].is_quote or (tokens[i - 1].text == "," and tokens[i - 2].is_quote))
+    ):
+        return _comment_of(tokens, i)
     if lower == ":":
         return _colon(tokens, i, earlier)
     if lower in {"put", "puts"} and following == "it":
@@ -53,7 +68,8 @@ def _puts_a_figure(tokens: Sequence[Token], i: int) -> bool:
     """ "put the cost at £3m" """
     ahead = tokens[i + 1 : i + 16]
     at = next((k for k, t in enumerate(ahead) if t.lower == "at"), len(ahead))
-    return 0 < at < len(ahead) - 1 and any(t.text[0].isdigit() or t.is_quote for t in ahead[at + 1 : at + 5])
+    figure = ahead[at + 1 : at + 5]
+    return 0 < at < len(ahead) - 1 and any(t.text[0].isdigit() or t.is_quote or t.lower in _NUMBERS for t in figure)
 
 
 def _in_the_words_of(tokens: Sequence[Token], i: int) -> Act | None:
@@ -74,6 +90,29 @@ def _in_the_words_of(tokens: Sequence[Token], i: int) -> Act | None:
         return None
     whose = Subject(i + 1, last, i + 1, last, pronoun=pronoun)
     return Act(_ACCORDING, i, at + 1, i, whose, "according")
+
+
+def _in_the_eyes_of(tokens: Sequence[Token]) -> Act | None:
+    """ "For Jane Roe, the mayor, the deal is “a good second best”." """
+    whose = subject_after(tokens, 1, closed=True) if len(tokens) > 3 and tokens[1].is_capital else None
+    if whose is None or whose.stop >= len(tokens) or tokens[whose.stop].text != ",":
+        return None
+    clause = tokens[whose.stop :]
+    told = any(one.lower in verbs.BE and two.is_quote for one, two in pairwise(clause))
+    return Act(_ACCORDING, 0, whose.stop, 0, whose, "according") if told else None
+
+
+def _comment_of(tokens: Sequence[Token], i: int) -> Act | None:
+    """ "“Never,” was the reply of Jane Roe", "“Chaos” is how Roe described it"."""
+    ahead = [t.lower for t in tokens[i + 1 : i + 6]]
+    of = next((k for k, word in enumerate(ahead) if word in {"of", "from", "how"}), None)
+    if of is None or not (ahead[of] == "how" or any(w in _COMMENTS for w in ahead[:of])):
+        return None
+    whose = subject_after(tokens, i + 2 + of)
+    put = next((k for k in range(i + 3 + of, min(len(tokens), i + 24)) if tokens[k].lower in _PUTS), None)
+    if ahead[of] == "how":
+        whose = subject_before(tokens, put) if put is not None else None
+    return Act(_COLON, i, whose.stop, i, whose, "after") if whose else None
 
 
 def _position(tokens: Sequence[Token], i: int) -> Act | None:

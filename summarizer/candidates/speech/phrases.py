@@ -48,7 +48,9 @@ def is_adverb(token: Token) -> bool:
 def may_be_finite(token: Token) -> bool:
     """Whether the word may be the verb of a clause; plural nouns may be taken for one."""
     lower = token.lower
-    if lower in verbs.BE | verbs.MODALS | verbs.AUXILIARIES | verbs.PASTS | verbs.PRESENTS or lower.endswith(("n't", "n’t", "'s", "’s")):
+    if lower in verbs.BE | verbs.MODALS | verbs.AUXILIARIES | verbs.PASTS | verbs.PRESENTS or lower.endswith(
+        ("n't", "n’t", "'s", "’s")
+    ):
         return lower != "a"
     return token.text[0].islower() and len(lower) > 3 and lower.endswith(("ed", "s")) and not lower.endswith("ss")
 

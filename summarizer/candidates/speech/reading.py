@@ -328,9 +328,7 @@ def _named_before(frame: Frame, act: Act, persons: Sequence[tuple[int, Reference
     return next((list(some.values()) for some in (sure, before) if len(some) == 1), [])
 
 
-def _persons(
-    text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, int]]
-) -> list[tuple[int, Reference]]:
+def _persons(text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, int]]) -> list[tuple[int, Reference]]:
     """The persons named in a sentence, outside quotations, with where; notes what each is described as.
 
     `others`: where bodies and places are named.

@@ -119,6 +119,8 @@ def _left_of_auxiliaries(tokens: Sequence[Token], verb: int, skip_be: bool) -> i
             at -= 1
             continue
         earlier = _before_time(tokens, at)
+        if tokens[at].text == ",":
+            earlier = _before_aside(tokens, at)
         if earlier == at:
             break
         at = earlier
@@ -130,9 +132,16 @@ def _left_of_auxiliaries(tokens: Sequence[Token], verb: int, skip_be: bool) -> i
     return at
 
 
+def _before_aside(tokens: Sequence[Token], comma: int) -> int:
+    """The index of the auxiliary in "did, however, say" whose second comma is at `comma`; `comma` without one."""
+    first = next((k for k in range(comma - 1, max(0, comma - 8), -1) if not tokens[k].is_word), comma)
+    parted = tokens[first].text == "," and tokens[first - 1].lower in verbs.AUXILIARIES
+    return first - 1 if parted else comma
+
+
 def _before_time(tokens: Sequence[Token], end: int) -> int:
     """The index left of "on Jan. 10" or "late last week" that ends at `end`; `end` itself where there is none."""
-    at, heads = end, False
+    at, heads = end, tokens[end + 1].lower in _AFTERWARDS
     while at >= 0 and (
         tokens[at].lower in verbs.TIME_WORDS
         or tokens[at].text[0].isdigit()
@@ -224,10 +233,19 @@ def _without_opener(tokens: Sequence[Token], first: int, end: int) -> int | None
         rest = end - first
         if lower in {"and", "but", "yet", "or", "then", "&"} or (is_adverb(tokens[first]) and rest):
             first += 1
-        elif (
-            lower in {"a", "an", "some", "two", "three", "hours", "days", "minutes", "moments", "weeks", "months"}
-            and (ends := [k for k in range(first + 1, min(end, first + 4)) if tokens[k].lower in _AFTERWARDS])
-        ):
+        elif lower in {
+            "a",
+            "an",
+            "some",
+            "two",
+            "three",
+            "hours",
+            "days",
+            "minutes",
+            "moments",
+            "weeks",
+            "months",
+        } and (ends := [k for k in range(first + 1, min(end, first + 4)) if tokens[k].lower in _AFTERWARDS]):
             first = ends[0] + 1  # "a little later the loudspeaker said"
         elif (
             lower in {"last", "this", "next", "earlier", "late", "early"}

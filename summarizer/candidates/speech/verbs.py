@@ -87,7 +87,7 @@ _TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
         False,
         "fear suspect calculate project postulate posit surmise accept signal feel hope conclude",
     ),
-    ("asserts", "clause", False, "stipulate grumble anticipate worry theorise theorize speculate"),
+    ("asserts", "clause", False, "allow stipulate grumble anticipate worry theorise theorize speculate"),
     ("asserts", "clause object", True, "state stress emphasise emphasize underline underscore highlight confirm"),
     ("asserts", "clause object", True, "announce reveal declare reiterate affirm reaffirm avow profess"),
     ("asserts", "clause", True, "report"),
@@ -152,7 +152,7 @@ DOUBTFUL = frozenset(
 
 # Forms that are hardly ever the verb of somebody saying something unless "that" or a quotation follows.
 NEEDS_CONTENT = frozenset(
-    """rule rules ruled find finds found hold holds held show shows showed shown expected continue
+    """allow allows allowed rule rules ruled find finds found hold holds held show shows showed shown expected continue
     continues continued post posts posted repeat repeats repeated brief briefs briefed answer answers answered
     think thinks thought read reads sing sang assume assumes assumed respond responds responded convince convinced
     notify notified indicate indicates indicated highlight highlights highlighted observe observes observed recall
@@ -279,9 +279,9 @@ POSITIONS = frozenset(
 # Verbs that call a thing names or judge it: evidence that quoted words are somebody's, not that they are a claim.
 JUDGING = frozenset(
     form
-    for lemma in """call dub describe label brand criticise criticize condemn praise hail accuse denounce blast slam
-    characterise characterize blame welcome thank cite refer deride mock decry applaud express voice urge warn
-    deny regard portray depict outline speak talk quote order invite""".split()
+    for lemma in """call dub term liken describe label brand criticise criticize condemn praise hail accuse denounce
+    blast slam characterise characterize blame welcome thank cite refer deride mock decry applaud express voice urge
+    warn deny regard portray depict outline speak talk quote order invite""".split()
     for form in _forms(lemma)
 ) | {"spoke", "spoken", "cited", "citing"}
 
