@@ -12,22 +12,48 @@ from summarizer.candidates.events.verbs import has_verb
 from summarizer.candidates.languages import known_language
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.abroad import find_attributions_abroad
-from summarizer.candidates.speech.acts import Act
-from summarizer.candidates.speech.content import bids, content_of, trimmed
+from summarizer.candidates.speech.act import Act
+from summarizer.candidates.speech.content import content_of, trimmed
+from summarizer.candidates.speech.content_behind import bids
 from summarizer.candidates.speech.frames import Frame
-from summarizer.candidates.speech.quotations import quotations_of, words_of
+from summarizer.candidates.speech.quotations import quotations_of, tells_on, words_of
 from summarizer.candidates.speech.reading import Reading, read
 from summarizer.candidates.speech.references import Reference
 from summarizer.candidates.speech.stances import stance_of
 
+_SHORTEST = 3  # words of a clause that "it" refers back to
 _ALONE = 8  # words of a quotation that nobody is said to say in its sentence
 # "denied this": what is denied was said just before.
+_SAID = (
+    r"(?:it|this|that|them|so|both|all (?:of )?(?:it|this|that)"
+    r"|(?:the|such|this|that|these|those|all|any|both|any such|his|her|its|their|[\w-]+['’]s?) (?:\w+ )?"
+    rf"(?:{'|'.join(sorted(verbs.HEARSAY - {'concern', 'concerns', 'fear', 'fears', 'complaint', 'complaints'}))}"
+    r"|objections?|accounts?|versions?|characteri[sz]ations?|descriptions?|interpretations?|criticisms?|readings?))"
+)
 _BACK = re.compile(
-    r"it|this|that|them|so|both|all of (?:it|this|that)"
-    r"|(?:the|such|these) (?:claims?|charges?|allegations?|reports?|accusations?|rumou?rs?|suggestions?)",
+    rf"{_SAID}(?:,? (?:too|also|as well|either|again|at once|flatly|yesterday|today|altogether|out of hand"
+    r"|(?:on|in|within|at|through|via|by|last|before|after|when|during|to|as) [^,;“”\"]{2,60}))?",
     re.IGNORECASE,
 )
-_WHEN = re.compile(r" (?:on \w+day|yesterday|today|last (?:week|month|night|year)|in \d{4}|at the time)$")
+# "called this a lie", "dismissed the claims as nonsense": a denial of what was said just before.
+_FALSEHOODS = """lie lies nonsense rubbish false falsehood falsehoods untrue fabricated fabrication baseless unfounded
+    groundless absurd ridiculous ludicrous fiction fictitious fantasy invented invention slander slanderous libel
+    libellous defamatory smear smears hoax fake fake\\snews misleading wrong inaccurate preposterous laughable garbage
+    tosh bogus malicious mischievous propaganda""".split()
+_FALSE = re.compile(
+    rf"{_SAID} (?:as )?(?:an? )?(?:[\w-]+ ){{0,2}}[“\"‘']?(?:[\w-]+ ){{0,2}}(?:{'|'.join(_FALSEHOODS)})[,.”\"’']*",
+    re.IGNORECASE,
+)
+# Somebody tells what happened to him or her: no claim that a brief is read for.
+_MEMOIR = re.compile(r"I (?:\w+ed|(?:just |never |only )?(\w+))\b")
+# "said it did not", "says it will": what they do not do is not told here.
+_ELLIPSIS = re.compile(
+    r"(?:I|we|he|she|it|they|there) "
+    r"(?:\w+n[’']t|(?:do|does|did|is|was|were|will|would|can|could|has|have|had|should)(?: not)?)"
+)
+_AND_THAT = re.compile(
+    r"(?:,? (?:and|but) (?:also )?|, )that (?=(?:he|she|it|they|the|an?|his|her|no|there|[A-Z]\w+)\b)(?=(?:\w+[ ,]){2})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +147,13 @@ def _direct_speech(reading: Reading) -> dict[int, list[_Claim]]:
     for quoted in quotations_of(reading):
         text = words_of(reading, quoted.stretch)
         place = reading.places[(quoted.stretch, 0)]
-        alone = not any(t.is_word for t in reading.frames[place[0]].tokens)
-        if alone and len(text.split()) >= _ALONE and not text.endswith("?"):
+        told = reading.frames[place[0]]
+        alone = not any(t.is_word for t in told.tokens)
+        if not alone and not told.acts and tells_on(reading, quoted.stretch) and quoted.speaker is not None:
+            words = trimmed(reading.article.text[told.start : told.end].rstrip("."))
+            stance = stance_of("asserts", words, quoted.speaker.kind)
+            found.setdefault(place[0], []).append(_Claim(quoted.speaker, stance, words))
+        if alone and len(text.split()) >= _ALONE and not text.endswith("?") and not _is_memoir(text):
             for part, (start, end) in enumerate(reading.stretches[quoted.stretch].parts):
                 frame = reading.places[(quoted.stretch, part)][0]
                 words = trimmed(reading.article.text[start:end])
@@ -149,13 +180,57 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             continue
         text = content_of(reading.article.text, frame, k)
         told_in = None
-        if text is not None and _BACK.fullmatch(_WHEN.sub("", text)):
+        if text is not None and act.verb.lemma in verbs.VERDICT_LINKS and _FALSE.fullmatch(text):
+            stance, text = "denies", "it"
+        if text is not None and _BACK.fullmatch(text):
+            beside = _clause_beside(reading.article.text, frame, act)
             text, told_in = (found[-1].text, found[-1].told_in) if found else before or (None, None)
-        if text is None or text.endswith("?") or _is_no_content(text, stance):
+            if beside is not None and (not found or frame.acts[k - 1].last > act.first):
+                text, told_in = beside, None
+        if (
+            text is None
+            or _ELLIPSIS.fullmatch(text)
+            or text.endswith("?")
+            or _is_no_content(text, stance)
+            or _is_memoir(text)
+        ):
             continue
-        stance = "demands" if bidden else stance_of(stance or "asserts", text, speaker.kind if speaker else None)
-        found.append(_Claim(speaker, stance, text, told_in))
+        if stance != "denies" and not has_verb(text) and any(text in one.text for one in found):
+            continue  # "Roe said her engineers had begged for a delay" is one claim
+        for part in _parts(text):
+            put = "demands" if bidden else stance_of(stance or "asserts", part, speaker.kind if speaker else None)
+            found.append(_Claim(speaker, put, part, told_in))
     return found
+
+
+def _clause_beside(text: str, frame: Frame, act: Act) -> str | None:
+    """What was just told in the same sentence: "Word spread that | the shaft was lost |; the firm denied it"."""
+    at = act.first - 1
+    while at > 0 and frame.tokens[at].lower in {"and", "but"}:
+        at -= 1
+    if at < 4 or frame.tokens[at].text not in {";", ",", "–", "—"}:
+        return None
+    start = next((i + 1 for i in range(at - 1, 0, -1) if frame.tokens[i].text in {";", ":"}), 0)
+    that = next((i + 1 for i in range(start, at) if frame.tokens[i].lower == "that"), start)
+    words = trimmed(text[frame.tokens[that].start : frame.tokens[at].start])
+    return words if has_verb(words) and len(words.split()) >= _SHORTEST else None
+
+
+def _parts(text: str) -> list[str]:
+    """ "the wall stood and that nobody was hurt" are two claims."""
+    parts, start = [], 0
+    for found in _AND_THAT.finditer(text):
+        before = text[: found.start()]
+        if before.count("“") == before.count("”") and before.count('"') % 2 == 0:
+            parts.append(text[start : found.start()])
+            start = found.end()
+    return [*parts, text[start:]]
+
+
+def _is_memoir(text: str) -> bool:
+    """ "I sat down on the step", "I never heard them stop"."""
+    found = _MEMOIR.match(text)
+    return found is not None and (found[1] is None or found[1] in verbs.PASTS)
 
 
 def _is_no_content(text: str, stance: str | None) -> bool:

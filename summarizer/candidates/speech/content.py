@@ -6,79 +6,119 @@ import re
 from collections.abc import Sequence
 
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Act
+from summarizer.candidates.speech.act import Act
+from summarizer.candidates.speech.content_behind import SHORTEST, behind, hearsay, span
 from summarizer.candidates.speech.frames import Frame
-from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite
+from summarizer.candidates.speech.phrases import Token, is_adverb
 
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/\-]{1,40}(?:\([^)]{1,40}\))?\s*[—–-]+\s+(?=\S)")
 _TRIM = " \t\n\u00a0,;:—–-"
 _DANGLING = re.compile(r"\s+(?:who|whom|whose|which)$")
-_CONTENT_WITHIN = 18  # tokens between "told reporters in Oslo on Monday" and its "that"
-_SHORTEST = 3  # words of a clause
 _LEAST_SPOKEN = 8  # words of a turn in an interview
 _LONG = 25  # words of a claim after which no further sentence of a quotation is taken in
-_QUESTIONS = frozenset("whether if how why what who where when which".split())
-_ASIDES = frozenset("citing describing calling urging criticising criticizing blaming accusing referring".split())
-# What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
-_SHOWING = frozenset("underscore underline highlight show indicate".split())
-_BIDDING = frozenset("tell advise ask remind".split())
-_ADDRESSED = frozenset("us him her you".split())  # "asked him to repeat it" is talk, no demand
-_WANTING = frozenset("want seek".split())
-_RELATIVE = re.compile(r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b[^,;:“”\"]*(,|$)")
+_ASIDES = frozenset(
+    "following amid despite citing describing calling urging criticising criticizing blaming accusing referring".split()
+)
+_RELATIVE = re.compile(
+    r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b(?:[^,;:“”\"]|(?<=\d),(?=\d))*(,(?!\d)|$)"
+)
 _INSERTED = re.compile(  # "the wall, part of a scheme, had fallen"
     r"^([^,;:“”\"]{3,70}), [^,;:“”\"]{5,100}, "
     r"(?=(?:had|has|have|was|were|is|are|would|will|could|may|might|must|should|can)\b)"
 )
 _SENTENCES = re.compile(r"(?<=[.!?…]) (?=[\"“‘'’A-ZÀ-Þ])")
-_RECIPIENTS = frozenset("him her them us me you reporters journalists lawmakers parliament everyone".split())
 
 
 def content_of(text: str, frame: Frame, k: int) -> str | None:
     """The clause that belongs to act `k` of a sentence; None where there is none."""
     act = frame.acts[k]
     tokens = frame.tokens
+    if _in_relative_clause(tokens, act):
+        return None
     if act.order == "noun" and tokens[act.last].lower == "that" and act.first <= 1:
         return None  # "Roe's claim that the wall stood drew laughter": nothing tells where it ends
     stop = _stop(frame, k)
-    left = _left(frame, k, 1 if act.order == "according" else _SHORTEST)
+    if act.order == "passive":
+        return _of_passive(text, frame, act)
+    left = _left(frame, k, 1 if act.order == "according" else SHORTEST)
     if act.order == "according":
         if _says_more(frame, k):
             return None
-        goes_on = left is None or (act.last < len(tokens) and tokens[act.last].text == ",")
-        right = _span(tokens, act.last, stop) if goes_on else None
+        inside = left is not None and any(left[0] < a.head < left[1] for a in frame.acts if a.order != "noun")
+        if inside and frame.acts[k - 1].order != "according":
+            return None  # "Roe said it fell, at a cost of £3m, according to Poe": nothing tells how much is Poe's
+        if inside and left is not None:
+            begin = frame.acts[k - 1].last
+            while tokens[begin].lower in {",", "and", "but"}:
+                begin += 1
+            left = span(tokens, begin, left[1])
+        goes_on = left is None or (
+            act.last + 1 < len(tokens) and tokens[act.last].text == "," and tokens[act.last + 1].lower != "and"
+        )
+        right = span(tokens, act.last, stop) if goes_on else None
         pieces = [p for p in (left and _written(text, frame, *left), right and _written(text, frame, *right)) if p]
-        return _fit(" ".join(pieces), _SHORTEST)
-    right = _right(frame, act, stop)
+        return _fit(" ".join(pieces), SHORTEST)
+    right = behind(frame, act, stop)
     if act.order == "colon" and right is not None and not tokens[act.last].is_quote:
         return _fit(_written(text, frame, *right), _LEAST_SPOKEN)
     start = left or _left(frame, k, 1)
     if start is not None and right is None and (rest := _goes_on(frame, act, start, stop)):
         pieces = [_written(text, frame, *start), _written(text, frame, *rest)]
-        return _fit(" ".join(p for p in pieces if p), _SHORTEST)
-    if left is not None and (right is None or _quote_broken(tokens, act, left)):
+        return _fit(" ".join(p for p in pieces if p), SHORTEST)
+    denied = right is not None and act.verb.stance == "denies"
+    if left is not None and (right is None or (_quote_broken(tokens, act, left) and not denied)):
         said = _written(text, frame, *left)
         more = _resumed(tokens, act, stop)
         if more is not None:
             said = f"{said.rstrip('.')} {_written(text, frame, *more)}"
         if said.rstrip(_TRIM).endswith("?"):
             return None
-        return _fit(said, 1 if act.verb.stance == "denies" else _SHORTEST)
+        return _fit(said, 1 if act.verb.stance == "denies" else SHORTEST)
     if right is None:
         return None
-    shortest = 1 if act.verb.stance == "denies" else 2 if act.verb.takes & {"to", "object"} else _SHORTEST
+    shortest = 1 if act.verb.stance == "denies" else 2 if act.verb.takes & {"to", "object"} else SHORTEST
     return _fit(_written(text, frame, *right), shortest)
 
 
-def _is_when(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    """Whether nothing but a time stands there: "on Monday", "in 2022", "last week"."""
-    if tokens[at].lower in verbs.TIME_HEADS:
-        return True
-    words = [t for t in tokens[at:stop] if t.is_word]
-    return (
-        tokens[at].lower in {"on", "in", "at", "last", "late", "earlier"}
-        and len(words) <= 4
-        and all(t.lower in verbs.TIME_WORDS or t.text[0].isdigit() for t in words[1:])
+def _in_relative_clause(tokens: Sequence[Token], act: Act) -> bool:
+    """Whether what is promised is the noun before: "the aid that Roe had promised | arrived"."""
+    at = act.first - 1
+    if act.order != "before" or at < 1 or tokens[at].lower not in {"that", "which"}:
+        return False
+    if not act.verb.takes & {"to", "object"} or not tokens[at - 1].is_word:
+        return False
+    if tokens[at - 1].lower in {"and", "but"}:  # "the aid that Roe promised and that Poe threatened to withhold"
+        earlier = next((i for i in range(at - 2, 0, -1) if tokens[i].lower == tokens[at].lower), 0)
+        return earlier > 0 and _is_noun(tokens, earlier - 1)
+    return _is_noun(tokens, at - 1)
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun without a clause of its own stands there, not "said", "claims", "clear"."""
+    lower = tokens[at].lower
+    opens_clause = verbs.VERBS.keys() | verbs.SAYING_NOUNS.keys() | verbs.HEARSAY | verbs.TELLING_NOUNS | verbs.HOLDING
+    if lower in opens_clause | verbs.POSITIONS | verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS:
+        return False
+    start = at
+    while start > 0 and tokens[start - 1].is_word and at - start < 3:
+        start -= 1
+    return tokens[at].is_word and (
+        tokens[at].text[0].isdigit()
+        or any(t.lower in verbs.DETERMINERS or t.text[0] in "$€£" for t in tokens[start:at])
     )
+
+
+def _of_passive(text: str, frame: Frame, act: Act) -> str | None:
+    """What is denied or called names by somebody: "claims that | it leaked | were dismissed by the firm"."""
+    tokens = frame.tokens
+    start = max((i + 1 for i in range(act.head) if tokens[i].text in {";", ":"} or tokens[i].is_quote), default=0)
+    if act.verb.stance != "denies":
+        return _fit(_written(text, frame, start, act.first), SHORTEST)
+    stop = act.head
+    while stop > start and (tokens[stop - 1].lower in verbs.BE | verbs.AUXILIARIES or is_adverb(tokens[stop - 1])):
+        stop -= 1
+    said = hearsay(tokens, start, stop)
+    return _fit(_written(text, frame, start if said is None else said, stop), 1)
 
 
 def _goes_on(frame: Frame, act: Act, left: tuple[int, int], stop: int) -> tuple[int, int] | None:
@@ -101,27 +141,11 @@ def _goes_on(frame: Frame, act: Act, left: tuple[int, int], stop: int) -> tuple[
         and not any(t.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"} for t in before)
     )
     opener = before[0].lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS or is_adverb(before[0])
-    fresh = following.is_capital or following.lower in verbs.DETERMINERS | verbs.PRONOUNS | {"there"}
+    subject = re.split("['’]", following.lower)[0]
+    fresh = following.is_capital or subject in verbs.DETERMINERS | verbs.PRONOUNS | {"there"}
     if verbal or (opener and fresh and not any(t.text == "," for t in before[:-1])):
-        return _span(tokens, at + 1, stop if stop > at + 1 else len(tokens))
+        return span(tokens, at + 1, stop if stop > at + 1 else len(tokens))
     return None
-
-
-def bids(frame: Frame, act: Act) -> bool:
-    """Whether somebody is told to do something ("told the jury to leave")."""
-    if act.verb.lemma not in _BIDDING:
-        return False
-    ahead = frame.tokens[act.last : act.last + 6]
-    for k, token in enumerate(ahead):
-        if (
-            token.lower in {"that", "me", "not"}
-            or (token.lower in _ADDRESSED and act.verb.lemma == "ask")
-            or not token.is_word
-        ):
-            return False  # "asked not to be named", "asked us not to print"
-        if token.lower == "to":
-            return k > 0
-    return False
 
 
 def _says_more(frame: Frame, k: int) -> bool:
@@ -163,10 +187,6 @@ def _written(text: str, frame: Frame, first: int, last: int) -> str:
     return re.sub(r"\s*\n\s*", " ", words.rstrip(_TRIM))
 
 
-def _span(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
-    return (first, last) if any(t.is_word or t.is_quote for t in tokens[first:last]) else None
-
-
 def _stop(frame: Frame, k: int) -> int:
     """Where the content of act `k` ends at the latest: the sentence's end, or the next act at its side."""
     act, tokens = frame.acts[k], frame.tokens
@@ -176,7 +196,7 @@ def _stop(frame: Frame, k: int) -> int:
             next((i for i in range(act.last, len(tokens)) if tokens[i].lower in ends), len(tokens)),
             _next_stop(frame, k),
         )
-    for at in range(act.last + _SHORTEST, len(tokens)):
+    for at in range(act.last + SHORTEST, len(tokens)):
         aside = tokens[at - 1].text == "," and tokens[at].lower in _ASIDES
         another = tokens[at - 1].lower in {"and", "but"} and tokens[at].lower in verbs.JUDGING
         if aside or (another and tokens[at].lower.endswith("ed")):
@@ -219,27 +239,34 @@ def _left(frame: Frame, k: int, shortest: int) -> tuple[int, int] | None:
         first = dash + 1 if dash is not None and dash + 1 < act.first - 1 else 0
     while first < act.first and tokens[first].lower in {"and", "but", "yet"}:
         first += 1
-    if tokens[first].lower in verbs.PREPOSITIONS | {
-        "asked",
-        "speaking",
-        "while",
-        "as",
-        "when",
-        "though",
-        "although",
-    } and (
-        not any(t.text == "," or t.is_quote for t in tokens[first : act.first - 1])
-        and act.order != "after"
-        and not edge.is_quote
-        and not _ends_here(tokens, act)
+    measured = first + 1 < len(tokens) and tokens[first + 1].text[0].isdigit()  # "Around 90 fans broke in, he said"
+    if (
+        not measured
+        and tokens[first].lower
+        in verbs.PREPOSITIONS
+        | {
+            "asked",
+            "speaking",
+            "while",
+            "as",
+            "when",
+            "though",
+            "although",
+        }
+        and (
+            not any(t.text == "," or t.is_quote for t in tokens[first : act.first - 1])
+            and act.order != "after"
+            and not edge.is_quote
+            and not _ends_here(tokens, act)
+        )
     ):
         return None
-    span = _span(tokens, first, act.first)
-    if span is None:
+    left = span(tokens, first, act.first)
+    if left is None:
         return None
-    words = [t for t in tokens[span[0] : span[1]] if t.is_word]
-    if any(t.is_quote for t in tokens[span[0] : span[1]]) or len(words) >= shortest:
-        return span
+    words = [t for t in tokens[left[0] : left[1]] if t.is_word]
+    if any(t.is_quote for t in tokens[left[0] : left[1]]) or len(words) >= shortest:
+        return left
     return None
 
 
@@ -259,123 +286,3 @@ def _resumed(tokens: Sequence[Token], act: Act, stop: int) -> tuple[int, int] | 
     if at + 1 < stop and tokens[at].text == "," and tokens[at + 1].is_quote:
         return at + 1, at + 2
     return None
-
-
-def _right(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
-    """The clause after "X said (that)"."""
-    tokens = frame.tokens
-    at = act.last
-    if at >= stop:
-        return None
-    takes = act.verb.takes
-    if act.verb.lemma in verbs.SAYING_NOUNS and act.head == act.last - 1 and tokens[at].lower == "for":
-        return _span(tokens, at + 1, stop)
-    if act.order == "colon" or tokens[at].is_quote or tokens[at].text == ":":
-        return _span(tokens, at, stop)
-    if tokens[at].lower == "that":
-        if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote) or _is_when(tokens, at + 1, stop):
-            return at, at + 1  # "Roe denied that.", "Roe denied that on Monday"
-        pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
-        return _span(tokens, at if pronoun else at + 1, stop)
-    if tokens[at].text == "," and at + 1 < stop and tokens[at + 1].is_quote:
-        return _span(tokens, at + 1, stop)
-    if act.order == "after":
-        return None
-    if act.verb.lemma in _SHOWING or (act.verb.lemma in _WANTING and tokens[at].lower == "to"):
-        return None
-    if act.verb.stance == "denies":
-        if hearsay := _hearsay(tokens, at, stop):
-            return _span(tokens, hearsay, stop)
-        if act.verb.lemma in {"dismiss", "reject"}:  # "dismissed the claim as nonsense"
-            stop = next((i for i in range(at, stop) if tokens[i].lower == "as"), stop)
-    if (
-        takes & {"to"}
-        and tokens[at].lower == "to"
-        and tokens[at + 1 : at + 2]
-        and (tokens[at + 1].lower.endswith("ing"))
-    ):
-        return _span(tokens, at + 1, stop)
-    if takes & {"to"} and (tokens[at].lower == "to" or "person" in takes):
-        return _span(tokens, at, stop) if tokens[at].text not in {",", "."} else None
-    if act.verb.lemma in {"warn", "caution"} and tokens[at].lower in {"against", "of", "about"}:
-        return _span(tokens, at + (tokens[at].lower != "against"), stop)
-    if bids(frame, act):
-        return _span(tokens, at, stop)
-    if not takes & {"clause", "object"}:
-        return None
-    later = _introduced_later(tokens, at, stop, "person" in takes)
-    if later is not None:
-        return _span(tokens, later, stop)
-    while at < stop and (is_adverb(tokens[at]) or tokens[at].lower in verbs.TIME_HEADS):
-        at += 1
-    if at < stop and tokens[at].lower == "on" and at + 1 < stop and tokens[at + 1].lower in verbs.TIME_HEADS:
-        at += 2
-    if "person" in takes:
-        at = _after_recipient(tokens, at, stop)
-    if at >= stop or not (tokens[at].is_word or tokens[at].is_quote):
-        return None
-    lower = tokens[at].lower
-    if lower in _QUESTIONS or lower in verbs.PREPOSITIONS | {"nothing", "so", "to", "and", "it's"} - {"under"}:
-        return None
-    if "clause" in takes and "object" not in takes and not _is_clause(tokens[at:stop]):
-        return None
-    return _span(tokens, at, stop)
-
-
-def _hearsay(tokens: Sequence[Token], at: int, stop: int) -> int | None:
-    """Where what is denied begins in "hit back at claims that ...", "dismissed messages on the web that ..."."""
-    noun = next((k for k in range(at, min(stop, at + 5)) if tokens[k].lower in verbs.HEARSAY), None)
-    if noun is None or any(not t.is_word for t in tokens[at:noun]):
-        return None
-    for k in range(noun + 1, min(stop, noun + 12)):
-        if tokens[k].lower == "that":
-            return k + 1
-        if not tokens[k].is_word or tokens[k].lower in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
-            return None
-    return None
-
-
-def _is_clause(tokens: Sequence[Token]) -> bool:
-    words = sum(t.is_word for t in tokens)
-    return any(t.is_quote for t in tokens) or (words >= _SHORTEST and any(may_be_finite(t) for t in tokens))
-
-
-def _introduced_later(tokens: Sequence[Token], at: int, stop: int, told: bool) -> int | None:
-    """Where the content starts in "told reporters in Oslo on Monday that ..." or "said on Monday: “...”"."""
-    first = tokens[at]
-    adjunct = first.lower in verbs.PREPOSITIONS or first.text == "," or first.lower in verbs.TIME_HEADS
-    for k in range(at, min(stop, at + _CONTENT_WITHIN)):
-        token = tokens[k]
-        if token.lower == "that" and (adjunct or (told and k - at <= 9)) and not _relative(tokens, k):
-            return k + 1
-        if token.text == ":" or (token.text == "," and k + 1 < stop and tokens[k + 1].is_quote):
-            return k + 2 if k + 1 < stop and tokens[k + 1].lower == "that" else k + 1
-        if token.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"}:
-            return None
-    return None
-
-
-def _relative(tokens: Sequence[Token], k: int) -> bool:
-    """Whether "that" belongs to the noun before it ("the ship that sank")."""
-    following = tokens[k + 1].lower if k + 1 < len(tokens) else ""
-    return following in verbs.BE | verbs.MODALS | verbs.AUXILIARIES or following.endswith("ed")
-
-
-def _after_recipient(tokens: Sequence[Token], at: int, stop: int) -> int:
-    """Behind the one who is told: "told the council it would ..."."""
-    if at < stop and tokens[at].lower in _RECIPIENTS:
-        return at + 1
-    start = at
-    if at < stop and tokens[at].lower in verbs.DETERMINERS:
-        at += 1
-        while at < stop and tokens[at].is_word and at - start < 5:
-            was_capital = tokens[at].is_capital
-            at += 1
-            if at < stop and tokens[at].lower in verbs.PRONOUNS | verbs.DETERMINERS:
-                return at
-            if was_capital and at < stop and not tokens[at].is_capital:
-                return at
-        return start
-    while at < stop and tokens[at].is_capital:
-        at += 1
-    return at if start < at < stop else start

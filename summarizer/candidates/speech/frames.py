@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from summarizer.articles.article import Article
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.acts import Act, acts_of
+from summarizer.candidates.speech.act import Act
+from summarizer.candidates.speech.acts import acts_of
 from summarizer.candidates.speech.marks import Stretch
 from summarizer.candidates.speech.phrases import Token
 

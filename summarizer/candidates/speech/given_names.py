@@ -6,66 +6,132 @@ A guess, for whom "he" and "she" may mean; what the article itself tells of some
 from __future__ import annotations
 
 MALE = frozenset(
-    """aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro aleksandr alexander alfred ali
-    alistair allan allen amir anders andre andreas andrei andrew andrey andy angus anthony antoine anton antonio
-    antony arjun arnold arthur arun ashok barry bashar ben benedict benjamin benoit bernard bernd bill bjorn bob
-    boris brad brandon brendan brett brian bruce bryan callum cameron carl carlos cesar charles chris christian
-    christoph christophe christopher clarence claude claudio clive colin connor conor craig cristian curtis cyril
-    dale damian damien daniel darren dave david dean declan denis dennis derek desmond dick diego dieter dimitri
-    dinesh dirk dmitri dmitry dominic don donald douglas duncan dwayne dylan eamonn ed eddie edgar eduardo edward
-    edwin elias emeka emmanuel enrique eric erik ernest ernesto ethan eugene evan fabio faisal farid felipe felix
-    ferdinand fernando finn francesco francis francisco franco frank franz fred frederick fredrik fritz gareth
-    gary gavin geoff geoffrey george gerald gerard gerhard giovanni giuseppe glen glenn gordon graeme graham greg
-    gregory guillermo gunther gustav guy hamid hamza hans harold harry harvey hassan hector heinrich helmut henri
-    henrik henry herbert hiroshi howard hugh hugo hussein ian ibrahim igor imran isaac ismail ivan ivor jack jacob
-    jacques jaime jake jakob james jared jason javier jean-claude jean-luc jean-marc jean-paul jean-pierre jeff
-    jeffrey jeremy jerome jim jimmy joachim joao joe joel johan johann johannes john jonas jonathan jorge jose
-    josef joseph josh joshua juan jules julian julio jurgen justin kamal karim karl karsten keith ken kenneth
-    kenji kev kevin khaled khalid kieran klaus kofi kojo kurt kwabena kwaku kwame kyle lance lars laurence
-    lawrence lee leo leon leonard leonid leroy lewis liam lorenzo louis luca lucas ludwig luigi luis luke magnus
-    mahmoud malcolm manfred manuel marc marcel marcelo marco marcos marcus mario mark markus martin marvin mateus
-    matt matteo matthew matthias maurice max maxim mehmet michael michal michel miguel mikael mike mikhail miles
-    milos mitch mohamed mohammad mohammed morris moses muhammad murray mustafa nathan nathaniel neil nelson
-    nicholas nick nicolas nigel nikolai nikos noah noel norman olaf oleg olivier oliver omar oscar oswald otto
-    owen pablo paolo pascal patrick paul paulo pavel pedro per pete peter petr petros phil philip philippe phillip
-    pierre piotr rafael raj rajesh rajiv ralph ramesh ramon randy raphael rashid raul ray raymond reginald rene
-    ricardo richard rick rob robbie robert roberto rod roderick rodrigo roger roland rolf roman ron ronald rory
-    ross roy rudolf rupert russell ryan salman salvador sam samir samuel sanjay santiago scott sean sebastian
-    serge sergei sergey sergio seth shane shaun sidney simon stanley stefan stefano stephan stephen steve steven
-    stewart stuart sunil sven takashi tariq ted terence terry theo theodore thomas tim timothy toby todd tom tomas
-    tommy tony travis trevor tristan umar uwe vernon victor vijay viktor vincent vinod vitaly vladimir walter
-    warren wayne werner wilfred wilhelm will william willie wojciech wolfgang xavier yasser yasir yaw yevgeny
-    yosef yuri yusuf zachary zoltan""".split()
+    """aaron abdul abdulkarim abdullah abel abraham adam adebayo adel adnan adrian ahmad ahmed ajay akash akin alain
+    alan albert aldo alec alejandro aleksander aleksandr alessandro alexander alexei alexis alfonso alfred alfredo
+    ali alistair allan allen ambrose amir amit amos anand anatoly ander anders andre andreas andrei andrej andrew
+    andrey andris andy angelo angus anil ansel anthony antoine anton antonio antony antti anwar archie arjun arne
+    arnold arthur arturo arun arvind asad ashok asif atle attila augusto aurelio axel aziz babak baldev barry
+    bartosz bashar bashir basil bayo ben benedict benjamin benoit bernard bernardo bernd bertrand bilal bill bjorn
+    björn bob bogdan boris boubacar brad brandon brendan brett brian bruce bruno bryan burak byron caleb callum
+    cameron carl carlos cathal cedric cesar charles chidi chris christian christoph christophe christopher chukwu
+    clarence claude claudio clive colin connor conor cormac cornelius costas craig cristian curtis cyril cyrus
+    czeslaw dale damian damien daniel dario darren dave david dawid dawie dean declan deepak dejan demetrios denis
+    dennis denzel derek dermot desmond devendra dick diego dieter dieudonne digby dilip dimitri dinesh dino dirk
+    dmitri dmitry dominic don donal donald donovan douglas dragan duarte duncan dusan dwayne dwight dylan eamonn ed
+    eddie edgar edgardo edmund eduardo edward edwin efraim einar eino elias emeka emil emilio emir emmanuel emre
+    enda enrique enzo eoin ephraim eric erik erling ernest ernesto ernst esteban ethan etienne eugene evan evgeny
+    ezekiel fabio fadi faisal fares farhan farid felipe felix ferdinand fergal fergus fernando fidel finn fintan
+    florian folke fouad francesco francis francisco franco frank franz fred frederic frederick fredrik fritz fyodor
+    gabriel gaetano galen ganesh gareth garry gary gaston gavan gavin geoff geoffrey georg george georgios gerald
+    gerard gerardo gerd gerhard gert ghassan gilbert gilles giorgio giorgos giovanni girish giulio giuseppe glen
+    glenn godfrey gonzalo gordon graeme graham greg gregoire gregor gregory guido guillermo gunnar gunther gustav
+    gustavo guy haakon habib hakan halvard hamid hamza hans hari harish harold harry haruki harun harvey hasan
+    hassan heber hector heikki heinrich heinz helmut henning henri henrik henrique henry herbert herman hernan
+    hiroshi hisham horacio horst howard hugh hugo humberto hussain hussein iain ian ibrahim idris ignacio igor ilia
+    ilkka imran imre isaac isidro ismael ismail istvan itamar ivan ivo ivor jaako jacek jack jacob jacques jagdish
+    jaime jake jakob jalal jamal james janez janos jared jarek jari jaroslav jason jasper javed javier jean-claude
+    jean-luc jean-marc jean-paul jean-pierre jeff jeffrey jens jeremy jerome jesper jesus jim jimmie jimmy jiri
+    joachim joakim joao jochen joe joel johan johann johannes john jonas jonathan joost jorg jorge jose josef joseph
+    josh joshua josip jozef juan jukka jules julian julio jurgen justin jürgen kalle kamal kamau karim karl karsten
+    kaspar kasper kazuo keith ken kenan kenji kenneth kev kevin khaled khalid kieran kilian kimani klaus knut kofi
+    kojo konrad konstantin konstantinos kostas kristian kristof krzysztof kuldeep kunle kurt kwabena kwaku kwame
+    kyle lamar lance lars lasse laurence lawrence lazar lech lee leif lennart leo leon leonard leonid leopold leroy
+    lev levi lewis liam linus ljubo lorcan lorenzo lothar louis loukas luc luca lucas lucian lucien ludovic ludwig
+    luigi luis lukas luke maciej mads magne magnus mahesh mahmoud mahmud malachy malcolm malik mamadou manfred
+    manish mansour manuel marc marcel marcelo marco marcos marcus marek mariano mario marius mark marko markus
+    marlon martin marvin mateus mateusz mathias mathieu mats matt matteo matthew matthias mattias maurice mauricio
+    mauro max maxim maxime mehdi mehmet melvin menachem michael michal michel miguel mikael mike mikhail milan miles
+    milos mirko miroslav mitch mohamed mohammad mohammed mohan mohit morris moses moshe muhammad muhsin mukesh
+    murray musa mustafa mustapha nabil nadim naguib narendra nasser nathan nathaniel naveen nawaz neal ned neil
+    nelson niall nicholas nick nicolas niels nigel nikhil nikola nikolai nikolas nikos nils nnamdi noah noam noel
+    norbert norman nuno obinna octavio olaf olavi ole oleg oliver olivier olu oluwaseun omar omari ondrej oren
+    orlando osama oscar osman osvaldo oswald otieno ottavio otto ousmane ove owen paavo pablo paddy panos paolo
+    parviz pascal pascual patrice patricio patrick paul paulo pavel pawel pedro pekka per percy petar pete peter
+    petr petri petros phil philip philipp philippe phillip pierre piers pieter piotr pradeep prakash pranav prem
+    priyesh qasim quentin rafael rahim rahul rainer raj rajesh rajiv rakesh ralph ramesh ramiro ramon randy ranjit
+    raphael rashad rashid rasmus raul ravi ray raymond raymundo reece reginald reinhard remi renato rene reuben reza
+    rhys ricardo richard rick rifat rikard rob robbie robert roberto rod roderick rodolfo rodrigo rogelio roger
+    rohan rohit roland rolf romain roman romeo ron ronald ronan rory ross roy ruairi ruben rudolf rufus rupert
+    russell ryan ryszard sadiq saeed sajid salah saleh salim salman salvador sam sami samir samuel sandeep sandor
+    sandro sanjay sanjeev santiago satish saul sayed scott seamus sean sebastian selim serge sergei sergej sergey
+    sergio seth shafiq shahid shane shankar sharif shaul shaun shinzo siddharth sidney sigurd silas silvio simeon
+    simon sipho slobodan soren spyros srdjan stamatis stanislav stanley stefan stefano stefanos steinar stelios sten
+    stephan stephen steve steven stewart stuart sunil suresh svein sven syed sylvain søren tadeusz tadhg taj takashi
+    tapio tarek tariq taro ted teodor teofilo terence terry thabiso thabo theo theodor theodore theodoros thiago
+    thibault thomas thorsten tim timothy tobias toby todd tom tomas tomasz tommaso tommy tony torben tore torsten
+    travis trevor tristan trond tunde tuomas turgut tyrone uday ugo ulf ulrich umar umberto urs uwe vaclav vadim
+    valentin vasile vasily vernon victor vidar viggo vijay vikas vikram viktor vilhelm vinay vincent vinicius vinod
+    vishal vitaly vito vivek vladimir vladislav vojtech volker wahid waleed walid walter warren wasim wayne
+    wellington werner wilfred wilhelm will william willie wim wojciech wolfgang xavi xavier yakov yakubu yannis
+    yaser yash yasin yasir yasser yaw yevgeny yiannis yitzhak yohannes yonas yosef youssef yuri yusuf yves zachary
+    zack zaid zakaria zdenek zeljko ziad zlatan zoltan zubair zvi""".split()
 )
 FEMALE = frozenset(
-    """abigail ada adele adriana agata agnes aisha akosua alexandra alice alicia alina alison amal amanda amber
-    amelia amina amy ana anastasia angela angelina anita anja ann anna annabel anne annette annie antonia anya
-    ayesha barbara beata beatrice beatrix bella bernadette beth bethany betty beverley beverly birgit bonnie
-    brenda bridget brigitte brittany camila camilla carla carmen carole caroline carolyn catalina catherine cathy
-    cecilia celia charlotte chelsea cheryl chiara chloe christina christine cindy claire clara clare claudia
-    connie constance cristina cynthia daisy danielle daphne dawn debbie deborah deirdre denise diana diane dolores
-    donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth eliza elizabeth ella
-    ellen elsa emily emma erica erika esther eva evelyn fatima felicia felicity fiona florence frances francesca
-    freya frida gabriela gabriella gail gemma genevieve georgia georgina geraldine gertrude gillian gina giulia
-    gladys glenda gloria grace greta gudrun gwen hannah harriet hazel heather heidi helen helena helene helga
-    henrietta hilary hilda holly ida imelda imogen ines inga ingeborg ingrid irene irina irma isabel isabella
-    isabelle ivy jacqueline jana jane janet janice jasmine jeanne jemma jennifer jenny jessica jill joan joanna
-    joanne jodie josephine joy joyce judith judy julia juliana julie juliet june justine karen karin karina kate
-    katharina katherine kathleen kathryn kathy katie katrin katrina kay kayla keiko kerry khadija kirsten kirsty
-    kristen kristin kristina lara larissa laura lauren leah leanne leila lena leonie lesley leyla liana lilian
-    lillian lily linda lisa liz lizzie lois lorna lorraine louisa louise lourdes lucia lucille lucinda lucy luisa
-    lydia lynn lynne mabel madeleine madeline magda maggie maite mandy marcela marcia margaret margarita margot
-    maria mariam mariana marianne marie marilyn marina marion marisa marjorie marlene marta martha martina mary
-    maryam matilda maureen mavis megan melanie melissa mercedes meredith michelle mila mildred millie mina miranda
-    miriam moira mollie molly mona monica monika monique muriel myra nadia nadine nancy naomi natalia natalie
-    natasha nell nicole nina nora noreen norma octavia olga olivia paloma pamela patricia patsy paula pauline
-    peggy penelope penny petra phoebe phyllis pia pilar polly priscilla priya rachel ramona rania rebecca regina
-    renate renee rhiannon rhoda rita roberta rosa rosalind rose rosemary rosie roxanne ruby ruth sabine sabrina
-    sally samantha sandra sara sarah saskia selma serena sharon sheila shirley sian siobhan sofia sonia sonja
-    sophia sophie stacey stella stephanie sue susan susana susanna susanne suzanne sylvia svetlana tamara tamsin
-    tania tanya tara tatiana teresa tess tessa thelma theresa tina tracey tracy trudy ursula valentina valerie
-    vanessa vera verena veronica vicki vicky victoria viola violet virginia vivien wanda wendy wilma winifred
-    yasmin yasmine yolanda yoko yvette yvonne zahra zainab zara zeinab zoe zuzana""".split()
+    """aasia abeba abena abigail achieng ada adaeze adelaide adele aditi adriana adwoa afia agata agatha agnes aida
+    aiko aileen aine aino aisha aishling aishwarya aisling akosua akua alba alberta alessandra alessia alexandra
+    alice alicia aliki alina alison alix alma alva amal amanda amara amber amelia amina amita amy ana anabel anahita
+    anais ananya anastasia aneta anette angela angeliki angelina anika anita anja anjali anke ann anna annabel anne
+    anneli annelie annelies annemarie annette annie annika anouk antje antonia anuja anya aoife aparna ariana arlene
+    asha ashwini asma assunta astrid asunta athena audrey aurelie aurora awa ayesha azadeh banu barbara basma beata
+    beatrice beatrix beatriz belen bella benedetta berit bernadette bernice beth bethany bettina betty beverley
+    beverly bianca bianka bibi birgit birgitta birte blanca bonnie bozena brenda brid bridget bridie brigid brigitte
+    britta brittany bronagh bronwyn bríd caitlin caitriona camila camilla candice carina carla carlotta carme carmen
+    carole caroline carolyn catalina caterina catherine cathy cecile cecilia celeste celia chandrika chanel chantal
+    charlene charlotte chelsea cheryl chiamaka chiara chinwe chipo chloe christa christina christine ciara cigdem
+    cindy claire clara clare clarissa claudia claudine clementine colette concepcion conchita connie constance
+    consuelo cordelia corinna corinne cosima cristina cynthia dagmar daisy dalia damla dana daniela danielle daphne
+    daria dawn debbie deborah deepa deirdre delia demetra denise desiree despina devi diana diane dilma dilys dina
+    divya dolores donna dora doreen doris dorota dorothy dorte dunja ebba ebru edda edith edna effie efua eileen
+    eilidh eimear eirini ekaterina elaine eleanor elena elif elin elina elisa elisabeth eliza elizabeth ella ellen
+    eloise elsa elzbieta emer emily emma emmanuelle enid erica erika ernestine esi esme esperanza esra estelle
+    esther eszter etta eugenia eunice eva evangelia evelyn evgenia ewa fabiana fadila farah farida fatima fatma
+    fatou fatoumata felicia felicity filipa fiona fionnuala flora florence fran franca frances francesca franziska
+    frederica freya frida frieda funmi gabriela gabriella gail galina gayatri geeta gemma genevieve georgette
+    georgia georgina geraldine gerda germaine gertrude ghada gillian gina giorgia giovanna gisela gita giulia gladys
+    glenda gloria gloriana golda gordana grace graciela grainne greetje greta gro gudrun gulnara gunilla gunnhild
+    gwen habiba hadiza hala halima hana hanan hanna hannah hanne harriet haruka hatice hazel heather hedwig heidi
+    heike helen helena helene helga hella hende henrietta henrike hermione hiba hilary hilda hilde hina hollie holly
+    huda ida ieva ikram ilaria ilona ilse imani imelda imogen indira ines inga inge ingeborg inger ingrid ingunn
+    inés ioana iolanda irena irene irina irma isabel isabella isabelle isha iva ivana ivy iwona izabela jacinta
+    jacqueline jadwiga jamila jana jane janet janice jasmine jasna jaya jayne jeanne jelena jemma jenna jennifer
+    jenny jessica jette jill jitka joan joann joanna joanne jodie johanna jolanta jolene josefa josefina josephine
+    josette jovana joy joyce judit judith judy julia juliana julie juliet julita june justine jutta jyoti kaisa
+    kajsa kalpana kamala kamila karen kari karin karina karolina kasia katarina katarzyna kate kateryna katharina
+    katherina katherine kathleen kathrin kathryn kathy katie katja katrin katrina kavita kay kayla keiko kelechi
+    kerry keziah khadija khadijah kinga kirsi kirsten kirsty klara konstantina kristen kristin kristina krisztina
+    krystyna kyra laetitia lakshmi lamia lara larissa lata latifa latisha laura lauren leah leanne leena leila lena
+    leonie lesley leticia letizia leyla liana liesbeth lieselotte lilia lilian lillian lily lina linda linnea lisa
+    liv liz lizzie ljiljana lois lorena lorna lorraine lotte louisa louise lourdes lubna lucia luciana lucie lucille
+    lucinda lucy ludmila luisa luz lydia lynn lynne lyudmila maarit mabel madeleine madeline madhuri maeve magali
+    magda magdalena maggie maha mahnaz maija maire mairead maite majken malala malgorzata malin mandisa mandy
+    manuela marcela marcia margaret margarethe margarita margaux margherita margit margot margrethe mari maria
+    mariam mariana marianne marie mariella marija marijke marika mariko marilyn marina marion marisa marit maritza
+    marjatta marjorie marjukka marlene marlies marsha marta martha martina marwa mary maryam matea mathilde matilda
+    maud maura maureen mavis mayra mayumi meena meenakshi megan mehwish meike melanie melinda melissa mercedes
+    meredith mette michelle mila milagros mildred milena milica millie mina mira miranda mireille mirela miriam
+    mirjam moana moira mojgan molara mollie molly mona monica monika monique muireann muna muriel myra myrtle nabila
+    nada nadezhda nadia nadine nadja nafisa naledi nancy nandini naomi narges nasrin natalia natalie natalya natasha
+    nathalie nawal neelam neha nell neta ngozi niamh nicola nicole nicolette nienke nike nilda nina nisha nitya
+    nkechi noelia noemi noluthando nomsa nomvula noora nora noreen norma nour novella nuala nura nuria octavia
+    odette odile ofelia oksana olena olga olivera olivia olwen oona orla ottavia padma palesa paloma pamela parvati
+    patricia patsy paula pauliina pauline peggy penelope penny pernille perpetua petra petronella phoebe phyllis pia
+    pilar pinar pippa pirjo polly pooja pranati preeti priscila priscilla priti priya puja purnima qandeel rabia
+    rachael rachel radha rafaela ragnhild rahma raisa raluca ramatoulaye ramona rana rania ranjana rasha rebecca
+    reema reena regina rekha renata renate renee reyhan rhiannon rhoda ria rima rina rini rita ritu rivka roberta
+    rocio roisin ronit rosa rosalind rosaria rose rosemary rosie roswitha roxanne roya roísín ruby rukmini ruta rute
+    rutendo ruth saadia sabine sabrina sadia saga saida sakina sally salma salome samantha sandhya sandra sangeeta
+    sanna saoirse sapna sara sarah sarita saskia savita seema selin selina selma semra senna serena shabana shabnam
+    shanthi sharon shefali sheila shirin shirley shobha shreya shruti sian signe sigrid silje silke silvana silvia
+    simone sinead sini siobhan siri sisse sissel sita slavica smita snezana sofia sofie solange solveig sonal sonia
+    sonja sophia sophie soraya sorcha stacey stefania stefanie stella stephanie stine suad sudha sue sujata sunita
+    susan susana susanna susanne sushma susi suzanne svenja svetlana swati sybil sylvia tabitha tahira tamar tamara
+    tamsin tania tanvi tanya tara tatiana tatjana tatyana tea teresa teresita tess tessa thandi thandiwe thea thelma
+    theodora theresa thora tiina tilda tina tine tiziana tova tracey tracy trine trudy tuula tuulikki ulla ulrike
+    uma umaima ursula urszula usha ute uzma vaishali valentina valeria valerie valeriya vanessa vasiliki veera vera
+    verena verity veronica veronika vesna vibeke vicki vicky victoria vidya vigdis viola violet violeta violetta
+    virginia viviane vivien wafa wambui wanda wangari wanjiru wendy weronika wiebke wilma winifred xenia ximena yael
+    yara yasmin yasmine yelena yeni yeny yetunde yoko yolanda yuko yuliya yumi yvette yvonne zahara zahra zainab
+    zaira zanele zara zehra zeinab zeynep zoe zofia zora zsofia zuleikha zuzana zuzanna""".split()
 )
 # Endings of family names that tell: Hrafnsdóttir, Petrova, Kowalska.
 FEMALE_ENDINGS = (

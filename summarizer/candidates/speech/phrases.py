@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarizer.candidates.speech import verbs
 
 APOSTROPHES = frozenset("'’ʼ")
+_PREFIXES = ("al-", "el-", "ad-", "as-", "ar-", "an-", "az-", "ash-", "d'", "d’", "de-", "ibn-", "bin-")
 # Small words inside a name: "Ana de la Vega".
 PARTICLES = frozenset("al de la van von der den bin ibn da dos di el du le y".split())
 
@@ -41,13 +42,15 @@ def is_adverb(token: Token) -> bool:
     lower = token.lower
     if lower in verbs.ADVERBS:
         return True
-    return lower.endswith("ly") and len(lower) > 4 and token.text[0].islower() and lower not in verbs.NOUNS_IN_LY
+    return lower.endswith("ly") and len(lower) > 4 and token.text[0].islower() and lower not in verbs.NO_ADVERBS
 
 
 def may_be_finite(token: Token) -> bool:
     """Whether the word may be the verb of a clause; plural nouns may be taken for one."""
     lower = token.lower
-    if lower in verbs.BE | verbs.MODALS | verbs.AUXILIARIES | verbs.PASTS or lower.endswith(("n't", "n’t", "'s", "’s")):
+    if lower in verbs.BE | verbs.MODALS | verbs.AUXILIARIES | verbs.PASTS | verbs.PRESENTS or lower.endswith(
+        ("n't", "n’t", "'s", "’s")
+    ):
         return lower != "a"
     return token.text[0].islower() and len(lower) > 3 and lower.endswith(("ed", "s")) and not lower.endswith("ss")
 
@@ -62,17 +65,20 @@ def clause_like(tokens: Sequence[Token]) -> bool:
 def proper(tokens: Sequence[Token]) -> bool:
     """Whether the words are one name: capital letters, small particles between."""
     words = [t for t in tokens if t.is_word]
-    if not words or len(words) > 6 or not words[-1].is_capital:
+    if not words or len(words) > 6 or words[-1].lower in PARTICLES:
         return False
-    return all(
-        t.is_capital or t.lower in PARTICLES or t.lower.startswith(("al-", "el-", "ad-", "d'")) for t in words
-    ) and (words[0].lower not in verbs.DETERMINERS)
+    return all(_named(t) or t.lower in PARTICLES for t in words) and (words[0].lower not in verbs.DETERMINERS)
+
+
+def _named(token: Token) -> bool:
+    """A word with a capital, also behind the article of an Arabic name or an elision: "al-Khatib", "d'Arc"."""
+    return token.is_capital or token.lower.startswith(_PREFIXES)
 
 
 def ends_proper(tokens: Sequence[Token]) -> bool:
     """Whether the words end in a name ("the mayor Jane Roe")."""
     words = [t for t in tokens if t.is_word]
-    return len(words) > 1 and words[-1].is_capital and words[-2].is_capital
+    return len(words) > 1 and _named(words[-1]) and _named(words[-2])
 
 
 def describes(tokens: Sequence[Token]) -> bool:

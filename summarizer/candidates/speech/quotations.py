@@ -159,9 +159,18 @@ def _is_quotation(reading: Reading, number: int) -> bool:
         return False
     if _ENDS_SENTENCE.search(text) and starts and capital and len(words) >= 4:
         return True
-    if led or tailed or _somebody_speaks(frame):
+    if led or tailed or _somebody_speaks(frame) or tells_on(reading, number):
         return True
     return len(words) >= 6 and not _title_case(words, text)
+
+
+def tells_on(reading: Reading, number: int) -> bool:
+    """Whether the sentence goes on with what somebody said just before: "Gas was used “as a last resort”."""
+    at = reading.places[(number, 0)][0]
+    if at == 0 or reading.paragraph_of[at] - reading.paragraph_of[at - 1] > 1:
+        return False
+    before = reading.frames[at - 1]
+    return bool(before.quotes) or any(act.verb.stance is not None for act in before.acts)
 
 
 def _resumes(frame: Frame, at: int) -> bool:
@@ -291,7 +300,7 @@ def _attributed(reading: Reading, number: int) -> object:
         told = verbs.JUDGING | verbs.TELLING_NOUNS
         if (at and frame.tokens[at - 1].text == ":") or any(t.lower in told for t in frame.tokens[:at]):
             return reading.subjects[place[0]]
-        return None
+        return _UNATTRIBUTED if tells_on(reading, number) else None
     return _UNATTRIBUTED
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
 from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite, proper
@@ -24,6 +25,13 @@ _RUN = re.compile(rf"{_CAPITAL}(?:\.? (?:(?:al|de|la|van|von|der|bin|ibn|da|di|d
 _OWNED = frozenset("his her its".split())
 _OWN_PEOPLE = frozenset("camp circle entourage family household side".split())
 _INDEFINITE = frozenset("a an one another".split())
+# "The Cypriot minister", "the Kent mayor": as often somebody else as who was named just before.
+_OFFICES = frozenset(
+    """president minister premier mayor governor secretary chancellor ambassador envoy king queen commissioner
+    spokesman spokeswoman spokesperson official officer judge prosecutor general source diplomat chief general
+    representative consul regulator""".split()
+)
+_ANY = frozenset("every any each no most many few some".split())  # "every man who": no later "he" means him
 _EPITHET = re.compile(
     r"the (?:\w+ )?(?:\d+|\w+)-year-old|the (?:\w+ )?(?:(?:grand)?(?:father|mother)|mum|dad)(?:-of-| of )\w+"
     rf"|the (?:\w+ )?(?:{'|'.join(sorted(EPITHETS))})"
@@ -34,6 +42,7 @@ _ANAPHORIC = re.compile(
     r"|[A-ZÀ-Þ][\w-]+ (?:leader|boss|chief|politician|lawmaker|star|striker|midfielder|defender|goalkeeper|captain"
     r"|manager|coach|veteran|native|tycoon|magnate|supremo|MP|senator|councillor|resident))"
 )
+_TURNING = frozenset("while but whereas and although though".split())
 _BEHIND = re.compile(r",? \(?((?:the |an? |its |their )?[^,.;:()\n“”\"]{3,80})[,.;:)\n]")
 _BEFORE = re.compile(r"((?:[\w’'\-]+ ){1,6})\Z")
 
@@ -64,23 +73,28 @@ def read(article: Article, names: Sequence[Candidate] = ()) -> Reading:
     found = stretches(article.text)
     sentences = frames(article, found)
     cast = Cast(article.text, names)
-    persons = [_persons(article.text, cast, frame) for frame in sentences]
+    others = sorted(span for name in names if name.belongs_to in {"organisations", "places"} for span in name.spans)
+    placed = [_persons(article.text, cast, frame, others) for frame in sentences]
+    persons = [[who for _, who in found] for found in placed]
     speakers: list[tuple[Reference | None, ...]] = []
     subjects: list[Reference | None] = []
     genders: dict[str, str] = {}
+    turns: list[tuple[Reference | None, ...]] = []
     for number, frame in enumerate(sentences):
-        trail = _Trail(speakers, subjects, persons, number, genders)
+        trail = _Trail(speakers, turns, subjects, persons, number, genders)
         opening = _opening(article.text, cast, frame, trail)
         heard: list[Reference | None] = []
         for number_of_act, act in enumerate(frame.acts):
             if act.shared or act.subject is None:
-                heard.append(heard[-1] if heard else opening)
+                heard.append(next((who for who in reversed(heard) if who is not None), opening))
             else:
                 nearer = _just_heard(frame, number_of_act, heard)
+                nearer += _named_before(frame, act, placed[number])
                 if opening is not None and opening.gender and act.subject.start > 0:
                     nearer.append(opening)
                 heard.append(_meant(article.text, cast, frame, act.subject, trail, nearer))
         speakers.append(tuple(heard))
+        turns.append(_turns(frame, heard))
         subjects.append(next((r for r in heard if r is not None), opening))
     starts = [start for start, _ in paragraphs(article.text)]
     return Reading(
@@ -96,9 +110,15 @@ def read(article: Article, names: Sequence[Candidate] = ()) -> Reading:
 
 @dataclass(frozen=True)
 class _Trail:
-    """What was said before sentence `number`; `genders`: whom a "he" or "she" has meant so far."""
+    """What was said before sentence `number`.
+
+    Attributes:
+        turns: of each sentence who spoke in it, first of all whom the next "she" means.
+        genders: whom a "he" or "she" has meant so far.
+    """
 
     speakers: list[tuple[Reference | None, ...]]
+    turns: list[tuple[Reference | None, ...]]
     subjects: list[Reference | None]
     persons: list[list[Reference]]
     number: int
@@ -138,14 +158,19 @@ class _Trail:
 
     def _look_back(self, pronoun: str, kinds: frozenset[str] = frozenset()) -> Reference | None:
         for back in range(self.number - 1, max(-1, self.number - 1 - _LOOK_BACK), -1):
-            told = [r for r in (*reversed(self.speakers[back]), self.subjects[back]) if r is not None]
-            fitting = next((r for r in told if self._fits(pronoun, r) and (not kinds or r.kind in kinds)), None)
-            if fitting is not None:
-                return fitting
+            told = [r for r in (*self.turns[back], self.subjects[back]) if r is not None]
+            fitting = [r for r in told if self._fits(pronoun, r) and (not kinds or r.kind in kinds)]
+            if fitting:
+                return next((r for r in fitting if self._is_sure(r)), fitting[0])
             mentioned = {r.name: r for r in self.persons[back] if self._fits(pronoun, r)}
+            sure = {name: r for name, r in mentioned.items() if self._is_sure(r)}
             if mentioned:
-                return next(iter(mentioned.values())) if len(mentioned) == 1 else None
+                alone = next((one for one in (mentioned, sure) if len(one) == 1), None)
+                return next(iter(alone.values())) if alone else None
         return None
+
+    def _is_sure(self, reference: Reference) -> bool:
+        return (reference.gender or self.genders.get(reference.name)) is not None or reference.kind != "person"
 
     def _fits(self, pronoun: str, reference: Reference) -> bool:
         return fits(pronoun, replace(reference, gender=reference.gender or self.genders.get(reference.name)))
@@ -178,9 +203,16 @@ def _meant(
     if tokens[0].lower in _OWNED and len(tokens) > 1:
         return _owned(text[tokens[1].start : tokens[-1].end], tokens, cast)
     found = cast.refer(phrase, tokens[0].start)
-    if found is not None and found.kind == "role" and _ANAPHORIC.fullmatch(phrase):
+    if found is not None and found.kind == "role" and _is_anaphoric(phrase):
         return trail.last_person() or found
     return found
+
+
+def _is_anaphoric(phrase: str) -> bool:
+    """Whether the words tell more of who was named just before: "the retired tailor", "the Lagos lawyer"."""
+    words = phrase.split(" ")
+    told = len(words) == 3 and words[0].lower() == "the" and words[1][0].isupper() and words[2] in ROLE_WORDS
+    return (told and words[2] not in _OFFICES) or _ANAPHORIC.fullmatch(phrase) is not None
 
 
 def _owned(words: str, tokens: Sequence[Token], cast: Cast) -> Reference | None:
@@ -196,6 +228,29 @@ def _owned(words: str, tokens: Sequence[Token], cast: Cast) -> Reference | None:
     if named.kind in {"body", "group"} or tokens[-1].lower in _OWN_PEOPLE:
         return Reference(f"{tokens[0].lower} {words}", "group", None)
     return None  # whose lawyer?
+
+
+def _turns(frame: Frame, heard: Sequence[Reference | None]) -> tuple[Reference | None, ...]:
+    """Who spoke in a sentence, the last turn first; at the end those whose words are told inside another's.
+
+    In "Roe said that Poe had warned her" the next "she" is Roe, in "Roe said no; Poe warned her" it is Poe.
+    """
+    turns: list[Reference | None] = []
+    inside: list[Reference | None] = []
+    for k, who in enumerate(heard):
+        act = frame.acts[k]
+        before = frame.acts[k - 1] if k else None
+        nested = (
+            before is not None
+            and act.order == before.order == "before"
+            and not act.shared
+            and not any(
+                t.is_quote or t.text in {".", ";", "?", "!"} or t.lower in _TURNING
+                for t in frame.tokens[before.last : act.first]
+            )
+        )
+        (inside if nested else turns).append(who)
+    return (*reversed(turns), *reversed(inside))
 
 
 def _just_heard(frame: Frame, k: int, heard: Sequence[Reference | None]) -> list[Reference]:
@@ -214,10 +269,12 @@ def _opening(text: str, cast: Cast, frame: Frame, trail: _Trail) -> Reference | 
     at = 0
     while at < len(tokens) - 1 and (is_adverb(tokens[at]) or tokens[at].text == "," or tokens[at].lower == "but"):
         at += 1
-    if at >= len(tokens) or not tokens[at].is_word:
+    if at >= len(tokens) or not tokens[at].is_word or tokens[at].lower in _ANY:
         return None
     if tokens[at].lower in verbs.PRONOUNS:
         return trail.meant_by(tokens[at].lower)
+    if tokens[at].lower in _OWNED and tokens[at + 1 : at + 2] and tokens[at + 1].lower in verbs.TELLING_NOUNS:
+        return trail.meant_by(tokens[at].lower)  # "Its statement ran to a page, blamed “a valve”"
     phrase = subject_after(tokens, at)
     if phrase and phrase.apposed and phrase.stop < len(tokens) and tokens[phrase.stop].text == ",":
         found = cast.refer(text[tokens[phrase.first].start : tokens[phrase.last - 1].end], tokens[phrase.first].start)
@@ -254,23 +311,46 @@ def _leading(text: str, cast: Cast, tokens: Sequence[Token], at: int) -> Referen
     return None
 
 
-def _persons(text: str, cast: Cast, frame: Frame) -> list[Reference]:
-    """The persons named in a sentence, outside quotations; notes what each is described as."""
+def _named_before(frame: Frame, act: Act, persons: Sequence[tuple[int, Reference]]) -> list[Reference]:
+    """Who alone is named before "she" in a sentence that goes on: "Its chair, Jane Roe, sighed; she did say that ..."
+
+    Not in "Roe would resign, she said": whoever is named in what is said is mostly somebody else.
+    """
+    if act.subject is None or not act.subject.pronoun or act.subject.start == 0 or act.last >= len(frame.tokens):
+        return []
+    tokens, start = frame.tokens, act.subject.start
+    linked = tokens[start - 1].text == ";" or tokens[start - 1].lower in _TURNING | {"and", "so", "because", "that"}
+    if not linked or frame.tokens[act.last].text == ".":
+        return []
+    pronoun = tokens[act.subject.last - 1].lower
+    before = {who.name: who for at, who in persons if at < tokens[start].start and fits(pronoun, who)}
+    sure = {name: who for name, who in before.items() if who.gender is not None}
+    return next((list(some.values()) for some in (sure, before) if len(some) == 1), [])
+
+
+def _persons(text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, int]]) -> list[tuple[int, Reference]]:
+    """The persons named in a sentence, outside quotations, with where; notes what each is described as.
+
+    `others`: where bodies and places are named.
+    """
     quoted = [(frame.tokens[i].start, frame.tokens[i].end) for i in frame.quotes]
     found = []
     end = frame.tokens[-1].end if frame.tokens else frame.start
     for match in _RUN.finditer(text, frame.start, end):
         if quoted and any(a <= match.start() < b for a, b in quoted):
             continue
+        nearest = bisect_right(others, (match.start(), len(text))) - 1
+        if nearest >= 0 and others[nearest][0] <= match.start() and match.end() <= others[nearest][1]:
+            continue  # "the University of the Central Plain"
         words = match.group().removesuffix("'s").removesuffix("’s")
         if words.partition(" ")[0].casefold() in verbs.PREPOSITIONS | verbs.SUBORDINATORS:
             words = words.partition(" ")[2]  # "For Jane Roe, ..."
         reference = cast.refer(words, match.start())
         if reference is None or reference.kind != "person":
             continue
-        found.append(reference)
+        found.append((match.start(), reference))
         behind = _BEHIND.match(text, match.end(), min(len(text), match.end() + 90))
-        if behind and text[match.end()] == ",":
+        if behind and text[match.end()] == "," and not behind.group(1).startswith(("whose ", "her ", "his ")):
             cast.describe(match.start(), reference.name, behind.group(1))
         before = _BEFORE.search(text, max(frame.start, match.start() - 60), match.start())
         prefix = (before.group(1) if before else "") + words

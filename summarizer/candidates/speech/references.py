@@ -365,6 +365,8 @@ def _heads(before: list[str]) -> bool:
     between = before[links[-1] + 1 :]
     if before[links[-1]].casefold() == "and":
         return False
+    if before[links[-1] - 1].casefold() in roles.ROLE_WORDS and between and all(w.islower() for w in between):
+        return True  # "chief of staff", "director of football"
     return bool(between) and between[-1].casefold() not in roles.TITLES and not between[-1].endswith(("'s", "’s"))
 
 

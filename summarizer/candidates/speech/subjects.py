@@ -13,9 +13,15 @@ from summarizer.candidates.speech.phrases import (
     describes,
     ends_proper,
     is_adverb,
+    may_be_finite,
     proper,
 )
 
+_DONE = frozenset("led headed chaired run owned written signed backed founded represented hosted".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten twelve several some".split())
+_AFTERWARDS = frozenset({"later", "earlier", "ago"})
+_RELATIVES = frozenset({"who", "whose", "whom", "which"})
+_NOUNS = verbs.TELLING_NOUNS | verbs.SAYING_NOUNS.keys()  # "the ruling said"
 LONGEST = 22  # tokens of one noun phrase
 
 
@@ -49,6 +55,8 @@ def subject_before(tokens: Sequence[Token], verb: int, skip_be: bool = False) ->
     token = tokens[end]
     if token.lower in {"and", "but", "or", "then"} and not token.is_quote:
         return Subject(end, end, end, end, shared=True)
+    if token.lower in {"who", "which"} and end and tokens[end - 1].lower in {"and", "but"}:
+        return _first_antecedent(tokens, end)
     if token.lower == "who" or (token.lower == "which" and end and tokens[end - 1].text == ","):
         which = token.lower == "which"
         end -= 2 if end and tokens[end - 1].text == "," else 1
@@ -60,6 +68,14 @@ def subject_before(tokens: Sequence[Token], verb: int, skip_be: bool = False) ->
     if token.text == ",":
         return _behind_comma(tokens, end)
     return phrase_before(tokens, end)
+
+
+def _first_antecedent(tokens: Sequence[Token], second: int) -> Subject | None:
+    """Whom the "who" at `second` goes on about: "Roe, who runs the port, and who has warned"."""
+    first = next((k for k in range(second - 2, 0, -1) if tokens[k].lower == tokens[second].lower), None)
+    if first is None or any(t.text in {";", ":"} for t in tokens[first:second]):
+        return None
+    return subject_before(tokens, first + 1)
 
 
 def _is_bare(tokens: Sequence[Token], at: int) -> bool:
@@ -103,6 +119,8 @@ def _left_of_auxiliaries(tokens: Sequence[Token], verb: int, skip_be: bool) -> i
             at -= 1
             continue
         earlier = _before_time(tokens, at)
+        if tokens[at].text == ",":
+            earlier = _before_aside(tokens, at)
         if earlier == at:
             break
         at = earlier
@@ -114,10 +132,21 @@ def _left_of_auxiliaries(tokens: Sequence[Token], verb: int, skip_be: bool) -> i
     return at
 
 
+def _before_aside(tokens: Sequence[Token], comma: int) -> int:
+    """The index of the auxiliary in "did, however, say" whose second comma is at `comma`; `comma` without one."""
+    first = next((k for k in range(comma - 1, max(0, comma - 8), -1) if not tokens[k].is_word), comma)
+    parted = tokens[first].text == "," and tokens[first - 1].lower in verbs.AUXILIARIES
+    return first - 1 if parted else comma
+
+
 def _before_time(tokens: Sequence[Token], end: int) -> int:
     """The index left of "on Jan. 10" or "late last week" that ends at `end`; `end` itself where there is none."""
-    at, heads = end, False
-    while at >= 0 and (tokens[at].lower in verbs.TIME_WORDS or tokens[at].text[0].isdigit()):
+    at, heads = end, tokens[end + 1].lower in _AFTERWARDS
+    while at >= 0 and (
+        tokens[at].lower in verbs.TIME_WORDS
+        or tokens[at].text[0].isdigit()
+        or (heads and tokens[at].lower in _NUMBERS and tokens[at + 1].lower in verbs.TIME_WORDS)
+    ):
         heads = heads or tokens[at].lower in verbs.TIME_HEADS
         at -= 1
     if heads and at >= 0 and tokens[at].lower not in verbs.DETERMINERS:
@@ -136,7 +165,7 @@ def _boundary(token: Token) -> bool:
         or lower in verbs.BE
         or lower in verbs.MODALS
         or (lower in verbs.AUXILIARIES and lower not in {"a"})
-        or (lower in verbs.VERBS and lower not in verbs.DOUBTFUL and not token.is_capital)
+        or (lower in verbs.VERBS.keys() - _NOUNS and lower not in verbs.DOUBTFUL and not token.is_capital)
         or lower in {"who", "or"}
     )
 
@@ -161,6 +190,9 @@ def phrase_before(tokens: Sequence[Token], end: int) -> Subject | None:
         return None
     if first and tokens[first - 1].lower == "and" and tokens[first].lower in {"his", "her", "their"}:
         return None  # "Roe, who ..., and her brother said": two speak, and we have one
+    by = next((k for k in range(first + 1, min(first + 4, end)) if tokens[k].lower == "by"), None)
+    if by is not None and tokens[by - 1].lower in _DONE and tokens[first].text.islower():
+        first = by + 1  # "are | led by Roe of Lund, who said"
     last = end + 1
     words = [t for t in tokens[first:last] if t.is_word]
     if not words or tokens[end].lower in verbs.PREPOSITIONS | verbs.DETERMINERS - {"one", "many", "some", "all"}:
@@ -201,6 +233,20 @@ def _without_opener(tokens: Sequence[Token], first: int, end: int) -> int | None
         rest = end - first
         if lower in {"and", "but", "yet", "or", "then", "&"} or (is_adverb(tokens[first]) and rest):
             first += 1
+        elif lower in {
+            "a",
+            "an",
+            "some",
+            "two",
+            "three",
+            "hours",
+            "days",
+            "minutes",
+            "moments",
+            "weeks",
+            "months",
+        } and (ends := [k for k in range(first + 1, min(end, first + 4)) if tokens[k].lower in _AFTERWARDS]):
+            first = ends[0] + 1  # "a little later the loudspeaker said"
         elif (
             lower in {"last", "this", "next", "earlier", "late", "early"}
             and rest
@@ -226,7 +272,7 @@ def _after_preposition(tokens: Sequence[Token], first: int, end: int) -> int | N
     timed = at
     while timed <= end and (tokens[timed].lower in verbs.TIME_WORDS or tokens[timed].text[0].isdigit()):
         timed += 1
-    if timed > at and timed <= end:
+    if timed <= end and any(t.lower in verbs.TIME_HEADS or t.text[0].isdigit() for t in tokens[at:timed]):
         return timed
     later = [
         k
@@ -266,7 +312,7 @@ def _segments(tokens: Sequence[Token], comma: int) -> list[tuple[int, int]]:
 def _behind_comma(tokens: Sequence[Token], comma: int) -> Subject | None:
     """The subject of "Roe, 54, who took office in May, said": what stands before the words between commas."""
     segments = _segments(tokens, comma)
-    skipped = 0
+    skipped = _relative_clause(tokens, segments)
     while skipped + 1 < len(segments) and _aside(tokens[slice(*segments[skipped])]):
         skipped += 1
     if skipped + 1 > len(segments) - (skipped == 0):
@@ -278,17 +324,41 @@ def _behind_comma(tokens: Sequence[Token], comma: int) -> Subject | None:
     return Subject(found.start, comma + 1, found.first, found.last, found.pronoun, found.shared, True, found.beside)
 
 
+def _relative_clause(tokens: Sequence[Token], segments: Sequence[tuple[int, int]]) -> int:
+    """How many segments a "which ..." or "who ..." takes up that has commas itself; 0 where there is none.
+
+    "The report, which was written by a judge, Jane Roe, and of which we have a copy, concludes"
+    """
+    ends = 0
+    for k, (first, last) in enumerate(segments[:-1]):
+        words = tokens[first:last]
+        if any(t.lower in _RELATIVES for t in words[:3]):
+            ends = k + 1
+        elif any(may_be_finite(t) for t in words):
+            break
+    return ends if ends > 1 else 0
+
+
 def _aside(tokens: Sequence[Token]) -> bool:
     """Whether the words between commas are no description: an age, "who ...", "speaking in Rome", "however"."""
     if not tokens:
         return False
     opening = tokens[0].lower
+    if opening in {"and", "but", "or"} and len(tokens) > 1:
+        of = tokens[1].lower in verbs.PREPOSITIONS and len(tokens) > 2
+        return tokens[1 + of].lower in _RELATIVES
     return (
         all(is_adverb(t) or t.lower in verbs.TIME_WORDS or t.text[0].isdigit() for t in tokens)
-        or opening in {"who", "whose", "whom", "which", "like", "including", "too", "himself", "herself", "aged"}
+        or opening in _RELATIVES | {"like", "including", "too", "himself", "herself", "aged"}
         or opening in verbs.PREPOSITIONS
         or (opening.endswith(("ing", "ed")) and tokens[0].text[0].islower())
     )
+
+
+def _is_placed(tokens: Sequence[Token]) -> bool:
+    """ "Metropolitan Petros of Lund" """
+    of = next((k for k, t in enumerate(tokens) if t.lower == "of"), 0)
+    return 0 < of < len(tokens) - 1 and proper(tokens[:of]) and tokens[-1].is_capital
 
 
 def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
@@ -311,7 +381,7 @@ def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
         if phrase is None or phrase.pronoun:
             continue
         run = tokens[phrase.first : phrase.last]
-        if proper(run) or ends_proper(run) or k == len(segments) - 1:
+        if proper(run) or ends_proper(run) or _is_placed(run) or k == len(segments) - 1:
             return Subject(
                 phrase.start, end + 1, phrase.first, phrase.last, apposed=True, beside=(segments[k - 1][0], end + 1)
             )

@@ -78,15 +78,16 @@ _TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
         "reckon retort counter opine recount confide confess elaborate reflect",
     ),
     ("asserts", "clause", True, "interject speculate venture proclaim pronounce protest assert attest blog agree"),
-    ("asserts", "clause", False, "think estimate predict forecast imply assume complain contend testify find"),
-    ("asserts", "clause", False, "maintain allege mention hint hold expect rule boast hint foresee understand"),
+    ("asserts", "clause", False, "think estimate imply assume complain contend testify find"),
+    ("asserts", "clause", False, "maintain allege mention hint hold rule boast hint understand"),
+    ("asserts", "clause object", False, "expect predict forecast foresee"),
     (
         "asserts",
         "clause",
         False,
         "fear suspect calculate project postulate posit surmise accept signal feel hope conclude",
     ),
-    ("asserts", "clause", False, "stipulate grumble anticipate worry theorise theorize speculate"),
+    ("asserts", "clause", False, "allow stipulate grumble anticipate worry theorise theorize speculate"),
     ("asserts", "clause object", True, "state stress emphasise emphasize underline underscore highlight confirm"),
     ("asserts", "clause object", True, "announce reveal declare reiterate affirm reaffirm avow profess"),
     ("asserts", "clause", True, "report"),
@@ -99,7 +100,7 @@ _TABLE: tuple[tuple[str | None, str, bool, str], ...] = (
         False,
         "deny reject dismiss refute dispute rebut disavow contradict repudiate disclaim",
     ),
-    ("denies", "clause object", False, "contest debunk rubbish discount scotch quash downplay"),
+    ("denies", "clause object", False, "contest debunk rubbish discount scotch quash downplay exclude"),
     ("warns", "clause object person", True, "warn caution"),
     ("warns", "to object clause", False, "threaten"),
     ("pledges", "to object clause", False, "vow pledge promise swear guarantee undertake"),
@@ -151,7 +152,7 @@ DOUBTFUL = frozenset(
 
 # Forms that are hardly ever the verb of somebody saying something unless "that" or a quotation follows.
 NEEDS_CONTENT = frozenset(
-    """rule rules ruled find finds found hold holds held show shows showed shown expect expects expected continue
+    """allow allows allowed rule rules ruled find finds found hold holds held show shows showed shown expected continue
     continues continued post posts posted repeat repeats repeated brief briefs briefed answer answers answered
     think thinks thought read reads sing sang assume assumes assumed respond responds responded convince convinced
     notify notified indicate indicates indicated highlight highlights highlighted observe observes observed recall
@@ -200,7 +201,7 @@ PHRASAL: dict[tuple[str, ...], SpeechVerb] = {
     for lemma, particles, stance, takes in (
         ("call", "on upon", "demands", "person to"),
         ("call", "for", "demands", "object"),
-        ("appeal", "for", "demands", "object"),
+        ("appeal ask", "for", "demands", "object"),
         ("appeal", "to", "demands", "person to"),
         ("press push lobby campaign plead petition", "for", "demands", "object"),
         ("plead", "with", "demands", "person to"),
@@ -268,12 +269,19 @@ SAYING_NOUNS: dict[str, str] = {
     for noun in nouns.split()
 }
 
+# What somebody's answer or position is: "the ministry's reply was that".
+POSITIONS = frozenset(
+    """reply answer response position line message argument point explanation view case theory stance excuse defence
+    defense contention assessment conclusion verdict opinion advice promise pledge warning demand fear hope complaint
+    retort rejoinder story account version belief claim""".split()
+)
+
 # Verbs that call a thing names or judge it: evidence that quoted words are somebody's, not that they are a claim.
 JUDGING = frozenset(
     form
-    for lemma in """call dub describe label brand criticise criticize condemn praise hail accuse denounce blast slam
-    characterise characterize blame welcome thank cite refer deride mock decry applaud express voice urge warn
-    deny regard portray depict outline speak talk quote order invite""".split()
+    for lemma in """call dub term liken describe label brand criticise criticize condemn praise hail accuse denounce
+    blast slam characterise characterize blame welcome thank cite refer deride mock decry applaud express voice urge
+    warn deny regard portray depict outline speak talk quote order invite""".split()
     for form in _forms(lemma)
 ) | {"spoke", "spoken", "cited", "citing"}
 
@@ -291,7 +299,8 @@ VERDICT_LINKS: dict[str, frozenset[str]] = {
     lemma: frozenset(links.split())
     for lemmas, links in (
         ("accuse", "of"),
-        ("blame", "for on"),
+        ("blame", ""),
+        ("attribute", "to"),
         ("describe denounce condemn characterise characterize", "as"),
         ("brand label call", ""),
     )
@@ -314,8 +323,11 @@ PASTS = frozenset(
     forgave fought found froze gave got grew hid hit held hung hurt kept knelt knew laid lay led left lent let lit
     lost made meant met paid put quit ran rang rode rose said sang sank sat saw sent set shook shone shot shrank
     shut slept slid sold sought sped spent split spoke spread stole stood stuck struck sung swam swept swore swung
-    taught threw told took tore understood went wept woke won wore wound wrote want need know think have say see
-    come go get take make keep give stay remain exist mean show work live die face become""".split()
+    taught threw told took tore understood went wept woke won wore wound wrote""".split()
+)
+PRESENTS = frozenset(
+    """want need know think have say see come go get take make keep give stay remain exist mean show work live die
+    face become""".split()
 )
 BE = frozenset("is are was were be been being am 's 're got gets get".split())
 MODALS = frozenset("will would can could may might must shall should ought".split())
@@ -328,7 +340,11 @@ ADVERBS = frozenset(
     nevertheless nonetheless often always sometimes soon thus therefore simply only afterwards himself herself
     themselves itself both in-turn""".split()
 )
-NOUNS_IN_LY = frozenset("family ally assembly monopoly anomaly supply reply italy july bully".split())
+NO_ADVERBS = frozenset(
+    """family ally assembly monopoly anomaly supply reply italy july bully early daily weekly monthly yearly hourly
+    quarterly elderly friendly costly likely unlikely deadly lonely orderly timely ugly lively lovely silly holy rely
+    comply apply""".split()
+)
 
 # Words that stand right before a participle or a noun, never before a verb of which they are the subject.
 NOT_SUBJECTS = frozenset("its their his my our your to of as if very more most so-called being such".split())

@@ -84,6 +84,31 @@ def claims(*paragraphs: list[str] | str) -> list[tuple[str | None, str, str]]:
         ("Poe told the jury to forget it all.", "Adam Poe", "demands", "the jury to forget it all"),
         ("Poe, citing the cost, said that it was over.", "Adam Poe", "asserts", "it was over"),
         ("Officials, however, have denied the loss of files.", "officials", "denies", "the loss of files"),
+        ("Roe did say, however, that it was old.", "Jane Roe", "asserts", "it was old"),
+        ("Roe has, in the past, said that it was old.", "Jane Roe", "asserts", "it was old"),
+        ("That was news to Jane Roe, who two days earlier had ruled out a sale.", "Jane Roe", "denies", "a sale"),
+        ("Engineers have been saying for years that it is leaking.", "engineers", "asserts", "it is leaking"),
+        ("Poe went on to say that it was over.", "Adam Poe", "asserts", "it was over"),
+        ("Roe used her speech to warn that the wall may fall.", "Jane Roe", "warns", "the wall may fall"),
+        ("Poe began by saying that it was over.", "Adam Poe", "asserts", "it was over"),
+        ("Poe is said to have told friends that he would go.", "Adam Poe", "pledges", "he would go"),
+        ("Roe is recorded as having warned that it may fall.", "Jane Roe", "warns", "it may fall"),
+        ("Claims that the wall leaks were dismissed by Adam Poe.", "Adam Poe", "denies", "the wall leaks"),
+        ("The mayor’s reply, given by an aide who left at once, was that it was over.", "Jane Roe", "asserts",
+         "it was over"),
+        ("In Poe’s account the guards fled at noon.", "Adam Poe", "asserts", "the guards fled at noon"),
+        ("The union is asking for a ninth day off.", "the union", "demands", "a ninth day off"),
+        ("The builder blamed a faulty pump.", "the builder", "asserts", "a faulty pump"),
+        ("Analysts expect a further cut in June.", "analysts", "asserts", "a further cut in June"),
+        ("Roe put the cost at 3m in a note that we have seen.", "Jane Roe", "asserts", "the cost at 3m"),
+        ("Some 90 men broke the fence, Poe told the Lamp on Sunday; flares were thrown.", "Adam Poe", "asserts",
+         "Some 90 men broke the fence"),
+        ("Around 90 men broke the fence, Poe told the Lamp.", "Adam Poe", "asserts", "Around 90 men broke the fence"),
+        ("Poe said about 90 men broke in.", "Adam Poe", "asserts", "about 90 men broke in"),
+        ("If it holds, Roe warned, she’ll open the gate.", "Jane Roe", "warns", "If it holds she’ll open the gate"),
+        ("Poe denied through his lawyer having met her.", "Adam Poe", "denies", "having met her"),
+        ("The wall fell, Roe said, on a loan of 150,000 marks, which is unpaid.", "Jane Roe", "asserts",
+         "The wall fell"),
     ],
 )  # fmt: skip
 def test_a_claim_has_a_claimant_a_stance_and_its_clause(sentence: str, claimant: str, stance: str, claim: str) -> None:
@@ -113,6 +138,11 @@ def test_a_claim_has_a_claimant_a_stance_and_its_clause(sentence: str, claimant:
         "Editor: Adam Poe of Lund.",
         "“Is the wall safe?” Roe asked.",
         "His remarks underscored the weight of the matter.",
+        "Roe wrote to the firm that night, and twice more that week.",
+        "Roe told the firm’s guests on Dec. 4, six weeks later, when it was over.",
+        "The aid that Roe promised in May, and that Poe threatened to withhold, will be paid.",
+        "Roe said it did not.",
+        "“I sat down on the step of the old bus,” Roe said.",
     ],
 )
 def test_these_are_no_claims(sentence: str) -> None:
@@ -126,6 +156,25 @@ def test_two_claims_side_by_side_of_one_claimant_are_two() -> None:
     ]
 
 
+def test_two_clauses_of_one_verb_are_two_claims() -> None:
+    assert claims("Roe said on Monday that wages must rise and that the bank was to blame.") == [
+        ("Jane Roe", "demands", "wages must rise"),
+        ("Jane Roe", "asserts", "the bank was to blame"),
+    ]
+
+
+def test_what_is_denied_may_stand_in_the_same_sentence() -> None:
+    assert claims("Word spread that the shaft was lost; Poe denied it at once.") == [
+        ("Adam Poe", "denies", "the shaft was lost")
+    ]
+
+
+def test_a_sentence_that_goes_on_with_quoted_words_is_a_claim_of_who_spoke_before() -> None:
+    assert claims(["Poe said that his men had come under fire.", "Gas was used “only at the very end”."])[-1] == (
+        "Adam Poe", "asserts", "Gas was used “only at the very end”",
+    )  # fmt: skip
+
+
 def test_a_claim_inside_a_relative_clause_ends_with_it() -> None:
     assert claims("Roe, who has denied all wrongdoing, said the wall was safe.") == [
         ("Jane Roe", "denies", "all wrongdoing"),
@@ -135,7 +184,18 @@ def test_a_claim_inside_a_relative_clause_ends_with_it() -> None:
 
 @pytest.mark.parametrize(
     "denial",
-    ["Poe denied this.", "Poe denied that on Monday.", "Poe disputes that.", "Poe dismissed the claims as nonsense."],
+    [
+        "Poe denied this.",
+        "Poe denied that on Monday.",
+        "Poe disputes that.",
+        "Poe dismissed the claims as nonsense.",
+        "Poe denied it within the hour.",
+        "Poe denies that too.",
+        "Poe rejected that accusation out of hand.",
+        "Poe rejects Roe’s version.",
+        "Poe called this a lie.",
+        "Poe called that account “fabricated”.",
+    ],
 )
 def test_what_was_just_said_is_denied(denial: str) -> None:
     written = article(["Roe said that he took the money.", denial])

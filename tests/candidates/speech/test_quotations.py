@@ -82,6 +82,28 @@ def test_what_is_a_quotation(sentence: str, quoted: list[str]) -> None:
         pytest.param("“Nous restons ici”, a déclaré Jean Morel.", ["Jean Morel"], id="French"),
         pytest.param("„Wir bleiben alle hier“, sagte Anna Thal am Montag.", ["Anna Thal"], id="German"),
         pytest.param("«No vamos a irnos nunca», dijo Ana Solano.", ["Ana Solano"], id="Spanish"),
+        pytest.param("The plan was described as “a blow to the town” by Adam Poe.", ["Adam Poe"], id="passive"),
+        pytest.param("The claim was rejected by Adam Poe as “a tale for children”.", ["Adam Poe"], id="passive, as"),
+        pytest.param("In the film a woman can be heard shouting: “Get off it now!”", ["a woman"], id="is heard"),
+        pytest.param("“We are done,” said one of the three, Karim al-Haddad, a mason.", ["Karim al-Haddad"],
+                     id="name of one of several"),
+        pytest.param("“We are done,” chief of staff Jane Roe said.", ["Jane Roe"], id="role of several words"),
+        pytest.param("“Never again,” was the reply of Adam Poe.", ["Adam Poe"], id="was the reply of"),
+        pytest.param("“Never again,” was how Adam Poe put it.", ["Adam Poe"], id="was how he put it"),
+        pytest.param("For Adam Poe, the deal is “a good second best”.", ["Adam Poe"], id="for somebody it is"),
+        pytest.param("“It is within the law,” the ruling said.", ["the ruling"], id="noun that may be a verb"),
+        pytest.param("A little later the firm said it was “over and done with”.", ["the firm"], id="time before"),
+        pytest.param(["Poe said he was told in June.", "Managers “chose to wait” for it."], ["Adam Poe"] ,
+                     id="goes on after indirect speech"),
+        pytest.param(["Ida Moe leads the union.", "“They want out,” the Lagos lawyer said."], ["Ida Moe"],
+                     id="told more of"),
+        pytest.param("Ida Moe of Lund, who runs it, and who has urged a rest “for a while”, left.", ["Ida Moe"],
+                     id="second relative clause"),
+        pytest.param("The report, written by Ida Moe, and of which we have a copy, says it “was never seen”.",
+                     ["the report"], id="relative clause with commas"),
+        pytest.param(["Poe made a statement.", "His statement ran to a page, blamed “a faulty old valve”, and ended."],
+                     ["Adam Poe"], id="list of predicates"),
+        pytest.param("Every man has a tag, Poe told us, and “every tag was counted”.", ["Adam Poe"], id="every man"),
         pytest.param(["The firm was silent.", "“We will stay here,” her lawyer said."], [UNSETTLED], id="whose lawyer"),
     ],
 )  # fmt: skip
@@ -107,6 +129,22 @@ def test_she_and_he_are_told_apart_by_what_was_said_before() -> None:
     assert told(
         ["The spokeswoman Jane Roe spoke.", "She was joined by Adam Poe, a docker.", "“We will fight this,” he said."]
     ) == [("We will fight this,", "Adam Poe")]
+
+
+def test_she_is_who_spoke_not_who_was_spoken_of() -> None:
+    assert told(["Jane Roe denied a report that Moritz had promised to go.", "“No such word fell,” she said."]) == [
+        ("No such word fell,", "Jane Roe")
+    ]
+
+
+def test_a_brother_is_told_of_not_told() -> None:
+    paragraph = ["Yeni Moe, whose brother was there, said it was over.", "“It was dark,” she said."]
+    assert told(paragraph) == [("It was dark,", "Yeni Moe")]
+
+
+def test_she_is_named_earlier_in_the_sentence() -> None:
+    sentence = "Its chair, Ida Moe, did not say that it was over; she did say, however, that it was “close to the end”."
+    assert told(["The conciliator Jane Roe left.", sentence]) == [("close to the end", "Ida Moe")]
 
 
 def test_a_description_that_fits_two_people_is_left_to_the_model() -> None:
