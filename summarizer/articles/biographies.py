@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from summarizer.articles.abroad import BIOGRAPHY
-from summarizer.articles.bylines import OFFICES, ROLES, is_outlet, is_person_name
+from summarizer.articles.names import OFFICES, ROLES, is_outlet, is_person_name
 
 _ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
 _BIOGRAPHY = re.compile(

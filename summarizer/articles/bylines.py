@@ -10,110 +10,20 @@ from typing import TYPE_CHECKING
 from summarizer.articles import abroad
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import label
+from summarizer.articles.names import (
+    AGENCIES,
+    NOT_NAMES,
+    OFFICES,
+    SMALL_WORDS,
+    is_desk,
+    is_outlet,
+    is_person_name,
+    is_role,
+    name_and_job,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-# -- what words tell -------------------------------------------------------------------------------------------
-
-_AGENCIES = frozenset("ap afp reuters dpa ansa tass efe epa upi pa xinhua bloomberg anadolu kyodo yonhap".split())
-_OUTLET_WORDS = (
-    frozenset(
-        "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph "
-        "guardian "
-        "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
-        "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
-        "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
-        "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon "
-        "banner messenger "
-        "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm "
-        "newspapers "
-        "zeitung tageblatt anzeiger kurier rundschau presse "
-        "nachrichten noticias jornal "
-        "journal diario gazeta haber ajansı agence agencia".split()
-    )
-    | abroad.OUTLET_WORDS
-)
-_DESK = re.compile(
-    r"(?:(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|desk|newsroom|editorial board|editorial team|editors|"
-    r"correspondents?|"
-    r"writers?|reporters?|agencies|team|admin|administrator|monitoring|editorial|redaktion|rédaction|"
-    r"redacción|redazione|(?:english|world|foreign|international) (?:service|edition))",
-    re.IGNORECASE,
-)
-ROLES = (
-    r"(?:editor|reporter|correspondent|journalist|columnist|writer|author|analyst|fellow|contributor|"
-    r"producer|intern|"
-    r"bureau chief|photographer|photojournalist|freelancer|freelance|stringer|commentator|researcher|"
-    r"professor|lecturer|"
-    r"director|scholar|expert|historian|economist|novelist|lawyer|blogger|presenter|anchor|critic|staff|desk)"
-)
-OFFICES = re.compile(
-    r"\b(?:head of|chief executive|(?:executive )?director|campaigner|co-?ordinator|officer|advis[eo]r|(?:co-)?founder|"
-    r"trustee|manager|volunteer)\b",
-    re.IGNORECASE,
-)  # of those who write for a charity, a union or a firm
-_ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
-_PARTICLES = frozenset(
-    "de del della der den di da dos das do du van von zu ter ten la le el al bin ibn ben bint abu umm y e "
-    "af av zur".split()
-)
-_SMALL_WORDS = _PARTICLES | {"of", "and", "for", "in", "the"}
-_NOT_PLACES = frozenset(
-    "update updated breaking exclusive correction corrected analysis opinion watch note editor's factbox timeline "
-    "explainer interview live just urgent alert nato covid q a read more photos video".split()
-)
-_NOT_NAMES = frozenset(
-    "no yes the a an in on at of for from with and or by to is are was as after before how why what when "
-    "who this that new more read news latest world breaking live video photo opinion analysis update updated "
-    "exclusive monday tuesday wednesday thursday friday saturday sunday january february march june july august "
-    "september october november december "
-    "political chief senior foreign business health sports education science economics environment culture diplomatic "
-    "technology deputy managing special assistant associate "
-    "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
-    "trust association society union fund centre center alliance federation campaign committee commission department "
-    "prime minister president government army ministry council court police party street city university".split()
-)
-
-# -- names -----------------------------------------------------------------------------------------------------
-
-
-def is_person_name(text: str) -> bool:
-    """Whether a short text reads like the name of one person ("Ana de la Roe", "J. K. Doe")."""
-    words = text.replace("’", "'").split()
-    if not 2 <= len(words) <= 5 or any(c.isdigit() for c in text) or label(text) is not None:
-        return False
-    if abroad.DESK.fullmatch(text):
-        return False
-    if any(word.lower().strip(".,") in _NOT_NAMES | _OUTLET_WORDS | _AGENCIES for word in words):
-        return False
-    if not all(re.fullmatch(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?", word) for word in words):
-        return False
-    return words[-1].lower() not in _PARTICLES and all(
-        word[0].isupper() or word.lower() in _PARTICLES or re.match(r"(?:al|el|ash|d|l)[-'][^\W\d_]", word)
-        for word in words
-    )
-
-
-def is_outlet(text: str) -> bool:
-    """Whether a short text names a news outlet by its own words ("The Oldford Times", "Reuters")."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    if not words or len(words) > 6 or not text.strip()[:1].isupper():
-        return False
-    if _DESK.fullmatch(text.strip()):
-        return False
-    if not all(word[0].isupper() or word.lower() in _SMALL_WORDS for word in text.split() if word[0].isalpha()):
-        return False
-    return (
-        bool(set(words) & (_AGENCIES | _OUTLET_WORDS))
-        or re.search(r"\w\.(?:com|net|org|news|info)\b", text) is not None
-    )
-
-
-def is_role(line: str) -> bool:
-    """Whether a short line is a job title and nothing else ("Foreign affairs editor")."""
-    return len(line.split()) <= 9 and not line.rstrip().endswith((".", "!", "?")) and bool(_ROLE_WORD.search(line))
-
 
 # -- bylines ---------------------------------------------------------------------------------------------------
 
@@ -227,8 +137,7 @@ def parse_byline(line: str) -> Byline | None:
         if (date is not None or marked) and _says_when(piece):
             continue
         if (
-            _DESK.fullmatch(piece)
-            or abroad.DESK.fullmatch(piece)
+            is_desk(piece)
             or is_role(piece)
             or label(piece) in _LABELS
             or (authors and (marked or date) and _describes(piece))
@@ -236,7 +145,7 @@ def parse_byline(line: str) -> Byline | None:
             desk = True
         elif is_person_name(piece):
             authors.append(piece)
-        elif is_outlet(piece) or piece.lower() in _AGENCIES or (authors and _ACRONYM.fullmatch(piece)):
+        elif is_outlet(piece) or piece.lower() in AGENCIES or (authors and _ACRONYM.fullmatch(piece)):
             outlets.append(piece)
         elif (marked or date is not None) and _is_other_name(piece):
             if (
@@ -268,14 +177,9 @@ def _bare(piece: str) -> str:
 
 def _name_and_role(piece: str) -> Iterator[str]:
     """A piece, in two where a name stands before a job title or an outlet ("Jane Roe Political editor")."""
-    words = piece.split()
-    for at in () if is_person_name(piece) else (3, 2):
-        name, rest = " ".join(words[:at]), " ".join(words[at:])
-        if rest and is_person_name(name) and (is_role(rest) or is_outlet(rest)):
-            yield from (name, rest)
-            return
+    parted = None if is_person_name(piece) else name_and_job(piece)
     if piece:
-        yield piece
+        yield from parted or (piece,)
 
 
 def _later_mark(text: str) -> re.Match[str] | None:
@@ -301,13 +205,13 @@ def _says_when(piece: str) -> bool:
 def _is_other_name(piece: str) -> bool:
     """One or two capitalised words that stand where a name or an outlet stands ("Peregrine")."""
     words = piece.split()
-    return 1 <= len(words) <= 3 and all(w[0].isupper() and w.lower() not in _NOT_NAMES for w in words)
+    return 1 <= len(words) <= 3 and all(w[0].isupper() and w.lower() not in NOT_NAMES for w in words)
 
 
 def _is_capitalised(piece: str) -> bool:
     """Whether a piece is written as the names of bodies are ("Marn Rivers Trust")."""
     return len(piece.split()) <= _LONGEST_BODY and all(
-        word[0].isupper() or word in _SMALL_WORDS or word == "&" for word in piece.split()
+        word[0].isupper() or word in SMALL_WORDS or word == "&" for word in piece.split()
     )
 
 
@@ -323,6 +227,10 @@ _DATELINE = re.compile(
     r"(?P<more>(?:,\s[^\W\d_][\w.'’ ]{1,30}?){0,2}(?:,?\s\d{1,2})?(?:\s[^\W\d_]{3,9})?(?:,?\s\d{4})?)"
     r"\.?\s*(?:[(\[](?P<outlet>[^()\[\]]{2,40})[)\]]|/(?P<wire>[^/]{2,30})/)?\s*"
     r"(?P<dash>[—–]|--?(?=\s)|[:|•·](?=\s)|(?<=\d{4})\.(?=\s)|(?<=/))\s*(?P<next>[“\"‘'(]?\w)"
+)
+_NOT_PLACES = frozenset(
+    "update updated breaking exclusive correction corrected analysis opinion watch note editor's factbox timeline "
+    "explainer interview live just urgent alert nato covid q a read more photos video".split()
 )
 _SET_APART = re.compile(rf"[(\[](?P<place>{_PLACE}(?:,\s{_PLACE})?)[)\]]\s+(?=[^\W\d_a-z])")
 
@@ -397,11 +305,11 @@ def parse_dateline(paragraph: str) -> Dateline | None:
             return Dateline(parts[1], parts[0], published)
         return Dateline(None, place, published)
     words = place.split()
-    if not all(word[0].isupper() or word.lower() in _SMALL_WORDS for word in words):
+    if not all(word[0].isupper() or word.lower() in SMALL_WORDS for word in words):
         return None
     if capitals or outlet is not None or match["more"].strip(" ,"):
         return Dateline(place, publisher, published) if place[0].isupper() else None
-    if len(words) > 3 or words[0].lower() in _NOT_NAMES:
+    if len(words) > 3 or words[0].lower() in NOT_NAMES:
         return None
     if _is_known_place(place):
         return Dateline(place, None, published)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.articles.boxes import boxed, heads_box
-from summarizer.articles.bylines import is_marked, is_outlet, is_person_name, is_role, parse_byline
+from summarizer.articles.bylines import is_marked, parse_byline
 from summarizer.articles.endings import below_the_story
 from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import Layout, in_a_table, is_prose, lay_out, word_count
+from summarizer.articles.names import is_outlet, is_person_name, is_role
 from summarizer.articles.vocabulary import content_words, known_share, vocabulary
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.articles.biographies import parse_biography
-from summarizer.articles.bylines import is_marked, is_person_name, is_role, parse_byline
+from summarizer.articles.bylines import is_marked, parse_byline
 from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import in_a_table, is_closed, is_prose, word_count
+from summarizer.articles.names import is_person_name, is_role
 from summarizer.articles.notices import is_imprint, may_be_imprint
 from summarizer.articles.vocabulary import known_share, vocabulary
 

@@ -135,6 +135,31 @@ _WHOLE_LINES: tuple[tuple[Label, str], ...] = (  # the first that has a line nam
     ("section", _SECTIONS),
     ("edge", _EDGES),
 )
+# Words of which names of sections are made, besides those of the table ("LABOUR MARKET", "Holiday news").
+_SECTION_WORDS = frozenset(word for line in _SECTIONS.split("|") for word in line.split()) | frozenset(
+    "labour labor market employment jobs careers relations industry industries industrial workplace unions trade "
+    "transport transportation traffic rail railways aviation shipping maritime ports motoring motors cars driving "
+    "holiday holidays tourism property properties housing homes planning agriculture farming farms farm fisheries "
+    "fishing forestry rural country countryside countryside town towns village villages city cities metro county "
+    "council district districts province provinces provincial region regions state states community communities "
+    "neighbourhood neighborhood parish people consumer consumers personal retail banking banks insurance investment "
+    "investing stocks commodities currencies rates economies tax taxes budget pensions mining oil gas power utilities "
+    "water waste nuclear renewables manufacturing construction infrastructure procurement workforce governance "
+    "regulation enforcement compliance safety incidents acute medicine medical hospitals nhs care mental wellbeing "
+    "fitness schools school universities university students science space research nature wildlife weather "
+    "parliament election elections government westminster holyrood stormont dáil senedd brussels congress senate "
+    "police emergency accidents incident court crimes investigations corruption rights civil faith church royal royals "
+    "showbiz celebrity celebrities celebs gossip tv television radio film films movies cinema music theatre books "
+    "reviews review art design photography media gaming games rugby tennis golf cycling athletics racing boxing "
+    "basketball baseball hockey league cup leagues premier championship transfers fixtures results olympics domestic "
+    "abroad overseas nordic baltic balkans gulf caribbean pacific south east west north southeast central home daily "
+    "long short read reads exclusive breaking update updates alert data graphics quick views voices ideas debate "
+    "comment column essay essays profile profiles obituary diary dispatch field notes desk service services sector "
+    "watch focus spotlight files file story stories crisis scandal emergency latest migration refugees".split()
+)
+_SECTION_JOINTS = frozenset("and & of the in + /".split())
+_LONGEST_SECTION = 4  # words
+
 _TABLES: dict[str, Label] = {line: found for found, lines in reversed(_WHOLE_LINES) for line in _table(lines)}
 
 # -- patterns, tried on the folded line ------------------------------------------------------------------------
@@ -287,11 +312,23 @@ def label(line: str) -> Label | None:
     buttons = re.findall(r"[\w+-]+", words)
     if len(buttons) >= 2 and _BUTTONS.issuperset(buttons) and _NETWORKS.intersection(buttons):
         return "control"
-    if is_navigation(line) or _TICKER.search(line):
+    if is_navigation(line) or _TICKER.search(line) or _is_section(line, words):
         return "section"
     if _BREADCRUMB.fullmatch(line.strip()) and not line.rstrip().endswith((".", "?", "!")):
         return "section"
     return None
+
+
+def _is_section(line: str, words: str) -> bool:
+    """Whether a line is a few words of which names of sections are made, written as a label is."""
+    pieces = words.split()
+    return (
+        2 <= len(pieces) <= _LONGEST_SECTION
+        and all(piece in _SECTION_WORDS or piece in _SECTION_JOINTS for piece in pieces)
+        and pieces[0] not in _SECTION_JOINTS
+        and all(word[0].isupper() or word in _SECTION_JOINTS for word in line.split() if word[0].isalpha())
+        and not _is_sentence_like(line)
+    )
 
 
 def is_navigation(line: str) -> bool:

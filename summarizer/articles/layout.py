@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.articles import abroad
-from summarizer.articles.bylines import is_outlet, parse_byline
+from summarizer.articles.bylines import parse_byline
 from summarizer.articles.furniture import folded, label
 from summarizer.articles.mastheads import is_name, site_header
+from summarizer.articles.names import is_outlet
 from summarizer.articles.vocabulary import content_words, known_share, vocabulary
 
 if TYPE_CHECKING:

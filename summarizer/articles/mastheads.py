@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.bylines import is_outlet, parse_byline
+from summarizer.articles.bylines import parse_byline
 from summarizer.articles.furniture import is_navigation, label
+from summarizer.articles.names import is_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,20 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.articles.biographies import parse_biography
-from summarizer.articles.bylines import (
-    Byline,
-    Dateline,
-    is_marked,
-    is_outlet,
-    is_person_name,
-    parse_byline,
-    parse_dateline,
-    printed_place,
-)
+from summarizer.articles.bylines import Byline, Dateline, is_marked, parse_byline, parse_dateline, printed_place
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import heads_list, label
 from summarizer.articles.layout import is_prose
 from summarizer.articles.mastheads import publisher_above, site_header
+from summarizer.articles.names import is_outlet, is_person_name
 from summarizer.articles.publishers import imprinted, own_name, printed_outlet, self_named
 
 if TYPE_CHECKING:

@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarizer.articles.bylines import Byline, is_outlet, is_person_name, parse_byline
+from summarizer.articles.bylines import Byline, parse_byline
 from summarizer.articles.dates import iso_date
 from summarizer.articles.language import language_tag
 from summarizer.articles.logos import name_beside_headline, name_in_logo
 from summarizer.articles.metadata import Metadata, split_title
+from summarizer.articles.names import is_outlet, is_person_name
 from summarizer.articles.tracing import ADDED, Traced, normalised, with_origins
 
 if TYPE_CHECKING:
