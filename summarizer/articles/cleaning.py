@@ -137,7 +137,7 @@ def _is_kicker(line: str) -> bool:
 def _is_marked_byline(line: str) -> bool:
     """A byline that says so ("By ...") or that has a date: a bare name may be a speaker or a subhead."""
     found = parse_byline(line)
-    return found is not None and (found.published is not None or is_marked(line))
+    return found is not None and (found.dated or is_marked(line))
 
 
 # -- wherever it stands ----------------------------------------------------------------------------------------

@@ -85,7 +85,9 @@ _DAY_AND_MONTH = re.compile(
 
 _NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:20)?\d\d(?![\d/])")
 _DAY_FIRST_ZONES = re.compile(r"\b(?:GMT|BST|IST|CET|CEST|EAT|WAT|CAT|SAST|EET|EEST|MSK|AEST|AEDT|NZST|NZDT|SGT|Uhr)\b")
-_MONTH_FIRST_ZONES = re.compile(r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AKDT|HST)\b|\b[ap]\.m\. (?:Eastern|Pacific|Central)\b")
+_MONTH_FIRST_ZONES = re.compile(
+    r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AKDT|HST)\b|\b[ap]\.m\. (?:Eastern|Pacific|Central)\b"
+)
 _MONTH_FIRST_SPELLING = re.compile(r"\b(?:percent|color|center|labor|program|defense|traveled|neighbors?)\b")
 _DAY_FIRST_SPELLING = re.compile(r"\b(?:per cent|colour|centre|labour|programme|defence|travelled|neighbours?)\b|[£€₹]")
 

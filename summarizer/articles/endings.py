@@ -279,4 +279,4 @@ def _follows_colon(lines: Sequence[str], at: int, before: list[int]) -> bool:
 def _is_marked_byline(line: str) -> bool:
     """A byline that says so ("By ...") or that has a date: a bare name may be a speaker or a subhead."""
     found = parse_byline(line)
-    return found is not None and (found.published is not None or is_marked(line))
+    return found is not None and (found.dated or is_marked(line))

@@ -83,7 +83,7 @@ def _is_short_form(piece: str) -> bool:
 
 def _is_byline(line: str) -> bool:
     found = parse_byline(line)
-    return found is not None and found.published is not None
+    return found is not None and found.dated
 
 
 def is_name(line: str) -> bool:

@@ -47,7 +47,7 @@ _DOMAIN = re.compile(
 )
 _OWN_DOMAIN = re.compile(r"\w\.(?:com|net|org|news|info|example)\b")
 _DESK = re.compile(
-    r"(?:(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|desk|newsroom|editorial board|editorial team|editors|"
+    r"(?:(?:from\s)?(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|reporting service|desk|newsroom|editorial board|editorial team|editors|"
     r"correspondents?|writers?|reporters?|agencies|team|bureau|admin|administrator|monitoring|editorial|redaktion|"
     r"rédaction|redacción|redazione|(?:english|world|foreign|international) (?:service|edition))",
     re.IGNORECASE,
@@ -85,6 +85,9 @@ NOT_NAMES = frozenset(
     "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
     "trust association society union fund centre center alliance federation campaign committee commission department "
     "prime minister president government army ministry council court police party street city university field words "
+    "united nations town high talks families workers farmers drivers teachers doctors nurses students children women men "
+    "people strikes votes deal plan budget costs prices rates war peace rights action attack protest protests rescue "
+    "warning fears hopes questions answers facts things days weeks years "
     "pictures photographs photos text report story notes reports issue edition vol".split()
 )
 # What a job begins with where it stands straight behind a name ("Jane Roe North of England correspondent").
@@ -98,6 +101,21 @@ _BEFORE_JOBS = frozenset(
     "housing travel football rugby cricket parliamentary showbiz entertainment picture online audience lead "
     "democracy economic financial editor-at-large editor reporter correspondent writer journalist columnist".split()
 )
+
+_VERBS = {
+    "is",
+    "are",
+    "was",
+    "has",
+    "covers",
+    "writes",
+    "reports",
+    "edits",
+    "joined",
+    "works",
+    "on",
+    "s",
+}  # of a biography
 
 
 def is_person_name(text: str) -> bool:
@@ -165,6 +183,7 @@ def name_and_job(text: str) -> tuple[str, str] | None:
             name, rest = " ".join(words[:at]), " ".join(words[at:])
             if begins_well and (not rest or words[at].lower() not in _BEFORE_JOBS):
                 continue
-            if rest and is_person_name(name) and (is_role(rest) or is_outlet(rest)):
+            told = words[at].lower() in _VERBS if rest else True
+            if not told and is_person_name(name) and (is_role(rest) or is_outlet(rest) or is_desk(rest)):
                 return name, rest
     return None
