@@ -42,9 +42,14 @@ class Biography:
 def parse_biography(paragraph: str) -> Biography | None:
     """An author's biography ("Jane Roe is a news editor for The Oldford Times. She ..."), None for other text."""
     text = " ".join(paragraph[:1200].split())
-    if (told := BIOGRAPHY.match(text)) is not None:
-        writer = told["name"] or told["writer"]
-        return Biography(writer, None) if is_person_name(writer) else None
+    if (found := _in_english(text)) is not None:
+        return found
+    told = BIOGRAPHY.match(text)
+    writer = told and (told["name"] or told["writer"])
+    return Biography(writer, None) if writer and is_person_name(writer) else None
+
+
+def _in_english(text: str) -> Biography | None:
     match = _BIOGRAPHY.match(text)
     if match is None:
         return None

@@ -58,7 +58,7 @@ _BY = re.compile(
 )
 _WORDS_AND_PICTURES = re.compile(
     rf"(?i:words|text|story|report|reporting)(?i:\sby)?:?\s+(?P<names>[^\W\d_a-z].{{3,80}}?)"
-    rf"[\s.,;|/·•]+(?i:{_OF_PICTURES})(?i:\sby)?:?\s+[^\W\d_a-z].{{3,120}}"
+    rf"[\s.,;|/·•]+(?i:{_OF_PICTURES})(?i:\sby)?:?\s+[^\W\d_a-z]\D{{3,120}}"
 )
 _AND_PICTURES = re.compile(rf"^(words|text|story|report)\s(?:&|and|\+)\s{_OF_PICTURES}", re.IGNORECASE)
 _BY_LATER = re.compile(r"(?P<when>[^|]{4,60}?)[\s,|]by:?\s+(?=[^\W\d_a-z])")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles.boxes import boxed, heads_box
 from summarizer.articles.bylines import is_marked, parse_byline
+from summarizer.articles.dates import find_date
 from summarizer.articles.endings import below_the_story
 from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import Layout, in_a_table, is_prose, lay_out, word_count
@@ -21,6 +22,8 @@ _ROUNDS = 5  # taking a line out can show that its neighbour was furniture too
 _LINKS_IN_A_BOX = 8
 _TURNS = 3
 _KICKER = 5  # words of a label under a headline or under a byline
+_DATED = 12  # words of a label with a date
+_MOSTLY_DATE = 4  # times as long as its date
 _FOREIGN = 0.25  # share of the words of a line that the story has; another story's title has less
 _FEWEST_TOLD = 3  # content words that it takes to tell
 _FEWEST_BELOW = 2  # and where a marker stands above them
@@ -108,15 +111,35 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
         if at - 1 in gone and any(line.startswith((f"{name},", f"{name} is ")) for name in authors):
             gone.add(at)
         elif at < layout.body:
-            labelled = label(line) is not None or parse_byline(line) is not None
+            labelled = label(line) is not None or parse_byline(line) is not None or _is_dated_label(line)
             beside = _is_outlet_line(line) or (at - 1 in gone and _is_kicker(line))
             if labelled or (headline is not None and (at < headline or beside)):
                 gone.add(at)
         elif is_person_name(line) and at + 1 < len(lines) and is_role(lines[at + 1]) and not is_prose(lines[at + 1]):
             gone.update((at, at + 1))
-        elif not is_prose(line) and _is_marked_byline(line):
+        elif not is_prose(line) and (_is_marked_byline(line) or _is_byline_among(lines, at)):
             gone.add(at)
     return gone
+
+
+def _is_byline_among(lines: list[str], at: int) -> bool:
+    """Whether a name below a long standfirst is a byline: the line after it is a date or a label of the page."""
+    found, below = parse_byline(lines[at]), lines[at + 1] if at + 1 < len(lines) else ""
+    if found is None or not found.authors or is_prose(below):
+        return False
+    dated = parse_byline(below)
+    return label(below) in {"control", "notice"} or (dated is not None and dated.dated)
+
+
+def _is_dated_label(line: str) -> bool:
+    """A few words around a date and no sentence ("Issue of Friday, the 6th of March, 2026")."""
+    date = find_date(line, day_first=True)
+    return (
+        date is not None
+        and word_count(line) <= _DATED
+        and not line.rstrip().endswith((".", "?", "!"))
+        and _MOSTLY_DATE * (date.end - date.start) >= len(line)
+    )
 
 
 def _is_outlet_line(line: str) -> bool:

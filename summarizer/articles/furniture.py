@@ -267,6 +267,10 @@ _BUTTONS = frozenset(
 _NETWORKS = frozenset(
     "facebook twitter x whatsapp email e-mail print share linkedin telegram reddit instagram youtube bookmark".split()
 )
+_SLUG = re.compile(
+    r"[A-Z]{2,}\d*(?:-[A-Z\d]{2,}){2,}(?:/.*)?|[A-Z]{2,}\d*(?:-[A-Z\d]+)+/.*|[A-Z]{2,5}-\d{2,6}|"
+    r"(?:Slug|SLUG)\s?: .*|[^\W\d_]{3,}(?:-[a-z]{3,}){2,4}"
+)  # by which agencies know a report ("BC-NORLAND-BRIDGE/2ND LEAD")
 _BREADCRUMB = re.compile(
     r"(?:[^>»›→/|•·]{1,30}\s?[>»›→]\s?){1,6}[^>»›→]{1,120}$|(?:[^|/•·]{2,25}\s[|/•·]\s){2,12}[^|/•·]{2,25}$"
 )
@@ -312,6 +316,8 @@ def label(line: str) -> Label | None:
     buttons = re.findall(r"[\w+-]+", words)
     if len(buttons) >= 2 and _BUTTONS.issuperset(buttons) and _NETWORKS.intersection(buttons):
         return "control"
+    if _SLUG.fullmatch(line.strip()):
+        return "edge"
     if is_navigation(line) or _TICKER.search(line) or _is_section(line, words):
         return "section"
     if _BREADCRUMB.fullmatch(line.strip()) and not line.rstrip().endswith((".", "?", "!")):

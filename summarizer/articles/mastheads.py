@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.articles import abroad
 from summarizer.articles.bylines import parse_byline
 from summarizer.articles.furniture import is_navigation, label
 from summarizer.articles.names import is_outlet
@@ -17,7 +18,22 @@ _LONGEST_NAME = 6  # words
 _LONGEST_TAGLINE = 8
 
 _HOME = re.compile(r"(?:home|homepage|startseite|accueil|inicio)\s*(?:[|/·•>›»→]|\s{2,})", re.IGNORECASE)
-_PIECES = re.compile(r"\s*\|\s*|\s+[/·•–—]\s+|\s{2,}|\t")
+_PIECES = re.compile(r"\s*[|>›»]\s*|\s+[/·•–—]\s+|\s{2,}|\t")
+
+_MOTTO = re.compile(
+    r"\b(?:since|established|est\.?|founded(?: in)?|est)\s(?:1[6-9]|20)\d\d\b|\b(?:newspaper|news|paper|voice|"
+    r"magazine|journal|weekly|"
+    r"daily|broadcaster) (?:of|for|that|since|you)\b|\b(?:your|our|the \w+['’]s) (?:\w+ ){0,3}(?:newspaper|news|"
+    r"paper|voice|"
+    r"magazine|weekly|daily)\b|\bindependently (?:reported|owned)\b|\bevery (?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)?day$|" + abroad.MOTTO,
+    re.IGNORECASE,
+)  # "Your town, your paper", "The voice of the valley since 1871"
+
+
+def is_motto(line: str) -> bool:
+    """Whether a line is what a paper says of itself below its name ("The voice of the valley since 1871")."""
+    return _MOTTO.search(line) is not None
 
 
 def site_header(lines: Sequence[str]) -> int:
@@ -58,6 +74,8 @@ def masthead(line: str) -> str | None:
         return pieces[0] if pieces[0] in outlets and len(pieces[0].split()) > 1 else None
     if outlets and all(_is_section(piece) or _is_short_form(piece) for piece in others):
         return max(outlets, key=len)
+    if pieces[0] in outlets and all(map(is_name, others)) and not _is_byline(line):
+        return pieces[0]
     names = [piece for piece in others if not _is_section(piece)]
     if not outlets and len(names) == 1 and len(others) > 1 and names[0] == pieces[0] and is_name(names[0]):
         return names[0] if not _is_byline(line) else None
