@@ -17,9 +17,9 @@ _OUTLET_WORDS = (
         "times herald gazette tribune daily weekly telegraph guardian observer chronicle courier inquirer enquirer "
         "dispatch bulletin sentinel examiner newspaper newspapers broadcasting broadcaster newsroom newswire "
         "newsletter argus echo ledger courant advertiser gazetteer packet mercury bugle bugler clarion trumpet "
-        "intelligencer transcript spectator monthly quarterly fortnightly magazine correspondents staff desk tv fm radio "
-        "zeitung tageblatt anzeiger kurier rundschau presse nachrichten noticias jornal diario gazeta haber ajansı "
-        "agence agencia newsline newshub newsbeat newswatch telegram almanac".split()
+        "intelligencer transcript spectator monthly quarterly fortnightly magazine correspondents staff desk tv fm "
+        "radio zeitung tageblatt anzeiger kurier rundschau presse nachrichten noticias jornal diario gazeta haber "
+        "ajansı agence agencia newsline newshub newsbeat newswatch telegram almanac".split()
     )
     | abroad.OUTLET_WORDS
 )
@@ -47,7 +47,8 @@ _DOMAIN = re.compile(
 )
 _OWN_DOMAIN = re.compile(r"\w\.(?:com|net|org|news|info|example)\b")
 _DESK = re.compile(
-    r"(?:(?:from\s)?(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|reporting service|desk|newsroom|editorial board|editorial team|editors|"
+    r"(?:(?:from\s)?(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|reporting service|"
+    r"desk|newsroom|editorial board|editorial team|editors|"
     r"correspondents?|writers?|reporters?|agencies|team|bureau|admin|administrator|monitoring|editorial|redaktion|"
     r"rédaction|redacción|redazione|(?:english|world|foreign|international) (?:service|edition))",
     re.IGNORECASE,
@@ -85,8 +86,8 @@ NOT_NAMES = frozenset(
     "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
     "trust association society union fund centre center alliance federation campaign committee commission department "
     "prime minister president government army ministry council court police party street city university field words "
-    "united nations town high talks families workers farmers drivers teachers doctors nurses students children women men "
-    "people strikes votes deal plan budget costs prices rates war peace rights action attack protest protests rescue "
+    "united nations town high talks families workers farmers drivers teachers doctors nurses students children women "
+    "men people strikes votes deal plan budget costs prices rates war peace rights action attack protest protests rescue "
     "warning fears hopes questions answers facts things days weeks years "
     "pictures photographs photos text report story notes reports issue edition vol".split()
 )
