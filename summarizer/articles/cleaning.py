@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles.boxes import boxed, heads_box
 from summarizer.articles.bylines import is_marked, parse_byline
 from summarizer.articles.dates import find_date
-from summarizer.articles.endings import below_the_story
+from summarizer.articles.endings import begins_with_author, below_the_story
 from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import Layout, in_a_table, is_prose, lay_out, word_count
 from summarizer.articles.names import is_outlet, is_person_name, is_role
@@ -52,6 +52,7 @@ def clean(
     blocks: Sequence[int] | None = None,
     captions: Collection[int] = (),
     known: Collection[int] = (),
+    authors: Sequence[str] = (),
 ) -> Cleaned:
     """Tells the article from its page.
 
@@ -61,6 +62,7 @@ def clean(
         blocks: for each line a number, the same for lines with no empty line between them; None where a page has none.
         captions: numbers of the lines that are captions, which stand where they like.
         known: numbers of the lines that are furniture by other evidence than their words: credits, links.
+        authors: where metadata tell them.
     """
     kept = list(range(len(lines)))
     layout = lay_out(lines, title, captions)
@@ -74,7 +76,7 @@ def clean(
         def places(wanted: Collection[int], kept: list[int] = kept) -> set[int]:
             return {place for place, at in enumerate(kept) if at in wanted}
 
-        gone = _furniture(left, lay_out(left, title, places(captions)), places(in_boxes), places(known))
+        gone = _furniture(left, lay_out(left, title, places(captions)), places(in_boxes), places(known), authors)
         if not gone or len(gone) == len(left):
             break
         kept = [at for place, at in enumerate(kept) if place not in gone]
@@ -84,11 +86,13 @@ def clean(
     return Cleaned(tuple(kept), tuple(at for at in range(len(lines)) if at not in inside), headline, layout.body)
 
 
-def _furniture(lines: list[str], layout: Layout, in_boxes: set[int], known: set[int]) -> set[int]:
+def _furniture(
+    lines: list[str], layout: Layout, in_boxes: set[int], known: set[int], authors: Sequence[str]
+) -> set[int]:
     in_boxes = {at for at in in_boxes if at > layout.body}
     gone = known | in_boxes | _header_furniture(lines, layout) | _scattered_furniture(lines, layout, in_boxes)
     gone |= _foreign_titles(lines, layout, gone)
-    gone |= below_the_story(lines, layout, gone, in_boxes)
+    gone |= below_the_story(lines, layout, gone, in_boxes, authors)
     if layout.headline is not None:
         gone.discard(layout.headline)
     return gone
@@ -108,7 +112,7 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
             continue
         if at - 1 in gone and (found := parse_byline(lines[at - 1])) is not None:
             authors = found.authors or authors
-        if at - 1 in gone and any(line.startswith((f"{name},", f"{name} is ")) for name in authors):
+        if at - 1 in gone and any(begins_with_author(line, name) for name in authors):
             gone.add(at)
         elif at < layout.body:
             labelled = label(line) is not None or parse_byline(line) is not None or _is_dated_label(line)
@@ -123,9 +127,13 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
 
 
 def _is_byline_among(lines: list[str], at: int) -> bool:
-    """Whether a name below a long standfirst is a byline: the line after it is a date or a label of the page."""
+    """Whether a name below a long standfirst is a byline: a job stands beside it, a date or a label below it."""
     found, below = parse_byline(lines[at]), lines[at + 1] if at + 1 < len(lines) else ""
-    if found is None or not found.authors or is_prose(below):
+    if found is None or not found.authors:
+        return False
+    if is_role(lines[at]):
+        return True
+    if is_prose(below):
         return False
     dated = parse_byline(below)
     return label(below) in {"control", "notice"} or (dated is not None and dated.dated)

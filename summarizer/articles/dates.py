@@ -88,8 +88,14 @@ _DAY_FIRST_ZONES = re.compile(r"\b(?:GMT|BST|IST|CET|CEST|EAT|WAT|CAT|SAST|EET|E
 _MONTH_FIRST_ZONES = re.compile(
     r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AKDT|HST)\b|\b[ap]\.m\. (?:Eastern|Pacific|Central)\b"
 )
-_MONTH_FIRST_SPELLING = re.compile(r"\b(?:percent|color|center|labor|program|defense|traveled|neighbors?)\b")
-_DAY_FIRST_SPELLING = re.compile(r"\b(?:per cent|colour|centre|labour|programme|defence|travelled|neighbours?)\b|[£€₹]")
+_MONTH_FIRST_SPELLING = re.compile(
+    r"\b(?:percent|color|center|labor|program|defense|traveled|neighbors?|(?:kilo|centi)?meters?|liters?|gasoline)\b"
+)
+_DAY_FIRST_SPELLING = re.compile(
+    r"\b(?:per cent|colour|centre|labour|programme|defence|travelled|neighbours?|tonnes?|(?:kilo|centi)?metres?|"
+    r"litres?|"
+    r"lorr(?:y|ies)|petrol|whilst|Ltd|plc)\b|[£€₹]"
+)
 
 
 @dataclass(frozen=True, slots=True)

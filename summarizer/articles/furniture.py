@@ -13,7 +13,7 @@ from typing import Literal
 from summarizer.articles import abroad
 from summarizer.articles.credits import is_credit
 from summarizer.articles.links import is_link, is_row_of_titles
-from summarizer.articles.notices import addresses_reader
+from summarizer.articles.notices import addresses_reader, tells_of_the_article
 
 Label = Literal["control", "edge", "section", "feed", "links", "notice", "credit", "closing"]
 
@@ -194,6 +194,7 @@ _NOTICE_FORMS = (
     r"(?:we|this (?:web)?site|our (?:web)?sites?|this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
     r"by (?:continuing|clicking|using|browsing|signing|subscribing|submitting|"
     r"providing)\b.{0,60}\byou\b.{0,60}\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
+    r"(?:attention,? |note to )?(?:news |picture |photo )?(?:eds|editors)\s?[:–—-].{2,400}",
     r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
     r".{0,60}javascript (?:is|to be) (?:disabled|enabled)\b.{0,200}",
     r"follow @\w{2,30}.{0,60}|@\w{2,30}|(?:follow|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
@@ -308,7 +309,7 @@ def label(line: str) -> Label | None:
         return "credit"
     if is_link(line, words) or is_row_of_titles(line):
         return "links"
-    if addresses_reader(line):
+    if addresses_reader(line) or tells_of_the_article(line):
         return "notice"
     pieces = re.split(r"\s+[·|•–—]\s+|\t|\s{2,}", line.strip())
     if 2 <= len(pieces) <= 20 and all(label(piece) in {"control", "edge", "feed"} for piece in pieces):
@@ -332,7 +333,7 @@ def _is_section(line: str, words: str) -> bool:
         2 <= len(pieces) <= _LONGEST_SECTION
         and all(piece in _SECTION_WORDS or piece in _SECTION_JOINTS for piece in pieces)
         and pieces[0] not in _SECTION_JOINTS
-        and all(word[0].isupper() or word in _SECTION_JOINTS for word in line.split() if word[0].isalpha())
+        and line.lstrip("*#_`[( ")[:1].isupper()
         and not _is_sentence_like(line)
     )
 

@@ -28,6 +28,7 @@ _FULL = 6  # and where there are menus, which have many lines of few words
 _BONUS = 0.3  # for a byline below, and for standing there twice
 _ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
 _TELLING = 0.3  # share of the words of a headline that the story has
+_TOPIC = 5  # words
 _MOTTO_WORDS = 9
 _SHORT = 30  # letters of a site's name
 
@@ -157,6 +158,8 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     telling = [at for at in candidates if _tells(lines, at, story)]
     if len(telling) > 1 and _is_site(lines, telling[0], telling[1]):
         del telling[0]
+    if len(telling) > 1 and _is_topic(lines[telling[0]], lines[telling[1]]):
+        del telling[0]
     if telling:
         among_menus = len(candidates) > _MANY
         scores = {at: _score(lines, at, story, header, body if among_menus else None) for at in telling}
@@ -189,9 +192,15 @@ def title_among(lines: Sequence[str], headings: Sequence[tuple[str, int]]) -> st
     shares = {at: known_share(lines[at], story) or 0 for at in (top, *lower)}
     telling = [at for at in lower if word_count(lines[at]) > 3 and shares[at] >= _TELLING and not _is_open(lines[at])]
     parted = [at for at in telling if at - top > 1 or is_outlet(lines[top])]
-    if is_outlet(lines[top]) or (is_name(lines[top]) and parted and shares[top] < shares[parted[0]]):
+    named = is_name(lines[top]) and parted and (shares[top] < shares[parted[0]] or _heads_site(lines[top : parted[0]]))
+    if is_outlet(lines[top]) or named:
         return lines[telling[0]] if telling else None
     return lines[top]
+
+
+def _heads_site(lines: Sequence[str]) -> bool:
+    """Whether menus or a motto stand below a name."""
+    return any(label(line) in {"section", "edge", "control"} or is_motto(line) for line in lines[1:])
 
 
 def _place(lines: Sequence[str], words: str) -> int:
@@ -233,14 +242,17 @@ def _score(lines: Sequence[str], at: int, story: frozenset[str], header: list[st
 
 def _is_site(lines: Sequence[str], at: int, following: int) -> bool:
     """Whether a line is the name of the site: capitalised words, and menus or a motto between it and the headline."""
-    return is_name(lines[at]) and any(
-        label(line) in {"section", "edge", "control"} or is_motto(line) for line in lines[at + 1 : following]
-    )
+    return is_name(lines[at]) and _heads_site(lines[at:following])
 
 
 def _same_case(line: str, other: str) -> bool:
     """Whether both are written without small letters, or without capitals: a site's name and its motto."""
     return word_count(other) <= _MOTTO_WORDS and (line.islower() or other.isupper())
+
+
+def _is_topic(line: str, following: str) -> bool:
+    """Whether a line is what a longer headline is set under: a few words in capitals ("LABOUR – SHIPYARD CRISIS")."""
+    return line.isupper() and not following.isupper() and word_count(line) <= _TOPIC < word_count(following)
 
 
 def _has_small_word(line: str) -> bool:

@@ -63,6 +63,11 @@ def publisher_above(lines: Sequence[str]) -> str | None:
     return None
 
 
+def is_trail(line: str) -> bool:
+    """Whether a line leads from the front page to a section ("Home / News / Norland")."""
+    return _HOME.match(line) is not None
+
+
 def masthead(line: str) -> str | None:
     """The outlet in "The Oldford Times | Opinion", "OBC | Oldford Broadcasting", "Kilnsea / In brief"; None without."""
     pieces = [piece.strip() for piece in _PIECES.split(line.strip()) if piece.strip()]

@@ -40,6 +40,9 @@ _REPORTING = re.compile(
 _SOURCE = re.compile(r"(?:source|via|quelle|fuente|fonte)\s?:\s*(.{2,60})", re.IGNORECASE)
 _SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{0,40}:\s")
 _AROUND_A_SIGNATURE = " —–-()[]*_/|"
+_ASIDE = 3  # lines above the text, in which a dateline may stand by itself
+_DASHED = re.compile(r"\w.*(?:—|–|\s--?)$")
+_MAIL = re.compile(r"\S+@\S+")
 _LONGEST_DATED = 200  # letters
 _DAY_WORDS = 6
 _IMPRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
@@ -104,6 +107,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         *(biography.publisher for biography in biographies),
         *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
         imprinted(below),
+        *(biography.employer for biography in biographies),
         *(line for _, line in header if is_outlet(line) and len(line.split()) <= 5 and label(line) is None),
         dateline.publisher if dateline else None,
         *(found.publisher for _, found in bylines),
@@ -153,6 +157,11 @@ def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
     opening = [lines[at] for at in cleaned.kept if at >= cleaned.body and is_prose(lines[at])][:_OPENING]
     if sum(_SPEAKER.match(lines[at]) is not None for at in cleaned.kept) > 1:
         opening = [line for line in opening if not _SPEAKER.match(line)]
+    around = lines[max(0, cleaned.body - _ASIDE) : cleaned.body + _ASIDE]
+    for line in filter(_DASHED.search, around):  # set apart from the report
+        found = parse_dateline(f"{line} {opening[0]}") if opening else None
+        if found is not None and found.place is not None:
+            return found
     for number, line in enumerate(opening):
         found = parse_dateline(line)
         if found is not None and found.place is None and found.publisher and not is_outlet(found.publisher):
@@ -189,7 +198,8 @@ def _authors(bylines: list[Byline], tail: list[str], story: list[str]) -> tuple[
                 return found.authors
     for line in tail:
         found = parse_byline(line)
-        signs = is_person_name(line.strip(_AROUND_A_SIGNATURE)) or line.lower().startswith("by")
+        bare = _MAIL.sub("", line).strip(_AROUND_A_SIGNATURE)
+        signs = is_person_name(bare) or line.lower().startswith("by")
         if found is not None and found.authors and signs:
             return found.authors
     return ()

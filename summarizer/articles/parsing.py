@@ -12,7 +12,7 @@ from summarizer.articles.cleaning import clean
 from summarizer.articles.credits import without_credit
 from summarizer.articles.dates import iso_date
 from summarizer.articles.decoding import check_text
-from summarizer.articles.furniture import folded
+from summarizer.articles.furniture import folded, label
 from summarizer.articles.language import language_of, language_tag
 from summarizer.articles.layout import is_prose, title_among, word_count
 from summarizer.articles.logos import name_above_title
@@ -208,7 +208,7 @@ def _article(
     story = vocabulary(line for line in words if line not in boxes and is_prose(line))
     strange = {line for line in boxes if (known_share(line, story) or 0) < _TOLD_IN_A_BOX}
     known = apart | {at for at, line in enumerate(words) if line in linked | strange}
-    cleaned = clean(words, given.headline, blocks, captions, known)
+    cleaned = clean(words, given.headline, blocks, captions, known, given.authors)
     found = stated(words, cleaned, given)
     kept = [lines[at] for at in cleaned.kept]
     if given.headline is not None and not _says(kept, given.headline):
@@ -239,7 +239,7 @@ def _without_credits(
     captions: set[int] = set()
     of_credit: set[int] = set()
     for number, line in enumerate(lines):
-        found = without_credit(line.text)
+        found = without_credit(line.text) if label(line.text) not in {"notice", "control", "links"} else None
         start, end = found or (0, len(line.text))
         for begin, stop in ((0, start), (start, end), (end, len(line.text))):
             piece = line.cut(begin, stop).strip()

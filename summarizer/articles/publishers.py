@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.bylines import parse_byline
+from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import folded, label
-from summarizer.articles.mastheads import is_motto, is_name
+from summarizer.articles.mastheads import is_motto, is_name, is_trail
 from summarizer.articles.names import is_outlet, is_person_name
 from summarizer.articles.vocabulary import known_share, vocabulary
 
@@ -79,6 +79,8 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
     """
     places = [*below, *story]
     for at, line in enumerate(line for line in above if label(line) not in {"control", "notice", "links"}):
+        if is_trail(line):
+            continue
         pieces = [piece.strip(" !*_") for piece in _PIECES.split(line) if piece.strip(" !*_")]
         for piece in pieces if len(pieces) <= _MOST_PIECES else pieces[:1]:  # a longer row is navigation
             if not _may_be_name(piece):
@@ -111,7 +113,9 @@ def _may_be_name(piece: str) -> bool:
 def name_at_top(above: Sequence[str], story: Sequence[str]) -> str | None:
     """The few capitalised words that a page begins with, where they tell nothing of the story as a topic would."""
     piece = next(iter(_PIECES.split(above[0].strip())), "").strip(" !*_") if above else ""
-    if not _may_be_name(piece) or not is_name(piece) or parse_byline(above[0]) is not None:
+    if not _may_be_name(piece) or not is_name(piece) or find_date(above[0]) is not None:
+        return None
+    if is_person_name(piece) and not piece.isupper():
         return None
     told = known_share(piece, vocabulary(story)) or 0
     below_it = (label(line) in {"section", "edge", "control"} or is_motto(line) for line in above[1:3])

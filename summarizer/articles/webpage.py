@@ -21,57 +21,22 @@ _FEWEST_WORDS = 15  # less text than this is a page without an article
 # What the words in the class or id of an element say of it.
 _BOXES = frozenset(
     "newsletter newsletters signup related recirc recirculation promo promos promotion promotions promoted advert "
-    "adverts advertisement advertising sponsor sponsored sponsorship taboola outbrain share sharing sharebar correction "
-    "corrections clarification clarifications amendment erratum bio bios biography aboutauthor comments disqus cookie "
+    "adverts advertisement advertising sponsor sponsored sponsorship taboola outbrain share sharing sharebar "
+    "correction corrections clarification clarifications amendment erratum bio bios biography aboutauthor comments "
+    "disqus cookie "
     "cookies consent gdpr paywall subscribe subscription donate donation appeal breadcrumb breadcrumbs ticker "
     "trending popular recommended recommendations upsell teaser teasers quiz poll jobs horoscope weather "
     "copyright imprint disclaimer tags taglist photocredit imagecredit credit credits photographer".split()
 )
 _TWO_WORD_BOXES = frozenset(
-    [
-        ("read", "more"),
-        ("read", "next"),
-        ("read", "also"),
-        ("most", "read"),
-        ("see", "also"),
-        ("about", "author"),
-        ("author", "info"),
-        ("author", "box"),
-        ("author", "card"),
-        ("author", "about"),
-        ("sign", "up"),
-        ("ad", "slot"),
-        ("ad", "box"),
-        ("ad", "unit"),
-        ("more", "from"),
-        ("more", "on"),
-        ("also", "in"),
-        ("editors", "note"),
-        ("editor", "note"),
-        ("further", "reading"),
-        ("in", "brief"),
-    ]
+    tuple(pair.split("-"))
+    for pair in (
+        "read-more read-next read-also most-read see-also about-author author-info author-box author-card author-about "
+        "sign-up ad-slot ad-box ad-unit more-from more-on also-in editors-note editor-note further-reading"
+    ).split()
 )
 _NO_BOX = frozenset("body content main wrapper container page has with no without is layout grid".split())
-_BOX_TAGS = (
-    "aside",
-    "div",
-    "section",
-    "p",
-    "ul",
-    "ol",
-    "span",
-    "small",
-    "em",
-    "form",
-    "footer",
-    "nav",
-    "details",
-    "h2",
-    "h3",
-    "h4",
-    "a",
-)
+_BOX_TAGS = tuple("aside div section p ul ol span small em form footer nav details h2 h3 h4 a".split())
 _LARGEST_BOX = 0.2  # of the letters of the page
 _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
