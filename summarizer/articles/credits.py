@@ -42,18 +42,21 @@ _INSIDE_BRACKETS = re.compile(
     rf"[^()]{{2,60}},?\s(?:via|courtesy of)\s[^()]{{2,40}}"
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]\.?$")
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+"
+_IN_CAPITALS = rf"(?:(?:[A-ZÀ-Þ]\.\s?){{1,3}}|{_CAPITALS}\s){_CAPITALS}(?:\s{_CAPITALS})?(?:\s?/\s?.{{2,40}})?"
+_BARE_NAME = re.compile(r"(?<=[.!?])\s(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]+$")
 _BEHIND = re.compile(
     rf"(?:(?<=[.!?…)\]])[\"”’]?\s*|(?<=\w)\s[/|–—-]\s)(?:{_CREDIT_IN_WORDS})$|(?<=[.!?…)\]])[\"”’]?\s+(?:{_SLASHED}|"
     rf"{_AGENCIES}(?:\s/\s.{{2,40}})?|(?i:courtesy(?: of)?|"
     rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©(?!\s?\d{{4}}\.?$).{{2,60}}|(?i:file (?:photo|image|picture)|handout|"
     rf"supplied|getty images))\.?$"
-    rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$"
+    rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$|(?<=[.!?…)\]])\s{_IN_CAPITALS}\.?$"
     rf"|(?<=\w)\s(?i:photos?|images?|pictures?)(?:\sby|\scredit:?|:|\scourtesy(?:\sof)?)\s{_NAMES}$"
     rf"|(?<=\w)\s(?:[|/©]|–|—)\s?(?:{_NAMES}[,/|]\s?)?{_AGENCIES}(?:\s(?:via|Photo|Images)\b.{{0,30}})?$"
 )
 _PREFIX = re.compile(
     rf"[(\[]?\s*(?:(?i:file|main|top|above|below|left|right|cover|lead|featured|embedded)\s)?(?i:{_KIND})"
-    rf"(?:\s(?i:caption|shows?))?\s*(?::|\||,\s(?=[^\W\d_a-z])|\s[–—-]\s)\s*"
+    rf"(?:\s(?i:caption|shows?))?\s*(?::|\||,\s(?=[^\W\d_a-z])|\s[–—-]\s)\s*|\[(?i:{_KIND})\]\s*"
 )
 _NAME_AND_AGENCY = re.compile(
     r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,3}(?:/[^\W\d_a-z][\w.'’& -]{1,30}){1,3}"
@@ -109,6 +112,8 @@ def _caption(line: str) -> tuple[int, int]:
         text = line[:end].rstrip()
         if (brackets := _BRACKETS.search(text, start)) is not None and _is_credit_in_brackets(brackets[1]):
             end = brackets.start()
+        elif prefix is not None and (name := _BARE_NAME.search(text, start)):
+            end = name.start()
         elif line[start : start + 1] not in "“\"‘'«„" and (behind := _BEHIND.search(text, max(start, len(text) - 160))):
             end = behind.start()
         else:

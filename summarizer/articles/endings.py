@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.articles.biographies import parse_biography
-from summarizer.articles.bylines import is_marked, is_person_name, is_role, parse_byline
+from summarizer.articles.bylines import is_marked, parse_byline
 from summarizer.articles.furniture import folded, heads_list, label
 from summarizer.articles.layout import in_a_table, is_closed, is_prose, word_count
+from summarizer.articles.names import is_person_name, is_role
 from summarizer.articles.notices import is_imprint, may_be_imprint
 from summarizer.articles.vocabulary import known_share, vocabulary
 
@@ -54,9 +55,23 @@ _ABOUT_BODY = re.compile(r"(?:About|ABOUT|SOURCE|Source:)(?: (?:[^\W\d_a-z][\w.'
 _LATE = 0.5  # of the paragraphs; boilerplate stands in the later part
 
 
-def below_the_story(lines: Sequence[str], layout: Layout, gone: Collection[int], in_boxes: Collection[int]) -> set[int]:
-    """The lines below the story that are not of it; `gone` are those already known, `in_boxes` those of boxes."""
-    biography = _biography(lines, layout, gone)
+def below_the_story(
+    lines: Sequence[str],
+    layout: Layout,
+    gone: Collection[int],
+    in_boxes: Collection[int],
+    authors: Sequence[str] = (),
+) -> set[int]:
+    """The lines below the story that are not of it.
+
+    Args:
+        lines: of the page.
+        layout: of the page.
+        gone: numbers of the lines that are known as furniture already.
+        in_boxes: of those in boxes.
+        authors: as metadata name them.
+    """
+    biography = _biography(lines, layout, gone, (*authors, *_authors(lines, layout)))
     found = set(gone) | biography
     found |= _feed(lines, layout, found, in_boxes, ended=min(biography, default=None))
     found |= _boilerplate(lines, layout)
@@ -66,15 +81,14 @@ def below_the_story(lines: Sequence[str], layout: Layout, gone: Collection[int],
 # -- the author ------------------------------------------------------------------------------------------------
 
 
-def _biography(lines: Sequence[str], layout: Layout, gone: Collection[int]) -> set[int]:
+def _biography(lines: Sequence[str], layout: Layout, gone: Collection[int], authors: Sequence[str]) -> set[int]:
     """The author's name, job title and biography, where they stand together or close the article."""
     found: set[int] = set()
-    authors = _authors(lines, layout)
     for at in range(layout.body + 1, len(lines)):
         if at in found:
             continue
         bare = _ABOUT.sub("", lines[at])
-        author = next((author for author in authors if _begins_with(bare, author)), None)
+        author = next((author for author in authors if begins_with_author(bare, author)), None)
         if author is not None and _is_new(lines, layout, at, author):
             if _closes(lines, at, gone):
                 found.add(at)
@@ -96,7 +110,7 @@ def _biography(lines: Sequence[str], layout: Layout, gone: Collection[int]) -> s
     return found
 
 
-def _begins_with(line: str, author: str) -> bool:
+def begins_with_author(line: str, author: str) -> bool:
     """Whether a line begins with the author's name, or with the surname and what a reporter did."""
     surname = re.escape(author.rsplit(maxsplit=1)[-1])
     return (
@@ -278,4 +292,4 @@ def _follows_colon(lines: Sequence[str], at: int, before: list[int]) -> bool:
 def _is_marked_byline(line: str) -> bool:
     """A byline that says so ("By ...") or that has a date: a bare name may be a speaker or a subhead."""
     found = parse_byline(line)
-    return found is not None and (found.published is not None or is_marked(line))
+    return found is not None and (found.dated or is_marked(line))

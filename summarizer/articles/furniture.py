@@ -13,7 +13,7 @@ from typing import Literal
 from summarizer.articles import abroad
 from summarizer.articles.credits import is_credit
 from summarizer.articles.links import is_link, is_row_of_titles
-from summarizer.articles.notices import addresses_reader
+from summarizer.articles.notices import addresses_reader, tells_of_the_article
 
 Label = Literal["control", "edge", "section", "feed", "links", "notice", "credit", "closing"]
 
@@ -135,6 +135,31 @@ _WHOLE_LINES: tuple[tuple[Label, str], ...] = (  # the first that has a line nam
     ("section", _SECTIONS),
     ("edge", _EDGES),
 )
+# Words of which names of sections are made, besides those of the table ("LABOUR MARKET", "Holiday news").
+_SECTION_WORDS = frozenset(word for line in _SECTIONS.split("|") for word in line.split()) | frozenset(
+    "labour labor market employment jobs careers relations industry industries industrial workplace unions trade "
+    "transport transportation traffic rail railways aviation shipping maritime ports motoring motors cars driving "
+    "holiday holidays tourism property properties housing homes planning agriculture farming farms farm fisheries "
+    "fishing forestry rural country countryside countryside town towns village villages city cities metro county "
+    "council district districts province provinces provincial region regions state states community communities "
+    "neighbourhood neighborhood parish people consumer consumers personal retail banking banks insurance investment "
+    "investing stocks commodities currencies rates economies tax taxes budget pensions mining oil gas power utilities "
+    "water waste nuclear renewables manufacturing construction infrastructure procurement workforce governance "
+    "regulation enforcement compliance safety incidents acute medicine medical hospitals nhs care mental wellbeing "
+    "fitness schools school universities university students science space research nature wildlife weather "
+    "parliament election elections government westminster holyrood stormont dáil senedd brussels congress senate "
+    "police emergency accidents incident court crimes investigations corruption rights civil faith church royal royals "
+    "showbiz celebrity celebrities celebs gossip tv television radio film films movies cinema music theatre books "
+    "reviews review art design photography media gaming games rugby tennis golf cycling athletics racing boxing "
+    "basketball baseball hockey league cup leagues premier championship transfers fixtures results olympics domestic "
+    "abroad overseas nordic baltic balkans gulf caribbean pacific south east west north southeast central home daily "
+    "long short read reads exclusive breaking update updates alert data graphics quick views voices ideas debate "
+    "comment column essay essays profile profiles obituary diary dispatch field notes desk service services sector "
+    "watch focus spotlight files file story stories crisis scandal emergency latest migration refugees".split()
+)
+_SECTION_JOINTS = frozenset("and & of the in + /".split())
+_LONGEST_SECTION = 4  # words
+
 _TABLES: dict[str, Label] = {line: found for found, lines in reversed(_WHOLE_LINES) for line in _table(lines)}
 
 # -- patterns, tried on the folded line ------------------------------------------------------------------------
@@ -169,6 +194,7 @@ _NOTICE_FORMS = (
     r"(?:we|this (?:web)?site|our (?:web)?sites?|this page) (?:also )?uses? (?:[\w, -]{0,40} )?cookies\b.{0,500}",
     r"by (?:continuing|clicking|using|browsing|signing|subscribing|submitting|"
     r"providing)\b.{0,60}\byou\b.{0,60}\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
+    r"(?:attention,? |note to )?(?:news |picture |photo )?(?:eds|editors)\s?[:–—-].{2,400}",
     r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
     r".{0,60}javascript (?:is|to be) (?:disabled|enabled)\b.{0,200}",
     r"follow @\w{2,30}.{0,60}|@\w{2,30}|(?:follow|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
@@ -242,6 +268,10 @@ _BUTTONS = frozenset(
 _NETWORKS = frozenset(
     "facebook twitter x whatsapp email e-mail print share linkedin telegram reddit instagram youtube bookmark".split()
 )
+_SLUG = re.compile(
+    r"[A-Z]{2,}\d*(?:-[A-Z\d]{2,}){2,}(?:/.*)?|[A-Z]{2,}\d*(?:-[A-Z\d]+)+/.*|[A-Z]{2,5}-\d{2,6}|"
+    r"(?:Slug|SLUG)\s?: .*|[^\W\d_]{3,}(?:-[a-z]{3,}){2,4}"
+)  # by which agencies know a report ("BC-NORLAND-BRIDGE/2ND LEAD")
 _BREADCRUMB = re.compile(
     r"(?:[^>»›→/|•·]{1,30}\s?[>»›→]\s?){1,6}[^>»›→]{1,120}$|(?:[^|/•·]{2,25}\s[|/•·]\s){2,12}[^|/•·]{2,25}$"
 )
@@ -279,7 +309,7 @@ def label(line: str) -> Label | None:
         return "credit"
     if is_link(line, words) or is_row_of_titles(line):
         return "links"
-    if addresses_reader(line):
+    if addresses_reader(line) or tells_of_the_article(line):
         return "notice"
     pieces = re.split(r"\s+[·|•–—]\s+|\t|\s{2,}", line.strip())
     if 2 <= len(pieces) <= 20 and all(label(piece) in {"control", "edge", "feed"} for piece in pieces):
@@ -287,11 +317,25 @@ def label(line: str) -> Label | None:
     buttons = re.findall(r"[\w+-]+", words)
     if len(buttons) >= 2 and _BUTTONS.issuperset(buttons) and _NETWORKS.intersection(buttons):
         return "control"
-    if is_navigation(line) or _TICKER.search(line):
+    if _SLUG.fullmatch(line.strip()):
+        return "edge"
+    if is_navigation(line) or _TICKER.search(line) or _is_section(line, words):
         return "section"
     if _BREADCRUMB.fullmatch(line.strip()) and not line.rstrip().endswith((".", "?", "!")):
         return "section"
     return None
+
+
+def _is_section(line: str, words: str) -> bool:
+    """Whether a line is a few words of which names of sections are made, written as a label is."""
+    pieces = words.split()
+    return (
+        2 <= len(pieces) <= _LONGEST_SECTION
+        and all(piece in _SECTION_WORDS or piece in _SECTION_JOINTS for piece in pieces)
+        and pieces[0] not in _SECTION_JOINTS
+        and line.lstrip("*#_`[( ")[:1].isupper()
+        and not _is_sentence_like(line)
+    )
 
 
 def is_navigation(line: str) -> bool:

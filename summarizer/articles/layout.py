@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.articles import abroad
-from summarizer.articles.bylines import is_outlet, parse_byline
+from summarizer.articles.bylines import parse_byline
 from summarizer.articles.furniture import folded, label
-from summarizer.articles.mastheads import is_name, site_header
+from summarizer.articles.mastheads import is_motto, is_name, site_header
+from summarizer.articles.names import is_outlet
 from summarizer.articles.vocabulary import content_words, known_share, vocabulary
 
 if TYPE_CHECKING:
@@ -28,20 +28,12 @@ _FULL = 6  # and where there are menus, which have many lines of few words
 _BONUS = 0.3  # for a byline below, and for standing there twice
 _ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
 _TELLING = 0.3  # share of the words of a headline that the story has
+_TOPIC = 5  # words
 _MOTTO_WORDS = 9
 _SHORT = 30  # letters of a site's name
 
 _FULL_STOP = re.compile(r"[.。।۔…][\"'”’»)\]」』]*$")
 _QUESTION = re.compile(r"[?!？！؟][\"'”’»)\]」』]*$")
-_MOTTO = re.compile(
-    r"\b(?:since|established|est\.?|founded(?: in)?|est)\s(?:1[6-9]|20)\d\d\b|\b(?:newspaper|news|paper|voice|"
-    r"magazine|journal|weekly|"
-    r"daily|broadcaster) (?:of|for|that|since|you)\b|\b(?:your|our|the \w+['’]s) (?:\w+ ){0,3}(?:newspaper|news|"
-    r"paper|voice|"
-    r"magazine|weekly|daily)\b|\bindependently (?:reported|owned)\b|\bevery (?:mon|tues|wednes|thurs|fri|satur|"
-    r"sun)?day$|" + abroad.MOTTO,
-    re.IGNORECASE,
-)  # "Your town, your paper", "The voice of the valley since 1871"
 _CLOSED = re.compile(r"[.!?…。।۔؟？！][\"'”’»)\]]*$|[\"”»]$")
 _BULLET = re.compile(r"[-*•·▪►●‣–]\s")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -166,6 +158,8 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     telling = [at for at in candidates if _tells(lines, at, story)]
     if len(telling) > 1 and _is_site(lines, telling[0], telling[1]):
         del telling[0]
+    if len(telling) > 1 and _is_topic(lines[telling[0]], lines[telling[1]]):
+        del telling[0]
     if telling:
         among_menus = len(candidates) > _MANY
         scores = {at: _score(lines, at, story, header, body if among_menus else None) for at in telling}
@@ -186,13 +180,45 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     return short[-1] if len(short) == 1 and word_count(lines[short[0]]) >= 2 else None
 
 
+def title_among(lines: Sequence[str], headings: Sequence[tuple[str, int]]) -> str | None:
+    """The headline among the headings of a page (words and level), whose first may be the name of its site."""
+    body = _body(lines, 0, ())
+    above = [(at, level) for words, level in headings for at in [_place(lines, words)] if at < body]
+    tops = [at for at, level in above if level == 1]
+    if len(tops) != 1:  # none above the text; or the site's, and that of the article
+        return lines[tops[-1]] if tops else next((words for words, level in headings if level == 1), None)
+    top, lower = tops[0], [at for at, _ in above if at > tops[0]]
+    story = vocabulary(line for line in lines[body:] if is_prose(line))
+    shares = {at: known_share(lines[at], story) or 0 for at in (top, *lower)}
+    telling = [at for at in lower if word_count(lines[at]) > 3 and shares[at] >= _TELLING and not _is_open(lines[at])]
+    parted = [at for at in telling if at - top > 1 or is_outlet(lines[top])]
+    named = is_name(lines[top]) and parted and (shares[top] < shares[parted[0]] or _heads_site(lines[top : parted[0]]))
+    if is_outlet(lines[top]) or named:
+        return lines[telling[0]] if telling else None
+    return lines[top]
+
+
+def _heads_site(lines: Sequence[str]) -> bool:
+    """Whether menus or a motto stand below a name."""
+    return any(label(line) in {"section", "edge", "control"} or is_motto(line) for line in lines[1:])
+
+
+def _place(lines: Sequence[str], words: str) -> int:
+    return next((at for at, line in enumerate(lines) if line == words), len(lines))
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line is no headline by its last mark, or is marked as a byline."""
+    return line.rstrip().endswith((":", ";", ",")) or parse_byline(line) is not None
+
+
 def _tells(lines: Sequence[str], at: int, story: frozenset[str]) -> bool:
     """Whether a line tells of what the story tells; a site's name, its motto and a ticker do not."""
     line = lines[at]
     words = word_count(line)
     if words < 4 and not _has_small_word(line):
         return False
-    if (is_outlet(line) and words <= 6) or _MOTTO.search(line) is not None:
+    if (is_outlet(line) and words <= 6) or is_motto(line):
         return False
     if words <= 3 and at == 0 and len(line) < _SHORT and any(_same_case(line, other) for other in lines[1:3]):
         return False
@@ -216,15 +242,17 @@ def _score(lines: Sequence[str], at: int, story: frozenset[str], header: list[st
 
 def _is_site(lines: Sequence[str], at: int, following: int) -> bool:
     """Whether a line is the name of the site: capitalised words, and menus or a motto between it and the headline."""
-    return is_name(lines[at]) and any(
-        label(line) in {"section", "edge", "control"} or _MOTTO.search(line) is not None
-        for line in lines[at + 1 : following]
-    )
+    return is_name(lines[at]) and _heads_site(lines[at:following])
 
 
 def _same_case(line: str, other: str) -> bool:
     """Whether both are written without small letters, or without capitals: a site's name and its motto."""
     return word_count(other) <= _MOTTO_WORDS and (line.islower() or other.isupper())
+
+
+def _is_topic(line: str, following: str) -> bool:
+    """Whether a line is what a longer headline is set under: a few words in capitals ("LABOUR – SHIPYARD CRISIS")."""
+    return line.isupper() and not following.isupper() and word_count(line) <= _TOPIC < word_count(following)
 
 
 def _has_small_word(line: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.bylines import is_outlet
 from summarizer.articles.furniture import folded
 from summarizer.articles.mastheads import is_name
+from summarizer.articles.names import is_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

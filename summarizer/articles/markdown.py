@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles.tracing import Traced, joined
@@ -15,6 +16,7 @@ _HEADING = re.compile(r" {0,3}#{1,6}(?:\s+|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_LEAD = re.compile(r"\s*(?:\*\*|__|<(?:b|strong)>)\s*[^\s“\"‘'«„]")  # in bold, and no quotation
 _BULLET = re.compile(r"\s*[-*+]\s+(?:\[[ xX]\]\s+)?")
 _NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s+")
 _REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:\s")
@@ -54,20 +56,41 @@ def front_matter(raw: str) -> tuple[dict[str, Any], int]:
     )
 
 
-def plain_paragraphs(text: Traced) -> tuple[list[Traced], str | None, frozenset[str]]:
-    """The paragraphs, headings and list items of a Markdown text, without markup; its top heading; which are links."""
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A Markdown text without its markup.
+
+    Attributes:
+        paragraphs: with headings and list items, in order.
+        headings: the words and the level (1 to 6) of each heading.
+        linked: the words of those paragraphs that are nothing but links.
+        boxes: the words of those that stand in a block quotation with a lead in bold, as promotions do.
+    """
+
+    paragraphs: list[Traced]
+    headings: tuple[tuple[str, int], ...]
+    linked: frozenset[str]
+    boxes: frozenset[str]
+
+
+def plain_paragraphs(text: Traced) -> Plain:
+    """The paragraphs, headings and list items of a Markdown text, without markup."""
     found: list[Traced] = []
+    headings: list[tuple[str, int]] = []
     linked: set[str] = set()
-    title: str | None = None
-    for kind, block in _blocks(_without_comments(text)):
+    boxes: set[str] = set()
+    for level, boxed, block in _blocks(_without_comments(text)):
         plain = _without_markup(block).strip()
-        if plain.text:
-            found.append(plain)
-            if kind != "title" and _is_linked(block.text, plain.text):
-                linked.add(plain.text)
-            if kind == "title" and title is None:
-                title = plain.text
-    return found, title, frozenset(linked)
+        if not plain.text:
+            continue
+        found.append(plain)
+        if level:
+            headings.append((plain.text, level))
+        if level != 1 and _is_linked(block.text, plain.text):
+            linked.add(plain.text)
+        if boxed:
+            boxes.add(plain.text)
+    return Plain(found, tuple(headings), frozenset(linked), frozenset(boxes))
 
 
 def _is_linked(block: str, plain: str) -> bool:
@@ -77,36 +100,37 @@ def _is_linked(block: str, plain: str) -> bool:
     return letters > 0 and inside >= _LINKED * letters
 
 
-def _blocks(text: Traced) -> Iterator[tuple[str, Traced]]:
+def _blocks(text: Traced) -> Iterator[tuple[int, bool, Traced]]:
+    """The level of its heading (0 without), whether it stands in a box, and the words, of each block."""
     open_lines: list[Traced] = []
-    fenced = False
+    fenced = boxed = before = False
 
-    def closed() -> Iterator[tuple[str, Traced]]:
+    def closed(level: int = 0) -> Iterator[tuple[int, bool, Traced]]:
         if open_lines:
-            yield "text", joined(open_lines, " ")
+            yield level, boxed, joined(open_lines, " ")
             open_lines.clear()
 
     for line in text.lines():
         quoted = _QUOTE.match(line.text)
         bare = line.cut(quoted.end(), len(line.text)) if quoted and not fenced else line
         words = bare.text
+        if bool(quoted) != before and (quoted or not words.strip()):  # else the block quotation goes on unmarked
+            yield from closed()
+            boxed, before = bool(quoted) and _LEAD.match(words) is not None, bool(quoted)
         if _FENCE.match(words):
             fenced = not fenced
             yield from closed()
         elif fenced:
-            yield "text", bare
+            yield 0, False, bare
         elif not words.strip() or _REFERENCE.match(words) or ("|" in words and _TABLE_RULE.issuperset(words)):
             yield from closed()
         elif (heading := _HEADING.match(words)) is not None:
             yield from closed()
             hashless = words.rstrip().rstrip("#")
             end = len(hashless) if hashless.endswith(" ") else len(words)
-            level_one = words.lstrip().startswith("# ")
-            yield "title" if level_one else "heading", bare.cut(heading.end(), max(heading.end(), end))
+            yield words.count("#", 0, heading.end()), boxed, bare.cut(heading.end(), max(heading.end(), end))
         elif _UNDERLINE.match(words) and open_lines:
-            lines = joined(open_lines, " ")
-            open_lines.clear()
-            yield "title" if "=" in words else "heading", lines
+            yield from closed(1 if "=" in words else 2)
         elif _RULE.match(words):
             yield from closed()
         else:

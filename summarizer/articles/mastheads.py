@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.bylines import is_outlet, parse_byline
+from summarizer.articles import abroad
+from summarizer.articles.bylines import parse_byline
 from summarizer.articles.furniture import is_navigation, label
+from summarizer.articles.names import is_outlet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +18,22 @@ _LONGEST_NAME = 6  # words
 _LONGEST_TAGLINE = 8
 
 _HOME = re.compile(r"(?:home|homepage|startseite|accueil|inicio)\s*(?:[|/·•>›»→]|\s{2,})", re.IGNORECASE)
-_PIECES = re.compile(r"\s*\|\s*|\s+[/·•–—]\s+|\s{2,}|\t")
+_PIECES = re.compile(r"\s*[|>›»]\s*|\s+[/·•–—]\s+|\s{2,}|\t")
+
+_MOTTO = re.compile(
+    r"\b(?:since|established|est\.?|founded(?: in)?|est)\s(?:1[6-9]|20)\d\d\b|\b(?:newspaper|news|paper|voice|"
+    r"magazine|journal|weekly|"
+    r"daily|broadcaster) (?:of|for|that|since|you)\b|\b(?:your|our|the \w+['’]s) (?:\w+ ){0,3}(?:newspaper|news|"
+    r"paper|voice|"
+    r"magazine|weekly|daily)\b|\bindependently (?:reported|owned)\b|\bevery (?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)?day$|" + abroad.MOTTO,
+    re.IGNORECASE,
+)  # "Your town, your paper", "The voice of the valley since 1871"
+
+
+def is_motto(line: str) -> bool:
+    """Whether a line is what a paper says of itself below its name ("The voice of the valley since 1871")."""
+    return _MOTTO.search(line) is not None
 
 
 def site_header(lines: Sequence[str]) -> int:
@@ -46,6 +63,11 @@ def publisher_above(lines: Sequence[str]) -> str | None:
     return None
 
 
+def is_trail(line: str) -> bool:
+    """Whether a line leads from the front page to a section ("Home / News / Norland")."""
+    return _HOME.match(line) is not None
+
+
 def masthead(line: str) -> str | None:
     """The outlet in "The Oldford Times | Opinion", "OBC | Oldford Broadcasting", "Kilnsea / In brief"; None without."""
     pieces = [piece.strip() for piece in _PIECES.split(line.strip()) if piece.strip()]
@@ -57,6 +79,8 @@ def masthead(line: str) -> str | None:
         return pieces[0] if pieces[0] in outlets and len(pieces[0].split()) > 1 else None
     if outlets and all(_is_section(piece) or _is_short_form(piece) for piece in others):
         return max(outlets, key=len)
+    if pieces[0] in outlets and all(map(is_name, others)) and not _is_byline(line):
+        return pieces[0]
     names = [piece for piece in others if not _is_section(piece)]
     if not outlets and len(names) == 1 and len(others) > 1 and names[0] == pieces[0] and is_name(names[0]):
         return names[0] if not _is_byline(line) else None
@@ -82,7 +106,7 @@ def _is_short_form(piece: str) -> bool:
 
 def _is_byline(line: str) -> bool:
     found = parse_byline(line)
-    return found is not None and found.published is not None
+    return found is not None and found.dated
 
 
 def is_name(line: str) -> bool:

@@ -7,21 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.articles.biographies import parse_biography
-from summarizer.articles.bylines import (
-    Byline,
-    Dateline,
-    is_marked,
-    is_outlet,
-    is_person_name,
-    parse_byline,
-    parse_dateline,
-    printed_place,
-)
-from summarizer.articles.dates import find_date
+from summarizer.articles.bylines import Byline, Dateline, is_marked, parse_byline, parse_dateline, printed_place
+from summarizer.articles.dates import day_and_month, day_comes_first, find_date
 from summarizer.articles.furniture import heads_list, label
 from summarizer.articles.layout import is_prose
+from summarizer.articles.logos import name_beside_headline
 from summarizer.articles.mastheads import publisher_above, site_header
-from summarizer.articles.publishers import imprinted, own_name, printed_outlet, self_named
+from summarizer.articles.names import is_outlet, is_person_name
+from summarizer.articles.publishers import imprinted, name_at_top, own_name, printed_outlet, self_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +39,15 @@ _REPORTING = re.compile(
 )
 _SOURCE = re.compile(r"(?:source|via|quelle|fuente|fonte)\s?:\s*(.{2,60})", re.IGNORECASE)
 _SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{0,40}:\s")
+_AROUND_A_SIGNATURE = " —–-()[]*_/|"
+_ASIDE = 3  # lines above the text, in which a dateline may stand by itself
+_DASHED = re.compile(r"\w.*(?:—|–|\s--?)$")
+_MAIL = re.compile(r"\S+@\S+")
+_LONGEST_DATED = 200  # letters
+_DAY_WORDS = 6
+_IMPRINT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
+_WIRE_TIME = re.compile(r"\b\d{6}Z?\s[A-Za-z]{3}\.?\s\d\d(?:\d\d)?\b")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
 
 
@@ -83,14 +85,16 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         if (at >= above or find_date(line))
         and label(line) not in {"control", "credit"}
         and (found := parse_byline(line)) is not None
+        and (at > first or is_marked(line) or not line.isupper() or not found.authors)
     ]
     dateline = _dateline(lines, cleaned)
-    signed = [found for at, found in bylines if first < at <= first + _BELOW or found.published or is_marked(lines[at])]
+    signed = [found for at, found in bylines if first < at <= first + _BELOW or found.dated or is_marked(lines[at])]
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
     publishers = (
         given.publisher,
+        name_beside_headline((line for at, line in header if at < body), [title] if title else []),
         own_name(lines[: first if cleaned.headline is not None else 0], below, story),
         publisher_above(lines[:first]),
         outlet_of_title,
@@ -99,20 +103,22 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
             for line in below
             if (name := printed_outlet(line)) is not None and is_outlet(name) and not _OWNER.search(name)
         ),
-        *(found.publisher for at, found in bylines if at > first or found.published),
+        *(found.publisher for at, found in bylines if (at > first or found.dated) and is_outlet(found.publisher or "")),
         *(biography.publisher for biography in biographies),
         *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
         imprinted(below),
+        *(biography.employer for biography in biographies),
         *(line for _, line in header if is_outlet(line) and len(line.split()) <= 5 and label(line) is None),
         dateline.publisher if dateline else None,
         *(found.publisher for _, found in bylines),
         self_named(story, [lines[at] for at in cleaned.furniture]),
         *(match[1] for line in tail if (match := _SOURCE.fullmatch(line)) and is_outlet(match[1])),
+        name_at_top(lines[: first if cleaned.headline is not None else 0], story),
     )
     return Metadata(
         headline=given.headline or title,
         publisher=next((name for name in publishers if name), None),
-        authors=given.authors or _authors(signed, tail),
+        authors=given.authors or _authors(signed, tail, story),
         published=given.published or _published(lines, header, first, tail, dateline) or url_date(given.url),
         dateline=dateline.place if dateline else _printed_place(lines, cleaned),
         url=given.url,
@@ -151,6 +157,11 @@ def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
     opening = [lines[at] for at in cleaned.kept if at >= cleaned.body and is_prose(lines[at])][:_OPENING]
     if sum(_SPEAKER.match(lines[at]) is not None for at in cleaned.kept) > 1:
         opening = [line for line in opening if not _SPEAKER.match(line)]
+    around = lines[max(0, cleaned.body - _ASIDE) : cleaned.body + _ASIDE]
+    for line in filter(_DASHED.search, around):  # set apart from the report
+        found = parse_dateline(f"{line} {opening[0]}") if opening else None
+        if found is not None and found.place is not None:
+            return found
     for number, line in enumerate(opening):
         found = parse_dateline(line)
         if found is not None and found.place is None and found.publisher and not is_outlet(found.publisher):
@@ -172,10 +183,10 @@ def _printed_place(lines: Sequence[str], cleaned: Cleaned) -> str | None:
     return printed_place(first, "\n".join(line for line in lines if line != first)) if first else None
 
 
-def _authors(bylines: list[Byline], tail: list[str]) -> tuple[str, ...]:
+def _authors(bylines: list[Byline], tail: list[str], story: list[str]) -> tuple[str, ...]:
     for byline in bylines:
-        if byline.authors:
-            return byline.authors
+        if authors := tuple(name for name in byline.authors if not _is_place_of(name, story)):
+            return authors
     for line in tail:
         biography = parse_biography(line)
         if biography is not None and biography.author is not None:
@@ -187,17 +198,31 @@ def _authors(bylines: list[Byline], tail: list[str]) -> tuple[str, ...]:
                 return found.authors
     for line in tail:
         found = parse_byline(line)
-        if found is not None and found.authors and (is_person_name(line) or line.lower().startswith("by")):
+        bare = _MAIL.sub("", line).strip(_AROUND_A_SIGNATURE)
+        signs = is_person_name(bare) or line.lower().startswith("by")
+        if found is not None and found.authors and signs:
             return found.authors
     return ()
+
+
+def _is_place_of(name: str, story: list[str]) -> bool:
+    """Whether a story says that something is in what reads like a name ("Jane Roe, Port Marn")."""
+    where = re.compile(rf"\b(?:in|at|near|outside|around|across|to) {re.escape(name)}\b(?!['’]s)", re.IGNORECASE)
+    return any(map(where.search, story))
 
 
 def _published(
     lines: Sequence[str], header: list[tuple[int, str]], first: int, tail: list[str], dateline: Dateline | None
 ) -> str | None:
     """The date of publication, the surest place first; the day on which the page was looked at is none."""
-    dated = [(at, line, found.iso) for at, line in header if len(line) < 200 and (found := find_date(line))]
-    ends = [(line, found.iso) for line in tail if len(line) < 200 and (found := find_date(line)) and parse_byline(line)]
+    day_first = day_comes_first(lines)
+
+    def date_in(line: str) -> str | None:
+        found = find_date(line, day_first) if len(line) < _LONGEST_DATED else None
+        return found.iso if found else None
+
+    dated = [(at, line, iso) for at, line in header if (iso := date_in(line))]
+    ends = [(line, iso) for line in tail if (iso := date_in(line)) and parse_byline(line)]
     choices = (
         *(iso for _, line, iso in dated if _PUBLISHED.search(line)),
         *(iso for at, line, iso in dated if at > first and not _UPDATED.search(line)),
@@ -206,8 +231,19 @@ def _published(
         *(iso for line, iso in ends),
         dateline.published if dateline else None,
         *(iso for at, line, iso in dated if at < first and line[:1] not in "•·|"),
+        *(iso for line in tail if _WIRE_TIME.search(line) and (iso := date_in(line))),
+        _without_its_year([line for _, line in header], [*tail, *(line for _, line in header)]),
     )
     return next((iso for iso in choices if iso), None)
+
+
+def _without_its_year(header: list[str], imprints: list[str]) -> str | None:
+    """The day above the text that has no year ("Monday, April 20th"), in the one that the imprint has."""
+    years = {int(year) for line in imprints if _IMPRINT.search(line) for year in _YEAR.findall(line)}
+    if len(years) != 1:
+        return None
+    days = [iso for line in header if len(line.split()) <= _DAY_WORDS and (iso := day_and_month(line, *years))]
+    return days[0] if days else None
 
 
 def _names_more(line: str) -> bool:

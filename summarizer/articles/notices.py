@@ -119,13 +119,36 @@ _ITSELF = re.compile(
     r"^(?:we|the \w+(?: \w+)?) needs? (?:you\b|your (?:help|support))|^if you(?:'ve| have| are|'re|"
     r" or)\b.{0,60}\b(?:affected|"
     r"struggling|feeling|need(?:s|ing)? (?:help|support))\b.{0,140}\b(?:call|contact|e-?mail|visit|ring|phone|text|"
-    r"help(?:line)?)\b|"
+    r"help(?:line)?|hotline|line (?:is|on)|lines are|charity|samaritans|support is)\b|"
+    r"(?:can be (?:contacted|reached|called)|(?:is|are) (?:open|available))\b.{0,60}\b(?:on|"
+    r"at) (?:free(?:phone)? )?(?:on )?"
+    r"\+?\d[\d -]{4,}|over-?18s only|^18\+|\bnew customers (?:get|only)\b|\b(?:promo|promotional|discount|"
+    r"voucher) code\b|"
+    r"\b(?:with|use) (?:the )?code (?-i:[A-Z\d]{4,})|^get \d+% off\b|"
     r"no purchase necessary|this (?:article|story|content) is (?:for|only|exclusive|available|free|"
     r"reserved)\b.{0,40}\b(?:subscribers|members)|for subscribers only|subscribers? only|subscriber exclusive|"
     r"gift this article|(?:rs|[$€£₹₱¥]|kr\.?|eur|usd|gbp)\s?\d[\d.,]* (?:a|per) (?:month|week|year)\b.{0,30}$|"
     r"\d[\d.,]* (?:kr|euros?|pounds|dollars|pesos)\.? (?:a|per) month\b.{0,30}$)",
     re.IGNORECASE,
 )
+
+
+# What a page says of the article itself, wherever it says it.
+_OF_THE_ARTICLE = re.compile(
+    r"^[(\[*]{0,2}(?:(?:update|correction|note|clarification)s?[^:]{0,40}: )?(?:(?:this|our) (?:\w+ )?(?:article|"
+    r"story|piece|post|"
+    r"page|feature|column|dispatch|interview)\b.{0,60}\b(?:(?:was|has been|were) (?:first |originally |last |"
+    r"also )?(?:amended|"
+    r"corrected|updated|changed|edited|clarified|revised|published|translated)|is more than \d+ \w+ old|misspel(?:led|"
+    r"t)|"
+    r"misstated|misidentified|previously (?:said|stated|gave))|an? (?:earlier|previous|original) version of this)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_the_article(line: str) -> bool:
+    """Whether a line says when the article was amended, corrected or first published."""
+    return len(line) <= _LONGEST and _OF_THE_ARTICLE.match(line.strip().replace("’", "'")) is not None
 
 
 def addresses_reader(line: str) -> bool:
@@ -177,7 +200,8 @@ _SURE_IMPRINT = re.compile(
     r"donate|contact)|press contacts?|media contacts?|contacts?|imprint|impressum|funding|credits|topics|tags|"
     r"filed under|source)(?:\s+\d{1,2}[.:]\d{2})?\s?(?:[:–—-]|$)|\b(?:contribut\w+|additional reporting|"
     r"reporting) (?:to|for|by) (?:this|the) (?:report|story|article|piece|dispatch)\b|\bcontribut(?:ed|"
-    r"ing) (?:reporting|to this)|^\(?(?:with )?(?:additional |extra |further |other )?(?:reporting|research|writing|"
+    r"ing) (?:reporting|research|to this)|^\(?(?:with )?(?:additional |extra |further |other )?(?:reporting|research|"
+    r"writing|"
     r"editing|production|edited|compiled|translated|translation|inputs|files)\s?(?:and \w+ )?(?::|by\b|from\b)|©|"
     r"\(c\) ?(?:19|20)\d\d|\bcopyright\b.{0,12}(?:19|20)\d\d|\ball rights reserved|\bcc[ -]by|creative commons|"
     r"\bissn\b|\bipso\b|\bofcom\b|member of the press council|\b(?:views|opinions) expressed|\breg(?:\.|istration|"
@@ -228,7 +252,8 @@ _OF_THE_OUTLET = re.compile(
     r"\b(?:takes?|accepts?|receives?|carr(?:y|ies)) no (?:\w+ )?(?:money|funding|funds|donations|advertising|"
     r"advertisements|adverts|ads|payments?|grants|sponsorship)\b|\b(?:small|individual|private) (?:donors|donations)\b|"
     r"^the (?:author|writer|columnist|reviewer)s?(?:,(?! \d)| (?:is an?|are|lives|teaches|works) )|"
-    r"^(?:[^\W\d_][\w.'-]* ){2,8}(?:contributed|is away|is on (?:holiday|leave|vacation))\.?$",
+    r"^(?:[^\W\d_][\w.'-]* ){2,8}(?:contributed(?: (?:from|in) [^,]{3,40})?|is away|is on (?:holiday|leave|"
+    r"vacation))\.?$",
     re.IGNORECASE,
 )  # which a story says of others, and then somebody says it
 

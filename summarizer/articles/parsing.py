@@ -12,15 +12,16 @@ from summarizer.articles.cleaning import clean
 from summarizer.articles.credits import without_credit
 from summarizer.articles.dates import iso_date
 from summarizer.articles.decoding import check_text
-from summarizer.articles.furniture import folded
+from summarizer.articles.furniture import folded, label
 from summarizer.articles.language import language_of, language_tag
-from summarizer.articles.layout import word_count
+from summarizer.articles.layout import is_prose, title_among, word_count
 from summarizer.articles.logos import name_above_title
 from summarizer.articles.markdown import front_matter, plain_paragraphs
 from summarizer.articles.metadata import Metadata, stated
 from summarizer.articles.sentences import split_sentences
 from summarizer.articles.tracing import Traced, added, joined, normalised
 from summarizer.articles.turns import without_turns
+from summarizer.articles.vocabulary import known_share, vocabulary
 from summarizer.articles.webpage import read_webpage
 from summarizer.articles.wrapping import paragraphs
 from summarizer.errors import Unreadable
@@ -31,6 +32,8 @@ MAX_WORDS = 20_000
 _LONGEST_RUN = 2_000  # letters without a space; in scripts that have spaces nobody writes that
 _LETTERS_A_WORD = 64  # more bytes or letters a word than any article has
 _MARKUP_SHARE = 20  # a page is mostly markup
+
+_TOLD_IN_A_BOX = 0.4  # share of its words that the story has, from which on a box tells of it
 
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*(?:\r\n|\r|\n)")
 _BETWEEN = "\n\n"  # one paragraph a line, so that a sentence never has to be looked for over a line feed
@@ -72,9 +75,9 @@ def parse_article(
         url=_one_line(url),
         language=language_tag(language),
     )
-    lines, given, linked = _READERS[format](text, source, given)
+    lines, given, linked, boxes = _READERS[format](text, source, given)
     _check_length(lines, source, max_words)
-    return _article(lines, given, source, _blocks(lines, text) if format != "html" else None, linked)
+    return _article(lines, given, source, _blocks(lines, text) if format != "html" else None, linked, boxes)
 
 
 def check_size(size: int, source: str, max_words: int, *, html: bool) -> None:
@@ -88,12 +91,12 @@ def check_size(size: int, source: str, max_words: int, *, html: bool) -> None:
         )
 
 
-_Read = tuple[list[Traced], Metadata, frozenset[str]]
-"""Paragraphs, metadata, and those paragraphs that are nothing but links."""
+_Read = tuple[list[Traced], Metadata, frozenset[str], frozenset[str]]
+"""Paragraphs, metadata, those paragraphs that are nothing but links, and those that stand in boxes."""
 
 
 def _from_text(text: str, source: str, given: Metadata) -> _Read:
-    return paragraphs(without_turns(normalised(text))), given, frozenset()
+    return paragraphs(without_turns(normalised(text))), given, frozenset(), frozenset()
 
 
 def _from_markdown(text: str, source: str, given: Metadata) -> _Read:
@@ -103,9 +106,11 @@ def _from_markdown(text: str, source: str, given: Metadata) -> _Read:
         page = page.cut(
             next((at for at, origin in enumerate(page.origins) if origin >= start), len(page.text)), len(page.text)
         )
-    found, heading, linked = plain_paragraphs(without_turns(page))
+    found = plain_paragraphs(without_turns(page))
+    heading = title_among([line.text for line in found.paragraphs], found.headings)
     stated_above = Metadata(headline=heading, publisher=name_above_title(page.text))
-    return found, _merged(given, _merged(metadata_from(head), stated_above)), linked
+    given = _merged(given, _merged(metadata_from(head), stated_above))
+    return found.paragraphs, given, found.linked, found.boxes
 
 
 def _from_html(text: str, source: str, given: Metadata) -> _Read:
@@ -114,7 +119,7 @@ def _from_html(text: str, source: str, given: Metadata) -> _Read:
         raise Unreadable(source, "there is no article on this page: save the article itself, or its text.")
     rest = without_turns(joined(page.paragraphs, _BETWEEN))
     lines = [line for line in map(Traced.strip, rest.lines()) if line.text]
-    return lines, _merged(given, page.metadata), page.linked
+    return lines, _merged(given, page.metadata), page.linked, frozenset()
 
 
 _READERS = {"txt": _from_text, "md": _from_markdown, "html": _from_html}
@@ -191,12 +196,19 @@ def _blocks(lines: list[Traced], raw: str) -> list[int] | None:
 
 
 def _article(
-    lines: list[Traced], given: Metadata, source: str, blocks: list[int] | None, linked: frozenset[str]
+    lines: list[Traced],
+    given: Metadata,
+    source: str,
+    blocks: list[int] | None,
+    linked: frozenset[str],
+    boxes: frozenset[str],
 ) -> Article:
     lines, blocks, captions, apart = _without_credits(lines, blocks)
     words = [line.text for line in lines]
-    known = apart | {at for at, line in enumerate(words) if line in linked}
-    cleaned = clean(words, given.headline, blocks, captions, known)
+    story = vocabulary(line for line in words if line not in boxes and is_prose(line))
+    strange = {line for line in boxes if (known_share(line, story) or 0) < _TOLD_IN_A_BOX}
+    known = apart | {at for at, line in enumerate(words) if line in linked | strange}
+    cleaned = clean(words, given.headline, blocks, captions, known, given.authors)
     found = stated(words, cleaned, given)
     kept = [lines[at] for at in cleaned.kept]
     if given.headline is not None and not _says(kept, given.headline):
@@ -227,7 +239,7 @@ def _without_credits(
     captions: set[int] = set()
     of_credit: set[int] = set()
     for number, line in enumerate(lines):
-        found = without_credit(line.text)
+        found = without_credit(line.text) if label(line.text) not in {"notice", "control", "links"} else None
         start, end = found or (0, len(line.text))
         for begin, stop in ((0, start), (start, end), (end, len(line.text))):
             piece = line.cut(begin, stop).strip()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.bylines import is_outlet, is_person_name
+from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import folded, label
-from summarizer.articles.mastheads import is_name
+from summarizer.articles.mastheads import is_motto, is_name, is_trail
+from summarizer.articles.names import is_outlet, is_person_name
+from summarizer.articles.vocabulary import known_share, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +18,7 @@ _LONGEST_NAME = 6  # words
 _SHORTEST_NAME = 3  # letters
 _MOST_PIECES = 3  # of a line that has a masthead in it
 
-_PIECES = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+|\s{2,}|\t")
+_PIECES = re.compile(r"\s*[|·•>›»→]\s*|\s+[/–—]\s+|\s{2,}|\t")
 _NAME = r"(?:[Tt]he\s)?[^\W\d_a-z][\w.'’&!-]*(?:\s(?:[^\W\d_a-z][\w.'’!-]*|&|of|and|the|for|in|de|la|el|du|des)){0,5}"
 _COMPANY = re.compile(
     r",?\s+(?:(?:19|20)\d\d|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|AS|ASA|AB|Oy|BV|NV|SA|SAS|SL|SpA|Srl|plc|PLC|Co|Corp|"
@@ -77,6 +79,8 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
     """
     places = [*below, *story]
     for at, line in enumerate(line for line in above if label(line) not in {"control", "notice", "links"}):
+        if is_trail(line):
+            continue
         pieces = [piece.strip(" !*_") for piece in _PIECES.split(line) if piece.strip(" !*_")]
         for piece in pieces if len(pieces) <= _MOST_PIECES else pieces[:1]:  # a longer row is navigation
             if not _may_be_name(piece):
@@ -101,9 +105,21 @@ def _may_be_name(piece: str) -> bool:
         1 <= len(words) <= _LONGEST_NAME
         and label(piece) is None
         and any(c.isalpha() for c in piece)
-        and re.search(r"\d{4}|\d\W*$", piece) is None
+        and (is_outlet(piece) or re.search(r"\d{4}|\d\W*$", piece) is None)
         and not piece.endswith((".", "?", ":", ","))
     )
+
+
+def name_at_top(above: Sequence[str], story: Sequence[str]) -> str | None:
+    """The few capitalised words that a page begins with, where they tell nothing of the story as a topic would."""
+    piece = next(iter(_PIECES.split(above[0].strip())), "").strip(" !*_") if above else ""
+    if not _may_be_name(piece) or not is_name(piece) or find_date(above[0]) is not None:
+        return None
+    if is_person_name(piece) and not piece.isupper():
+        return None
+    told = known_share(piece, vocabulary(story)) or 0
+    below_it = (label(line) in {"section", "edge", "control"} or is_motto(line) for line in above[1:3])
+    return piece if told == 0 or (told < 1 and any(below_it)) else None
 
 
 def _is_named(name: str, lines: Sequence[str]) -> bool:

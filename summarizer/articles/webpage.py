@@ -3,49 +3,41 @@
 from __future__ import annotations
 
 import html
-import json
+import itertools
 import logging
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarizer.articles.bylines import Byline, is_outlet, is_person_name, parse_byline
-from summarizer.articles.dates import iso_date
-from summarizer.articles.language import language_tag
-from summarizer.articles.logos import name_beside_headline, name_in_logo
-from summarizer.articles.metadata import Metadata, split_title
+from summarizer.articles.head import metadata_of, words_of
 from summarizer.articles.tracing import ADDED, Traced, normalised, with_origins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-_ARTICLE_TYPES = {
-    "Article",
-    "NewsArticle",
-    "ReportageNewsArticle",
-    "AnalysisNewsArticle",
-    "OpinionNewsArticle",
-    "BackgroundNewsArticle",
-    "ReviewNewsArticle",
-    "BlogPosting",
-    "LiveBlogPosting",
-    "Report",
-    "WebPage",
-}
+    from summarizer.articles.metadata import Metadata
+
 _FEWEST_WORDS = 15  # less text than this is a page without an article
-_BYLINE_CLASSES = (
-    "byline",
-    "meta",
-    "author",
-    "dateline",
-    "pubdate",
-    "date",
-    "posted",
-    "published",
-    "timestamp",
-    "credit",
-    "writer",
+# What the words in the class or id of an element say of it.
+_BOXES = frozenset(
+    "newsletter newsletters signup related recirc recirculation promo promos promotion promotions promoted advert "
+    "adverts advertisement advertising sponsor sponsored sponsorship taboola outbrain share sharing sharebar "
+    "correction corrections clarification clarifications amendment erratum bio bios biography aboutauthor comments "
+    "disqus cookie "
+    "cookies consent gdpr paywall subscribe subscription donate donation appeal breadcrumb breadcrumbs ticker "
+    "trending popular recommended recommendations upsell teaser teasers quiz poll jobs horoscope weather "
+    "copyright imprint disclaimer tags taglist photocredit imagecredit credit credits photographer".split()
 )
+_TWO_WORD_BOXES = frozenset(
+    tuple(pair.split("-"))
+    for pair in (
+        "read-more read-next read-also most-read see-also about-author author-info author-box author-card author-about "
+        "sign-up ad-slot ad-box ad-unit more-from more-on also-in editors-note editor-note further-reading"
+    ).split()
+)
+_NO_BOX = frozenset("body content main wrapper container page has with no without is layout grid".split())
+_BOX_TAGS = tuple("aside div section p ul ol span small em form footer nav details h2 h3 h4 a".split())
+_LARGEST_BOX = 0.2  # of the letters of the page
 _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
 
@@ -66,8 +58,12 @@ def read_webpage(raw: str) -> Webpage | None:
     text = _without_nul(raw)
     try:
         tree = trafilatura.load_html(_without_declaration(text))
+        if tree is None:
+            return None
+        metadata, linked = metadata_of(tree), _linked(tree)
+        _take_out_boxes(tree)
         found = trafilatura.extract(
-            _without_declaration(text),
+            tree,
             output_format="txt",
             include_comments=False,
             include_tables=True,
@@ -75,17 +71,36 @@ def read_webpage(raw: str) -> Webpage | None:
         )
     except (ValueError, RecursionError):
         return None
-    if tree is None or found is None or (len(found.split()) < _FEWEST_WORDS and len(found) < 80):
+    if found is None or (len(found.split()) < _FEWEST_WORDS and len(found) < 80):
         return None
     lines = [line.strip() for line in normalised(found).text.split("\n")]
     paragraphs = list(_with_origins([_without_bullet(line) for line in lines if line], raw))
-    return Webpage(paragraphs, _metadata(tree), _linked(tree)) if paragraphs else None
+    return Webpage(paragraphs, metadata, linked) if paragraphs else None
 
 
 def _linked(tree: Any) -> frozenset[str]:
     """The words of each link that is no heading of the page."""
     links = (link for link in tree.iter("a") if not any(above.tag == "h1" for above in link.iterancestors()))
-    return frozenset(words for link in links if (words := _words(link)))
+    return frozenset(words for link in links if (words := words_of(link)))
+
+
+def _take_out_boxes(tree: Any) -> None:
+    """Takes out what the page itself calls a promotion, a biography, a correction and the like."""
+    whole = len(tree.text_content())
+    for element in list(tree.iter(*_BOX_TAGS)):
+        names = [*(element.get("class") or "").split(), element.get("id") or ""]
+        if not any(map(_names_a_box, names)) or element.getparent() is None:
+            continue
+        if len(element.text_content()) <= _LARGEST_BOX * whole and element.find(".//h1") is None:
+            element.drop_tree()
+
+
+def _names_a_box(name: str) -> bool:
+    """Whether a class or id says so: "newsletter-signup", "article__related", "authorBio"."""
+    words = re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower())
+    return not _NO_BOX.intersection(words) and (
+        bool(_BOXES.intersection(words)) or any(pair in _TWO_WORD_BOXES for pair in itertools.pairwise(words))
+    )
 
 
 def _without_nul(raw: str) -> str:
@@ -99,236 +114,6 @@ def _without_declaration(raw: str) -> str:
 
 def _without_bullet(line: str) -> str:
     return re.sub(r"^[-•]\s+(?=\S)", "", line)
-
-
-# -- the head --------------------------------------------------------------------------------------------------
-
-
-def _metadata(tree: Any) -> Metadata:
-    named: dict[str, list[str]] = {}
-    for meta in tree.iter("meta"):
-        key = meta.get("property") or meta.get("name") or meta.get("itemprop")
-        content = " ".join((meta.get("content") or "").split())
-        if key and content:
-            named.setdefault(key.strip().lower(), []).append(content)
-    linked = _linked_data(tree)
-    publisher = next(
-        _values(
-            _outlets(linked),
-            named,
-            "og:site_name",
-            "article:publisher_name",
-            "dc.publisher",
-            "publisher",
-            "application-name",
-            "twitter:app:name:iphone",
-        ),
-        None,
-    )
-    canonical = next(
-        (link.get("href") for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"), None
-    )
-    url = next(_values([canonical or ""], named, "og:url"), None)
-    dates = [
-        *(str(item.get("datePublished", "")) for item in linked),
-        *_named(
-            named,
-            "article:published_time",
-            "datepublished",
-            "og:article:published_time",
-            "dc.date.issued",
-            "dc.date",
-            "dcterms.created",
-            "dc.date.created",
-            "parsely-pub-date",
-            "sailthru.date",
-            "publish-date",
-            "publish_date",
-            "publication_date",
-            "pubdate",
-            "date",
-            "article.published",
-            "cxenseparse:recs:publishtime",
-        ),
-        *(
-            element.get("datetime") or element.get("content") or ""
-            for element in tree.iterfind(".//*[@itemprop='datePublished']")
-        ),
-        *(element.get("datetime") or "" for element in _article_times(tree)),
-    ]
-    bylines = _bylines(tree)
-    publisher = publisher or _logo(tree) or _site(tree, named)
-    return Metadata(
-        headline=_headline(tree, linked, named, publisher),
-        publisher=publisher if publisher is None or len(publisher) <= 80 else None,
-        authors=_authors(tree, linked, named, publisher)
-        or next((found.authors for found in bylines if found.authors), ()),
-        published=next((iso for value in dates if (iso := iso_date(value))), None)
-        or next((found.published for found in bylines if found.published), None),
-        url=url if url and re.match(r"https?://", url) else None,
-        language=language_tag(tree.get("lang") or tree.get("xml:lang")),
-    )
-
-
-def _linked_data(tree: Any) -> list[dict[str, Any]]:
-    """The JSON-LD objects of the page that describe an article."""
-    found: list[dict[str, Any]] = []
-    for script in tree.iterfind(".//script[@type='application/ld+json']"):
-        try:
-            waiting = [json.loads(script.text or "", strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        while waiting and len(found) < 50:
-            item = waiting.pop(0)
-            if isinstance(item, list):
-                waiting.extend(item)
-            elif isinstance(item, dict):
-                kinds = item.get("@type")
-                kinds = set(map(str, kinds)) if isinstance(kinds, list) else {str(kinds)}
-                if kinds & _ARTICLE_TYPES:
-                    found.append(item)
-                waiting.extend(item[key] for key in ("@graph", "mainEntity") if key in item)
-    return sorted(found, key=lambda item: item.get("@type") == "WebPage")
-
-
-def _outlets(linked: list[dict[str, Any]]) -> list[str]:
-    names = []
-    for item in linked:
-        publisher = item.get("publisher")
-        publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-        name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(name, str) and not name.startswith("http"):
-            names.append(name)
-    return names
-
-
-def _headline(
-    tree: Any, linked: list[dict[str, Any]], named: dict[str, list[str]], publisher: str | None
-) -> str | None:
-    headings = [words for element in tree.iter("h1") if (words := _words(element))]
-    titles = [words for element in tree.iter("title") if (words := _words(element))]
-    declared = [
-        *(html.unescape(str(item["headline"])) for item in linked if isinstance(item.get("headline"), str)),
-        *_named(named, "og:title", "twitter:title", "dc.title", "title"),
-        *titles,
-    ]
-    if len(headings) == 1 and headings[0] != publisher:
-        return headings[0]
-    for heading in headings:  # of several, the one that the head knows
-        if any(heading.casefold() in title.casefold() for title in declared) and heading != publisher:
-            return heading
-    return next((_without_outlet(title, publisher) for title in declared if title.strip() and title != publisher), None)
-
-
-def _without_outlet(title: str, publisher: str | None) -> str:
-    bare, _ = split_title(" ".join(title.split()))
-    if publisher:
-        bare = re.sub(rf"\s+[|–—•·»-]\s+{re.escape(publisher)}$", "", bare)
-    return bare
-
-
-def _authors(
-    tree: Any, linked: list[dict[str, Any]], named: dict[str, list[str]], publisher: str | None
-) -> tuple[str, ...]:
-    choices = (
-        [name for item in linked for name in _people(item.get("author"))],
-        [
-            name
-            for value in _named(
-                named,
-                "author",
-                "byl",
-                "article:author",
-                "parsely-author",
-                "sailthru.author",
-                "dc.creator",
-                "article:author_name",
-            )
-            for name in _split_names(value)
-        ],
-        [
-            name
-            for element in tree.xpath("//*[@rel='author'] | //*[@itemprop='author']")
-            for name in _split_names(_words(element))
-        ],
-    )
-    for names in choices:
-        fit = [name for name in dict.fromkeys(names) if name != publisher and _may_be_author(name)]
-        if fit:
-            return tuple(fit)
-    return ()
-
-
-def _may_be_author(name: str) -> bool:
-    return is_person_name(name) or (
-        2 <= len(name) <= 60
-        and not is_outlet(name)
-        and not re.search(r"https?:|@|\d|\b(?:staff|admin|editor|desk|team)\b", name, re.IGNORECASE)
-        and " " in name.strip()
-        and not name.isascii()
-    )
-
-
-def _people(value: object) -> list[str]:
-    if isinstance(value, list):
-        return [name for item in value for name in _people(item)]
-    if isinstance(value, dict):
-        return _people(value.get("name")) if value.get("@type") != "Organization" else []
-    return _split_names(value) if isinstance(value, str) else []
-
-
-def _split_names(value: str) -> list[str]:
-    bare = re.sub(r"^\s*by:?\s+", "", html.unescape(value), flags=re.IGNORECASE)
-    return [name.strip() for name in re.split(r"\s*(?:,|;|\||&|\band\b)\s*", bare) if name.strip()]
-
-
-def _article_times(tree: Any) -> Iterator[Any]:
-    """`<time>` elements that belong to the article itself: marked so, or in its header."""
-    yield from tree.xpath("//time[@pubdate]")
-    yield from tree.xpath("(//article//header//time[@datetime] | //header[.//h1]//time[@datetime])[1]")
-    if len(tree.xpath("//h1")) == 1:
-        yield from tree.xpath(
-            "//h1/following::time[@datetime][not(ancestor::aside or ancestor::nav or ancestor::footer)][1]"
-        )
-
-
-def _bylines(tree: Any) -> list[Byline]:
-    """What the lines say that the page marks as byline or date, next to its only heading."""
-    marks = " or ".join(f"contains(@class, '{mark}')" for mark in _BYLINE_CLASSES)
-    elements = tree.xpath(f"//article//*[self::p or self::div or self::span][not(ancestor::aside)][{marks}]")[:10]
-    lines = ["|".join(piece.strip() for piece in element.itertext() if piece.strip()) for element in elements]
-    return [found for line in lines if len(line) < 200 and (found := parse_byline(line)) is not None]
-
-
-def _logo(tree: Any) -> str | None:
-    """The outlet that the top of a page names, in its logo or in bold."""
-    tops = "//header | //*[@id='top' or @id='header' or contains(@class, 'masthead')]"
-    named = tree.xpath(f"({tops})[not(ancestor::article)]//*[self::strong or self::b or contains(@class, 'logo')]")
-    return next((words for element in named[:5] if is_outlet(words := _words(element))), None)
-
-
-def _site(tree: Any, named: dict[str, list[str]]) -> str | None:
-    """What the title of the window says besides the headline, or the picture of the logo shows."""
-    headlines = [*map(_words, tree.iter("h1")), *_named(named, "og:title", "twitter:title")]
-    pictures = tree.xpath(
-        "//header[not(ancestor::article)]//a//img | //a[@href='/' or @rel='home']//img | //*[contains(@class, 'logo') "
-        "or contains(@class, 'brand') or contains(@class, 'masthead') or contains(@id, 'logo')]/descendant-or-self::img"
-    )
-    return name_beside_headline(map(_words, tree.iter("title")), headlines) or name_in_logo(
-        picture.get("alt") or "" for picture in pictures[:10]
-    )
-
-
-def _words(element: Any) -> str:
-    return " ".join(element.text_content().split())
-
-
-def _named(named: dict[str, list[str]], *keys: str) -> list[str]:
-    return [html.unescape(value) for key in keys for value in named.get(key, ())]
-
-
-def _values(first: Iterable[str], named: dict[str, list[str]], *keys: str) -> Iterator[str]:
-    yield from (value for value in (*first, *_named(named, *keys)) if value)
 
 
 # -- where the text stands in the page -------------------------------------------------------------------------

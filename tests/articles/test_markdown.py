@@ -37,8 +37,8 @@ from summarizer.articles.tracing import normalised
     ],
 )
 def test_markup_is_reduced(markdown: str, plain: list[str]) -> None:
-    found, _, _ = plain_paragraphs(normalised(markdown))
-    assert [line.text for line in found] == plain
+    found = plain_paragraphs(normalised(markdown))
+    assert [line.text for line in found.paragraphs] == plain
 
 
 @pytest.mark.parametrize(
@@ -53,11 +53,26 @@ def test_markup_is_reduced(markdown: str, plain: list[str]) -> None:
     ],
 )
 def test_blocks_of_links(markdown: str, linked: set[str]) -> None:
-    assert plain_paragraphs(normalised(markdown))[2] == linked
+    assert plain_paragraphs(normalised(markdown)).linked == linked
 
 
-def test_the_first_top_heading_is_the_title() -> None:
-    assert plain_paragraphs(normalised("## Kicker\n\n# Bridge *falls*\n\n# Again"))[1] == "Bridge falls"
+def test_headings_have_levels() -> None:
+    found = plain_paragraphs(normalised("## Kicker\n\n# Bridge *falls*\n\nAgain\n---"))
+    assert found.headings == (("Kicker", 2), ("Bridge falls", 1), ("Again", 2))
+
+
+@pytest.mark.parametrize(
+    ("markdown", "boxes"),
+    [
+        pytest.param("> **Bet wisely.** Over-18s only.", {"Bet wisely. Over-18s only."}, id="a lead in bold"),
+        pytest.param("> **Also read**\n>\n> It fell.\n\nThe end.", {"Also read", "It fell."}, id="two paragraphs"),
+        pytest.param("> **“It fell,”** she said.", set(), id="a quotation in bold"),
+        pytest.param("> It fell.", set(), id="no lead"),
+        pytest.param("**It fell.** Nobody knew.", set(), id="no block quotation"),
+    ],
+)
+def test_boxes(markdown: str, boxes: set[str]) -> None:
+    assert plain_paragraphs(normalised(markdown)).boxes == boxes
 
 
 def test_front_matter() -> None:
