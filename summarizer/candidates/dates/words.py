@@ -383,6 +383,8 @@ def date_words(text: str, tokens: tuple[Token, ...], language: str | None) -> tu
     """Every date in a text, in order and without overlap; `tokens` are those of the text."""
     calendar = calendar_of(primary(language))
     english = primary(language) == "en"
+    if english:
+        tokens = tuple(_without_possessive(token) for token in tokens)
     numeric = _numeric(text, tokens)
     found: list[DateWords] = []
     i = 0
@@ -413,6 +415,13 @@ def date_words(text: str, tokens: tuple[Token, ...], language: str | None) -> tu
         found.append(_with_part(tokens, words, found[-1].past if found else 0))
         i = words.past
     return tuple(found)
+
+
+def _without_possessive(token: Token) -> Token:
+    """ "Saturday's" as "Saturday"."""
+    if token.kind != "word" or not token.lower.endswith("'s"):
+        return token
+    return token._replace(text=token.text[:-2], lower=token.lower[:-2])
 
 
 def _with_part(tokens: Sequence[Token], words: DateWords, floor: int) -> DateWords:

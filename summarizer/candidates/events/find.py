@@ -111,7 +111,10 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
     if language is not None:
         status = status_abroad(clause.text, clause.stance, language, clause.told.text)
     where = where_abroad(language) if language else None
-    known = {"what": clause.text, **circumstances_of(article, clause.told, clause.text, status, dates, names, where)}
+    when_and_where = circumstances_of(
+        article, clause.told, clause.text, status, clause.stance, dates, names, where
+    )
+    known = {"what": clause.text, **when_and_where}
     sentence = article.sentences[clause.told.number - 1]
     return Candidate(
         "events", ((sentence.start, sentence.end),), clause.text, known | ({"status": status} if status else {})

@@ -28,7 +28,7 @@ _BEFORE_A_NOUN = DETERMINERS | frozenset("at by for from of with".split())
 _ADVERBS = frozenset(
     "again already also both earlier first just later never not now once soon still then twice".split()
 )
-_OPEN_A_CLAUSE = frozenset(
+OPEN_A_CLAUSE = frozenset(
     "that who which whom whose where when while after before because since if as until unless although though once "
     "what how why whether than".split()
 )
@@ -87,6 +87,16 @@ def main_verb(text: str) -> tuple[str, int, int] | None:
     return words[at], found.start(), found.end()
 
 
+def words_of(text: str) -> list[tuple[str, int, int]]:
+    """The words of a text, in lower case, with the offsets at which each begins and ends."""
+    return [(word, found.start(), found.end()) for word, found in zip(_words(text), _WORD.finditer(text), strict=True)]
+
+
+def finite_verbs(words: Sequence[str]) -> frozenset[int]:
+    """The places of the words, in lower case, that are finite verbs, or participles that look like one."""
+    return frozenset(n for n in range(len(words)) if _is_finite_at(words, n))
+
+
 def is_finite(word: str) -> bool:
     """Whether a word, in lower case, has the form of a finite verb."""
     if word in AUXILIARIES or word in _VERBS or word.endswith("n't"):
@@ -137,7 +147,7 @@ def _main_verb(words: Sequence[str]) -> int | None:
     """Where the first finite verb stands that is not one of a clause within."""
     n = 0
     while n < len(words):
-        if n and (words[n] in _OPEN_A_CLAUSE or _is_contact_clause(words, n)):
+        if n and (words[n] in OPEN_A_CLAUSE or _is_contact_clause(words, n)):
             n = _end_of_verbs(words, n + 1)
         elif _is_finite_at(words, n):
             return n
