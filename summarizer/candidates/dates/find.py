@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -17,15 +18,15 @@ from summarizer.candidates.speech.verbs import VERBS
 
 FAMILY = "dates"
 
-_UNTIL = frozenset("before by due for from starting till until".split())
+_UNTIL = frozenset("before by from starting till until".split())
 """Words that say of a date beside no verb that it lies ahead: "wipe all scans by 3 May"."""
 _SET = frozenset("by for from till to until".split())
 """Words that say so beside a verb of `_SETTING`: "called a strike for Friday", "adjourned to 3 May"."""
 _SETTING = frozenset(
-    "adjourned agreed announced arranged asked bailed booked brought called cancelled convened deferred delayed demanded "
-    "extended fixed gave given granted invited issued listed moved offered ordered pencilled planned pledged postponed "
-    "promised proposed pushed put remanded rescheduled scheduled set slated slipped sought summoned suspended timed "
-    "vowed wanted".split()
+    "adjourned agreed announced arranged asked bailed booked brought called cancelled convened deferred "
+    "delayed demanded extended fixed gave given granted invited issued listed moved offered ordered pencilled "
+    "planned pledged postponed promised proposed pushed put remanded rescheduled scheduled set slated slipped "
+    "sought summoned suspended timed vowed wanted".split()
 )
 _DUE = frozenset("due expected planned scheduled slated".split())
 _BESIDE = frozenset("around at close early end in late later midnight mid next night noon of on the this".split())
@@ -52,6 +53,8 @@ def _lies_ahead(text: str, tokens: Sequence[Token], words: DateWords) -> Ahead:
     opener = lower_at(tokens, before)
     verb = verb_of(text, start, end)
     if opener in _DUE or (opener in _SET and lower_at(tokens, before - 1) in _DUE):
+        return True
+    if verb is None and any(lower_at(tokens, k) in _DUE for k in range(max(0, words.first - 5), words.first)):
         return True
     if verb is None:
         return True if opener in _UNTIL else None
@@ -98,6 +101,12 @@ def _shift(words: DateWords, published: date) -> list[str]:
 
 def _weekday(words: DateWords, published: date, ahead: Ahead) -> list[str]:
     back = (published.weekday() - (words.weekday or 0)) % 7
+    if words.shift is not None:
+        unit, count = words.shift
+        monday = published - timedelta(days=published.weekday())
+        if unit == "later":
+            return [(published + timedelta(days=7 - back + 7 * count)).isoformat()]
+        return [(monday + timedelta(days=7 * count + (words.weekday or 0))).isoformat()]
     before, after = published - timedelta(days=back), published + timedelta(days=7 - back)
     if words.which == "last":
         return [(before - timedelta(days=0 if back else 7)).isoformat()]
@@ -122,6 +131,9 @@ def _day_text(year: int, month: int, day: int) -> str | None:
 def _month_and_day(words: DateWords, published: date, ahead: Ahead) -> list[str]:
     """A month, with or without a day, that names no year."""
     month, day = words.month or 1, words.day
+    if words.shift is not None:  # "in May last year"
+        words = replace(words, year=published.year + words.shift[1], shift=None)
+        return _meanings(words, published, ahead)
     last_day = calendar.monthrange(published.year, month)[1]
     here = date(published.year, month, min(day or 1, last_day))
     today = published if day else published.replace(day=1)
@@ -239,7 +251,11 @@ def find_dates(article: Article) -> tuple[Candidate, ...]:
             if not words.holds:
                 continue
             start, end = tokens[words.first].start, tokens[words.past - 1].end
-            ahead = _lies_ahead(text, tokens, words) if english else ahead_abroad(text, tokens, words.first, article.language)
+            ahead = (
+                _lies_ahead(text, tokens, words)
+                if english
+                else ahead_abroad(text, tokens, words.first, article.language)
+            )
             settled = _settled(words, _meanings(words, day, ahead))
             span = (sentence.start + start, sentence.start + end)
             found.append(Candidate(FAMILY, (span,), article.text[span[0] : span[1]], {"date": settled}))

@@ -8,7 +8,14 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from summarizer.candidates.events.verb_forms import AUXILIARIES, PAST, PAST_OR_PARTICIPLE, PRESENT, SPEAKING
-from summarizer.candidates.events.verbs import DETERMINERS, OPEN_A_CLAUSE, PREPOSITIONS, finite_verbs, is_finite, words_of
+from summarizer.candidates.events.verbs import (
+    DETERMINERS,
+    OPEN_A_CLAUSE,
+    PREPOSITIONS,
+    finite_verbs,
+    is_finite,
+    words_of,
+)
 from summarizer.candidates.speech.verbs import VERBS
 
 Time = Literal["behind", "now", "ahead", "to come"]
@@ -30,15 +37,18 @@ class Verb(NamedTuple):
 
 
 _WILL = frozenset("will would shall should must may might can could cannot ought".split())
-_HAVE_OR_BE = frozenset("is are was were has have had been".split())
+_HAVE_OR_BE = frozenset("is are was were has have".split())
 _WAS = frozenset("was were has had have did".split())
-_TO_COME = frozenset(  # "is due to", "was set for": what follows is still to come
-    "about billed booked bound certain destined due earmarked expected forecast going likely lined meant pencilled "
-    "planned poised predicted projected scheduled set slated supposed sure timed tipped to".split()
+_DUE = frozenset("about due expected going likely poised scheduled slated".split())
+_DUE_TO = _DUE | frozenset(  # "was set to", "is sure to": what follows is still to come
+    "billed bound certain destined earmarked forecast hoping lined meant obliged pencilled planned planning predicted "
+    "preparing projected ready required set supposed sure timed tipped".split()
 )
+_SHORT = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would"}
+_SHORT_IS = frozenset("he's here's it's she's that's there's what's who's".split())
 _PLANS = frozenset(
-    "aim aims await awaits demand demands expect expects face faces hope hopes intend intends plan plans pledge pledges "
-    "promise promises propose proposes seek seeks vow vows want wants".split()
+    "aim aims await awaits demand demands expect expects face faces hope hopes intend intends plan plans "
+    "pledge pledges promise promises propose proposes seek seeks vow vows want wants".split()
 )
 # "was forced to leave on Monday": he left, and it was then.
 _CAME_ABOUT = frozenset(
@@ -51,23 +61,27 @@ _NO_INFINITIVES = (
     | PREPOSITIONS
     | AUXILIARIES
     | frozenset(
-        "all anybody anyone bed both church college court custody date death each earth eight everybody everyone five "
-        "four half he her him history hospital it jail land many market me midnight more most much nearly nine noon one "
-        "parliament people police power prison school sea seven several she six some ten them these they those three "
-        "town trial two university us victims war which whom whose work you".split()
+        "all anybody anyone bed both church college court custody date death each earth eight everybody "
+        "everyone five four half he her him history hospital it jail land many market me midnight more most "
+        "much nearly nine noon one parliament people police power prison school sea seven several she six "
+        "some ten them these they those three town trial two university us victims war which whom whose work "
+        "you".split()
     )
 )
 _PRONOUNS = frozenset("he i it one she they we you".split())
-_WITHIN_A_VERB = frozenset("also already always be been being even ever have just never not now only still then yet".split())
+_WITHIN_A_VERB = frozenset(
+    "also already always be been being even ever have just never not now only still then yet".split()
+)
 _JOIN = frozenset("and but or yet so then nor".split())
 _ALSO_PREPOSITIONS = frozenset("after before since until than as".split())
 _BESIDE_A_DATE = (
     PREPOSITIONS
     | _ALSO_PREPOSITIONS
     | frozenset(
-        "a a.m afternoon again ago am an around beginning close day days early earlier end evening first half hour hours "
-        "last late later local lunchtime mid midday middle midnight minutes month months morning next night noon o'clock "
-        "only p.m pm quarter second shortly small start the then this time tuesday week weekend weeks year years".split()
+        "a a.m afternoon again ago am an around beginning close day days early earlier end evening first half "
+        "hour hours last late later local lunchtime mid midday middle midnight minutes month months morning "
+        "next night noon o'clock only p.m pm quarter second shortly small start the then this time tuesday "
+        "week weekend weeks year years".split()
     )
 )
 _BREAK = re.compile(r"(?<=[a-z]{4})[.!?][\"”’]?(?=\s[\"“A-ZÀ-Þ])|[;:](?=\s)|\s[–—]\s|—")
@@ -78,7 +92,7 @@ _ENCLOSED = re.compile(r"“[^”]*”|\"[^\"]*\"|\([^)]*\)")
 def verbs_in(text: str) -> tuple[Verb, ...]:
     """The verbs of an English text, in order, each with its auxiliaries."""
     words = words_of(text)
-    lowered = [word for word, _, _ in words]
+    lowered = [_whole(word) for word, _, _ in words]
     finite = finite_verbs(lowered)
     if words and is_finite(lowered[0]) and text[words[0][1]].islower():
         finite |= {0}  # "takes over on Monday": part of a clause
@@ -86,7 +100,7 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
     n = 0
     while n < len(words):
         word, start, _ = words[n]
-        if n in finite and not _is_noun(lowered, n, found, words):
+        if n in finite and not _is_noun(text, words, n, found):
             past = _past_the_verb(lowered, n)
             found.append(Verb(start, words[past - 1][2], lowered[past - 1], _time(lowered, n, past), "finite"))
             n = past
@@ -122,16 +136,21 @@ def verb_of(text: str, start: int, end: int) -> Verb | None:
     if before is None or not after:
         return before or _main_of(text, end, after)
     lead = [word for word, _, _ in words_of(text[before.end : start])]
-    at_once = not text[end : after[0].start].strip() and after[0].form == "finite"
-    if _begins_a_clause(lead) or (at_once and lead and before.word in SPEAKING):
+    between = text[end : after[0].start]
+    if _begins_a_clause(lead, follows=bool(between.strip(" ,"))):
         return _main_of(text, end, after)
+    if lead and before.word in SPEAKING and not between.strip() and after[0].form == "finite":
+        return after[0]  # "said the prosecutor last month opened"
     return before
 
 
-def _begins_a_clause(lead: Sequence[str]) -> bool:
-    """Whether a clause begins with the date that follows these words: "fell, and in", "said that by late on"."""
+def _begins_a_clause(lead: Sequence[str], *, follows: bool) -> bool:
+    """Whether a clause begins with the date behind these words: "fell, and in", "said that by late on".
+
+    `follows`: whether there are words between the date and the next verb; "was shut in March and in May" goes on else.
+    """
     for n in range(len(lead) - 1, -1, -1):
-        if lead[n] in _JOIN or lead[n] in OPEN_A_CLAUSE - _ALSO_PREPOSITIONS:
+        if lead[n] in OPEN_A_CLAUSE - _ALSO_PREPOSITIONS or (follows and lead[n] in _JOIN):
             return True
         if lead[n] not in _BESIDE_A_DATE and not lead[n].isdigit():
             break
@@ -150,14 +169,20 @@ def _main_of(text: str, start: int, verbs: Sequence[Verb]) -> Verb | None:
     return verbs[0] if verbs else None
 
 
-def _is_noun(
-    words: Sequence[str], n: int, found: Sequence[Verb], places: Sequence[tuple[str, int, int]]
-) -> bool:
+def _whole(word: str) -> str:
+    """The auxiliary that a word has taken in: "she'll" is "will"."""
+    if word in _SHORT_IS:
+        return "is"
+    return next((whole for end, whole in _SHORT.items() if word.endswith(end)), word)
+
+
+def _is_noun(text: str, words: Sequence[tuple[str, int, int]], n: int, found: Sequence[Verb]) -> bool:
     """Whether what looks like a verb in the present is a noun, as a verb stands before it: "took the mine plans"."""
-    if words[n] not in PRESENT or not found or found[-1].form != "finite" or found[-1].word in VERBS:
+    word, start, _ = words[n]
+    if word not in PRESENT or not found or found[-1].form != "finite" or found[-1].word in VERBS:
         return False
-    between = [word for word, start, _ in places[:n] if start >= found[-1].end]
-    return not any(word in OPEN_A_CLAUSE | _JOIN or word in _PRONOUNS for word in between)
+    between = {one for one, first, _ in words[:n] if first >= found[-1].end}
+    return "," not in text[found[-1].end : start] and not between & (OPEN_A_CLAUSE | _JOIN | _PRONOUNS)
 
 
 def _past_the_verb(words: Sequence[str], n: int) -> int:
@@ -165,7 +190,7 @@ def _past_the_verb(words: Sequence[str], n: int) -> int:
     if words[n] not in AUXILIARIES and not words[n].endswith("n't"):
         return n + 1
     past = _past_the_auxiliaries(words, n + 1)
-    if words[past - 1] in _TO_COME - {"to"} and past + 1 < len(words) and words[past] == "to":
+    if words[past - 1] in _DUE_TO and past + 1 < len(words) and words[past] == "to":
         past += 1
     return _past_the_auxiliaries(words, past) if words[past - 1] == "to" else past
 
@@ -183,8 +208,11 @@ def _time(words: Sequence[str], n: int, past: int) -> Time:
         first = {"won't": "will", "can't": "can", "shan't": "shall"}.get(first, first[:-3])
     if first in _WILL:
         return "behind" if "have" in words[n + 1 : past - 1] and first != "will" else "ahead"
-    if first in _HAVE_OR_BE and any(word in _TO_COME for word in words[n + 1 : past]):
-        return "ahead" if first in {"is", "are"} else "to come"
+    rest = words[n + 1 : past]
+    if first in _HAVE_OR_BE and first != "had" and ("to" in rest or not _DUE.isdisjoint(rest)):
+        return "to come" if first in {"was", "were"} or "been" in rest else "ahead"
+    if first == "had" and "been" in rest and not _DUE.isdisjoint(rest):
+        return "to come"
     if first in _PLANS:
         return "ahead"
     if first in _WAS or first in PAST or first in PAST_OR_PARTICIPLE or first.endswith("ed"):
@@ -198,4 +226,6 @@ def _is_base(text: str, found: tuple[str, int, int]) -> bool:
 
 
 def _opens_a_phrase(text: str, before: str, start: int) -> bool:
-    return before in {"after", "before", "by", "since", "when", "while", "without"} or text[:start].rstrip().endswith(",")
+    return before in {"after", "before", "by", "since", "when", "while", "without"} or text[:start].rstrip().endswith(
+        ","
+    )

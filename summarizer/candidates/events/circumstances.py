@@ -6,13 +6,26 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.articles import Article
+from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.dates.tenses import verb_of
+from summarizer.candidates.dates.tenses import verb_of, verbs_in
 from summarizer.candidates.events.verbs import PREPOSITIONS, is_finite, main_verb, words_of
 from summarizer.candidates.salience import Told
+from summarizer.candidates.speech.verbs import VERBS
 
-_SINCE = re.compile(r"\b(?:since|ever since|as of|than)\s+(?:\w+\s+)?$")
-_BETWEEN = re.compile(r"\bbetween (?:[\w.]+ ){0,6}?$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|ever since|as of|than)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_NO_DAY = re.compile(r"\bbetween (?:[\w.]+ ){0,6}?$", re.IGNORECASE)
+_IN_A_YEAR = re.compile(
+    r"\b(?:in|by|until|till|during|before|after|of|early|late|mid|through|throughout|from)[ -]$|[(,] ?$|^$",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|compared (?:to|with)|versus)\b[^,]*?\d[^,]* (?:in|for|at)(?: \w+)? $"
+)  # "to 5% from 4% in May"
+_JOINED = re.compile(r"^[^;:]*(?:,|–|—)? (?:and|but) (?:the |an? |its |his |her |their |\W)?$")
+_OWN_TIME = re.compile(r"(?:\w+ ){0,3}?(?:later|earlier|before|after|since|next|following|now)\b", re.IGNORECASE)
+_MEANWHILE = re.compile(r",? (?:when|as|while) ")
+_PERFECT = re.compile(r"ha(?:s|ve|d)\b")
 _ALONE = re.compile(r"(?: (?:\w+ )?(?:on|in|at|by|late|early|until|of) (?:the |(?:small )?hours |of )*)?\s*")
 _CONDITION = re.compile(r"^(?:If|Unless|Should|Once|When|After)\b[^,]*,")
 _YEAR = 4  # characters of a date that is a year
@@ -45,7 +58,7 @@ def circumstances_of(
     sentence = article.sentences[told.number - 1]
     text = article.text[sentence.start : sentence.end]
     there = [d for d in dates if sentence.start <= d.start < sentence.end and d.known.get("date")]
-    if where is not None:
+    if not is_english(article.language):
         day = _day_abroad(there, clause, article)
     else:
         spans = [(d.start - sentence.start, d.end - sentence.start, str(d.known["date"])) for d in there]
@@ -76,31 +89,43 @@ def _day(
     ranked = []
     for start, end, day in there:
         before = sentence[:start]
-        if (_SINCE.search(before) and status != "under way") or _BETWEEN.search(before):
+        if (_SINCE.search(before) and status != "under way") or _NO_DAY.search(before):
             continue
-        if not (rank := _belongs(sentence, start, end, words, at, stance)):
+        if len(day) == _YEAR and sentence[start:end].isdigit() and not _IN_A_YEAR.search(before):
+            continue  # "the 2019 floods"
+        if at < start and _COMPARED.search(sentence[at:start]):
             continue
-        ranked.append((rank, start, day))
+        if rank := _belongs(sentence, start, end, words, at, stance):
+            ranked.append((rank, start, day))
     return min(ranked)[2] if ranked else None
 
 
-def _belongs(
-    sentence: str, start: int, end: int, words: Sequence[tuple[int, int]], at: int, stance: str | None
-) -> int:
+def _belongs(sentence: str, start: int, end: int, words: Sequence[tuple[int, int]], at: int, stance: str | None) -> int:
     """How well a date goes with the clause whose words stand here, 1 the best; 0 where it is of something else."""
-    inside = any(first <= start < past for first, past in words)
     verb = verb_of(sentence, start, end)
     own = verb is not None and verb.start <= at < verb.end
-    if inside:
+    if any(first <= start < past for first, past in words):
         if own:
             return 3 if sentence[start:end].endswith(("'s", "’s")) else 1
-        if verb is not None and verb.start > at and __import__('os').environ.get('REL') and re.search(r"\b(?:who|which|whose|whom|that|when|where|after|before|as)\b",sentence[at:verb.start]): return 0
         return 4 if verb is None or verb.start > at else 0
+    if verb is None:
+        return 0
     if own and (end <= at or _ALONE.fullmatch(sentence[:start].rpartition(",")[2])):
         return 2
-    if stance == "demands" and verb is not None and verb.end <= words[0][0]:
+    first, last = words[0][0], words[-1][1]
+    if stance == "demands" and verb.end <= first:
         return 5  # "demanded on Thursday that": that is what happens
-    return 0
+    main = next((one for one in verbs_in(sentence) if one.start <= at < one.end), None)
+    if (
+        main is None
+        or _OWN_TIME.match(sentence, first)
+        or not main.time == verb.time == "behind"
+        or _PERFECT.match(sentence, main.start)
+    ):
+        return 0
+    beside = verb.end <= first and verb.word not in VERBS and _JOINED.search(sentence[verb.end : first])
+    within = last <= verb.start and _MEANWHILE.match(sentence[last : verb.start])
+    return 6 if beside or within else 0
 
 
 def placed(clause: str, sentence: str) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from summarizer.articles import Article
 from summarizer.articles.bylines import without_dateline
@@ -15,6 +16,7 @@ from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, s
 from summarizer.candidates.events.circumstances import circumstances_of
 from summarizer.candidates.events.clauses import main_clauses
 from summarizer.candidates.events.reported import reports, unreported
+from summarizer.candidates.events.scenes import day_of_the_scene
 from summarizer.candidates.events.signals import clause_signals
 from summarizer.candidates.events.status import status_of
 from summarizer.candidates.languages import known_language
@@ -111,14 +113,20 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
     if language is not None:
         status = status_abroad(clause.text, clause.stance, language, clause.told.text)
     where = where_abroad(language) if language else None
-    when_and_where = circumstances_of(
+    sentence = article.sentences[clause.told.number - 1]
+    known: dict[str, Any] = circumstances_of(
         article, clause.told, clause.text, status, clause.stance, dates, names, where
     )
-    known = {"what": clause.text, **when_and_where}
-    sentence = article.sentences[clause.told.number - 1]
-    return Candidate(
-        "events", ((sentence.start, sentence.end),), clause.text, known | ({"status": status} if status else {})
-    )
+    spans: tuple[tuple[int, int], ...] = ((sentence.start, sentence.end),)
+    undated = not any(sentence.start <= day.start < sentence.end for day in dates)
+    if undated and status == "happened" and clause.stance is None and is_english(article.language):
+        scene = day_of_the_scene(article, clause.told.number, clause.text, dates)
+        if scene is not None:
+            earlier = article.sentences[scene[1] - 1]
+            known["date"] = scene[0]
+            spans = ((earlier.start, earlier.end), *spans)
+    known = {"what": clause.text, **known}
+    return Candidate("events", spans, clause.text, known | ({"status": status} if status else {}))
 
 
 def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, list[tuple[str, str]]]:
