@@ -39,9 +39,9 @@ class Verb(NamedTuple):
 _WILL = frozenset("will would shall should must may might can could cannot ought".split())
 _HAVE_OR_BE = frozenset("is are was were has have".split())
 _WAS = frozenset("was were has had have did".split())
-_DUE = frozenset("about due expected going likely poised scheduled slated".split())
+_DUE = frozenset("about due expected likely poised scheduled slated".split())
 _DUE_TO = _DUE | frozenset(  # "was set to", "is sure to": what follows is still to come
-    "billed bound certain destined earmarked forecast hoping lined meant obliged pencilled planned planning predicted "
+    "billed bound certain destined earmarked forecast going hoping lined meant obliged pencilled planned planning predicted "
     "preparing projected ready required set supposed sure timed tipped".split()
 )
 _SHORT = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would"}
@@ -207,7 +207,8 @@ def _time(words: Sequence[str], n: int, past: int) -> Time:
     if first.endswith("n't"):
         first = {"won't": "will", "can't": "can", "shan't": "shall"}.get(first, first[:-3])
     if first in _WILL:
-        return "behind" if "have" in words[n + 1 : past - 1] and first != "will" else "ahead"
+        have = "have" in words[n + 1 : past - 1] and "to" not in words[n + 1 : past] and first != "will"
+        return "behind" if have else "ahead"
     rest = words[n + 1 : past]
     if first in _HAVE_OR_BE and first != "had" and ("to" in rest or not _DUE.isdisjoint(rest)):
         return "to come" if first in {"was", "were"} or "been" in rest else "ahead"

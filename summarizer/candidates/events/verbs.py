@@ -32,6 +32,7 @@ OPEN_A_CLAUSE = frozenset(
     "that who which whom whose where when while after before because since if as until unless although though once "
     "what how why whether than".split()
 )
+_RATES = frozenset("day week month year hour minute night season head kilo litre share".split())  # "deliveries a year"
 _PRONOUNS = frozenset("he i it she they we you".split())
 _BEFORE_A_PRONOUN = re.compile(
     r"\d.*|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today"
@@ -122,7 +123,8 @@ def _after_adverbs(words: Sequence[str]) -> Sequence[str]:
 
 def _is_finite_at(words: Sequence[str], n: int) -> bool:
     word, before, after = words[n], words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
-    if before == "to" or not (is_finite(word) or _is_present(word, after)):
+    third = words[n + 2] if n + 2 < len(words) else ""
+    if before == "to" or not (is_finite(word) or (_is_present(word, after) and third not in _RATES)):
         return False
     if word in AUXILIARIES:
         return True
