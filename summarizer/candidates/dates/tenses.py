@@ -41,8 +41,8 @@ _HAVE_OR_BE = frozenset("is are was were has have".split())
 _WAS = frozenset("was were has had have did".split())
 _DUE = frozenset("about due expected likely poised scheduled slated".split())
 _DUE_TO = _DUE | frozenset(  # "was set to", "is sure to": what follows is still to come
-    "billed bound certain destined earmarked forecast going hoping lined meant obliged pencilled planned planning predicted "
-    "preparing projected ready required set supposed sure timed tipped".split()
+    "billed bound certain destined earmarked forecast going hoping lined meant obliged pencilled planned planning "
+    "predicted preparing projected ready required set supposed sure timed tipped".split()
 )
 _SHORT = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would"}
 _SHORT_IS = frozenset("he's here's it's she's that's there's what's who's".split())

@@ -14,7 +14,7 @@ from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, status_abroad, where_abroad
 from summarizer.candidates.events.circumstances import circumstances_of
-from summarizer.candidates.events.clauses import main_clauses
+from summarizer.candidates.events.clauses import clauses_within, main_clauses
 from summarizer.candidates.events.reported import reports, unreported
 from summarizer.candidates.events.scenes import day_of_the_scene
 from summarizer.candidates.events.signals import clause_signals
@@ -29,7 +29,7 @@ LEAST = 4
 """Words of a sentence that may tell one."""
 
 _FRESH = 4  # words of a clause that has not been told
-CLAUSES = 2
+CLAUSES = 3
 """Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
@@ -47,7 +47,7 @@ _SILENCE = re.compile(  # that somebody does not speak is told of everybody, and
     r"|respond(?:ed)?|return(?:ed)?|say)\b|\bcould not (?:immediately )?be reached\b|\bno comment\b"
 )
 _REPORTED = re.compile(
-    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
+    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation)(?:, [^,]{3,60},)? that (?=\w)"
 )
 
 
@@ -161,4 +161,9 @@ def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> l
         fresh = [word for word in clause.casefold().split() if word not in told_already]
         if not found or (put_forward is None and len(fresh) >= _FRESH and not reports(clause)):
             found.append((put_forward, clause))
+    there = {clause for _, clause in found}
+    for clause in clauses_within(whole):
+        fresh = [word for word in clause.casefold().split() if word not in told_already]
+        if clause not in there and len(fresh) >= _FRESH and not reports(clause):
+            found.append((None, clause))
     return found

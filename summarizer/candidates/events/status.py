@@ -67,13 +67,14 @@ _HAS_TIME = re.compile(  # "has until Friday to answer", "has 30 days to report"
 _TO_COME = re.compile(
     r"\b(?:due (?:in|on|by|next|back|for)|about to|gets? to (?!work\b)[a-z]+|means to|awaiting"
     r"|(?:is|are|was|were) (?:\w+ )?(?:in line|on course|on track|set for)"
-    r"|(?:needs?|requires?) (?:the )?(?:\w+ ){0,4}(?:approval|consent|backing|ratification|permission|votes?|majority))\b"
+    r"|(?:needs?|requires?) (?:the )?(?:\w+ ){0,4}"
+    r"(?:approval|consent|backing|ratification|permission|votes?|majority))\b"
 )
 # "takes over on Thursday", "is next week": the present tense of a timetable.
 _TIMETABLE = re.compile(
     r"\b(?:on (?:\w+ )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring|summer|autumn|winter)"
-    r"|later (?:this|today)|(?:on|in|by|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept?"
-    r"|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
+    r"|later (?:this|today)|(?:on|in|by|from) (?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
 )
 _STATES = frozenset(
     "belongs comprises contains costs covers dates depends employs exists has have includes involves knows "
@@ -83,8 +84,8 @@ _STATES = frozenset(
 _GOING_ON = re.compile(
     r"\b(?:is|are|has been|have been) (?:\w+ly |still |now |being |currently |also )*\w+ing\b"
     r"|\b(?:was|were) (?:\w+ly |still |now |currently )*being \w+"
-    r"|\b(?:remains?|continues?|ongoing|(?<!stood )(?<!stand )(?<!stands )(?<!standing )still|under way|underway|in progress"
-    r"|under (?:investigation|review|threat))\b"
+    r"|\b(?:remains?|continues?|ongoing|(?<!stood )(?<!stand )(?<!stands )(?<!standing )still|under way|underway"
+    r"|in progress|under (?:investigation|review|threat))\b"
     r"|\b(?:is|are) on strike\b"
     r"|\b(?:has|have) (?:stayed|remained|been (?:on|in|under|without|closed|shut|stuck|stranded|out))\b.* since\b"
 )

@@ -32,6 +32,11 @@ OPEN_A_CLAUSE = frozenset(
     "that who which whom whose where when while after before because since if as until unless although though once "
     "what how why whether than".split()
 )
+_WITH_OBJECT = frozenset(  # participles that may have an object: "given a warning"
+    "allocated allowed appointed asked assigned awarded called charged considered deemed denied described dubbed elected "
+    "given granted handed left lent made named offered paid promised sent shown taught titled told voted".split()
+)
+_PERIODS = frozenset("week month year night weekend morning afternoon evening autumn spring summer winter".split())
 _RATES = frozenset("day week month year hour minute night season head kilo litre share".split())  # "deliveries a year"
 _PRONOUNS = frozenset("he i it she they we you".split())
 _BEFORE_A_PRONOUN = re.compile(
@@ -66,9 +71,11 @@ def begins_with_verb(text: str) -> bool:
 
 
 def surely_begins_with_verb(text: str) -> bool:
-    """The same where its first verb has the form of no participle."""
+    """The same where its first verb has the form of no participle, or an object: "opened an inquiry"."""
     words = _after_adverbs(_words(text))
-    return bool(words) and words[0] in _NO_PARTICIPLES
+    if not words or words[0] in _NO_PARTICIPLES:
+        return bool(words)
+    return is_finite(words[0]) and words[0] not in _WITH_OBJECT and words[1:2] != [] and words[1] in DETERMINERS
 
 
 def is_spoken(text: str) -> bool:
@@ -118,6 +125,8 @@ def _masked(word: re.Match[str]) -> str:
 
 
 def _after_adverbs(words: Sequence[str]) -> Sequence[str]:
+    if len(words) > 2 and words[0] in {"last", "this"} and words[1] in _PERIODS:  # "last month opened"
+        words = words[2:]
     return list(itertools.dropwhile(lambda word: word in _ADVERBS or _is_adverb(word), words))
 
 
