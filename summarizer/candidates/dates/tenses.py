@@ -13,7 +13,6 @@ from summarizer.candidates.events.verbs import (
     OPEN_A_CLAUSE,
     PREPOSITIONS,
     finite_verbs,
-    is_finite,
     words_of,
 )
 from summarizer.candidates.speech.verbs import VERBS
@@ -39,9 +38,9 @@ class Verb(NamedTuple):
 _WILL = frozenset("will would shall should must may might can could cannot ought".split())
 _HAVE_OR_BE = frozenset("is are was were has have".split())
 _WAS = frozenset("was were has had have did".split())
-_DUE = frozenset("about due expected likely poised scheduled slated".split())
+_DUE = frozenset("about due expected forecast likely poised scheduled slated".split())
 _DUE_TO = _DUE | frozenset(  # "was set to", "is sure to": what follows is still to come
-    "billed bound certain destined earmarked forecast going hoping lined meant obliged pencilled planned planning "
+    "billed bound certain destined earmarked going hoping lined meant obliged pencilled planned planning "
     "predicted preparing projected ready required set supposed sure timed tipped".split()
 )
 _SHORT = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would"}
@@ -61,11 +60,11 @@ _NO_INFINITIVES = (
     | PREPOSITIONS
     | AUXILIARIES
     | frozenset(
-        "all anybody anyone bed both church college court custody date death each earth eight everybody "
-        "everyone five four half he her him history hospital it jail land many market me midnight more most "
-        "much nearly nine noon one parliament people police power prison school sea seven several she six "
-        "some ten them these they those three town trial two university us victims war which whom whose work "
-        "you".split()
+        "all anybody anyone bed fewer less hundreds millions nothing something thousands both church college "
+        "court custody date death each earth eight everybody everyone five four half he her him history "
+        "hospital it jail land many market me midnight more most much nearly nine noon one parliament people "
+        "police power prison school sea seven several she six some ten them these they those three town trial "
+        "two university us victims war which whom whose work you".split()
     )
 )
 _PRONOUNS = frozenset("he i it one she they we you".split())
@@ -93,9 +92,10 @@ def verbs_in(text: str) -> tuple[Verb, ...]:
     """The verbs of an English text, in order, each with its auxiliaries."""
     words = words_of(text)
     lowered = [_whole(word) for word, _, _ in words]
-    finite = finite_verbs(lowered)
-    if words and is_finite(lowered[0]) and text[words[0][1]].islower():
-        finite |= {0}  # "takes over on Monday": part of a clause
+    if words and text[words[0][1]].islower():  # "takes over on Monday": part of a clause
+        finite = frozenset(n - 1 for n in finite_verbs(["it", *lowered]) if n)
+    else:
+        finite = finite_verbs(lowered)
     found: list[Verb] = []
     n = 0
     while n < len(words):

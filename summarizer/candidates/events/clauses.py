@@ -67,6 +67,7 @@ _LAST_TOLD = re.compile(r".*\w (?:that|says?|said) (.+)")
 _SHORT_RELATIVE = re.compile(r" (?:(?:at|by|for|from|in|of|on|to|with) )?(?:which|who|whose|whom)(?: [\w’'-]+){1,4}$")
 _STRONG_MARKS = frozenset({";", ".", "and that", "but that"})
 _ASIDE_MARKS = frozenset({"(", ":", "—", "–", "-"})
+_NO_MARK = "…"
 _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[•*–-])\s+")
 _LINK = re.compile(
     r"^(?:that|But|And|Yet|Or"
@@ -93,7 +94,8 @@ _LESSER = re.compile(
     r"|and (?:said|told|added))\s"
 )
 _WITHIN = re.compile(
-    r"(?:(?:^|(?<= ))(?:when|after|before|as|while|because|since|until|although|though|in which|where)|\band that) (?=\w)",
+    r"(?:(?:^|(?<= ))(?:when|after|before|as|while|because|since|until|although|though|in which|where)|\band that)"
+    r" (?=\w)",
     re.IGNORECASE,
 )
 _A_DAY = re.compile(  # "until 9 January, ...": no clause
@@ -176,7 +178,16 @@ def _segments(text: str) -> list[_Segment]:
         found.append(_Segment(before, text[at : mark.start()].strip()))
         at, before = mark.end(), mark.group().strip()
     found.append(_Segment(before, text[at:].strip()))
-    return [segment for segment in found if segment.text and not _only_attributes(segment)]
+    kept: list[_Segment] = []
+    attributed = False  # "The group, she said, would go": what goes on with a verb has no comma before it
+    for segment in found:
+        if not segment.text or _only_attributes(segment):
+            attributed = bool(segment.text)
+            continue
+        goes_on = attributed and segment.before == "," and begins_with_verb(segment.text)
+        kept.append(_Segment(_NO_MARK, segment.text) if goes_on else segment)
+        attributed = False
+    return kept
 
 
 def _only_attributes(segment: _Segment) -> bool:

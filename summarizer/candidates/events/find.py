@@ -47,7 +47,8 @@ _SILENCE = re.compile(  # that somebody does not speak is told of everybody, and
     r"|respond(?:ed)?|return(?:ed)?|say)\b|\bcould not (?:immediately )?be reached\b|\bno comment\b"
 )
 _REPORTED = re.compile(
-    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation)(?:, [^,]{3,60},)? that (?=\w)"
+    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation)"
+    r"(?:, [^,]{3,60},)? that (?=\w)"
 )
 
 

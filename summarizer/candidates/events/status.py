@@ -14,7 +14,7 @@ _WORD_OF_SOMEBODY = (
     r"(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation|talk|notion|assertions?)"
 )
 _DENIED = re.compile(
-    r"\b(?:ruled out|rules out|no plans?|no intention|denied|denies|deny"
+    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention|denied|denies|deny"
     r"|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|laugh(?:s|ed) off|shrug(?:s|ged) off|scotch(?:es|ed)"
     r"|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|rubbish(?:es|ed)|refut(?:es|ed)|quash(?:es|ed))"
     rf" (?:\w+['’]?s? ){{0,3}}{_WORD_OF_SOMEBODY}"
@@ -74,7 +74,8 @@ _TO_COME = re.compile(
 _TIMETABLE = re.compile(
     r"\b(?:on (?:\w+ )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring|summer|autumn|winter)"
     r"|later (?:this|today)|(?:on|in|by|from) (?:\d{1,2}(?:st|nd|rd|th)? )?"
-    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?"
+    r"|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
 )
 _STATES = frozenset(
     "belongs comprises contains costs covers dates depends employs exists has have includes involves knows "

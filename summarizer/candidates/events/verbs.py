@@ -24,7 +24,7 @@ PREPOSITIONS = frozenset(
 
 _VERBS = PAST | PAST_OR_PARTICIPLE | PRESENT
 _NO_PARTICIPLES = AUXILIARIES | PAST | PRESENT | SPEAKING
-_BEFORE_A_NOUN = DETERMINERS | frozenset("at by for from of with".split())
+_BEFORE_A_NOUN = DETERMINERS | frozenset("at by for from in into of with".split())
 _ADVERBS = frozenset(
     "again already also both earlier first just later never not now once soon still then twice".split()
 )
@@ -33,8 +33,9 @@ OPEN_A_CLAUSE = frozenset(
     "what how why whether than".split()
 )
 _WITH_OBJECT = frozenset(  # participles that may have an object: "given a warning"
-    "allocated allowed appointed asked assigned awarded called charged considered deemed denied described dubbed elected "
-    "given granted handed left lent made named offered paid promised sent shown taught titled told voted".split()
+    "allocated allowed appointed asked assigned awarded called charged considered deemed denied described "
+    "dubbed elected given granted handed left lent made named offered paid promised sent shown taught titled "
+    "told voted".split()
 )
 _PERIODS = frozenset("week month year night weekend morning afternoon evening autumn spring summer winter".split())
 _RATES = frozenset("day week month year hour minute night season head kilo litre share".split())  # "deliveries a year"
