@@ -4,32 +4,36 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Literal
 
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.abroad import ahead_abroad
+from summarizer.candidates.dates.tenses import verb_of
 from summarizer.candidates.dates.words import DateWords, date_words
 from summarizer.candidates.numbers.tokens import Token, lower_at, primary, tokens_of
+from summarizer.candidates.speech.verbs import VERBS
 
 FAMILY = "dates"
 
-_AHEAD = frozenset(
-    "will would shall due set scheduled expected expects plan plans planned slated upcoming going hopes hope "
-    "intends aims deadline tomorrow "
-    # the present tense of a timetable
-    "appears arrives begins closes convenes decides ends expires flies goes hosts kicks leaves meets opens reconvenes "
-    "reopens resigns resumes returns sails starts takes travels votes".split()
+_UNTIL = frozenset("before by from starting till until".split())
+"""Words that say of a date beside no verb that it lies ahead: "wipe all scans by 3 May"."""
+_SET = frozenset("by for from till to until".split())
+"""Words that say so beside a verb of `_SETTING`: "called a strike for Friday", "adjourned to 3 May"."""
+_SETTING = frozenset(
+    "adjourned agreed announced arranged asked bailed booked brought called cancelled convened deferred "
+    "delayed demanded extended fixed gave given granted invited issued listed moved offered ordered pencilled "
+    "planned pledged postponed promised proposed pushed put remanded rescheduled scheduled set slated slipped "
+    "sought summoned suspended timed vowed wanted".split()
 )
-_BESIDE = frozenset("at on in the end early late next this mid noon midnight of".split())
-_UP_TO = frozenset({"by", "until", "till", "before"})  # right before a date: "by Friday", not "by hand on Friday"
-_BEHIND = frozenset(
-    "said says told announced added confirmed reported stated declared wrote was were had did has killed arrested "
-    "met signed died warned denied revealed condemned since after last ago".split()
-)
-_CLOSE = 8  # tokens on either side in which a verb tells whether a date lies ahead
-_FAR = 14  # tokens before it in which a "will" does
-_MODALS = frozenset({"will", "would", "shall"})
+_DUE = frozenset("due expected planned scheduled slated".split())
+_BESIDE = frozenset("around at close early end in late later midnight mid next night noon of on the this".split())
+Ahead = Literal[True, False, "near"] | None
+"""Whether a date lies ahead of the publication; "near": in whichever year is nearer, None where nothing tells."""
+
+_HALF_A_YEAR = 182
 _NEAR_DAYS = 60  # a day without a year this soon ahead may be meant even where no verb says so
 
 
@@ -40,31 +44,29 @@ def _day_of(text: str | None) -> date | None:
         return None
 
 
-def _lies_ahead(tokens: Sequence[Token], words: DateWords) -> bool | None:
-    """True or False where the verb nearest before (else after) the date says so, None where none does."""
-    before = range(words.first - 1, max(-1, words.first - 1 - _FAR), -1)
-    after = range(words.past, min(len(tokens), words.past + _CLOSE))
-    for places in (before, after):
-        for k in places:
-            word = tokens[k].lower
-            if word in {".", ";", "!", "?"}:
-                break
-            if words.first - k > _CLOSE:
-                if word in _MODALS:
-                    return True
-                continue
-            if word in _BEHIND:
-                return False
-            if word in _AHEAD or word.endswith("'ll") or (word in _UP_TO and _is_beside(tokens, k, words)):
-                return True
-            if word == "to" and lower_at(tokens, k - 1) in {"is", "are"}:
-                return True
-    return None
-
-
-def _is_beside(tokens: Sequence[Token], at: int, words: DateWords) -> bool:
-    """Whether the word at `at` stands right before a date: "by late on Friday", not "by hand on Friday"."""
-    return all(tokens[k].lower in _BESIDE for k in range(at + 1, words.first))
+def _lies_ahead(text: str, tokens: Sequence[Token], words: DateWords) -> Ahead:
+    """True or False where the verb that the date goes with says so, None where none does."""
+    start, end = tokens[words.first].start, tokens[words.past - 1].end
+    before = words.first - 1
+    while lower_at(tokens, before) in _BESIDE:
+        before -= 1
+    opener = lower_at(tokens, before)
+    verb = verb_of(text, start, end)
+    if opener in _DUE or (opener in _SET and lower_at(tokens, before - 1) in _DUE):
+        return True
+    if verb is None and any(lower_at(tokens, k) in _DUE for k in range(max(0, words.first - 5), words.first)):
+        return True
+    if verb is None:
+        return True if opener in _UNTIL else None
+    if verb.time == "behind":
+        given = verb.word in _SETTING or text[verb.start :].startswith(("has ", "have "))
+        return opener in _SET and given
+    if verb.time == "to come":
+        return True if words.weekday is not None else "near"
+    if verb.time == "now":  # "files his report on Monday", but "data for May show"
+        follows = verb.end <= start and verb.word not in VERBS and not verb.word.endswith("ing")
+        return True if follows or verb.word in {"is", "are"} else None
+    return True
 
 
 def _month_text(year: int, month: int) -> str:
@@ -97,8 +99,14 @@ def _shift(words: DateWords, published: date) -> list[str]:
         return []
 
 
-def _weekday(words: DateWords, published: date, ahead: bool | None) -> list[str]:
+def _weekday(words: DateWords, published: date, ahead: Ahead) -> list[str]:
     back = (published.weekday() - (words.weekday or 0)) % 7
+    if words.shift is not None:
+        unit, count = words.shift
+        monday = published - timedelta(days=published.weekday())
+        if unit == "later":
+            return [(published + timedelta(days=7 - back + 7 * count)).isoformat()]
+        return [(monday + timedelta(days=7 * count + (words.weekday or 0))).isoformat()]
     before, after = published - timedelta(days=back), published + timedelta(days=7 - back)
     if words.which == "last":
         return [(before - timedelta(days=0 if back else 7)).isoformat()]
@@ -106,8 +114,10 @@ def _weekday(words: DateWords, published: date, ahead: bool | None) -> list[str]
         return [after.isoformat()]
     if words.which == "this":
         return [before.isoformat(), after.isoformat()][:: -1 if ahead is not False else 1]
-    if ahead:
+    if ahead and back:
         return [after.isoformat(), before.isoformat()]
+    if ahead:  # "will speak on Friday", on a Friday
+        return [before.isoformat(), after.isoformat()]
     return [before.isoformat()]
 
 
@@ -118,9 +128,12 @@ def _day_text(year: int, month: int, day: int) -> str | None:
         return None
 
 
-def _month_and_day(words: DateWords, published: date, ahead: bool | None) -> list[str]:
+def _month_and_day(words: DateWords, published: date, ahead: Ahead) -> list[str]:
     """A month, with or without a day, that names no year."""
     month, day = words.month or 1, words.day
+    if words.shift is not None:  # "in May last year"
+        words = replace(words, year=published.year + words.shift[1], shift=None)
+        return _meanings(words, published, ahead)
     last_day = calendar.monthrange(published.year, month)[1]
     here = date(published.year, month, min(day or 1, last_day))
     today = published if day else published.replace(day=1)
@@ -135,6 +148,8 @@ def _month_and_day(words: DateWords, published: date, ahead: bool | None) -> lis
         years = [past_year + 1]
     elif words.which == "this":
         years = [published.year]
+    elif ahead == "near":
+        years = [past_year + 1, past_year] if 0 < (soon % 365) <= _HALF_A_YEAR else [past_year]
     elif ahead:
         years = [past_year + 1, past_year] if here != today else [past_year]
     elif not (day and 0 < soon <= _NEAR_DAYS):
@@ -147,7 +162,7 @@ def _month_and_day(words: DateWords, published: date, ahead: bool | None) -> lis
     return [text for year in years for one in days if (text := _day_text(year, month, one)) is not None]
 
 
-def _nth(day: int, published: date, ahead: bool | None) -> list[str]:
+def _nth(day: int, published: date, ahead: Ahead) -> list[str]:
     found = []
     for months in (1, 0, -1) if ahead else (0, -1, -2):
         month = _shifted_month(published, months)
@@ -157,7 +172,7 @@ def _nth(day: int, published: date, ahead: bool | None) -> list[str]:
     return found[:1]
 
 
-def _meanings(words: DateWords, published: date | None, ahead: bool | None) -> list[str]:
+def _meanings(words: DateWords, published: date | None, ahead: Ahead) -> list[str]:
     """The ISO dates that the words can mean, the likeliest first."""
     if not words.holds:
         return []
@@ -201,7 +216,7 @@ def resolve_date(words: str, published: str | None, language: str | None = "en")
     english = primary(language) == "en"
     found: dict[str, None] = {}
     for named in date_words(words, tokens, language):
-        ahead = _lies_ahead(tokens, named) if english else ahead_abroad(words, tokens, named.first, language)
+        ahead = _lies_ahead(words, tokens, named) if english else ahead_abroad(words, tokens, named.first, language)
         found |= dict.fromkeys(_meanings(named, day, ahead))
         if ahead and not english:  # of several sentences another may be meant
             found |= dict.fromkeys(_meanings(named, day, None))
@@ -213,6 +228,8 @@ def _settled(words: DateWords, meanings: Sequence[str]) -> str | None:
     if not meanings:
         return None
     if (words.shift is not None or words.swapped) and len(meanings) > 1:
+        if words.shift is not None and words.shift[0] in {"week", "weekend"}:
+            return None
         years = {text[:4] for text in meanings}
         return years.pop() if len(years) == 1 else None
     return meanings[0]
@@ -234,7 +251,11 @@ def find_dates(article: Article) -> tuple[Candidate, ...]:
             if not words.holds:
                 continue
             start, end = tokens[words.first].start, tokens[words.past - 1].end
-            ahead = _lies_ahead(tokens, words) if english else ahead_abroad(text, tokens, words.first, article.language)
+            ahead = (
+                _lies_ahead(text, tokens, words)
+                if english
+                else ahead_abroad(text, tokens, words.first, article.language)
+            )
             settled = _settled(words, _meanings(words, day, ahead))
             span = (sentence.start + start, sentence.start + end)
             found.append(Candidate(FAMILY, (span,), article.text[span[0] : span[1]], {"date": settled}))

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 
 from summarizer.articles import Article
+from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.events.verbs import PREPOSITIONS, is_finite
+from summarizer.candidates.dates.tenses import verb_of, verbs_in
+from summarizer.candidates.events.verbs import PREPOSITIONS, is_finite, main_verb, words_of
 from summarizer.candidates.salience import Told
+from summarizer.candidates.speech.verbs import VERBS
 
-_YEAR = 4  # characters of a date that is a year
-_BARE_DAY = re.compile(
-    r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:night|morning|afternoon|evening|lunchtime|noon))?",
+_SINCE = re.compile(r"\b(?:since|ever since|as of|than)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_NO_DAY = re.compile(r"\bbetween (?:[\w.]+ ){0,6}?$", re.IGNORECASE)
+_IN_A_YEAR = re.compile(
+    r"\b(?:in|by|until|till|during|before|after|of|early|late|mid|through|throughout|from)[ -]$|[(,] ?$|^$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:since|ever since|as of|than)\s+(?:\w+\s+)?$")
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|compared (?:to|with)|versus)\b[^,]*?\d[^,]* (?:in|for|at)(?: \w+)? $"
+)  # "to 5% from 4% in May"
+_JOINED = re.compile(r"^[^;:]*(?:,|–|—)? (?:and|but) (?:the |an? |its |his |her |their |\W)?$")
+_OWN_TIME = re.compile(r"(?:\w+ ){0,3}?(?:later|earlier|before|after|since|next|following|now)\b", re.IGNORECASE)
+_MEANWHILE = re.compile(r",? (?:when|as|while) ")
+_PERFECT = re.compile(r"ha(?:s|ve|d)\b")
+_ALONE = re.compile(r"(?: (?:\w+ )?(?:on|in|at|by|late|early|until|of) (?:the |(?:small )?hours |of )*)?\s*")
+_CONDITION = re.compile(r"^(?:If|Unless|Should|Once|When|After)\b[^,]*,")
+_YEAR = 4  # characters of a date that is a year
 _WHERE = (
     r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the |nearby |neighbouring )?"
     r"(?:\w+ern |central |downtown |upper |lower )?"
@@ -35,6 +46,7 @@ def circumstances_of(
     told: Told,
     clause: str,
     status: str | None,
+    stance: str | None,
     dates: Sequence[Candidate],
     names: Sequence[Candidate],
     where: str | None = None,
@@ -44,27 +56,97 @@ def circumstances_of(
     `where` is the pattern of what stands before a place, None for that of English.
     """
     sentence = article.sentences[told.number - 1]
+    text = article.text[sentence.start : sentence.end]
     there = [d for d in dates if sentence.start <= d.start < sentence.end and d.known.get("date")]
-    there = [d for d in there if status == "under way" or not _SINCE.search(article.text[sentence.start : d.start])]
-    inside = [_fitting(d, article, status) for d in there if article.text[d.start : d.end] in clause]
-    beside = {_fitting(d, article, status) for d in there if len(d.known["date"]) > _YEAR}  # a mere year: of an aside
-    if status == "planned":  # "all rooms altered since 2023 will be checked by April"
-        inside.sort(reverse=True)
+    if not is_english(article.language):
+        day = _day_abroad(there, clause, article)
+    else:
+        spans = [(d.start - sentence.start, d.end - sentence.start, str(d.known["date"])) for d in there]
+        day = _day(spans, text, clause, stance, status)
+    return {"date": day, "place": _place(names, clause, where)}
+
+
+def _day_abroad(there: Sequence[Candidate], clause: str, article: Article) -> str | None:
+    inside = [d.known["date"] for d in there if article.text[d.start : d.end] in clause]
+    beside = {d.known["date"] for d in there if len(d.known["date"]) > _YEAR}  # a mere year: of an aside
     days = inside or (list(beside) if len(beside) == 1 else [])
-    return {"date": days[0] if days else None, "place": _place(names, clause, where)}
+    return days[0] if days else None
 
 
-def _fitting(named: Candidate, article: Article, status: str | None) -> str:
-    """A day of the week before the publication for what has happened, and behind it for what lies ahead."""
-    day: str = named.known["date"]
-    if not article.published or not _BARE_DAY.fullmatch(article.text[named.start : named.end]):
-        return day
-    published, meant = date.fromisoformat(article.published[:10]), date.fromisoformat(day)
-    if status == "happened" and meant > published:
-        meant -= timedelta(days=7)
-    elif status in {"planned", "threatened"} and meant <= published:
-        meant += timedelta(days=7)
-    return meant.isoformat()
+def _day(
+    there: Sequence[tuple[int, int, str]], sentence: str, clause: str, stance: str | None, status: str | None
+) -> str | None:
+    """The date that goes with the main verb of the clause, else with what follows on it; never that of another clause.
+
+    Args:
+        there: (start, end, ISO date) of the dates in the sentence.
+    """
+    words = placed(clause, sentence)
+    verb = main_verb(_CONDITION.sub(lambda found: " " * len(found.group()), clause))
+    if not words or verb is None:
+        return None
+    at = words[len(words_of(clause[: verb[1]]))][0]
+    ranked = []
+    for start, end, day in there:
+        before = sentence[:start]
+        if (_SINCE.search(before) and status != "under way") or _NO_DAY.search(before):
+            continue
+        if len(day) == _YEAR and sentence[start:end].isdigit() and not _IN_A_YEAR.search(before):
+            continue  # "the 2019 floods"
+        if at < start and _COMPARED.search(sentence[at:start]):
+            continue
+        if rank := _belongs(sentence, start, end, words, at, stance):
+            ranked.append((rank, start, day))
+    return min(ranked)[2] if ranked else None
+
+
+def _belongs(sentence: str, start: int, end: int, words: Sequence[tuple[int, int]], at: int, stance: str | None) -> int:
+    """How well a date goes with the clause whose words stand here, 1 the best; 0 where it is of something else."""
+    verb = verb_of(sentence, start, end)
+    own = verb is not None and verb.start <= at < verb.end
+    if any(first <= start < past for first, past in words):
+        if own:
+            return 3 if sentence[start:end].endswith(("'s", "’s")) else 1
+        return 4 if verb is None or verb.start > at else 0
+    if verb is None:
+        return 0
+    if own and (end <= at or _ALONE.fullmatch(sentence[:start].rpartition(",")[2])):
+        return 2
+    first, last = words[0][0], words[-1][1]
+    if stance == "demands" and verb.end <= first:
+        return 5  # "demanded on Thursday that": that is what happens
+    main = next((one for one in verbs_in(sentence) if one.start <= at < one.end), None)
+    if (
+        main is None
+        or _OWN_TIME.match(sentence, first)
+        or not main.time == verb.time == "behind"
+        or _PERFECT.match(sentence, main.start)
+    ):
+        return 0
+    beside = verb.end <= first and verb.word not in VERBS and _JOINED.search(sentence[verb.end : first])
+    within = last <= verb.start and _MEANWHILE.match(sentence[last : verb.start])
+    return 6 if beside or within else 0
+
+
+def placed(clause: str, sentence: str) -> list[tuple[int, int]]:
+    """Where the words of a clause stand in its sentence, as close together as they can; empty where they do not."""
+    wanted = [word for word, _, _ in words_of(clause)]
+    there = words_of(sentence)
+    best: list[int] = []
+    for first, (word, _, _) in enumerate(there):
+        if not wanted or word != wanted[0]:
+            continue
+        found: list[int] = []
+        at = first
+        for one in wanted:
+            at = next((n for n in range(at, len(there)) if there[n][0] == one), len(there))
+            if at == len(there):
+                break
+            found.append(at)
+            at += 1
+        if len(found) == len(wanted) and (not best or found[-1] - found[0] < best[-1] - best[0]):
+            best = found
+    return [there[n][1:] for n in best]
 
 
 def _place(names: Sequence[Candidate], clause: str, where: str | None) -> str | None:

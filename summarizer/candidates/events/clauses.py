@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarizer.candidates.events.verb_forms import AUXILIARIES
 from summarizer.candidates.events.verbs import (
     DETERMINERS,
     PREPOSITIONS,
@@ -20,6 +21,7 @@ from summarizer.candidates.speech.verbs import VERBS
 
 _LEAST = 4  # words of a clause that says something
 _MOST = 16  # words up to which a clause is left as it is
+_SAME_BEGINNING = 12  # characters
 _KEPT = 7  # words that stay at least when a longer one is cut
 
 _RELATIVE = frozenset("which who whose whom where wherein".split())
@@ -36,7 +38,7 @@ _BEGIN_A_SUBJECT = DETERMINERS | frozenset(
     "there thousands twelve three two four five six seven eight nine ten twenty thirty forty fifty up "
     "we well what you".split()
 )
-_NO_SUBJECTS = _RELATIVE | frozenset("how than to whether why with".split())
+_NO_SUBJECTS = _RELATIVE | frozenset("although because how than though to whereas whether why with".split())
 _ADJECTIVE = re.compile(r"(?!up |close |down )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
 _UNFINISHED = frozenset(
     "a an and are at be been between but by for from had has have into is of onto or the to was were with "
@@ -50,18 +52,29 @@ _QUANTITY = re.compile(  # "At least sixteen people", "Around 5,000 workers", "B
 )
 _DANGLING = re.compile(r",? (?:after|before|by|for|in|since|when|while|without) \w+ing$")
 _SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) [A-Z]")
-_CONDITIONS = frozenset({"if", "unless"})
+_CONDITIONS = frozenset({"if", "unless", "should", "had", "were"})  # "Should it rain, the match will be put off"
+_TIME_IN_FRONT = re.compile(  # "A day after the vote", "Minutes later", "Last week", "The following morning"
+    r"(?:(?:less than|more than|nearly|almost|about|around|just|barely|only|some) )?"
+    r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+) (?:\w+ )?)?"
+    r"(?:seconds?|moments?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|decades?)"
+    r" (?:after|before|later|earlier|ago|into|on|from now)\b"
+    r"|(?:last|this|next|the (?:same|next|previous|following)) (?:\w+ )?(?:week|month|year|day|night|morning|afternoon"
+    r"|evening|weekend|spring|summer|autumn|winter)(?: in \w+)?$"
+    r"|(?:yesterday|today|tomorrow|tonight)(?: \w+)?$",
+    re.IGNORECASE,
+)
 _LAST_TOLD = re.compile(r".*\w (?:that|says?|said) (.+)")
 _SHORT_RELATIVE = re.compile(r" (?:(?:at|by|for|from|in|of|on|to|with) )?(?:which|who|whose|whom)(?: [\w’'-]+){1,4}$")
 _STRONG_MARKS = frozenset({";", ".", "and that", "but that"})
 _ASIDE_MARKS = frozenset({"(", ":", "—", "–", "-"})
+_NO_MARK = "…"
 _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[•*–-])\s+")
 _LINK = re.compile(
     r"^(?:that|But|And|Yet|Or"
     r"|(?:But |And )?(?:Meanwhile|However|Instead|Also|Then|So|Still|Separately|Earlier|Later|Now|Nevertheless"
     r"|Nonetheless|Moreover|Today|In addition|As a result|At the same time),),?\s+"
 )
-_BEFORE_A_DETERMINER = frozenset("all and as both but half not of only or than".split())
+_BEFORE_A_DETERMINER = frozenset("after all and as before both but half not of only or since than".split())
 _BREAK = re.compile(
     r"(?<!\d)[,;:](?=\s)|[,;:](?=\s\D)|\s[—–-]\s|—|\(|\)|\s(?:and|but) that(?=\s)|(?<=[a-z]{4})\.(?=\s[A-ZÀ-Þ])"
 )
@@ -79,6 +92,15 @@ _LESSER = re.compile(
     r"|(?<!such\s)(?<!well\s)(?<!soon\s)(?<!long\s)(?<!same\s)as (?:the|an?|it|he|she|they)|amid|despite|following"
     r"|that (?:would|will|could)|in an? (?:deal|move|bid|blow|sign|effort|attempt)|saying|leaving|making|whereas"
     r"|and (?:said|told|added))\s"
+)
+_WITHIN = re.compile(
+    r"(?:(?:^|(?<= ))(?:when|after|before|as|while|because|since|until|although|though|in which|where)|\band that)"
+    r" (?=\w)",
+    re.IGNORECASE,
+)
+_A_DAY = re.compile(  # "until 9 January, ...": no clause
+    r"\d{1,2}(?:st|nd|rd|th)? [A-Z]|\w+day\b|(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|then|now)\b"
 )
 _DENIAL = re.compile(r"\b(?:no|not|never|nobody|none|neither)\b|n['’]t\b")
 
@@ -116,6 +138,23 @@ def main_clauses(sentence: str) -> list[str]:
     return [clause for clause in found if _says_something(clause)]
 
 
+def clauses_within(sentence: str) -> list[str]:
+    """The subordinate clauses of a sentence that have a subject and a verb: "after the dyke broke", "as rates rose"."""
+    text = " ".join(sentence.split()).strip(" .!")
+    quoted = [match.span() for match in _QUOTATION.finditer(text)]
+    found = []
+    for opener in _WITHIN.finditer(text):
+        rest = text[opener.end() :]
+        clause = next(iter(main_clauses(rest)), "")
+        if any(start < opener.start() < end for start, end in quoted) or not clause:
+            continue
+        first = clause.split(maxsplit=1)[0].casefold()
+        is_subject = not (is_finite(first) or first in PREPOSITIONS | _RELATIVE | _SUBORDINATE or first.endswith("ing"))
+        if rest.startswith(clause[:_SAME_BEGINNING]) and is_subject and not _A_DAY.match(rest):
+            found.append(clause)
+    return found
+
+
 def _says_something(clause: str) -> bool:
     words = clause.casefold().split()
     if clause.count('"') % 2 or clause.count("“") != clause.count("”"):
@@ -139,7 +178,16 @@ def _segments(text: str) -> list[_Segment]:
         found.append(_Segment(before, text[at : mark.start()].strip()))
         at, before = mark.end(), mark.group().strip()
     found.append(_Segment(before, text[at:].strip()))
-    return [segment for segment in found if segment.text and not _only_attributes(segment)]
+    kept: list[_Segment] = []
+    attributed = False  # "The group, she said, would go": what goes on with a verb has no comma before it
+    for segment in found:
+        if not segment.text or _only_attributes(segment):
+            attributed = bool(segment.text)
+            continue
+        goes_on = attributed and segment.before == "," and begins_with_verb(segment.text)
+        kept.append(_Segment(_NO_MARK, segment.text) if goes_on else segment)
+        attributed = False
+    return kept
 
 
 def _only_attributes(segment: _Segment) -> bool:
@@ -148,7 +196,12 @@ def _only_attributes(segment: _Segment) -> bool:
     if not segment.before or len(words) > _ATTRIBUTION or segment.first in _COORDINATING | _RELATIVE:
         return False
     spoken = next((n for n, word in enumerate(words) if n and word.casefold() in _ATTRIBUTING), None)
-    return spoken is not None and all(_DAY.fullmatch(word) for word in words[spoken + 1 :])
+    if spoken is None:
+        return False
+    tells = words[spoken].casefold() == "told" and words[spoken - 1].casefold() not in AUXILIARIES | {"been"}
+    if tells and not has_verb(" ".join(["x", *words[spoken + 1 :]])):
+        return True  # "he told Radio Orrin on Monday"
+    return all(_DAY.fullmatch(word) for word in words[spoken + 1 :])
 
 
 def _fronted(segments: Sequence[_Segment]) -> int:
@@ -170,6 +223,8 @@ def _can_stand_in_front(segments: Sequence[_Segment], position: int) -> bool:
     if position and segments[0].first in PREPOSITIONS and _is_apposed(segment):
         # "In Brezna, the last town before the river, people ...", "For Ana Ro, 40, chair of the fund, the vote ..."
         return not following.is_joined and (_is_apposed(following) or _has_a_clause(following.text))
+    if not position and _TIME_IN_FRONT.match(segment.text) and not has_main_verb(segment.text):
+        return not following.is_joined and not _holds_a_subject(segment.text)
     prepositional = segment.first in PREPOSITIONS - {"of"} and not _QUANTITY.match(segment.text)
     if not (prepositional or _is_participial(segment.text)) or following.is_joined:
         return False
@@ -258,7 +313,8 @@ def _belongs(segments: Sequence[_Segment], position: int, clause: Sequence[int],
     if not whole:
         return True
     if segment.first in _COORDINATING:
-        return not has_verb(segment.text) and not begins_with_verb(segment.unjoined)
+        opens = segment.unjoined.casefold().partition(" ")[0] in _RELATIVE | _SUBORDINATE
+        return not (skipped or opens or has_verb(segment.text) or begins_with_verb(segment.unjoined))
     return clause[-1] == position - 1 and _is_listed(segments, position)
 
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from summarizer.articles import Article
 from summarizer.articles.bylines import without_dateline
@@ -13,8 +14,9 @@ from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, status_abroad, where_abroad
 from summarizer.candidates.events.circumstances import circumstances_of
-from summarizer.candidates.events.clauses import main_clauses
+from summarizer.candidates.events.clauses import clauses_within, main_clauses
 from summarizer.candidates.events.reported import reports, unreported
+from summarizer.candidates.events.scenes import day_of_the_scene
 from summarizer.candidates.events.signals import clause_signals
 from summarizer.candidates.events.status import status_of
 from summarizer.candidates.languages import known_language
@@ -27,7 +29,7 @@ LEAST = 4
 """Words of a sentence that may tell one."""
 
 _FRESH = 4  # words of a clause that has not been told
-CLAUSES = 2
+CLAUSES = 3
 """Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
@@ -45,7 +47,8 @@ _SILENCE = re.compile(  # that somebody does not speak is told of everybody, and
     r"|respond(?:ed)?|return(?:ed)?|say)\b|\bcould not (?:immediately )?be reached\b|\bno comment\b"
 )
 _REPORTED = re.compile(
-    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation) that (?=\w)"
+    r"^(?:[\w'’-]+ ){0,4}?(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation)"
+    r"(?:, [^,]{3,60},)? that (?=\w)"
 )
 
 
@@ -111,11 +114,20 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
     if language is not None:
         status = status_abroad(clause.text, clause.stance, language, clause.told.text)
     where = where_abroad(language) if language else None
-    known = {"what": clause.text, **circumstances_of(article, clause.told, clause.text, status, dates, names, where)}
     sentence = article.sentences[clause.told.number - 1]
-    return Candidate(
-        "events", ((sentence.start, sentence.end),), clause.text, known | ({"status": status} if status else {})
+    known: dict[str, Any] = circumstances_of(
+        article, clause.told, clause.text, status, clause.stance, dates, names, where
     )
+    spans: tuple[tuple[int, int], ...] = ((sentence.start, sentence.end),)
+    undated = not any(sentence.start <= day.start < sentence.end for day in dates)
+    if undated and status == "happened" and clause.stance is None and is_english(article.language):
+        scene = day_of_the_scene(article, clause.told.number, clause.text, dates)
+        if scene is not None:
+            earlier = article.sentences[scene[1] - 1]
+            known["date"] = scene[0]
+            spans = ((earlier.start, earlier.end), *spans)
+    known = {"what": clause.text, **known}
+    return Candidate("events", spans, clause.text, known | ({"status": status} if status else {}))
 
 
 def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, list[tuple[str, str]]]:
@@ -150,4 +162,9 @@ def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> l
         fresh = [word for word in clause.casefold().split() if word not in told_already]
         if not found or (put_forward is None and len(fresh) >= _FRESH and not reports(clause)):
             found.append((put_forward, clause))
+    there = {clause for _, clause in found}
+    for clause in clauses_within(whole):
+        fresh = [word for word in clause.casefold().split() if word not in told_already]
+        if clause not in there and len(fresh) >= _FRESH and not reports(clause):
+            found.append((None, clause))
     return found

@@ -1,22 +1,29 @@
-"""Whether an event has come about, by the words of its clause."""
+"""Whether an event has come about, by the main verb of its clause and by who puts it forward."""
 
 from __future__ import annotations
 
 import re
 
-from summarizer.candidates.events.verbs import has_main_verb, main_verb
+from summarizer.candidates.dates.tenses import Verb, verbs_in
+from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main_verb
+from summarizer.candidates.speech.verbs import VERBS
 
-_WORD_OF_SOMEBODY = r"(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation)"
+_BY_STANCE = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
+
+_WORD_OF_SOMEBODY = (
+    r"(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation|talk|notion|assertions?)"
+)
 _DENIED = re.compile(
-    r"\b(?:ruled out|rules out|no plans?|no intention|denied|denies|deny"
-    rf"|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)) (?:\w+['’]?s? ){{0,3}}{_WORD_OF_SOMEBODY})\b",
+    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention|denied|denies|deny"
+    r"|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|laugh(?:s|ed) off|shrug(?:s|ged) off|scotch(?:es|ed)"
+    r"|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|rubbish(?:es|ed)|refut(?:es|ed)|quash(?:es|ed))"
+    rf" (?:\w+['’]?s? ){{0,3}}{_WORD_OF_SOMEBODY}"
+    rf"|{_WORD_OF_SOMEBODY} .*\b(?:is|are|was|were) (?:\w+ly )?(?:denied|dismissed|rejected|refuted|rubbished))\b",
     re.IGNORECASE,
 )
-_NOT_AHEAD = re.compile(
-    r"\b(?:will|would) (?:not|never)\b|\bwo(?:n't|n’t)\b|\bwouldn['’]t\b"
-    r"|\b(?:is|are|am)(?: not|n['’]t) (?:\w+ly )?\w+ing\b",
-    re.IGNORECASE,
-)
+_NOT_SO = re.compile(r"\b(?:is|are|was|were)(?: not|n['’]t) (?:an?|the|any)\b")  # "it was not an attack"
+_NOTHING = re.compile(r"(?:no(?! (?:fewer|less|more|longer|later|sooner)\b)|nothing|nobody|no one|none of)\b", re.I)
+_EVER = re.compile(r"\bever\b")
 # "would not say": somebody refused, and did so.
 _REFUSED = re.compile(
     r"\b(?:would not|wouldn['’]t) (?:answer|be drawn|comment|commit|confirm|disclose|discuss|elaborate|give|identify"
@@ -24,57 +31,73 @@ _REFUSED = re.compile(
 )
 _GIVEN_UP = re.compile(
     r"(?<!be )(?<!not been )\b(?:abandoned|cancell?ed|postponed|scrapped|shelved|dropped|withdrawn|withdrew|put off"
-    r"|called off|ditched|axed)\b"
+    r"|called off|given up|gave up|ditched|axed)\b"
 )
-_COULD_NOT = re.compile(r"\b(?:could not|couldn['’]t) \w+")
-_IN_THE_AIR = re.compile(
-    r"\b(?:threaten(?:s|ed|ing)?|threats?|(?<!as )could|may|might|unless|otherwise|or else|failing (?:that|which)"
-    r"|reserves? the right|risks?|risked|warn(?:s|ed|ing)?|at risk|in danger)\b"
+
+_THREATENING = frozenset(
+    "risk risked risking risks threaten threatened threatening threatens warned warning warns".split()
 )
-_IF = re.compile(r"\bif\b", re.IGNORECASE)
-_NOT_A_NOUN = "".join(rf"(?<!\b{word} )" for word in ("a", "any", "the", "its", "his", "her", "their"))
-_AHEAD = re.compile(
-    rf"\b(?:will|would(?! have (?!to\b))|shall|must|{_NOT_A_NOUN}plans?|planned"
-    r"|(?:is|are|was|were|been) (?:now |still |also |then |widely |not |yet |back )*(?:due|expected|forecast|scheduled"
-    r"|slated|set|to|likely|planned|pencilled in|poised|in line|on course|on track)"
-    r"|due (?:in|on|by|next|back)|(?:is|are) going to|(?<!than )(?<!as )(?<!been )(?<!widely )expected"
-    r"|intends?|intended|means to|proposes?|proposed|aims? to|hopes? to|expects?|about to|considering|targeted"
-    r"|awaits?|awaiting|(?:needs?|requires?) (?:the )?(?:\w+ ){0,2}(?:approval|consent|backing|ratification|permission)"
-    r"|wants?|promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)|demand(?:s|ed))\b|['’]ll\b"
+_THREAT = re.compile(r"\bthreats?\b")
+_AT_RISK = re.compile(r"\b(?:at risk|in danger|reserves? the right)\b")
+_WARNING = re.compile(r"warn\w* (?:\w+ ){0,5}?(?:of|that|could|may|might|will|would)\b")
+_ELSE = re.compile(r"\b(?:unless|otherwise|or else|failing (?:that|which))\b")
+_CANNOT_BE = re.compile(r"\b(?:cannot|can['’]t|could not|couldn['’]t) be (?:excluded|ruled out)\b")
+_IF = re.compile(r"\bif\b|\b(?:provided|providing|assuming)\b (?!by)|^should\b", re.IGNORECASE)
+_MAYBE = frozenset("could may might".split())
+_PAST_COULD = re.compile(r"\bcould (?:not|(?:\w+ly |be )?(?:hear|heard|see|seen|smell|feel|felt|tell))\b")
+_BY_A_DAY = re.compile(
+    r"\b(?:by|from|until|till|as (?:early|soon) as|before|in|on) (?:\w+ ){0,3}?"
+    r"(?:\w+day\b|midnight|noon|tonight|tomorrow|year-end|(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|spring|summer|autumn|winter|quarter)\b|20\d\d\b|(?:week|month|year)\b)"
+)
+_HARM = re.compile(
+    r"\b(?:attack|ban|banned|bankrupt|charged|close[ds]?|collapse|court|cut|cuts|delayed|die|disappear|evicted|expelled|fail"
+    r"|fall|fined?|flood(?:ed)?|go bust|gone|grounded|halt(?:ed)?|jail(?:ed)?|kill(?:ed)?|lose|lost|miss|prosecuted"
+    r"|run out|sacked|shut|sink|stop(?:ped)?|strikes?|stuck|sued?|suspended|walk out|war|withdrawn?|worse)\b"
+)
+
+_COMMITTED = frozenset(
+    "aimed considering demanded expected hoped intended needed pencilled planned pledged promised proposed "
+    "scheduled slated targeted vowed".split()
+)
+_HAS_TIME = re.compile(  # "has until Friday to answer", "has 30 days to report"
+    r"\b(?:has|have) (?:now |then |just |only |another |a further |up to |at most )*"
+    r"(?:(?:until|till)\b|(?:\w+ ){1,2}(?:hours|days|weeks|months|years)\b(?! (?:ago|old|of)))"
+)
+_TO_COME = re.compile(
+    r"\b(?:due (?:in|on|by|next|back|for)|about to|gets? to (?!work\b)[a-z]+|means to|awaiting"
+    r"|(?:is|are|was|were) (?:\w+ )?(?:in line|on course|on track|set for)"
+    r"|(?:needs?|requires?) (?:the )?(?:\w+ ){0,4}"
+    r"(?:approval|consent|backing|ratification|permission|votes?|majority))\b"
 )
 # "takes over on Thursday", "is next week": the present tense of a timetable.
 _TIMETABLE = re.compile(
-    r"\b(?:on (?:\w+ )?\w+day|tomorrow|next (?:\w+day|week|month|year|spring|summer|autumn|winter)|later (?:this|today)"
-    r"|(?:on|in|by|from) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)(?: \d{1,2})?|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
+    r"\b(?:on (?:\w+ )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring|summer|autumn|winter)"
+    r"|later (?:this|today)|(?:on|in|by|from) (?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?"
+    r"|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
+)
+_STATES = frozenset(
+    "belongs comprises contains costs covers dates depends employs exists has have includes involves knows "
+    "lacks lies likes lives looks loves means owns remains runs seems sells shows stands stems wants weighs "
+    "works".split()
 )
 _GOING_ON = re.compile(
     r"\b(?:is|are|has been|have been) (?:\w+ly |still |now |being |currently |also )*\w+ing\b"
     r"|\b(?:was|were) (?:\w+ly |still |now |currently )*being \w+"
-    r"|\b(?:remains?|continues?|ongoing|still|under way|underway|in progress|under (?:investigation|review|threat))\b"
+    r"|\b(?:remains?|continues?|ongoing|(?<!stood )(?<!stand )(?<!stands )(?<!standing )still|under way|underway"
+    r"|in progress|under (?:investigation|review|threat))\b"
     r"|\b(?:is|are) on strike\b"
     r"|\b(?:has|have) (?:stayed|remained|been (?:on|in|under|without|closed|shut|stuck|stranded|out))\b.* since\b"
 )
 _WAS_GOING_ON = re.compile(r"\b(?:was|were) (?:\w+ly |still |now |already )*\w+ing\b")
+
 _NEXT_VERB = re.compile(
     r",? (?:and|but) (?:also |now |then |is |are |was |were |has |have |had |will |would |\w+s (?:to|it|he|she|they) )"
 )
-_IN_A_TIMETABLE = frozenset(
-    f"{verb}{ending}"
-    for verbs, third in (
-        (
-            "appear arrive begin close come decide deliver elect end expire face get hear hold host join kick launch "
-            "leave meet move open play reopen resign resume retire return rule run sail sit stand start step take "
-            "travel visit vote",
-            "s",
-        ),
-        ("go", "es"),
-    )
-    for verb in verbs.split()
-    for ending in ("", third)
-) | frozenset("is are fly flies publishes reaches launches".split())
+_NEXT_SUBJECT = re.compile(r",? (?:and|but) (?=(?:an?|the|its|his|her|their|it|he|she|they|[A-Z]\w+) )")
 _WITHIN = re.compile(r" (?:after|because|before|when|where|which|who|whose) ")
-_BY_STANCE = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
+_FURTHER = re.compile(r" (?:that|which|who|whose|whom|where|when|because|although|though|while|after) ")
 
 
 def status_of(clause: str, stance: str | None) -> str:
@@ -84,34 +107,113 @@ def status_of(clause: str, stance: str | None) -> str:
         stance: how somebody puts the clause forward; None where the article itself tells it.
     """
     whole, clause = clause, _first_part(clause)
+    verb = _main(clause)
+    core, first = _core(clause, verb), _first_word(clause, verb)
     conditional = bool(_IF.search(whole))
-    in_the_air = bool(_IN_THE_AIR.search(_COULD_NOT.sub("", clause))) or (conditional and bool(_AHEAD.search(whole)))
-    if _REFUSED.search(clause) and stance != "denies":
+    ahead = _lies_ahead(core, verb)
+    if _REFUSED.search(core) and stance != "denies":
         return "happened"
-    if stance == "denies" or _DENIED.search(clause) or (_NOT_AHEAD.search(clause) and not conditional):
+    if stance == "denies" or _DENIED.search(core) or (_is_ruled_out(core, first) and not conditional):
         return "denied"
     if _GIVEN_UP.search(whole):
         return "happened"
-    if in_the_air:
+    denies_itself = verb is not None and _denies_itself(core, verb, stance)
+    if denies_itself and not (verb and verb.time in {"ahead", "to come"}):
+        return "denied"
+    if _is_in_the_air(clause, core, verb, stance) or (conditional and (ahead or _lies_ahead(whole, None))):
         return "threatened"
-    if _AHEAD.search(clause) or _is_timetable(clause):
+    if ahead or _is_timetable(core, verb):
         return _BY_STANCE.get(stance or "", "planned")
-    if _GOING_ON.search(clause) or (stance and _WAS_GOING_ON.search(clause)):
+    if _GOING_ON.search(core) or (stance and _WAS_GOING_ON.search(core)):
         return "under way"
     return "planned" if stance in {"pledges", "demands"} else "happened"
 
 
 def _first_part(clause: str) -> str:
     """What is told of first: "sued both firms | and is asking for more", not "yards and ships will be sold"."""
-    for tail in sorted([*_NEXT_VERB.finditer(clause), *_WITHIN.finditer(clause)], key=re.Match.start):
+    tails = [(tail, False) for pattern in (_NEXT_VERB, _WITHIN) for tail in pattern.finditer(clause)]
+    tails += [(tail, True) for tail in _NEXT_SUBJECT.finditer(clause)]
+    for tail, is_clause in sorted(tails, key=lambda found: found[0].start()):
         head = clause[: tail.start()]
-        if has_main_verb(head):
+        if has_main_verb(head) and (not is_clause or has_main_verb(clause[tail.end() :])):
             return head
     return clause
 
 
-def _is_timetable(clause: str) -> bool:
+def _main(clause: str) -> Verb | None:
     found = main_verb(clause)
-    if found is None or not _TIMETABLE.search(clause, found[2]) or " since " in clause:
+    return (
+        None if found is None else next((verb for verb in verbs_in(clause) if verb.start <= found[1] < verb.end), None)
+    )
+
+
+def _core(clause: str, verb: Verb | None) -> str:
+    """The clause up to the next one within it."""
+    further = _FURTHER.search(clause, verb.end) if verb else None
+    return clause[: further.start()] if further else clause
+
+
+def _first_word(clause: str, verb: Verb | None) -> str:
+    return clause[verb.start : verb.end].split(maxsplit=1)[0].casefold().replace("’", "'") if verb else ""
+
+
+def _lies_ahead(core: str, verb: Verb | None) -> bool:
+    if verb is None:
+        return any(found.time in {"ahead", "to come"} and found.form == "finite" for found in verbs_in(core))
+    if _TO_COME.search(core) or _HAS_TIME.search(core):
+        return True
+    if verb.time in {"ahead", "to come"}:
+        first = _first_word(core, verb)
+        return first not in {"can", "cannot", "can't", "couldn't"} and not (
+            first == "could" and _PAST_COULD.search(core)
+        )
+    return verb.word in _COMMITTED
+
+
+def _is_ruled_out(core: str, first: str) -> bool:
+    """ "will not", "would never", "is not leaving": of what lies ahead."""
+    return bool(
+        re.search(r"\b(?:will|would) (?:not|never)\b|\b(?:wo|would)n['’]t\b", core, re.IGNORECASE)
+        or re.search(r"\b(?:is|are|am)(?: not|n['’]t) (?:\w+ly )?\w+ing\b", core, re.IGNORECASE)
+    )
+
+
+def _is_in_the_air(clause: str, core: str, verb: Verb | None, stance: str | None) -> bool:
+    if _ELSE.search(clause) or _CANNOT_BE.search(core) or _AT_RISK.search(core):
+        return True
+    if _THREAT.search(core[: verb.start if verb else None]):
+        return True
+    if verb is None:
         return False
-    return found[0] in _IN_A_TIMETABLE and not _GOING_ON.search(clause)
+    first = _first_word(core, verb)
+    words = core[verb.start : verb.end].split()
+    if first in _MAYBE and not (len(words) > 1 and words[1] in {"not", "have"}) and not _PAST_COULD.search(core):
+        if stance == "pledges" or _NOTHING.match(_without_opening(core)):
+            return False
+        return stance == "warns" or not _BY_A_DAY.search(core, verb.end) or bool(_HARM.search(core))
+    if verb.word.startswith("warn"):
+        return bool(_WARNING.search(core, verb.start))
+    return verb.word in _THREATENING or (stance == "warns" and first in {"can", "cannot", "can't"})
+
+
+def _denies_itself(core: str, verb: Verb, stance: str | None) -> bool:
+    """ "no order was ever given", as somebody says; "it was not an attack"."""
+    nothing = bool(_NOTHING.match(_without_opening(core))) and (stance == "asserts" or bool(_EVER.search(core)))
+    return nothing or bool(_NOT_SO.search(core))
+
+
+def _without_opening(core: str) -> str:
+    """Without "From September", "by 1 June" in front."""
+    first, _, rest = core.partition(" ")
+    if first.casefold() not in PREPOSITIONS:
+        return core
+    return re.sub(r"^(?:(?:the|this|next|last|\d\S*|[A-Z]\w+) )+", "", rest)
+
+
+def _is_timetable(core: str, verb: Verb | None) -> bool:
+    if verb is None or verb.time != "now" or " since " in core:
+        return False
+    day = _TIMETABLE.search(core, verb.start)
+    if day is None or (_first_word(core, verb) in {"is", "are"} and len(core[verb.start : day.start()].split()) > 3):
+        return False
+    return verb.word not in VERBS and verb.word not in _STATES and not _GOING_ON.search(core)

@@ -24,14 +24,21 @@ PREPOSITIONS = frozenset(
 
 _VERBS = PAST | PAST_OR_PARTICIPLE | PRESENT
 _NO_PARTICIPLES = AUXILIARIES | PAST | PRESENT | SPEAKING
-_BEFORE_A_NOUN = DETERMINERS | frozenset("at by for from of with".split())
+_BEFORE_A_NOUN = DETERMINERS | frozenset("at by for from in into of with".split())
 _ADVERBS = frozenset(
     "again already also both earlier first just later never not now once soon still then twice".split()
 )
-_OPEN_A_CLAUSE = frozenset(
+OPEN_A_CLAUSE = frozenset(
     "that who which whom whose where when while after before because since if as until unless although though once "
     "what how why whether than".split()
 )
+_WITH_OBJECT = frozenset(  # participles that may have an object: "given a warning"
+    "allocated allowed appointed asked assigned awarded called charged considered deemed denied described "
+    "dubbed elected given granted handed left lent made named offered paid promised sent shown taught titled "
+    "told voted".split()
+)
+_PERIODS = frozenset("week month year night weekend morning afternoon evening autumn spring summer winter".split())
+_RATES = frozenset("day week month year hour minute night season head kilo litre share".split())  # "deliveries a year"
 _PRONOUNS = frozenset("he i it she they we you".split())
 _BEFORE_A_PRONOUN = re.compile(
     r"\d.*|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today"
@@ -65,9 +72,11 @@ def begins_with_verb(text: str) -> bool:
 
 
 def surely_begins_with_verb(text: str) -> bool:
-    """The same where its first verb has the form of no participle."""
+    """The same where its first verb has the form of no participle, or an object: "opened an inquiry"."""
     words = _after_adverbs(_words(text))
-    return bool(words) and words[0] in _NO_PARTICIPLES
+    if not words or words[0] in _NO_PARTICIPLES:
+        return bool(words)
+    return is_finite(words[0]) and words[0] not in _WITH_OBJECT and words[1:2] != [] and words[1] in DETERMINERS
 
 
 def is_spoken(text: str) -> bool:
@@ -85,6 +94,16 @@ def main_verb(text: str) -> tuple[str, int, int] | None:
         return None
     found = list(_WORD.finditer(text))[at]
     return words[at], found.start(), found.end()
+
+
+def words_of(text: str) -> list[tuple[str, int, int]]:
+    """The words of a text, in lower case, with the offsets at which each begins and ends."""
+    return [(word, found.start(), found.end()) for word, found in zip(_words(text), _WORD.finditer(text), strict=True)]
+
+
+def finite_verbs(words: Sequence[str]) -> frozenset[int]:
+    """The places of the words, in lower case, that are finite verbs, or participles that look like one."""
+    return frozenset(n for n in range(len(words)) if _is_finite_at(words, n))
 
 
 def is_finite(word: str) -> bool:
@@ -107,12 +126,15 @@ def _masked(word: re.Match[str]) -> str:
 
 
 def _after_adverbs(words: Sequence[str]) -> Sequence[str]:
+    if len(words) > 2 and words[0] in {"last", "this"} and words[1] in _PERIODS:  # "last month opened"
+        words = words[2:]
     return list(itertools.dropwhile(lambda word: word in _ADVERBS or _is_adverb(word), words))
 
 
 def _is_finite_at(words: Sequence[str], n: int) -> bool:
     word, before, after = words[n], words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
-    if before == "to" or not (is_finite(word) or _is_present(word, after)):
+    third = words[n + 2] if n + 2 < len(words) else ""
+    if before == "to" or not (is_finite(word) or (_is_present(word, after) and third not in _RATES)):
         return False
     if word in AUXILIARIES:
         return True
@@ -137,7 +159,7 @@ def _main_verb(words: Sequence[str]) -> int | None:
     """Where the first finite verb stands that is not one of a clause within."""
     n = 0
     while n < len(words):
-        if n and (words[n] in _OPEN_A_CLAUSE or _is_contact_clause(words, n)):
+        if n and (words[n] in OPEN_A_CLAUSE or _is_contact_clause(words, n)):
             n = _end_of_verbs(words, n + 1)
         elif _is_finite_at(words, n):
             return n

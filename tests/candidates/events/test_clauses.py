@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.candidates.events.clauses import main_clauses
+from summarizer.candidates.events.clauses import clauses_within, main_clauses
 
 
 @pytest.mark.parametrize(
@@ -349,3 +349,39 @@ def test_whatever_comes_in_its_clauses_are_words_of_it_in_order(words: list[str]
         rest = iter(words)
         assert all(word.strip(",;:") in (one.strip(",;:") for one in rest) for word in clause.split())
         assert clause == clause.strip(" ,;:.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        pytest.param("The mayor wept after the dyke broke at noon.", ["the dyke broke at noon"], id="behind"),
+        pytest.param("When the dyke broke at noon, the mayor wept.", ["the dyke broke at noon"], id="in front"),
+        pytest.param("He left before part of the dyke broke.", ["part of the dyke broke"], id="a subject of any kind"),
+        pytest.param("The mayor wept after breaking the dyke.", [], id="without a subject"),
+        pytest.param("Members will vote until 9 January, he said.", [], id="a day"),
+        pytest.param("She said “it was when the dyke broke at noon” and left.", [], id="in somebody's words"),
+    ],
+)
+def test_clauses_within_a_sentence(sentence: str, clauses: list[str]) -> None:
+    assert clauses_within(sentence) == clauses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        pytest.param("A day after the vote, men stormed the yard, breaking windows.", ["men stormed the yard"],
+                     id="a stretch of time in front"),
+        pytest.param("Last week, the men stormed the yard.", ["the men stormed the yard"], id="a week in front"),
+        pytest.param("Should it rain at noon, the match will be put off.",
+                     ["Should it rain at noon, the match will be put off"], id="a condition without if"),
+        pytest.param("The mayor of Orrin, Ada Crane, last month opened an inquiry into the sale.",
+                     ["The mayor of Orrin last month opened an inquiry into the sale"], id="time before the verb"),
+        pytest.param("The yard, she said, would take 30 men.", ["The yard would take 30 men"], id="an attribution"),
+        pytest.param("The dyke broke at noon, he told Radio Orrin on Monday, and the men fled at once.",
+                     ["The dyke broke at noon", "the men fled at once"], id="who was told it"),
+        pytest.param("The men came over the dyke, and after them a boy of eight.", ["The men came over the dyke"],
+                     id="what has no verb"),
+    ],
+)  # fmt: skip
+def test_words_of_time_and_of_saying_are_no_part(sentence: str, clauses: list[str]) -> None:
+    assert main_clauses(sentence) == clauses
