@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summarizer.grounding.clauses import Word, root, words_of
+from summarizer.grounding.wordings import plainly
 
 Polarity = Literal["plain", "negated", "within", "open"]
 """Of a word: outside of any negation; what a cue negates itself; in the reach of one; not to be told."""
@@ -46,7 +47,6 @@ _PHRASES = (
         r"\1\2 notagainst",
     ),
     (re.compile(r"^against\b", re.IGNORECASE), "notagainst"),
-    (re.compile(r"\b((?:stay|stayed|kept|keep|keeps)(?: \w+){0,2}) away\b", re.IGNORECASE), r"\1 missing"),
 )
 _DENYING = frozenset(_DENY | {"ruledout"})
 _EMPTY = frozenset(
@@ -93,7 +93,7 @@ class Negated:
 @lru_cache(maxsize=4096)
 def read(text: str) -> Negated:
     """The negations of a text."""
-    text = _NOT_ONLY.sub(" ", text)
+    text = plainly(_NOT_ONLY.sub(" ", text))
     for pattern, put in _PHRASES:
         text = pattern.sub(put, text)
     words = words_of(text)
