@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from summarizer.candidates.names.words import is_common
 from summarizer.grounding.clauses import Word, around, company
 from summarizer.grounding.cues import BE, FINITE, NO, STOPS, Cue, Negated, positive
-from summarizer.grounding.opposites import DENIALS, NEGATIVE, counterparts
+from summarizer.grounding.opposites import DENIALS, ENDINGS, NEGATIVE, counterparts
+
+_ASKING = frozenset({"whether", "if"})
 
 
 def added(cue: Cue, here: Negated, there: Negated) -> str | None:
@@ -15,11 +17,13 @@ def added(cue: Cue, here: Negated, there: Negated) -> str | None:
     said = here.words[cue.at].text
     if cue.doubled and not any(len(c.inner) == len(cue.inner) for c in there.cues):
         return said
-    if cue.kind == "deny" and not cue.doubled:
-        heads = {here.words[k].root for k in cue.heads}
+    if not cue.doubled:
+        heads = {here.words[k].root for k in (cue.heads if cue.kind == "deny" else cue.heads[:1])}
         for other in there.cues:
             if other.doubled and heads & {there.words[k].root for k in _reached(other, there)}:
                 return said
+    if _in_question(cue, here) and _asks_plainly(there):
+        return said
     behind = {w.lower for w in here.words[cue.at :]}
     if "until" in behind and any(w.lower == "only" for w in there.words):
         return None  # "did not learn of it until Monday": learned of it only on Monday
@@ -27,13 +31,28 @@ def added(cue: Cue, here: Negated, there: Negated) -> str | None:
         return said
     if cue.kind == "no" or (cue.kind == "deny" and cue.clausal):
         return _added_to_noun(cue, here, there)
+    ending = bool(cue.heads) and here.words[cue.heads[0]].root in ENDINGS
     for k in cue.heads[:4]:
         found = counterparts(here, k, there, flips=k == cue.heads[0])
         if found:
+            if ending and k != cue.heads[0] and "plain" not in found:
+                return said  # "will not drop fines" where the cited words say "will no longer charge fines"
             if any(polarity != "plain" for polarity in found) or _otherwise_said(cue, k, here, there):
                 return None
             return here.words[k].text
     return _elsewhere(cue, here, there)
+
+
+def _in_question(cue: Cue, here: Negated) -> bool:
+    """Whether a cue stands in an indirect question: "whether it would not close"."""
+    before = [k for k in range(cue.at) if here.words[k].clause == here.words[cue.at].clause]
+    return any(here.words[k].lower in _ASKING for k in before)
+
+
+def _asks_plainly(there: Negated) -> bool:
+    """Whether the cited words ask an indirect question, and none with a negation in it."""
+    asked = [k for k, w in enumerate(there.words) if w.lower in _ASKING]
+    return bool(asked) and not any(_in_question(cue, there) for cue in there.cues)
 
 
 def _added_to_noun(cue: Cue, here: Negated, there: Negated) -> str | None:
@@ -61,7 +80,9 @@ def _is_doubled_otherwise(cue: Cue, here: Negated, there: Negated) -> bool:
     if there.cues and any(w.root not in known and positive(w.lower) not in known for w in unlike):
         return True
     inner = {k for c in there.cues for k in c.inner}
-    outer = [c for c in there.cues if c.at not in inner and around(there.words, c.at) & around(here.words, cue.at)]
+    near = around(here.words, cue.at)
+    most = max((len(near & around(there.words, c.at)) for c in there.cues), default=0)
+    outer = [c for c in there.cues if c.at not in inner and len(near & around(there.words, c.at)) == most > 0]
     if cue.kind != "not" or cue.doubled or not outer or not all(c.doubled for c in outer) or not cue.heads:
         return False
     return not counterparts(here, cue.heads[0], there, flips=True)
@@ -135,7 +156,8 @@ def _otherwise_said(cue: Cue, k: int, here: Negated, there: Negated) -> bool:
     """Whether a cited clause is negated that is far more like the text's than the one in which its word stands."""
     if all(w.root != here.words[k].root for w in there.words):
         return False
-    near = company(here.words, cue.at, 3) | company(here.words, k, 3)
+    names = {w.root for w in here.words if w.name}
+    near = (company(here.words, cue.at, 3) | company(here.words, k, 3)) - names
     alike = max(
         (len(near & company(there.words, at, 12)) for at, w in enumerate(there.words) if w.root == here.words[k].root),
         default=0,

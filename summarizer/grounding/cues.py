@@ -62,6 +62,7 @@ BE = frozenset("is are was were be been being got".split())
 STOPS = frozenset(";:.!?—–")
 _PASTS = frozenset("told said had has was were is are will would asked gave took left went made".split())
 FINITE = frozenset("will would could can may might shall should must has have had is are was were".split())
+_LEAVING_OPEN = frozenset("unless against".split())
 _REACH = 5  # words behind a cue that it may still reach
 
 
@@ -103,11 +104,12 @@ def read(text: str) -> Negated:
         kind = _kind(words, at)
         if kind is not None:
             cues.append(_scope(words, at, kind, polarity))
-        elif word.lower == "unless":
+        elif word.lower in _LEAVING_OPEN:
             for k in range(at + 1, len(words)):
                 if words[k].clause != word.clause:
                     break
-                polarity[k] = "open"
+                if polarity[k] == "plain":
+                    polarity[k] = "open"
     for cue in cues:
         if cue.kind == "no" and not cue.heads and words[cue.at].lower in {"none", "nothing", "nobody"}:
             for k in range(cue.at):  # "11 goals, but none since": what was said before is denied in part
@@ -172,7 +174,7 @@ def _scope(words: Sequence[Word], at: int, kind: str, polarity: list[Polarity]) 
             continue
         other = _kind(words, k)
         if other is not None and word.lower != "nor":
-            if kind == "deny" or not heads:
+            if kind == "deny" or not heads or word.lower == "notagainst":
                 inner.append(k)
             if other in {"deny", "not"} and word.root and not heads:
                 heads.append(k)

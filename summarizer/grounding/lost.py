@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.grounding.clauses import Word, around, company, root
 from summarizer.grounding.cues import NO, SUBORDINATE, Cue, Negated
-from summarizer.grounding.opposites import has_denial, is_likely, occurrences
+from summarizer.grounding.opposites import DENIALS, has_denial, is_likely, occurrences
 
 TELLING = frozenset(
     root(word)
@@ -19,20 +19,22 @@ _HAVE = frozenset("have has had having get gets got".split())
 
 def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
     """The word that is negated in what a text cites and that the text says plainly."""
+    if cue.kind == "deny" and any(w.root in DENIALS and w.root not in _roots(there) for w in here.words):
+        return None  # "the bill failed" where the cited words say that it was rejected
     if cue.kind == "deny" and cue.clausal:
         plain = [k for k in cue.heads[:5] if _said_plainly(there, k, here)]
         denied = any(_roots_of(there, k) & _negated_roots(here) for k in cue.heads[:5])
         return there.words[plain[0]].text if len(plain) > 1 and not denied else None
     if cue.kind == "without" and _said_with(cue, there, here):
         return "without"
-    everyone = {"everyone", "everybody", "both", "all"}
     if there.words[cue.at].lower in {"nobody", "none", "neither"} and not here.cues:
         for k, word in enumerate(here.words):
-            if word.lower in everyone and around(here.words, k) & around(there.words, cue.at):
+            if word.lower in {"both", "all"} and around(here.words, k) & around(there.words, cue.at):
                 return word.text
     primary = [k for k in cue.heads if there.polarity[k] == "negated"][:2]
     if cue.kind == "no":
-        primary = list(cue.heads[:2] if there.words[cue.at].lower != "no" else cue.heads[:1])
+        verbs = [k for k in cue.heads[1:2] if there.words[k].root not in TELLING]
+        primary = list(cue.heads[:1]) + verbs
     for k in primary or cue.heads[:1]:
         if _said_plainly(there, k, here):
             return there.words[k].text
@@ -58,7 +60,8 @@ def _reworded(cue: Cue, there: Negated, here: Negated) -> str | None:
         return None
     if there.words[cue.heads[0]].root in {word.root for word in here.words}:
         return None
-    clauses = {here.words[c.at].clause for c in here.cues}
+    others = {k.kind for k in there.cues if k != cue}
+    clauses = {here.words[c.at].clause for c in here.cues if c.kind != "without" or c.kind not in others}
     for k in cue.heads[1:]:
         for at, word in enumerate(here.words):
             if (
@@ -89,6 +92,10 @@ def _governed_by_other(words: Sequence[Word], at: int, roots: set[str]) -> bool:
     return False
 
 
+def _roots(read_: Negated) -> set[str]:
+    return {w.root for w in read_.words}
+
+
 def _roots_of(read_: Negated, k: int) -> set[str]:
     return {read_.words[k].root}
 
@@ -108,9 +115,8 @@ def _said_plainly(there: Negated, k: int, here: Negated) -> bool:
         if word.root == "say" and _asks(here.words, at) and _asks(there.words, k):
             return True
         alike = around(here.words, at) & around(there.words, k)
-        if len(alike) < min(2, len(around(here.words, at)), len(around(there.words, k))) and not (
-            alike and len(around(here.words, at)) <= 3
-        ):
+        least = 1 if len(around(here.words, at)) <= 3 else 2
+        if len(around(here.words, at)) > 1 and len(alike) < min(least, len(around(there.words, k))):
             continue
         rivals = [
             p

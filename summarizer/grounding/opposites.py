@@ -12,22 +12,26 @@ _OPPOSITES = (
     "rise fall; increase decrease; support oppose; alive dead; live die; present absent; keep drop; innocent guilty; "
     "include exclude; continue stop; start end; safe dangerous; full empty; agree disagree; trust doubt; "
     "remember forget; visible hidden; certain uncertain; approve reject; welcome condemn; survive die; attend miss; "
-    "attend absent; happen cancel; allow block; legal illegal; follow ignore; keep lose; back oppose; "
-    "likely unlikely; certain unlikely; better worse; strong weak; early late; high low; before after"
+    "attend absent; happen cancel; allow block; legal illegal; follow ignore; "
+    "likely unlikely; certain unlikely; begin stop; better worse; arrive leave"
 )
 DENIALS = frozenset(
-    root(word) for word in "cancel abandon prevent block ban stop suspend empty missing silent unchanged".split()
+    root(word)
+    for word in "cancel abandon prevent block ban stop suspend empty missing silent "
+    "unchanged fail defeat".split()
 )
+ENDINGS = DENIALS | frozenset(root(word) for word in "drop end quit halt".split())
 NEGATIVE = frozenset(
     root(word)
     for word in "ban bar block stop cancel abandon prevent avoid escape lose miss remain survive shut close halt "
     "suspend oppose against only spare still alone except drop quit end doubt question criticise criticize disagree "
-    "disappointed leave keep wait delay postpone lift missing absent stay".split()
+    "disappointed leave keep wait delay postpone lift missing absent stay defeat perish untrue "
+    "baseless".split()
 )
 
 
 def is_likely(word: Word, negated: Word) -> bool:
-    return negated.lower in {"unlikely", "unable"} and word.lower == negated.lower.removeprefix("un")
+    return negated.lower == "unlikely" and word.lower in {"likely", "certain", "sure", "bound", "expected", "set"}
 
 
 def occurrences(read_: Negated, wanted: str) -> list[tuple[int, Polarity]]:
@@ -51,7 +55,7 @@ def counterparts(here: Negated, k: int, there: Negated, *, flips: bool) -> list[
         elif flips and (
             word.root == positive(other.lower)
             or other.root == positive(word.lower)
-            or other.root in _opposites().get(word.root, ())
+            or other.root in opposites().get(word.root, ())
         ):
             found.append((score, at, _flipped(there.polarity[at])))
     if not found:
@@ -69,7 +73,7 @@ def counterparts(here: Negated, k: int, there: Negated, *, flips: bool) -> list[
 
 
 @lru_cache(maxsize=1)
-def _opposites() -> dict[str, frozenset[str]]:
+def opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for pair in _OPPOSITES.split(";"):
         one, other = map(root, pair.split())

@@ -17,6 +17,8 @@ _SPEECH = r"(?:comment|statement|response|reply)"
 _POST = r"(?:(?:their|his|her|its|our|any|a) )?(?:jobs?|posts?|positions?|work)"
 
 _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("doso", (r"\b(?:do|does|did|doing|done) (?:so|that|this|it)\b",)),
+    (" ", (r",? \d+ ?(?:to|[-–]) ?\d+,",)),
     ("attended", (r"\b(?:turned|showed|shown) up\b(?: (?:at|for)\b)?", r"\b(?:took|taken) part in\b")),
     ("attend", (r"\b(?:turn|show)(?:s|ing)? up\b(?: (?:at|for)\b)?", r"\btak(?:e|es|ing) part in\b")),
     (
@@ -51,11 +53,17 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("approach", (r"\b(?:get|gets|got|getting|come|comes|came|coming|go|went) (?:close|near|closer|nearer)\b",)),
     (
+        r"\g<be> comment",
+        (
+            r"(?<!deal )(?<!agreement )(?<!compromise )(?<!verdict )(?<!decision )(?<!settlement )(?<!accord )"
+            r"(?P<be>\b(?:could|can|was|were)(?: not|n't|n’t)?(?: be)?) (?:reached|contacted)\b"
+            r"(?! (?:by|in|at|with|only))",
+        ),
+    ),
+    (
         "comment",
         (
             rf"\b(?:available|reached|contacted) (?:for|to) {_SPEECH}\b",
-            r"(?<!deal )(?<!agreement )(?<=could not )be (?:reached|contacted)\b",
-            r"(?<=could )be contacted\b",
             r"\bbe drawn (?=on\b)",
             rf"\b(?:give|offer|make|provide|issue) (?:an? |any )?(?:immediate |further )?{_SPEECH}\b",
         ),
@@ -116,8 +124,9 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("possible", (r"\bon the (?:table|cards)\b",)),
-    ("rejected", (r"\b(?:turned|voted|knocked|struck) down\b",)),
-    ("reject", (r"\b(?:turn|vote|knock|strike)s? down\b",)),
+    ("rejected", (r"\b(?:turned|voted|knocked) down\b",)),
+    ("reject", (r"\b(?:turn|vote|knock)s? down\b",)),
+    ("overturned", (r"\bstruck down\b", r"\bquashed\b", r"\bannulled\b", r"\bset aside\b")),
     ("followed", (r"\bcarried out\b", r"\bput into (?:practice|effect)\b")),
     ("illegal", (r"\bagainst the law\b", r"\b(?:broke|breaks|breached|breaches|violated|violates) the law\b")),
     ("legal", (r"\bwithin the law\b",)),
