@@ -17,15 +17,14 @@ _OPPOSITES = (
 )
 DENIALS = frozenset(
     root(word)
-    for word in "cancel abandon prevent block ban stop suspend empty missing silent "
-    "unchanged fail defeat".split()
+    for word in "cancel abandon prevent block ban stop suspend empty missing silent unchanged fail defeat".split()
 )
 ENDINGS = DENIALS | frozenset(root(word) for word in "drop end quit halt".split())
 NEGATIVE = frozenset(
     root(word)
     for word in "ban bar block stop cancel abandon prevent avoid escape lose miss remain survive shut close halt "
     "suspend oppose against only spare still alone except drop quit end doubt question criticise criticize disagree "
-    "disappointed leave keep wait delay postpone lift missing absent stay defeat perish untrue "
+    "disappointed leave keep wait delay postpone lift missing absent stay fail defeat perish untrue "
     "baseless".split()
 )
 

@@ -123,6 +123,7 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?: yet)?(?: been| being)?) (?:released|given|disclosed|revealed|published|announced|confirmed)\b",
         ),
     ),
+    ("walkout", (r"\bwalk(?:s|ed|ing)? ?-?outs?\b",)),
     ("possible", (r"\bon the (?:table|cards)\b",)),
     ("rejected", (r"\b(?:turned|voted|knocked) down\b",)),
     ("reject", (r"\b(?:turn|vote|knock)s? down\b",)),
