@@ -35,6 +35,7 @@ _SOFT = re.compile(
 )
 _BELIEVING = frozenset({"think", "suspect", "assum"})
 _KNOWING = frozenset({"know", "prov", "confirm", "establish"})
+_BIDDING = frozenset("must shall have has had need needs required obliged forced ordered should only not".split())
 _DETERMINERS = frozenset("the a an this that one two another no his her their its".split())
 _DONE = frozenset("has have had was were".split())
 _BETWEEN = frozenset("to be been being a an the have not also soon still only out its his her their it".split())
@@ -51,6 +52,7 @@ def overstated(text: str, cited: str) -> str | None:
         or _unsettled(here, there)
         or _done(here, there, whole=text.rstrip().endswith("."))
         or _known(here, there)
+        or _bidden(here, there)
     )
 
 
@@ -69,6 +71,7 @@ def _unsettled(here: Sequence[Word], there: Sequence[Word]) -> str | None:
     if not {w.lower for w in there} & {"will", "would"}:
         return None
     found = next((w.text for w in here if w.lower in {"may", "might"} and not w.name), None)
+    found = found or next((a.text for a, b in pairwise(here) if a.lower == "could" and b.lower != "not"), None)
     sure = not any(_SOFT.match(w.lower) for w in there if w.lower != "would")
     return found if sure else None
 
@@ -79,6 +82,14 @@ def _known(here: Sequence[Word], there: Sequence[Word]) -> str | None:
     if not cited & _BELIEVING or said & _BELIEVING or cited & _KNOWING:
         return None
     return next((w.text for w in here if w.root in _KNOWING), None)
+
+
+def _bidden(here: Sequence[Word], there: Sequence[Word]) -> str | None:
+    """A "must" where the cited words only say that somebody may."""
+    cited = {w.lower for w in there}
+    if not cited & {"may", "can", "able", "allowed", "could", "entitled"} or cited & _BIDDING:
+        return None
+    return next((w.text for w in here if w.lower in {"must", "shall"}), None)
 
 
 def _done(here: Sequence[Word], there: Sequence[Word], *, whole: bool) -> str | None:

@@ -81,8 +81,14 @@ def number(values: dict[str, Any], value: float, check: Number, cited: str, lang
     return None
 
 
-def date(value: str, cited: str, published: str | None, language: str | None) -> str | None:
-    """The date, or the month or year that it stops at, follows from the cited words and the day of publication."""
+def date(value: str, cited: str, published: str | None, language: str | None, status: str | None = None) -> str | None:
+    """The date, or the month or year that it stops at, follows from the cited words and the day of publication.
+
+    What has happened is not yet to come on that day, and what is planned is not over.
+    """
+    today = (published or value)[: len(value)]
+    if (status == "happened" and value > today) or (status == "planned" and value < today):
+        return f"is no day of what {'is planned' if status == 'planned' else 'has happened'}"
     if any(found == value or found.startswith(f"{value}-") for found in resolve_date(cited, published, language)):
         return None
     if is_english(language) and times.nearest(value, cited, published, language):

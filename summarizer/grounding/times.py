@@ -30,6 +30,10 @@ _RELATIVE = re.compile(
     r"(week|month|year|season|spring|summer|autumn|winter|weekend|quarter|decade|century|term)(?:'s|’s)?\b",
     re.IGNORECASE,
 )
+_BORDER = re.compile(
+    r"\b(?:end|beginning|start|middle|close|half) of (?:the|this) (day|week|month|quarter|year|season|decade|century)\b",
+    re.IGNORECASE,
+)
 _WHICH = {"past": "last", "previous": "last", "coming": "next", "following": "next"}
 _A_WHILE = re.compile(
     r"\b(?:(?:a|an|another|each|every) (?:\w+ )?)?(hour|day|week|fortnight|month|year|decade|century)s?\b"
@@ -60,7 +64,8 @@ def missing(text: str, cited: str, published: str | None, language: str | None) 
     found = [
         one.written
         for one in _named(text, published, language)
-        if not any(_agree(one, other) for other in there) and not _is_written(one.words, cited)
+        if _is_shifted(one, there)
+        or (not any(_agree(one, other) for other in there) and not _is_written(one.words, cited))
     ]
     if is_english(language):
         found += [*_clock(text, cited), *_dayparts(text, cited), *_seasons(text, cited, there)]
@@ -135,6 +140,17 @@ def _stretches(words: DateWords, written: str, published: str | None, language: 
         other = (_stretch(f"{found[0][0].year + years:04d}{iso}") for years in (-1, 1))
         found += [stretch for stretch in other if stretch is not None]
     return found
+
+
+def _is_shifted(one: _Named, there: Sequence[_Named]) -> bool:
+    """Whether it says "next week" or "last month" where the cited words have "last week"."""
+    if one.words.shift is None:
+        return False
+    others = [other.words.shift for other in there if other.words.shift is not None]
+    if one.words.shift in others:
+        return False
+    unit, ahead = one.words.shift
+    return any(u == unit or (u != "day" != unit and ahead and a) for u, a in others)
 
 
 def _day_of(iso: str | None) -> date | None:
@@ -215,7 +231,8 @@ def _seasons(text: str, cited: str, there: Sequence[_Named]) -> list[str]:
 def _relative(text: str, cited: str) -> list[str]:
     """ "last season" where the cited words say "next season"."""
     said = {(_which(m[1]), m[2].casefold()) for m in _RELATIVE.finditer(cited)}
-    found = []
+    borders = {m[1].casefold() for m in _BORDER.finditer(cited)}
+    found = [m.group() for m in _BORDER.finditer(text) if borders and m[1].casefold() not in borders]
     for match in _RELATIVE.finditer(text):
         which, noun = _which(match[1]), match[2].casefold()
         if (which, noun) in said or noun in {"week", "month", "year", "weekend"}:

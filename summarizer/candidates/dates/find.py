@@ -55,7 +55,8 @@ def _lies_ahead(tokens: Sequence[Token], words: DateWords) -> bool | None:
                 continue
             if word in _BEHIND:
                 return False
-            if word in _AHEAD or word.endswith("'ll") or (word in _UP_TO and _is_beside(tokens, k, words)):
+            up_to = word in _UP_TO and k < words.first and _is_beside(tokens, k, words)
+            if word in _AHEAD or word.endswith("'ll") or up_to:
                 return True
             if word == "to" and lower_at(tokens, k - 1) in {"is", "are"}:
                 return True
