@@ -34,6 +34,7 @@ _SOFT = re.compile(
     r"|charged?|mull\w*|weigh(?:s|ed|ing)?)$"
 )
 _BELIEVING = frozenset({"think", "suspect", "assum"})
+_ONLY_MAYBE = _MAY | frozenset("could likely forecast possible considering predicted".split())
 _KNOWING = frozenset({"know", "prov", "confirm", "establish"})
 _BIDDING = frozenset("must shall have has had need needs required obliged forced ordered should only not".split())
 _DETERMINERS = frozenset("the a an this that one two another no his her their its".split())
@@ -59,7 +60,7 @@ def overstated(text: str, cited: str) -> str | None:
 def _settled(here: Sequence[Word], there: Sequence[Word]) -> str | None:
     """A "will" where all that the cited words say of what is to come is a "may"."""
     said, cited = {w.lower for w in here}, {w.lower for w in there}
-    if not said & {"will", "won't"} or said & (_MAY | {"could"}) or not cited & (_MAY | {"could"}):
+    if not said & {"will", "won't"} or said & (_MAY | {"could"}) or not cited & _ONLY_MAYBE:
         return None
     if cited & _TO_COME or any(a.lower in {"is", "are"} and b.lower == "to" for a, b in pairwise(there)):
         return None
@@ -188,6 +189,8 @@ def _is_denied(words: Sequence[Word], at: int) -> bool:
 def _finite(words: Sequence[Word], at: int) -> bool:
     """Whether a word stands as what will be, is or was: not behind "to", not as a noun."""
     before = [w.lower for w in words[max(0, at - 3) : at]]
+    if words[at].lower.endswith("ing") and not {"be", "is", "are", "was", "were", "been"} & set(before[-1:]):
+        return False
     if before and before[-1] in {"to", "a", "an", "the", "of", "for", "no", "its", "his", "her", "their", "by"}:
         return False
     return not (before and before[-1].endswith("ing"))

@@ -39,8 +39,8 @@ _KINDS = {
         "senate board tribunal inspectorate watchdog treasury".split()
     ),
     "business": frozenset(
-        "company firm bakery bank airline carrier insurer retailer operator maker manufacturer brewery shop store chain "
-        "start-up startup developer builder supplier brand utility club restaurant".split()
+        "company firm bakery bank airline carrier insurer retailer operator maker manufacturer brewery shop store "
+        "chain start-up startup developer builder supplier brand utility club restaurant".split()
     ),
     "group": frozenset("union association charity party federation alliance campaign society foundation trust".split()),
 }

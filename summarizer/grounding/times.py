@@ -12,6 +12,7 @@ from summarizer.articles.language import is_english
 from summarizer.candidates.dates.find import resolve_date
 from summarizer.candidates.dates.words import DateWords, date_words
 from summarizer.candidates.numbers.tokens import tokens_of
+from summarizer.grounding.wordings import plainly
 
 _Days = tuple[date, date]
 
@@ -31,7 +32,8 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _BORDER = re.compile(
-    r"\b(?:end|beginning|start|middle|close|half) of (?:the|this) (day|week|month|quarter|year|season|decade|century)\b",
+    r"\b(?:end|beginning|start|middle|close|half) of (?:the|this) "
+    r"(day|week|month|quarter|year|season|decade|century)\b",
     re.IGNORECASE,
 )
 _WHICH = {"past": "last", "previous": "last", "coming": "next", "following": "next"}
@@ -59,6 +61,8 @@ class _Named:
 
 def missing(text: str, cited: str, published: str | None, language: str | None) -> list[str]:
     """The dates and times of a text that the cited words do not name."""
+    if is_english(language):
+        cited = plainly(cited)
     text, cited = (_OWNED.sub(r"\1", _PART.sub(r"\1 ", words)) for words in (text, cited))
     there = _named(cited, published, language)
     found = [

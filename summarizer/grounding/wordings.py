@@ -114,6 +114,7 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"\blet go\b(?= (?:of )?\w*(?:staff|workers|employees))",
         ),
     ),
+    (r"\g<be> be dismissed", (r"\bjobs (?P<be>would|will|could|might|may|must) (?:be (?:cut|lost|axed|shed)|go)\b",)),
     ("display", (r"\b(?:go|put|be) on (?:display|show|view)\b",)),
     ("displayed", (r"\b(?:went|gone) on (?:display|show|view)\b",)),
     (
