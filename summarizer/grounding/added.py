@@ -9,6 +9,7 @@ from summarizer.grounding.clauses import Word, around, company
 from summarizer.grounding.cues import BE, FINITE, NO, STOPS, Cue, Negated, positive
 from summarizer.grounding.opposites import DENIALS, ENDINGS, NEGATIVE, counterparts
 
+_SO_FAR = frozenset("unless until before till prior earlier yet still only sooner first immediately initially".split())
 _ASKING = frozenset({"whether", "if"})
 
 
@@ -22,6 +23,8 @@ def added(cue: Cue, here: Negated, there: Negated) -> str | None:
         for other in there.cues:
             if other.doubled and heads & {there.words[k].root for k in _reached(other, there)}:
                 return said
+    if _is_never(cue, here, there):
+        return said
     if _in_question(cue, here) and _asks_plainly(there):
         return said
     behind = {w.lower for w in here.words[cue.at :]}
@@ -41,6 +44,16 @@ def added(cue: Cue, here: Negated, there: Negated) -> str | None:
                 return None
             return here.words[k].text
     return _elsewhere(cue, here, there)
+
+
+def _is_never(cue: Cue, here: Negated, there: Negated) -> bool:
+    """ "was not told" where the cited words say "was not told until Friday"."""
+    if not any(w.lower == "until" for w in there.words) or len(there.cues) != 1 or cue.kind != "not":
+        return False
+    if not any(w.lower == "until" for w in there.words[there.cues[0].at :]):
+        return False
+    same = bool(cue.heads) and any(there.words[n].root == here.words[cue.heads[0]].root for n in there.cues[0].heads)
+    return same and not any(w.lower in _SO_FAR for w in here.words)
 
 
 def _in_question(cue: Cue, here: Negated) -> bool:

@@ -12,7 +12,8 @@ from summarizer.grounding.wordings import plainly
 _MAY = frozenset("may might possibly perhaps".split())
 _MAYBE = _MAY | frozenset(
     "could can able allowed reportedly allegedly apparently potentially considering considers mulling "
-    "alleged suspected rumoured rumored ruled".split()
+    "alleged suspected rumoured rumored ruled feared presumed "
+    "allege alleges accused".split()
 )
 _AHEAD = frozenset(
     "will would plans plan planned planning expected expects due set forecast intends intend intended hopes hope "
@@ -21,7 +22,7 @@ _AHEAD = frozenset(
 )
 _TO_COME = frozenset(
     "will won't would wouldn't shall must cannot can't going due set plans plan planned planning intends intend "
-    "intended scheduled promised promises pledged agreed vowed expects expect expected no not decided want".split()
+    "intended scheduled promised promises pledged agreed vowed expects expect expected decided want".split()
 )
 # What makes the words behind it less than sure.
 _SOFT = re.compile(
@@ -34,7 +35,9 @@ _SOFT = re.compile(
     r"|charged?|mull\w*|weigh(?:s|ed|ing)?)$"
 )
 _BELIEVING = frozenset({"think", "suspect", "assum"})
-_ONLY_MAYBE = _MAY | frozenset("could likely forecast possible considering predicted".split())
+_ONLY_MAYBE = _MAY | frozenset(
+    "could likely forecast possible considering predicted hope hopes hoping wants seeking proposes proposed".split()
+)
 _KNOWING = frozenset({"know", "prov", "confirm", "establish"})
 _BIDDING = frozenset("must shall have has had need needs required obliged forced ordered should only not".split())
 _DETERMINERS = frozenset("the a an this that one two another no his her their its".split())
@@ -158,7 +161,7 @@ def _head(words: Sequence[Word], at: int) -> int | None:
     for k in range(at + 1, min(len(words), at + 6)):
         if not words[k].is_word or words[k].lower in {"not", "never"}:
             return None
-        if words[k].root and not words[k].lower.endswith("ly"):
+        if words[k].root and not words[k].name and not words[k].lower.endswith("ly"):
             return k
     return None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.grounding.clauses import around
-from summarizer.grounding.cues import Negated, is_cue
+from summarizer.grounding.clauses import Word, around
+from summarizer.grounding.cues import NO, Negated, is_cue, positive
 from summarizer.grounding.lost import TELLING
 from summarizer.grounding.opposites import counterparts, has_denial, opposites
 
@@ -86,8 +86,9 @@ def _has(read_: Negated, lower: str) -> bool:
 
 def _some_for_none(here: Negated, there: Negated) -> str | None:
     """ "everyone" or "some doubt" in a text that denies nothing, where the cited words say "nobody" or "no"."""
-    nones = [c for c in there.cues if c.kind in {"no", "without"} and not c.doubled]
-    if here.cues or not nones:
+    nones = [c for c in there.cues if c.kind == "without" or there.words[c.at].lower in NO]
+    anyone = there.cues and any(w.lower in {"anyone", "anybody"} for w in there.words)
+    if here.cues or not (anyone or any(not c.doubled for c in nones)):
         return None
     known = {w.root for w in there.words if w.root}
     for at, word in enumerate(here.words):
@@ -119,7 +120,7 @@ def _opposed(here: Negated, there: Negated) -> str | None:
             continue
         for k, other in enumerate(there.words):
             if (
-                other.root in opposites().get(word.root, ())
+                (other.root in opposites().get(word.root, ()) or _is_prefixed(word, other))
                 and other.root not in said
                 and there.polarity[k] == "plain"
                 and not other.name
@@ -127,3 +128,8 @@ def _opposed(here: Negated, there: Negated) -> str | None:
             ):
                 return word.text
     return None
+
+
+def _is_prefixed(one: Word, other: Word) -> bool:
+    """ "unsafe" and "safe"."""
+    return positive(one.lower) == other.root or positive(other.lower) == one.root

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.grounding.clauses import Word, around, company, root
-from summarizer.grounding.cues import NO, SUBORDINATE, Cue, Negated
+from summarizer.grounding.cues import NO, SUBORDINATE, Cue, Negated, positive
 from summarizer.grounding.opposites import DENIALS, has_denial, is_likely, occurrences
 
 TELLING = frozenset(
@@ -14,6 +15,7 @@ TELLING = frozenset(
     "discuss publish release announce describe specify understand realise realize notice remember answer give".split()
 )
 _TIMES = frozenset(root(w) for w in "year month week day hour minute time season morning night evening today".split())
+_WHEN = frozenset("last next this yesterday late early noon midnight".split())
 _HAVE = frozenset("have has had having get gets got".split())
 
 
@@ -24,21 +26,63 @@ def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
     if cue.kind == "deny" and cue.clausal:
         plain = [k for k in cue.heads[:5] if _said_plainly(there, k, here)]
         denied = any(_roots_of(there, k) & _negated_roots(here) for k in cue.heads[:5])
-        return there.words[plain[0]].text if len(plain) > 1 and not denied else None
+        least = 1 if there.words[cue.at].lower in NO else 2  # "no evidence that": the evidence is not told again
+        return there.words[plain[0]].text if len(plain) >= least and not denied else None
     if cue.kind == "without" and _said_with(cue, there, here):
         return "without"
     if there.words[cue.at].lower in {"nobody", "none", "neither"} and not here.cues:
         for k, word in enumerate(here.words):
-            if word.lower in {"both", "all"} and around(here.words, k) & around(there.words, cue.at):
+            if (
+                word.lower in {"both", "all"}
+                and not _is_undone(here, there)
+                and around(here.words, k) & around(there.words, cue.at)
+            ):
                 return word.text
     primary = [k for k in cue.heads if there.polarity[k] == "negated"][:2]
     if cue.kind == "no":
         verbs = [k for k in cue.heads[1:2] if there.words[k].root not in TELLING]
         primary = list(cue.heads[:1]) + verbs
+    if _until_when(cue, there) and not any(w.lower in {"before", "until"} for w in here.words):
+        return None  # "was told on Friday" where the cited words say that it was not until Friday
     for k in primary or cue.heads[:1]:
-        if _said_plainly(there, k, here):
+        if there.words[cue.at].lower == "neither" and _is_denied_of(k, there, here):
+            continue
+        if _said_plainly(there, k, here) or (_is_nobody(cue, k, there) and _said_at_all(there, k, here)):
             return there.words[k].text
     return _reworded(cue, there, here) if cue.kind in {"not", "no"} and not cue.doubled else None
+
+
+def _is_undone(here: Negated, there: Negated) -> bool:
+    """Whether a text denies by a prefix what the cited words say or deny: "all were unhurt"."""
+    known = _roots(there)
+    return any(positive(w.lower) in known for w in here.words)
+
+
+def _until_when(cue: Cue, read_: Negated) -> bool:
+    """Whether a cue tells when a thing came about at last: "not until Friday"."""
+    sentence = read_.words[cue.at].sentence
+    return cue.kind == "not" and any(
+        one.lower == "until" and one.sentence == sentence and (two.text[0].isdigit() or two.name or two.lower in _WHEN)
+        for one, two in pairwise(read_.words[cue.at :])
+    )
+
+
+def _is_denied_of(k: int, there: Negated, here: Negated) -> bool:
+    """Whether a text denies of the same thing what the cited words deny of it: "neither would comment"."""
+    beside = company(there.words, k, 12)
+    denied = {here.words[n].root for cue in here.cues for n in cue.heads}
+    return any(w.root == there.words[k].root for w in here.words) and bool(denied & beside)
+
+
+def _is_nobody(cue: Cue, k: int, there: Negated) -> bool:
+    """Whether word `k` is said of nobody at all, and of nobody else in the cited words."""
+    nobody = there.words[cue.at].lower in {"nobody", "none"} or k in cue.heads[1:2]
+    return cue.kind == "no" and nobody and len(occurrences(there, there.words[k].root)) == 1
+
+
+def _said_at_all(there: Negated, k: int, here: Negated) -> bool:
+    found = occurrences(here, there.words[k].root)
+    return bool(found) and not here.cues and all(p == "plain" for _, p in found)
 
 
 def _said_with(cue: Cue, there: Negated, here: Negated) -> bool:

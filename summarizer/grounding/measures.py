@@ -19,7 +19,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ALL = frozenset({"all", "every", "everyone", "everything", "everybody"})
 
 
-_NUMBER = r"(?=[£$€]?\d|(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b)"
+_NUMBER = r"(?=[£$€]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b)"
 # What only looks like a hedge, and what is one in other words.
 _LOOKALIKES = (
     (rf"\b(phased? in|phased out|spread|spread out|staggered|rolled out|repaid|paid) over {_NUMBER}", r"\1 in "),

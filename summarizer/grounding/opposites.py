@@ -12,7 +12,7 @@ _OPPOSITES = (
     "rise fall; increase decrease; support oppose; alive dead; live die; present absent; keep drop; innocent guilty; "
     "include exclude; continue stop; start end; safe dangerous; full empty; agree disagree; trust doubt; "
     "remember forget; visible hidden; certain uncertain; approve reject; welcome condemn; survive die; attend miss; "
-    "attend absent; happen cancel; allow block; legal illegal; follow ignore; "
+    "attend absent; happen cancel; continue cancel; allow block; legal illegal; follow ignore; "
     "likely unlikely; certain unlikely; begin stop; better worse; arrive leave"
 )
 DENIALS = frozenset(
@@ -82,7 +82,7 @@ def opposites() -> dict[str, frozenset[str]]:
 
 
 def _flipped(polarity: Polarity) -> Polarity:
-    return {"plain": "negated", "negated": "plain"}.get(polarity, "open")  # type: ignore[return-value]
+    return {"plain": "negated", "negated": "plain", "within": "plain"}.get(polarity, "open")  # type: ignore[return-value]
 
 
 def has_denial(here: Negated, there: Negated) -> bool:

@@ -108,7 +108,9 @@ def in_text(text: str, sentences: Sequence[int], article: Article, candidates: C
         who = said.known.get("claimant")
         if not who:
             continue
-        closest = _closest(str(said.known["claim"]), nearby, "claim")
+        denied = said.known.get("stance") == "denies"
+        alike = [c for c in nearby if (c.known.get("stance") == "denies") == denied]
+        closest = _closest(str(said.known["claim"]), alike if denied else nearby, "claim")
         if not closest:
             continue
         reason = _other(str(who), [c.known.get("claimant") for c in closest], article, candidates, closest[0].start)
@@ -156,10 +158,13 @@ def _are_linked(one: Candidate, other: Candidate, article: Article) -> bool:
         return one is other
     for a in forms(one):
         for start, end in find_words(a, article.text):
-            before, after = article.text[max(0, start - _LINK) : start], article.text[end : end + _LINK]
-            sides = (re.split(r"[.!?;]\s", before)[-1], re.split(r"[.!?;]\s", after)[0])
-            if any(_stands_in(other, side) and not _SAYING.search(side) for side in sides):
-                return True
+            before = re.split(r"[.!?;]\s", article.text[max(0, start - _LINK) : start])[-1]
+            after = re.split(r"[.!?;]\s", article.text[end : end + _LINK])[0]
+            for form in forms(other):
+                gaps = [before[past:] for _, past in find_words(form, before)]
+                gaps += [after[:first] for first, _ in find_words(form, after)]
+                if any(not _SAYING.search(gap) and ", and " not in gap for gap in gaps):
+                    return True
     return False
 
 

@@ -36,6 +36,7 @@ _BORDER = re.compile(
     r"(day|week|month|quarter|year|season|decade|century)\b",
     re.IGNORECASE,
 )
+_SIDES = {"before": frozenset({"before"}), "after": frozenset({"after"})}
 _WHICH = {"past": "last", "previous": "last", "coming": "next", "following": "next"}
 _A_WHILE = re.compile(
     r"\b(?:(?:a|an|another|each|every) (?:\w+ )?)?(hour|day|week|fortnight|month|year|decade|century)s?\b"
@@ -73,7 +74,7 @@ def missing(text: str, cited: str, published: str | None, language: str | None) 
     ]
     if is_english(language):
         found += [*_clock(text, cited), *_dayparts(text, cited), *_seasons(text, cited, there)]
-        found += [*_relative(text, cited), *_whiles(text, cited)]
+        found += [*_relative(text, cited), *_whiles(text, cited), *_other_side(text, cited, language)]
     return found
 
 
@@ -243,6 +244,28 @@ def _relative(text: str, cited: str) -> list[str]:
             continue  # these are date words
         if any(other == noun for _, other in said):
             found.append(match.group())
+    return found
+
+
+def _other_side(text: str, cited: str, language: str | None) -> list[str]:
+    """ "after July" where the cited words say "before July"."""
+    there: dict[str, set[str]] = {}
+    for side, written in _sides(cited, language):
+        there.setdefault(written.casefold(), set()).add(side)
+    return [
+        f"{side} {written}"
+        for side, written in _sides(text, language)
+        if there.get(written.casefold(), {side}) == {"after" if side == "before" else "before"}
+    ]
+
+
+def _sides(text: str, language: str | None) -> list[tuple[str, str]]:
+    found = []
+    for start, end in spans_of(text, language):
+        before = re.findall(r"\w+", text[max(0, start - 20) : start].casefold())[-1:]
+        side = next((side for side, words in _SIDES.items() if before and before[0] in words), None)
+        if side is not None:
+            found.append((side, text[start:end]))
     return found
 
 

@@ -17,6 +17,13 @@ _SPEECH = r"(?:comment|statement|response|reply)"
 _POST = r"(?:(?:their|his|her|its|our|any|a) )?(?:jobs?|posts?|positions?|work)"
 
 _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("denied that", (r"\b(?:it )?(?:is|was) (?:not true|untrue|false|wrong|not the case) that\b",)),
+    ("opposed", (r"\bvot(?:ed|es|e|ing) against\b",)),
+    ("avoided", (r"\bescaped(?= (?:an?|any|injury|punishment|serious|prosecution)\b)",)),
+    (
+        "are not arrested",
+        (r"\b(?:(?:is|are|was|were|remains?|remained) )+(?:still )?(?:at large|on the run)\b",),
+    ),
     ("doso", (r"\b(?:do|does|did|doing|done) (?:so|that|this|it)\b",)),
     (" ", (r",? \d+ ?(?:to|[-–]) ?\d+,",)),
     ("attended", (r"\b(?:turned|showed|shown) up\b(?: (?:at|for)\b)?", r"\b(?:took|taken) part in\b")),
@@ -124,6 +131,7 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?: yet)?(?: been| being)?) (?:released|given|disclosed|revealed|published|announced|confirmed)\b",
         ),
     ),
+    ("last year's winner", (r"\b(?:defending|reigning) champions?\b", r"\btitle[- ]holders?\b")),
     ("walkout", (r"\bwalk(?:s|ed|ing)? ?-?outs?\b",)),
     ("possible", (r"\bon the (?:table|cards)\b",)),
     ("rejected", (r"\b(?:turned|voted|knocked) down\b",)),
