@@ -61,8 +61,13 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """Follows from the cited words and the date of publication."""
+    """Follows from the cited words and the date of publication.
 
+    What has happened lies not behind that day and what is planned not before it: `status` is the sibling field that
+    says so, None where the schema has no such field.
+    """
+
+    status: str | None = "status"
     ask: str = "an ISO date (YYYY, YYYY-MM or YYYY-MM-DD) that the article gives"
 
 

@@ -22,6 +22,7 @@ from summarizer.grounding.negation import content_stems, contradiction
 
 _LARGE_SUM = 1e6
 _SCALE = re.compile(r"\bper ?cent\b|%|(?<=\d)(?:bn|tn|m|k)\b|\b(?:thousand|million|billion)\b")
+_PAIR = re.compile(r"\b(?:both|either|neither|the (?:pair|couple|duo|twins))\b", re.IGNORECASE)
 _WHOLES: dict[tuple[float, str], str] = {
     (10, "year"): "decade",
     (100, "year"): "century",
@@ -67,6 +68,8 @@ def named(value: str, article: str) -> str | None:
 
 def number(values: dict[str, Any], value: float, check: Number, cited: str, language: str | None) -> str | None:
     """Some number in the cited words has this value, with this hedge, this upper bound and this unit."""
+    if is_english(language):
+        cited = measures.without_lookalikes(cited)
     mentions = [m for m in numbers_in(cited, language) if _same(m.value, value) and m.kind not in {"ordinal", "date"}]
     if not mentions:
         return "no such number in the cited sentences"
@@ -81,8 +84,14 @@ def number(values: dict[str, Any], value: float, check: Number, cited: str, lang
     return None
 
 
-def date(value: str, cited: str, published: str | None, language: str | None) -> str | None:
-    """The date, or the month or year that it stops at, follows from the cited words and the day of publication."""
+def date(value: str, cited: str, published: str | None, language: str | None, status: str | None = None) -> str | None:
+    """The date, or the month or year that it stops at, follows from the cited words and the day of publication.
+
+    What has happened is not yet to come on that day, and what is planned is not over.
+    """
+    today = (published or value)[: len(value)]
+    if (status == "happened" and value > today) or (status == "planned" and value < today):
+        return f"is no day of what {'is planned' if status == 'planned' else 'has happened'}"
     if any(found == value or found.startswith(f"{value}-") for found in resolve_date(cited, published, language)):
         return None
     if is_english(language) and times.nearest(value, cited, published, language):
@@ -135,6 +144,8 @@ def shared(text: str, cited: str, article: str = "") -> float:
 
 def missing_numbers(text: str, cited: str, language: str | None) -> list[str]:
     """The numbers of a text that do not stand in the cited words with the same hedge, bound and unit."""
+    if is_english(language):
+        text, cited = measures.counted_plainly(text), measures.counted_plainly(cited)
     there = list(numbers_in(cited, language))
     return [
         text[m.start : m.end]
@@ -224,6 +235,8 @@ def _is_multiple(text: str, mention: NumberMention, cited: str) -> bool:
     """ "two times" where the cited words say "twice", "ten years" where they say "a decade"."""
     whole = _WHOLES.get((mention.value, mention.unit or ""))
     if whole is not None and mention.hedge in {None, "exactly"} and re.search(rf"\ba {whole}\b", cited, re.IGNORECASE):
+        return True
+    if mention.value == 2 and mention.unit is None and mention.hedge in {None, "exactly"} and _PAIR.search(cited):
         return True
     times_over = text[mention.start : mention.end + 7].casefold()
     return mention.value == 2 and "times" in times_over and re.search(r"\btwice\b", cited, re.IGNORECASE) is not None

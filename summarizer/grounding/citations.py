@@ -126,7 +126,7 @@ def _wider(text: str, cited: tuple[int, ...], article: Article, candidates: Cand
         n
         for name in names
         if not _mentioned(name, words)
-        and _mentioned(name, text)
+        and _named_in_part(name, text)
         and _is_meant(name, cited, words, text, article, names)
         for n in _sentences_with(name, article)
     } - set(cited)

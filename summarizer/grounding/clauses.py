@@ -13,32 +13,35 @@ TOKEN = re.compile(r"\d[\d.,]*\d\w*|\w+(?:['’]\w+)*|[,;:.!?—–()“”\"]")
 
 # Words that no ending tells to be the same, or to mean the same; the first of each stands for all.
 _FORMS = """
-admit admitted admitting; age aged; agree agreed agreement; allow permit permits permitted let lets; arise
-arose arisen; awake awoke; ban bans banned banning bar bars barred barring prohibit prohibited forbid forbade
-forbidden; bear bore born borne; beat beaten; become became; bend bent; bind bound; bite bit bitten; bleed
-bled; blow blew blown; break broke broken; bring brought; build built; burn burnt; buy bought; cancel
-cancelled canceled cancelling canceling scrap scraps scrapped scrapping axe axed axing; catch caught; choose
-chose chosen choosing choice; close shut shuts shutting closed closes closing closure; come came coming; cut
-cutting; deal dealt; decide decided decision; die died dies dying death deaths; dig dug; draw drew drawn;
-drink drank drunk; drive drove driven driving; eat ate eaten; fall fell fallen; feed fed; feel felt; fight
-fought; find found; fit fitted fitting; flee fled; fly flew flown flies; forget forgot forgotten; forgive
-forgave; freeze froze frozen; give gave given giving; go went gone goes going; grow grew grown; hang hung;
-hear heard; hide hid hidden; hit hitting; hold held; injure hurt hurts hurting wounded wound injured injury
-injuries; keep kept; kill killed killing; know knew known knowledge; lack lacked lacking; lay laid; lead led;
-leave left leaving; lend lent; lie lied lies lying; lose lost losing loss; make made making; mean meant; meet
-met; need needed needs require requires required; pay paid; plan planned planning plans; put putting; read
-reading; rebuild rebuilt; receive got get gets getting received; refer referred; reply answer answered respond
-responded replied; resell resold; resign quit quits resigned; ride rode ridden; ring rang rung; rise rose
-risen rising; run ran running; say said says; see saw seen; seek sought; sell sold sale sales; send sent; set
-setting; shake shook shaken; shed shedding; shine shone; shoot shot; show shown; sing sang sung; sink sank
-sunk; sit sat sitting; sleep slept; spend spent; spread spreading; stand stood; start begin begins began
-begun; steal stole stolen; stick stuck; stop stops stopped stopping halt halts halted; strike struck stricken
-striking strikes; sue sued suing; support back backed backs backing endorse endorsed; swear swore sworn; sweep
-swept; swim swam swum swimming; take took taken taking; talk talks talked talking discuss discusses discussed
-discussing discussion spoke speak spoken speaking; teach taught; tear tore torn; tell told; think thought
-thinking thinks believe believes believed believing; throw threw thrown; understand understood; use used uses
-using; wake woke woken; wear wore worn; win won winning; withdraw withdrew withdrawn; write wrote written
-writing
+admit admitted admitting acknowledge acknowledges acknowledged; age aged; agree agreed agreement; allow permit
+permits permitted let lets; arise arose arisen; awake awoke; ban bans banned banning bar bars barred barring
+prohibit prohibited forbid forbade forbidden; bear bore born borne; beat beaten; become became; bend bent; bind
+bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; bring brought; build built; burn burnt;
+buy bought; cancel abandon abandons abandoned abandoning cancelled canceled cancelling canceling scrap scraps
+scrapped scrapping axe axed axing; catch caught; choose chose chosen choosing choice; close shut shuts shutting
+closed closes closing closure; come came coming; cut cutting; deal dealt; decide decided decision; die died dies
+dying death deaths dead; dig dug; draw drew drawn; drink drank drunk; drive drove driven driving; eat ate eaten;
+fall fell fallen; feed fed; feel felt; fight fought; find found; fit fitted fitting; flee fled; fly flew flown
+flies; forget forgot forgotten; forgive forgave; freeze froze frozen; give gave given giving; go went gone goes
+going; grow grew grown; hang hung; hear heard; hide hid hidden; hit hitting; hold held; injure hurt hurts
+hurting wounded wound injured injury injuries harm harmed harms; keep kept; kill killed killing; know knew known
+knowledge; lack lacked lacking; lay laid; lead led; leave left leaving; lend lent; lie lied lies lying; lose
+lost losing loss; make made making; mean meant; meet met; need needed needs require requires required; pay paid;
+plan planned planning plans; put putting; read reading; rebuild rebuilt; receive got get gets getting received;
+refer referred; reply answer answered respond responded replied; resell resold; resign quit quits resigned; ride
+rode ridden; ring rang rung; rise rose risen rising; run ran running; say said says; see saw seen; seek sought;
+sell sold sale sales; send sent; set setting; shake shook shaken; shed shedding; shine shone; shoot shot; show
+shown; sing sang sung; sink sank sunk; sit sat sitting; sleep slept; spend spent; spread spreading; stand stood;
+start begin begins began begun; steal stole stolen; stick stuck; stop stops stopped stopping halt halts halted;
+strike struck stricken striking strikes; sue sued suing; support back backed backs backing endorse endorsed;
+swear swore sworn; sweep swept; swim swam swum swimming; take took taken taking; talk talks talked talking
+discuss discusses discussed discussing discussion spoke speak spoken speaking; teach taught; tear tore torn;
+tell told; think thought thinking thinks believe believes believed believing; throw threw thrown; understand
+understood; use used uses using; wake woke woken; wear wore worn; win won winning; withdraw withdrew withdrawn;
+write wrote written writing; legal lawful legally lawfully; illegal unlawful illegally unlawfully; electricity
+power; dismiss dismissed dismissal dismissing dismissals fired sacked sack sacks sacking firing; name named
+names naming identify identified identifies identifying; nobody none; possible possibility; follow followed
+follows implement implements implemented; recommend counsel counselled counseled; destroy destroyed ruin ruined
 """
 _IRREGULAR = {form: forms.split()[0] for forms in _FORMS.split(";") for form in forms.split()}
 # A clause ends at these words, whatever is said before them.
@@ -126,6 +129,7 @@ def words_of(text: str) -> tuple[Word, ...]:
         compared = lower == "as" and (
             following.casefold() in _DEGREES or (at and tokens[at - 1].casefold() in _DEGREES)
         )
+        compared = compared or (lower == "than" and (following[:1].isdigit() or following.casefold() in _EMPTY))
         if (
             not token[0].isalnum()
             or (lower in _LINKS and not compared)

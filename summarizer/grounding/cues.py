@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summarizer.grounding.clauses import Word, root, words_of
+from summarizer.grounding.wordings import plainly
 
 Polarity = Literal["plain", "negated", "within", "open"]
 """Of a word: outside of any negation; what a cue negates itself; in the reach of one; not to be told."""
@@ -22,11 +23,16 @@ _DENY = {
     for form in lemma.split()
 } | set("refute refutes refuted rebut rebuts rebutted dispute disputes disputed disputing denial refusal".split())
 _TO_ONLY = frozenset("fail fails failed failing failure decline declines declined declining unable yet".split())
+_AVOID = frozenset("avoid avoids avoided avoiding".split())
 _LACK = frozenset("lack lacks lacked lacking absence".split())
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less|more|later|earlier) than\b|\bno longer than\b"
     r"|\b(?:hardly|barely|scarcely) (?=\d)|\bnone other than\b|\bno doubt\b|\bno matter\b|\bnot to mention\b",
     re.IGNORECASE,
+)
+# "that the pilot, Carl Dee, had been drinking": what stands between the commas belongs to the subject.
+_APPOSITION = re.compile(
+    r",((?: [\w’'-]+){1,7}), (?=(?:had|has|have|was|were|is|are|will|would|could|should|might|may|did|does)\b)"
 )
 _PHRASES = (
     (re.compile(r"\brul(?:e|es|ed|ing) out\b", re.IGNORECASE), "ruledout"),
@@ -46,7 +52,6 @@ _PHRASES = (
         r"\1\2 notagainst",
     ),
     (re.compile(r"^against\b", re.IGNORECASE), "notagainst"),
-    (re.compile(r"\b((?:stay|stayed|kept|keep|keeps)(?: \w+){0,2}) away\b", re.IGNORECASE), r"\1 missing"),
 )
 _DENYING = frozenset(_DENY | {"ruledout"})
 _EMPTY = frozenset(
@@ -62,6 +67,7 @@ BE = frozenset("is are was were be been being got".split())
 STOPS = frozenset(";:.!?—–")
 _PASTS = frozenset("told said had has was were is are will would asked gave took left went made".split())
 FINITE = frozenset("will would could can may might shall should must has have had is are was were".split())
+_LEAVING_OPEN = frozenset("unless against".split())
 _REACH = 5  # words behind a cue that it may still reach
 
 
@@ -93,22 +99,27 @@ class Negated:
 @lru_cache(maxsize=4096)
 def read(text: str) -> Negated:
     """The negations of a text."""
-    text = _NOT_ONLY.sub(" ", text)
+    text = plainly(_NOT_ONLY.sub(" ", text))
     for pattern, put in _PHRASES:
         text = pattern.sub(put, text)
-    words = words_of(text)
+    words = words_of(_APPOSITION.sub(r"\1 ", text))
     polarity: list[Polarity] = ["plain"] * len(words)
     cues: list[Cue] = []
     for at, word in enumerate(words):
         kind = _kind(words, at)
         if kind is not None:
             cues.append(_scope(words, at, kind, polarity))
-        elif word.lower == "unless":
+        elif word.lower in _LEAVING_OPEN:
             for k in range(at + 1, len(words)):
                 if words[k].clause != word.clause:
                     break
-                polarity[k] = "open"
+                if polarity[k] == "plain":
+                    polarity[k] = "open"
     for cue in cues:
+        if _denies_what_went_before(words, cue.at):
+            for k in range(cue.at):
+                if words[k].sentence == words[cue.at].sentence and polarity[k] == "plain":
+                    polarity[k] = "open"
         if cue.kind == "no" and not cue.heads and words[cue.at].lower in {"none", "nothing", "nobody"}:
             for k in range(cue.at):  # "11 goals, but none since": what was said before is denied in part
                 if words[k].sentence == words[cue.at].sentence:
@@ -116,15 +127,21 @@ def read(text: str) -> Negated:
     return Negated(words, tuple(cues), tuple(polarity))
 
 
+def _denies_what_went_before(words: Sequence[Word], at: int) -> bool:
+    """ "which she denies": what was said before in the sentence is claimed and denied."""
+    before = {w.lower for w in words[max(0, at - 4) : at] if w.clause == words[at].clause}
+    return words[at].lower in _DENY and "which" in before
+
+
 def is_cue(word: str) -> bool:
     lower = word.casefold().replace("’", "'")
-    return lower in _NOT | NO | _WITHOUT | _DENY | _TO_ONLY | _LACK or lower.endswith("n't")
+    return lower in _NOT | _AVOID | NO | _WITHOUT | _DENY | _TO_ONLY | _LACK or lower.endswith("n't")
 
 
 def _kind(words: Sequence[Word], at: int) -> str | None:
     lower = words[at].lower
     following = words[at + 1].lower if at + 1 < len(words) else ""
-    if lower in _NOT or lower.endswith("n't") or lower == "notagainst":
+    if lower in _NOT | _AVOID or lower.endswith("n't") or lower == "notagainst":
         return "not"
     if lower in NO:
         return "no"
@@ -172,7 +189,7 @@ def _scope(words: Sequence[Word], at: int, kind: str, polarity: list[Polarity]) 
             continue
         other = _kind(words, k)
         if other is not None and word.lower != "nor":
-            if kind == "deny" or not heads:
+            if kind == "deny" or not heads or word.lower == "notagainst":
                 inner.append(k)
             if other in {"deny", "not"} and word.root and not heads:
                 heads.append(k)

@@ -184,8 +184,9 @@ class _Item:
                 return checks.named(str(value), article.text) or self._not_said_by(str(value), given)
             case Number() as check:
                 return checks.number(dict(given), float(value), check, cited, article.language)
-            case Date():
-                return checks.date(str(value), cited, article.published, article.language)
+            case Date() as check:
+                come_about = given.get(check.status) if check.status else None
+                return checks.date(str(value), cited, article.published, article.language, come_about)
             case Supported():
                 return self._unsupported(leaf, str(value))
             case Judged() | None:
@@ -205,7 +206,8 @@ class _Item:
                 return speakers.of_figure(who, self.spans, self.article, self.candidates)
             if isinstance(leaf.check, Supported):
                 numbers = self.citation.sentences
-                return speakers.of_statement(who, str(value), numbers, self.article, self.candidates)
+                denied = self._is_denial()
+                return speakers.of_statement(who, str(value), numbers, self.article, self.candidates, denied=denied)
         return None
 
     def _unsupported(self, leaf: SchemaField, text: str) -> str | None:
@@ -222,12 +224,16 @@ class _Item:
         Who denies a thing may be told with the denial itself ("denies: it is no closure"), in the article's words.
         """
         cited = self.citation.sentences
-        if not any(value in {"denies", "denied"} for value in self.proposal.values.values()):
+        if not self._is_denial():
             return cite(text, cited, self.article, self.candidates, strict=strict)
         found, reason = cite(f"denied that {text}", cited, self.article, self.candidates, strict=strict)
         if reason is not None and denies_itself(text, self.citation.text(self.article)):
             return cite(text, cited, self.article, self.candidates, strict=strict)
         return found, reason
+
+    def _is_denial(self) -> bool:
+        """Whether the item says of what it tells that it is denied."""
+        return any(value in {"denies", "denied"} for value in self.proposal.values.values())
 
     def _unfit(self) -> str | None:
         """Types and bounds of the schema itself, field by field; a field that may be empty is emptied."""

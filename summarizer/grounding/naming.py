@@ -54,6 +54,7 @@ _LEADING = frozenset(
     "already still be been being n't won't didn't doesn't isn't wasn't hasn't haven't hadn't who".split()
 )
 _SMALL = frozenset("to with by of from in at on for the a an that against into about near over and".split())
+_PREPOSITIONS = frozenset("to with from of in at on for into near across throughout around outside inside over".split())
 _MARKS = frozenset(',;:.!?—–()“”"')
 
 
@@ -300,6 +301,8 @@ def _name_beside(
                 first -= 1
             while past < len(words) and _is_name(words[past], known):
                 past += 1
+            if step < 0 and first and words[first - 1].lower in _PREPOSITIONS:
+                return None  # "libraries across Orrin will stop": the name is not what will
             if step > 0 and past < len(words) and words[past].root and words[past].text[0].islower():
                 return None  # "the Ardanian port": it only qualifies what is meant
             return first, past

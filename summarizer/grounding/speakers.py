@@ -25,6 +25,7 @@ LEAST_SAID = 0.4
 
 _PEOPLE = frozenset({"he", "she", "they", "i", "we"})
 _SUBJECT = re.compile(r"\b(he|she|they|it|I|we)(?: \w+)? (?:" + "|".join(sorted(VERBS)) + r")\b", re.IGNORECASE)
+_SAYING = re.compile(r"\b(?:" + "|".join(sorted(VERBS)) + r")\b", re.IGNORECASE)
 _OPENING = re.compile(r"^\W*(he|she|they|it)\b", re.IGNORECASE | re.MULTILINE)
 _IT_SAID = re.compile(r"\bit (?:said|says|added)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|we|us|my|our)\b")
@@ -32,6 +33,22 @@ _SPEAKERS = frozenset({"people", "organisations"})
 _NEAR_BY = 6  # sentences around one in which whoever speaks there is named
 _LINK = 45  # characters between a person and the body they are of
 _NEAR = 70  # characters between a description and the name it describes
+_KINDS = {
+    "authority": frozenset(
+        "office ministry department agency council government commission regulator authority court police parliament "
+        "senate board tribunal inspectorate watchdog treasury".split()
+    ),
+    "business": frozenset(
+        "company firm bakery bank airline carrier insurer retailer operator maker manufacturer brewery shop store "
+        "chain start-up startup developer builder supplier brand utility club restaurant".split()
+    ),
+    "group": frozenset("union association charity party federation alliance campaign society foundation trust".split()),
+}
+_BODIES = frozenset().union(*_KINDS.values())
+_PAPERS = frozenset(
+    "papers documents report reports statement letter filing filings filed figures data study survey records "
+    "newspaper review audit memo".split()
+)
 _GROUPS = re.compile(r"s$|^(?:police|staff|people|crew|media|families|relatives)$")
 
 
@@ -52,11 +69,18 @@ def of_quotation(who: str, spans: Iterable[tuple[int, int]], article: Article, c
 
 
 def of_statement(
-    who: str, statement: str, sentences: Sequence[int], article: Article, candidates: Candidates
+    who: str,
+    statement: str,
+    sentences: Sequence[int],
+    article: Article,
+    candidates: Candidates,
+    *,
+    denied: bool = False,
 ) -> str | None:
-    """Why somebody cannot be the one who holds a statement that rests on `sentences`, None where they can."""
+    """Why somebody cannot be the one who holds (or has `denied`) a statement that rests on `sentences`, None if not."""
     spans = [(s.start, s.end) for s in article.sentences if s.number in sentences]
     said = _closest(statement, [c for c in candidates["attributions"] if _touches(c, spans)], "claim")
+    said = [one for one in said if (one.known.get("stance") == "denies") == denied] or said
     known = [one.known.get("claimant") for one in said]
     if known and None not in known:
         return _other(who, known, article, candidates, said[0].start)
@@ -84,7 +108,9 @@ def in_text(text: str, sentences: Sequence[int], article: Article, candidates: C
         who = said.known.get("claimant")
         if not who:
             continue
-        closest = _closest(str(said.known["claim"]), nearby, "claim")
+        denied = said.known.get("stance") == "denies"
+        alike = [c for c in nearby if (c.known.get("stance") == "denies") == denied]
+        closest = _closest(str(said.known["claim"]), alike if denied else nearby, "claim")
         if not closest:
             continue
         reason = _other(str(who), [c.known.get("claimant") for c in closest], article, candidates, closest[0].start)
@@ -132,11 +158,13 @@ def _are_linked(one: Candidate, other: Candidate, article: Article) -> bool:
         return one is other
     for a in forms(one):
         for start, end in find_words(a, article.text):
-            before, after = article.text[max(0, start - _LINK) : start], article.text[end : end + _LINK]
-            if _stands_in(other, re.split(r"[.!?;]\s", before)[-1]) or _stands_in(
-                other, re.split(r"[.!?;]\s", after)[0]
-            ):
-                return True
+            before = re.split(r"[.!?;]\s", article.text[max(0, start - _LINK) : start])[-1]
+            after = re.split(r"[.!?;]\s", article.text[end : end + _LINK])[0]
+            for form in forms(other):
+                gaps = [before[past:] for _, past in find_words(form, before)]
+                gaps += [after[:first] for first, _ in find_words(form, after)]
+                if any(not _SAYING.search(gap) and ", and " not in gap for gap in gaps):
+                    return True
     return False
 
 
@@ -251,9 +279,22 @@ def _describes(described: str, name: Candidate | str, article: Article) -> bool:
         if words & {stem(bare(w)) for w in _content(told)}:
             return True
         if name.belongs_to == "people":
-            return not _is_many(described) and _beside(described, name, article)
-        return name.belongs_to != "people" and not _is_person(described)
+            head = _head(described).casefold()
+            nobody = head in _BODIES | _PAPERS
+            return not _is_many(described) and not nobody and _beside(described, name, article)
+        return not _is_person(described) and not _are_unlike(_head(described), name)
     return bool(words & {stem(bare(w)) for w in _content(name)})
+
+
+def _are_unlike(head: str, name: Candidate) -> bool:
+    """Whether a name says of itself that it is of another kind: "the bakery" is no "Food Office"."""
+    own = {kind for kind, nouns in _KINDS.items() for form in forms(name) for w in _form_words(form) if w in nouns}
+    kinds = {kind for kind, nouns in _KINDS.items() if head.casefold() in nouns}
+    return bool(own) and bool(kinds) and not own & kinds
+
+
+def _form_words(form: str) -> list[str]:
+    return [bare(word) for word in WORD.findall(form)]
 
 
 def _beside(described: str, name: Candidate, article: Article) -> bool:

@@ -12,6 +12,7 @@ from summarizer.articles.language import is_english
 from summarizer.candidates.dates.find import resolve_date
 from summarizer.candidates.dates.words import DateWords, date_words
 from summarizer.candidates.numbers.tokens import tokens_of
+from summarizer.grounding.wordings import plainly
 
 _Days = tuple[date, date]
 
@@ -30,6 +31,12 @@ _RELATIVE = re.compile(
     r"(week|month|year|season|spring|summer|autumn|winter|weekend|quarter|decade|century|term)(?:'s|’s)?\b",
     re.IGNORECASE,
 )
+_BORDER = re.compile(
+    r"\b(?:end|beginning|start|middle|close|half) of (?:the|this) "
+    r"(day|week|month|quarter|year|season|decade|century)\b",
+    re.IGNORECASE,
+)
+_SIDES = {"before": frozenset({"before"}), "after": frozenset({"after"})}
 _WHICH = {"past": "last", "previous": "last", "coming": "next", "following": "next"}
 _A_WHILE = re.compile(
     r"\b(?:(?:a|an|another|each|every) (?:\w+ )?)?(hour|day|week|fortnight|month|year|decade|century)s?\b"
@@ -55,16 +62,19 @@ class _Named:
 
 def missing(text: str, cited: str, published: str | None, language: str | None) -> list[str]:
     """The dates and times of a text that the cited words do not name."""
+    if is_english(language):
+        cited = plainly(cited)
     text, cited = (_OWNED.sub(r"\1", _PART.sub(r"\1 ", words)) for words in (text, cited))
     there = _named(cited, published, language)
     found = [
         one.written
         for one in _named(text, published, language)
-        if not any(_agree(one, other) for other in there) and not _is_written(one.words, cited)
+        if _is_shifted(one, there)
+        or (not any(_agree(one, other) for other in there) and not _is_written(one.words, cited))
     ]
     if is_english(language):
         found += [*_clock(text, cited), *_dayparts(text, cited), *_seasons(text, cited, there)]
-        found += [*_relative(text, cited), *_whiles(text, cited)]
+        found += [*_relative(text, cited), *_whiles(text, cited), *_other_side(text, cited, language)]
     return found
 
 
@@ -135,6 +145,17 @@ def _stretches(words: DateWords, written: str, published: str | None, language: 
         other = (_stretch(f"{found[0][0].year + years:04d}{iso}") for years in (-1, 1))
         found += [stretch for stretch in other if stretch is not None]
     return found
+
+
+def _is_shifted(one: _Named, there: Sequence[_Named]) -> bool:
+    """Whether it says "next week" or "last month" where the cited words have "last week"."""
+    if one.words.shift is None:
+        return False
+    others = [other.words.shift for other in there if other.words.shift is not None]
+    if one.words.shift in others:
+        return False
+    unit, ahead = one.words.shift
+    return any(u == unit or (u != "day" != unit and ahead and a) for u, a in others)
 
 
 def _day_of(iso: str | None) -> date | None:
@@ -215,13 +236,36 @@ def _seasons(text: str, cited: str, there: Sequence[_Named]) -> list[str]:
 def _relative(text: str, cited: str) -> list[str]:
     """ "last season" where the cited words say "next season"."""
     said = {(_which(m[1]), m[2].casefold()) for m in _RELATIVE.finditer(cited)}
-    found = []
+    borders = {m[1].casefold() for m in _BORDER.finditer(cited)}
+    found = [m.group() for m in _BORDER.finditer(text) if borders and m[1].casefold() not in borders]
     for match in _RELATIVE.finditer(text):
         which, noun = _which(match[1]), match[2].casefold()
         if (which, noun) in said or noun in {"week", "month", "year", "weekend"}:
             continue  # these are date words
         if any(other == noun for _, other in said):
             found.append(match.group())
+    return found
+
+
+def _other_side(text: str, cited: str, language: str | None) -> list[str]:
+    """ "after July" where the cited words say "before July"."""
+    there: dict[str, set[str]] = {}
+    for side, written in _sides(cited, language):
+        there.setdefault(written.casefold(), set()).add(side)
+    return [
+        f"{side} {written}"
+        for side, written in _sides(text, language)
+        if there.get(written.casefold(), {side}) == {"after" if side == "before" else "before"}
+    ]
+
+
+def _sides(text: str, language: str | None) -> list[tuple[str, str]]:
+    found = []
+    for start, end in spans_of(text, language):
+        before = re.findall(r"\w+", text[max(0, start - 20) : start].casefold())[-1:]
+        side = next((side for side, words in _SIDES.items() if before and before[0] in words), None)
+        if side is not None:
+            found.append((side, text[start:end]))
     return found
 
 

@@ -41,7 +41,7 @@ DAYTIMES = frozenset("dawn morning noon midday lunchtime afternoon teatime eveni
 # Months that are words or given names too: capitals are not enough.
 _DOUBTFUL_MONTHS = frozenset("march may april june august".split())
 _MONTH_OPENERS = frozenset(
-    "in since until till by from during through throughout of early late mid last next this every before after "
+    "in since until till by from during through throughout of early late mid last next this every before after beyond "
     "between and to around previous past coming for".split()
 )
 _NAMED_DAYS = frozenset("good black ash palm easter bloody super cyber giving maundy whit shrove holy".split())
