@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.numerals import TENS, UNITS
 from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
 
@@ -110,9 +111,7 @@ def _before_noun(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and is_plural(tokens[i + 1])
 
 
-SMALL_NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
-)
+SMALL_NUMBERS = (frozenset(UNITS) | frozenset(TENS) | {"hundred", "dozen"}) - {"zero", "one"}
 
 
 def _is_noun_like(token: Token) -> bool:
