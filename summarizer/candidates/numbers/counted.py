@@ -49,10 +49,11 @@ _PARTICIPLES_THAT_DESCRIBE = frozenset(
 STATES = frozenset(
     "dead killed injured wounded missing hurt dies died captured arrested detained held rescued evacuated displaced "
     "hospitalised hospitalized charged convicted sentenced freed released sacked drowned stranded trapped infected "
-    "jailed kidnapped abducted deported expelled homeless".split()
+    "jailed kidnapped abducted deported expelled homeless saved safe unhurt unaccounted ill sick buried imprisoned "
+    "executed beaten shot burned burnt poisoned quarantined suspended dismissed fired indicted".split()
 )
 # Of "people" it says more what became of them: "two people were injured" counts people injured.
-_ANYBODY = frozenset("people persons men women children".split())
+_ANYBODY = frozenset("people persons men women children others".split())
 _BECAME = frozenset(
     "killed injured wounded hurt arrested detained evacuated displaced missing rescued hospitalised hospitalized "
     "infected affected dead".split()

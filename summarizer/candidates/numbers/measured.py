@@ -25,6 +25,7 @@ from summarizer.candidates.numbers.phrases import (
     phrase_before,
     subject_before,
 )
+from summarizer.candidates.numbers.predicates import said_of
 from summarizer.candidates.numbers.shares import of_those, share_of, stake, state_behind
 from summarizer.candidates.numbers.spans import dimension_of, spanned_around
 from summarizer.candidates.numbers.sums import sum_of_doing
@@ -109,6 +110,7 @@ def measured_around(
         or sum_of_doing(tokens, first, past, unit)
         or _beyond(tokens, past, unit)
         or spanned_around(tokens, first, past, unit)
+        or said_of(tokens, first, past, unit, fraction=fraction)
     )
 
 
@@ -274,14 +276,16 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "put the cost of the repair at £6m, and the delay at two weeks", "valued the company at"."""
     if lower_at(tokens, first - 1) not in {"at", "as"}:
         return None
-    for at in range(first - 2, max(-1, first - _SPAN - 4), -1):
+    for at in range(first - 2, max(-1, first - 2 * _SPAN), -1):
         gapped = tokens[at].text == "," and lower_at(tokens, at + 1) == "and"
         if tokens[at].kind == "sign" and tokens[at].text not in HYPHENS and not gapped:
             return None
         if tokens[at].lower in _PUTS and lower_at(tokens, at - 1) not in BE:
+            if lower_at(tokens, at + 1) == "by":  # "a crowd put by police at 900"
+                return named(tokens, phrase_before(tokens, at))
             phrase = phrase_before(tokens, first - 1)
             if phrase is None or phrase[0] <= at:
-                phrase = _object_of(tokens, at, first - 1)
+                phrase = _object_of(tokens, at, first - 1) or phrase_after(tokens, at + 1)
             if phrase is None:
                 return None
             lead = "value of" if tokens[at].lower.startswith("valu") else ""
@@ -330,7 +334,8 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     if word in _LOSING and is_money(unit) and at == first - 1:
         return named(tokens, subject_before(tokens, at), "loss of")
     moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
-    if moved or word in _STANDS or (word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS):
+    being = word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS
+    if moved or word in _STANDS or being:
         return named(tokens, subject_before(tokens, at + 1 if word in BE else at))
     return None
 

@@ -34,6 +34,18 @@ EMPTY = frozenset(
     "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
     "much many some few own others those instead because ahead course way case result".split()
 )
+# Of these a word before them makes a thing: "a lump sum", "the head count", "the record fine".
+_QUANTITIES = frozenset("sum amount total number figure count level average range".split())
+_NO_KINDS = frozenset(
+    "total overall whole final exact precise actual real true official new latest current same full initial original "
+    "large small huge high low similar certain given further additional considerable substantial old average".split()
+)
+_SCALES = frozenset({"rate"})
+_ING_NOUNS = frozenset(
+    "ceiling building funding spending housing rating holding reading saving lending borrowing trading meeting "
+    "hearing training crossing warning offering opening earning shipping farming fishing mining parking farthing "
+    "financing pricing staffing backing gathering sitting briefing filing ruling".split()
+)
 _REPORTING = frozenset(
     "showed suggests suggested revealed reveals indicates indicated announced found forecast predicted".split()
 )
@@ -82,7 +94,7 @@ def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -
         elif (
             token.kind != "word"
             or token.lower in FUNCTION_WORDS
-            or (token.lower in EMPTY and at == start and lower_at(tokens, at + 1) not in HYPHENS)
+            or (token.lower in EMPTY and at == start and ends_phrase(tokens, at + 1) and not hyphen_at(tokens, at + 1))
             or (
                 token.lower.endswith("ing")
                 and not gerund
@@ -118,7 +130,7 @@ def _is_noun_like(token: Token) -> bool:
     word = token.lower
     return (
         token.kind == "word"
-        and word not in FUNCTION_WORDS | DETERMINERS | EMPTY | FINITE_VERBS
+        and word not in FUNCTION_WORDS | DETERMINERS | (EMPTY - _QUANTITIES - _SCALES) | FINITE_VERBS
         and not word.endswith("ly")
     )
 
@@ -279,11 +291,20 @@ def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Mea
         return None
     inner_link = next((at for at in range(phrase[0] + 1, phrase[1]) if tokens[at].lower in _PREPOSITIONS), phrase[1])
     head = tokens[inner_link - 1]  # "revenue for the quarter" is revenue
-    inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
-    empty = head.lower in EMPTY | CALENDAR or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
-    if head.kind == "word" and empty:
+    if head.kind == "word" and (head.lower in TIME_UNITS | CALENDAR or _is_empty(tokens, phrase, inner_link - 1)):
         return None
     return Measured(*phrase, lead)
+
+
+def _is_empty(tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:
+    """Whether a head says only that there is a number: "the figure", "the total amount"; a lump sum is something."""
+    word = lower_at(tokens, head)
+    if word.endswith("ing"):
+        inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
+        return not inner and word not in _ING_NOUNS and lower_at(tokens, phrase[0] - 1) not in DETERMINERS
+    if word in _QUANTITIES:
+        return all(token.lower in EMPTY | _NO_KINDS for token in tokens[phrase[0] : head])
+    return word in EMPTY - _SCALES
 
 
 def past_bracket(tokens: Sequence[Token], past: int) -> int:

@@ -94,6 +94,10 @@ def _of_so_many(tokens: Sequence[Token], of: int) -> Measured | None:
 
 
 def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
+    if lower_at(tokens, past) in {"a", "an", "per", "each", "every"} and lower_at(tokens, past + 1) in TIME_UNITS:
+        past += 2  # "€1m a year for an ambulance"
+    elif lower_at(tokens, past) in {"annually", "yearly", "monthly", "more", "extra"}:
+        past += 1
     word = lower_at(tokens, past)
     if word in _SET_ASIDE:
         past = past + 2 if lower_at(tokens, past + 1) in {"aside", "away", "over", "in"} else past + 1

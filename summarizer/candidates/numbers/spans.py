@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.durations import time_of_deed
 from summarizer.candidates.numbers.phrases import (
     AUXILIARIES,
     BE,
     DETERMINERS,
     HYPHENS,
-    QUOTES,
-    SMALL_NUMBERS,
     Measured,
     ends_phrase,
     past_bracket,
@@ -45,39 +44,6 @@ _BEARINGS = frozenset(
 _AMID = frozenset("in on at as behind into without inside aboard".split())
 _POSTS = frozenset("office power charge business opposition post government management command".split())
 _SPENDING = frozenset("spent spend spends spending".split())
-_ENDURING = frozenset(
-    "stood stands stand lasted lasts ran runs run continued dragged stayed went goes held remained sat lay".split()
-)
-_LASTING = frozenset("lasted lasts last lasting took takes take taking ran runs dragged continued".split())
-# What is done for a time, and its noun: "suspended for 90 days" is a suspension.
-_NOUNS_OF_VERBS = {
-    form: noun
-    for noun, forms in {
-        "closure": "close closed closing shut shuts shutting",
-        "suspension": "suspend suspended suspending",
-        "ban": "ban banned banning",
-        "detention": "detain detained detaining hold held",
-        "jail": "jail jailed jailing imprison imprisoned",
-        "delay": "delay delayed postpone postponed",
-        "strike": "strike struck",
-        "wait": "wait waited waiting queue queued",
-        "talks": "talk talked negotiate negotiated",
-        "search": "search searched searching",
-        "siege": "besiege besieged",
-        "blockade": "blockade blockaded",
-        "outage": "offline",
-        "trial": "try tried",
-        "marriage": "married",
-    }.items()
-    for form in forms.split()
-}
-_FOR = frozenset("for within inside after over in during under".split())
-_PRONOUNS = frozenset("i we you he she it they him her them us me who which that this there".split())
-_CLAUSE_EDGES = (
-    _PRONOUNS | AUXILIARIES | frozenset("to and but because while when if after before as not also only n't".split())
-)
-_OBJECTS = frozenset("it him her them us me you".split())
-_PREPOSITIONS = frozenset("for in on at with over about against to".split())
 _NO_PLACES = frozenset(
     "total all advance between particular general fact addition turn response common question".split()
 )
@@ -93,7 +59,7 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
             or _rarest(tokens, first)
             or _time_behind(tokens, first, past)
             or _deadline(tokens, first)
-            or _time_before(tokens, first)
+            or time_of_deed(tokens, first, past)
         )
     if unit in _LENGTHS:
         return _distance(tokens, first, past, unit)
@@ -175,7 +141,7 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
         if lower_at(tokens, found[0]) in _POSTS:
             return Measured(past, found[1], "time")
         return Measured(past, found[1], "time spent") if spent else Measured(*found)
-    if word in {"before", "until", "after"}:
+    if word in {"before", "until", "after"} and lower_at(tokens, first - 1) != "for":
         at = past + 1
         while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
             at += 1
@@ -195,74 +161,6 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
     if word in {"late", "behind"} and ends_phrase(tokens, past + 1):
         return Measured(past, past, "delay")
     return None
-
-
-def _time_before(tokens: Sequence[Token], first: int) -> Measured | None:
-    """ "The strike lasted 17 days", "farmers blocked the road for 19 days", "was banned for six years"."""
-    before = lower_at(tokens, first - 1)
-    if before == "in" and lower_at(tokens, first - 2) == "time":
-        return Measured(first - 3, first - 1)  # "for the first time in 36 years"
-    if before in _LASTING:
-        phrase = subject_before(tokens, first - 1)
-        return None if phrase is None else Measured(*phrase)
-    if before == "of" and lower_at(tokens, first - 2) == "inside":
-        before, first = "inside", first - 1
-    if before in _NOUNS_OF_VERBS and before.startswith(("wait", "queue")):
-        return Measured(first, first, _NOUNS_OF_VERBS[before])  # "waited nine hours"
-    if before not in _FOR:
-        return None
-    if before == "for" and lower_at(tokens, first - 2) in _ENDURING:  # "an order that stood for 19 hours"
-        phrase = subject_before(tokens, first - 2)
-        if phrase is not None:
-            return Measured(*phrase)
-    done = first - 2 if tokens[first - 2].text in QUOTES else first - 1
-    start = _doing_before(tokens, done)
-    if start is None:
-        return None
-    if lower_at(tokens, start) in _NOUNS_OF_VERBS:
-        noun = _NOUNS_OF_VERBS[lower_at(tokens, start)]
-        linked = start + 2 if lower_at(tokens, start + 1) in {"for", "on"} else start + 1  # "waited for a stamp"
-        what = phrase_after(tokens, linked) if linked < done else None
-        return Measured(first, first, noun) if what is None else Measured(*what, f"{noun} of")
-    while lower_at(tokens, start) in DETERMINERS:
-        start += 1
-    words = [token for token in tokens[start:done] if token.kind == "word"]
-    if len(words) == 1 and lower_at(tokens, start - 1) in AUXILIARIES | {"not"} and words[0].lower.endswith(_PAST):
-        while lower_at(tokens, start - 1) in AUXILIARIES | {"not"}:
-            start -= 1
-        start -= 1 if start > 0 and not ends_phrase(tokens, start - 1) else 0  # "telephones were taken"
-    if not words or all(word.lower in FUNCTION_WORDS or word.lower.endswith("ly") for word in words):
-        return None
-    if before != "for" and lower_at(tokens, start) in FUNCTION_WORDS | CALENDAR:
-        return None  # "in May within three days"
-    return None if before != "for" and done - start == 1 else Measured(start, done)
-
-
-_PAST = ("ed", "n", "t")
-_AMOUNTS = SMALL_NUMBERS | frozenset("hundred thousand million billion trillion half third quarter bn m".split())
-
-
-def _doing_before(tokens: Sequence[Token], done: int) -> int | None:
-    """Where the words of doing something begin that end before a token; None where they are long or tell an amount."""
-    start = done
-    while start > max(0, done - 1 - _LONGEST_DOING):
-        edge = tokens[start - 1]
-        pronoun = edge.lower in _OBJECTS and start <= done and lower_at(tokens, start) in _PREPOSITIONS
-        there = edge.lower in {"there", "here"} and start == done  # "have fished there for 31 years"
-        if (edge.kind == "sign" and edge.text not in HYPHENS) or edge.lower.endswith("n't"):
-            return start
-        if edge.lower in _CLAUSE_EDGES and not (pronoun or there):
-            return start
-        if edge.lower in _AMOUNTS or (edge.kind == "digits" and not edge.glued and not _is_year(edge)):
-            return None
-        if edge.kind == "digits" and not edge.glued:
-            return start
-        start -= 1
-    return start if start == 0 else None
-
-
-def _is_year(token: Token) -> bool:
-    return token.text.isdigit() and 1900 <= int(token.text) <= 2100
 
 
 # -- distances ------------------------------------------------------------------------------------------------
