@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.candidates.events.verb_forms import SPEAKING
 from summarizer.candidates.events.verbs import is_finite
+from summarizer.candidates.numbers.numerals import TENS, UNITS
 from summarizer.candidates.numbers.tokens import Token, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
 
@@ -66,6 +67,9 @@ _GROUPING = frozenset(
     "boxes sheets cups tablets bars sacks crates barrels loads bundles rolls slices copies instances reports samples "
     "doses units tins packs packets".split()
 )
+
+
+_NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS)
 
 
 def is_plural(token: Token) -> bool:
@@ -132,8 +136,8 @@ def _with_another(tokens: Sequence[Token], past: int) -> int:
         return past
     at = past + 1
     while at < min(len(tokens) - 1, past + _LONGEST_CONJUNCT) and not is_plural(tokens[at]):
-        if not _describes(tokens[at]) or is_finite(tokens[at].lower):
-            return past  # "40 men and seized weapons"
+        if not _describes(tokens[at]) or is_finite(tokens[at].lower) or tokens[at].lower in _NUMBER_WORDS:
+            return past  # "40 men and seized weapons", "20 cars and four lorries"
         at += 1 + (tokens[at + 1].text in "'’" and len(tokens) > at + 2)
     if at >= len(tokens) or not is_plural(tokens[at]) or is_finite(tokens[at].lower):
         return past

@@ -54,7 +54,6 @@ _NOUNS_OF_VERBS = {
         "trial": "try tried",
         "marriage": "married",
         "deliberations": "deliberate deliberated deliberating",
-        "speech": "spoke speak",
         "questioning": "questioned interrogated grilled",
         "extension": "extend extended",
         "treatment": "treated",
@@ -73,7 +72,6 @@ _NOUNS_OF_PHRASES = {
         ("walkout", "walk walks walked walking", "out off"),
         ("stoppage", "stop stops stopped stopping down downs downed", "work tools working production"),
         ("strike", "go goes went gone going", "on"),
-        ("lockout", "lock locked", "out"),
         ("absence", "be out is was ruled", "out"),
         ("detention", "held hold holding", "in without for"),
     )
@@ -199,6 +197,10 @@ def _idle(tokens: Sequence[Token], verb: int, done: int, past: int) -> Measured 
     place = phrase_after(tokens, past + 1) if lower_at(tokens, past) in _PLACING else None
     if place is not None and lower_at(tokens, place[1] - 1) in CALENDAR:
         place = None
+    if thing is not None:
+        cut = next((at for at in range(*thing) if lower_at(tokens, at).endswith("ing") and at > thing[0]), thing[1])
+        thing = (thing[0], cut) if subject != verb else thing  # "a boat carrying refugees that drifted"
+        thing = None if any(tokens[at].kind == "digits" for at in range(*thing)) else thing
     if thing is None:
         return Measured(verb, done) if place is None else Measured(past, place[1], _words(tokens, verb, done))
     if place is None and subject == verb:

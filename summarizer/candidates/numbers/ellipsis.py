@@ -76,7 +76,7 @@ def _lender(
 
 
 def _is_bare(text: str, mention: NumberMention) -> bool:
-    if mention.unit is not None or mention.counts is not None:
+    if mention.unit is not None or mention.counts not in {None, "votes"}:
         return False
     word = _following(text, mention.end)
     compared = word in {"more", "less"} and _THAN.match(text, mention.end) is not None

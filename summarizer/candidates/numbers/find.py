@@ -14,7 +14,7 @@ from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.languages import known_language
 from summarizer.candidates.numbers.abroad import is_bare_sum, main_currency, read_abroad
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
-from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
+from summarizer.candidates.numbers.counted import STATES, became_of, counted_after, german_noun
 from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
 from summarizer.candidates.numbers.currencies import own_money as own_money_of
 from summarizer.candidates.numbers.ellipsis import share_counts, share_units
@@ -29,6 +29,7 @@ from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, pri
 FAMILY = "numbers"
 
 _FOLLOWING = 80  # characters behind a number in which what it counts is looked for
+_TELLING_TOLL = 5
 _TELLING_SUM = 10_000  # so much money is the same money wherever an article tells it
 
 # "$60m (A$91m)": the plain dollar is another one.
@@ -321,9 +322,11 @@ def _shared_money(mentions: Sequence[tuple[str, NumberMention]], noun: str) -> s
     return named.pop() if len(named) == 1 else None
 
 
-def _same_counts(one: str | None, other: str | None) -> bool:
+def _same_counts(one: str | None, other: str | None, value: float) -> bool:
     if one is None or other is None:
         return True
+    if {one, other} & STATES and value >= _TELLING_TOLL:
+        return True  # "31 saved", and "thirty-one survivors"
     stems = [{word[:5] for word in words.casefold().split() if len(word) > 3} for words in (one, other)]
     return one.casefold() == other.casefold() or bool(stems[0] & stems[1])
 
@@ -364,7 +367,7 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
         key = (mention.value, mention.upper, unit, mention.hedge)
         before = seen.setdefault(key, [])
         same_sum = len(before) > 0 and unit is not None and unit.isupper() and mention.value >= _TELLING_SUM
-        if same_sum or any(_same_counts(counts, mention.counts) for counts in before):
+        if same_sum or any(_same_counts(counts, mention.counts, mention.value) for counts in before):
             continue
         before.append(mention.counts)
         known: dict[str, object] = {"value": mention.value, "upper": mention.upper, "unit": unit}

@@ -283,6 +283,8 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
         if tokens[at].lower in _PUTS and lower_at(tokens, at - 1) not in BE:
             if lower_at(tokens, at + 1) == "by":  # "a crowd put by police at 900"
                 return named(tokens, phrase_before(tokens, at))
+            if at == first - 2 and any(lower_at(tokens, which) in {"which", "that"} for which in (at - 2, at - 3)):
+                return named(tokens, subject_before(tokens, at - 1), "value of")  # "a mill, which bankers value at £3m"
             phrase = phrase_before(tokens, first - 1)
             if phrase is None or phrase[0] <= at:
                 phrase = _object_of(tokens, at, first - 1) or phrase_after(tokens, at + 1)

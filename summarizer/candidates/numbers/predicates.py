@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.candidates.events.verb_forms import SPEAKING
 from summarizer.candidates.events.verbs import is_finite
+from summarizer.candidates.numbers.amounts import CHANGE_VERBS
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.currencies import is_money
 from summarizer.candidates.numbers.phrases import (
@@ -14,6 +14,7 @@ from summarizer.candidates.numbers.phrases import (
     DETERMINERS,
     EMPTY,
     HYPHENS,
+    SMALL_NUMBERS,
     Measured,
     ends_phrase,
     is_name,
@@ -119,8 +120,6 @@ def _outvoted(tokens: Sequence[Token], first: int, past: int, unit: str | None) 
 
 
 def _is_number(tokens: Sequence[Token], i: int) -> bool:
-    from summarizer.candidates.numbers.phrases import SMALL_NUMBERS
-
     return is_digits(tokens, i) or lower_at(tokens, i) in SMALL_NUMBERS
 
 
@@ -139,7 +138,8 @@ def _done_with(
     word = lower_at(tokens, verb)
     if unit in _WEIGHTS and word in _LOST:
         return Measured(first, first, "weight lost" if _LOST[word] == "loss" else "weight gained")
-    if unit is None and not fraction and word in _HOLDING and ends_phrase(tokens, past):
+    large = any(len(token.text) > 2 and token.kind == "digits" for token in tokens[first:past])
+    if unit is None and large and word in _HOLDING and ends_phrase(tokens, past):
         return Measured(first, first, "capacity")
     if unit in {"percent", "percentage points", "basis point"} and word in _SHARES_OF_VERBS:
         if word in {"won", "win", "wins"} and lower_at(tokens, past) == "of":
@@ -173,9 +173,9 @@ def _subject(tokens: Sequence[Token], first: int, past: int, unit: str | None, *
         lower_at(tokens, at) in _BETWEEN | _COMPARED or lower_at(tokens, at).endswith("ly")
     ):
         at -= 1
-    if not _is_verb(tokens, at) or lower_at(tokens, at) in SPEAKING:
-        return None
     being = lower_at(tokens, at) in BE
+    if not (being or lower_at(tokens, at) in CHANGE_VERBS | _STANDING | _REQUIRING):
+        return None  # who offered or paid it is not what it counts
     if unit is None and not fraction and not (being and ends_phrase(tokens, past)):
         return None
     if unit in TIME_UNITS and not ((being or lower_at(tokens, at) in _REQUIRING) and _ends_clause(tokens, past)):
@@ -186,6 +186,12 @@ def _subject(tokens: Sequence[Token], first: int, past: int, unit: str | None, *
     return named(tokens, subject)
 
 
+# Verbs whose subject is the thing that has the amount.
+_STANDING = frozenset(
+    "stood stands stand reached reaches reach hit hits averaged averages totalled totaled totals exceeded exceeds "
+    "remained remains remain came comes amounted amounts ran runs run started starts start began peaked peaks settled "
+    "stuck held hovered hovers ranges ranged varies varied stays stayed equals equalled".split()
+)
 _REQUIRING = frozenset("need needs needed require requires required takes".split())
 
 

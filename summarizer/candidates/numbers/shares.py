@@ -33,6 +33,8 @@ _SET_ASIDE = frozenset(
     "set earmarked allocated budgeted approved pledged promised needed required spent raised paid collected put "
     "reserved meant intended owed sought requested".split()
 )
+_IDIOMS = frozenset("table offer average top hand paper board course record market loan credit advance place".split())
+_PURSES = frozenset("fund funds scheme programme program account pot bill cost costs".split())
 _BIDS = frozenset("offer offers offered offering bid bids bidding".split())
 _PERCENT = frozenset("% percent pct pc cent".split())
 _PAYING = frozenset("pay pays paid paying".split())
@@ -113,6 +115,11 @@ def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
         return None
     if tokens[found[1] - 1].text[0].isupper() and not bought:
         return None
+    if word in {"on", "in"} and lower_at(tokens, found[1] - 1) in _IDIOMS:
+        return Measured(past, past, "offer") if lower_at(tokens, found[1] - 1) in {"table", "offer"} else None
+    if lower_at(tokens, found[1] - 1) in _PURSES and lower_at(tokens, found[1]) in {"for", "of"}:
+        inner = phrase_after(tokens, found[1] + 1)  # "into a fund for the villages"
+        found = found if inner is None else (found[0], inner[1])
     return Measured(*found, "price of" if bought else "")
 
 
