@@ -135,6 +135,8 @@ def _deed(tokens: Sequence[Token], start: int, done: int, past: int, link: str) 
     while lower_at(tokens, start) in DETERMINERS:
         start += 1
     words = [token for token in tokens[start:done] if token.kind == "word"]
+    if words and words[-1].lower == "due":
+        return named(tokens, subject_before(tokens, done - 1))
     if not words or all(word.lower in FUNCTION_WORDS or word.lower.endswith("ly") for word in words):
         return _out(tokens, done) if link == "for" else None
     if link == "for" and verb is not None and done - verb <= _LONGEST_IDLE and _is_idle(tokens, verb + 1, done):

@@ -355,7 +355,8 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
     dollar = _dollar(pairs, restated=_DOLLAR_RESTATED.search(article.text) is not None)
     foreign = known_language(article.language) is not None
     seen: dict[tuple[object, ...], list[str | None]] = {}
-    found = []
+    firsts: dict[tuple[object, ...], int] = {}
+    found: list[Candidate] = []
     for words, mention, offset in mentions:
         unit = mention.unit
         if unit == "USD" and "US" not in words and "U.S." not in words:
@@ -368,8 +369,14 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
         before = seen.setdefault(key, [])
         same_sum = len(before) > 0 and unit is not None and unit.isupper() and mention.value >= _TELLING_SUM
         if same_sum or any(_same_counts(counts, mention.counts, mention.value) for counts in before):
+            if None in before and mention.counts is not None:  # a headline may leave out what the story names
+                unnamed = firsts[key]
+                found[unnamed] = replace(found[unnamed], known={**found[unnamed].known, "counts": mention.counts})
+                before[before.index(None)] = mention.counts
             continue
         before.append(mention.counts)
+        if mention.counts is None:
+            firsts[key] = len(found)
         known: dict[str, object] = {"value": mention.value, "upper": mention.upper, "unit": unit}
         if mention.hedge is not None:
             known["hedge"] = mention.hedge

@@ -27,7 +27,7 @@ from summarizer.candidates.numbers.phrases import (
 )
 from summarizer.candidates.numbers.predicates import said_of
 from summarizer.candidates.numbers.shares import of_those, share_of, stake, state_behind
-from summarizer.candidates.numbers.spans import dimension_of, spanned_around
+from summarizer.candidates.numbers.spans import dimension_of, near, spanned_around
 from summarizer.candidates.numbers.sums import sum_of_doing
 from summarizer.candidates.numbers.tokens import Token, hyphen_at, is_digits, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
@@ -74,8 +74,8 @@ _NO_HEAD = frozenset(
 )
 # Of the amount that may stand between a verb and its second amount.
 _IN_AMOUNTS = frozenset(
-    "higher lower % pc percent cent per $ € £ m bn p pence c cents k million billion "
-    "trillion from by zl kr usd eur".split()
+    "higher lower % pc percent cent per $ € £ m bn p pence c cents k million billion trillion from by to zl kr usd eur "
+    "point points basis percentage bp bps pp about around almost nearly some over just roughly".split()
 )
 # "an average of 85 minutes": says only how the number was come by.
 _TRANSPARENT = frozenset("total average maximum minimum record median combined".split())
@@ -94,10 +94,11 @@ def measured_around(
         return _right_behind(tokens, past, unit, compound=True)
     return (
         stake(tokens, first, past, unit)
+        or near(tokens, first, past, unit)
         or (_of_amount(tokens, first, unit) if is_money(unit) else None)
         or share_of(tokens, past, unit, fraction=fraction)
         or state_behind(tokens, past, unit)
-        or dimension_of(tokens, first, past)
+        or dimension_of(tokens, first, past, unit)
         or _right_behind(tokens, past, unit)
         or _voted(tokens, first, past, unit)
         or _done_to(tokens, first, past, unit)
@@ -283,6 +284,11 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
         if tokens[at].lower in _PUTS and lower_at(tokens, at - 1) not in BE:
             if lower_at(tokens, at + 1) == "by":  # "a crowd put by police at 900"
                 return named(tokens, phrase_before(tokens, at))
+            lead = "value of" if tokens[at].lower.startswith("valu") else ""
+            if at == first - 2 and tokens[at].lower in _PUT and at > 0:  # "a painting, valued at £3m, was stolen"
+                bearer = phrase_before(tokens, at - 1 if tokens[at - 1].text == "," else at)
+                if bearer is not None:
+                    return named(tokens, bearer, lead)
             if at == first - 2 and any(lower_at(tokens, which) in {"which", "that"} for which in (at - 2, at - 3)):
                 return named(tokens, subject_before(tokens, at - 1), "value of")  # "a mill, which bankers value at £3m"
             phrase = phrase_before(tokens, first - 1)
@@ -290,7 +296,6 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
                 phrase = _object_of(tokens, at, first - 1) or phrase_after(tokens, at + 1)
             if phrase is None:
                 return None
-            lead = "value of" if tokens[at].lower.startswith("valu") else ""
             return named(tokens, phrase, lead)
     return None
 
@@ -334,7 +339,7 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     if word in _PUT and lower_at(tokens, at - 1) in BE and at == first - 2:
         return named(tokens, subject_before(tokens, at))
     if word in _LOSING and is_money(unit) and at == first - 1:
-        return named(tokens, subject_before(tokens, at), "loss of")
+        return Measured(first, first, "loss")
     moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
     being = word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS
     if moved or word in _STANDS or being:

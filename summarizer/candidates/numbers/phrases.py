@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.candidates.events.verb_forms import PAST, PRESENT
 from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.numerals import TENS, UNITS
 from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
@@ -49,7 +50,14 @@ _ING_NOUNS = frozenset(
 _REPORTING = frozenset(
     "showed suggests suggested revealed reveals indicates indicated announced found forecast predicted".split()
 )
-FINITE_VERBS = _REPORTING | frozenset(
+# Forms on -s that are as often plural nouns.
+_NOUNS_TOO = frozenset(
+    "acts appeals borders claims closes doubts expects faces falls grants heads helps holds houses leads leaves lies "
+    "lives loses means measures needs notes objects offers plans plays picks poses reports results rises runs sells "
+    "shares shuts signals sponsors spends stages stems steps suits targets tries turns votes wants wins wishes worries "
+    "varies hopes hears keeps kills begins".split()
+)
+FINITE_VERBS = PAST | (frozenset(form for form in PRESENT if form.endswith("s")) - _NOUNS_TOO) | _REPORTING | frozenset(
     "starts begins ends includes comes goes makes takes gives opens closes "
     "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
     "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "

@@ -82,7 +82,7 @@ def _labelled(tokens: Sequence[Token], first: int, past: int) -> Measured | None
     words = tokens[start : first - 1]
     capitals = any(word.text[0].isupper() for word in words[1:])
     speaks = bool(words) and words[-1].lower.endswith(_AGENTS)
-    if not 0 < len(words) <= _LONGEST_LABEL or capitals or speaks or any(is_finite(word.lower) for word in words[1:]):
+    if not 0 < len(words) <= _LONGEST_LABEL or capitals or speaks or any(is_finite(word.lower) for word in words[1:-1]):
         return None
     return None if words[-1].lower in EMPTY | FUNCTION_WORDS and len(words) == 1 else Measured(start, first - 1)
 
@@ -181,7 +181,9 @@ def _subject(tokens: Sequence[Token], first: int, past: int, unit: str | None, *
     if unit in TIME_UNITS and not ((being or lower_at(tokens, at) in _REQUIRING) and _ends_clause(tokens, past)):
         return None
     subject = subject_before(tokens, at + 1 if being else at)
-    if subject is None or is_name(tokens, subject) or (unit is None and is_plural(tokens[subject[1] - 1]) and being):
+    if subject is None or (subject[0] > 0 and is_name(tokens, subject)):
+        return None
+    if unit is None and not fraction and is_plural(tokens[subject[1] - 1]):
         return None
     return named(tokens, subject)
 

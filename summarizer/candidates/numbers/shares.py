@@ -100,6 +100,10 @@ def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
         past += 2  # "€1m a year for an ambulance"
     elif lower_at(tokens, past) in {"annually", "yearly", "monthly", "more", "extra"}:
         past += 1
+    done = past
+    while lower_at(tokens, done) in AUXILIARIES:
+        done += 1
+    past = done if lower_at(tokens, done) in _SET_ASIDE else past  # "£4m was set aside for repairs"
     word = lower_at(tokens, past)
     if word in _SET_ASIDE:
         past = past + 2 if lower_at(tokens, past + 1) in {"aside", "away", "over", "in"} else past + 1

@@ -35,6 +35,7 @@ _DIMENSIONS = {
     "wide": "width",
     "deep": "depth",
     "thick": "thickness",
+    "across": "width",
 }
 _BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland "
@@ -166,15 +167,43 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
 # -- distances ------------------------------------------------------------------------------------------------
 
 
-def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
+def dimension_of(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
     """ "The bridge is 140 metres long"."""
-    name = _DIMENSIONS.get(lower_at(tokens, past_bracket(tokens, past)))
+    behind = past_bracket(tokens, past)
+    name = _DIMENSIONS.get(lower_at(tokens, behind)) or _levels(tokens, behind, unit)
     if lower_at(tokens, past_bracket(tokens, past)) == "away" and lower_at(tokens, first - 1) in BE:
         name = "distance"
     if name is None:
         return None
-    phrase = subject_before(tokens, first)
+    phrase = subject_before(tokens, first) or phrase_before(tokens, first)
     return Measured(first, first, name) if phrase is None else Measured(*phrase, f"{name} of")
+
+
+def _levels(tokens: Sequence[Token], behind: int, unit: str | None) -> str | None:
+    """ "410 metres below the surface", "410 metres down", "900 metres above sea level", "two metres in diameter"."""
+    word, level = lower_at(tokens, behind), {lower_at(tokens, at) for at in range(behind + 1, behind + 4)}
+    if unit not in _LENGTHS:
+        return None
+    if word in {"underground", "underwater"} or (word == "down" and ends_phrase(tokens, behind + 1)):
+        return "depth"
+    if word in {"below", "beneath", "under"}:
+        return "depth" if level & _SURFACES else None
+    if word == "above":
+        return "height" if level & _SURFACES else None
+    return "diameter" if word == "in" and "diameter" in level else None
+
+
+_SURFACES = frozenset("surface ground sea water earth seabed waves floor street".split())
+
+
+def near(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
+    """ "had come to within 40 metres of the men": no part of them."""
+    if unit not in _LENGTHS or lower_at(tokens, first - 1) != "within" or lower_at(tokens, past) != "of":
+        return None
+    found = phrase_after(tokens, past + 1)
+    if found is not None and lower_at(tokens, found[1]) == "of":  # "a group of miners"
+        found = phrase_after(tokens, found[1] + 1)
+    return Measured(first, first, "distance") if found is None else Measured(*found, "distance from")
 
 
 def _distance(tokens: Sequence[Token], first: int, past: int, unit: str) -> Measured | None:
