@@ -202,7 +202,10 @@ def _idle(tokens: Sequence[Token], verb: int, done: int, past: int) -> Measured 
     if thing is not None:
         cut = next((at for at in range(*thing) if lower_at(tokens, at).endswith("ing") and at > thing[0]), thing[1])
         thing = (thing[0], cut) if subject != verb else thing  # "a boat carrying refugees that drifted"
-        thing = None if any(tokens[at].kind == "digits" for at in range(*thing)) else thing
+        loose = any(tokens[at].kind == "digits" and not tokens[at].glued for at in range(*thing))
+        thing = None if loose or "'" in lower_at(tokens, thing[1] - 1) else thing
+    if thing is None and lower_at(tokens, at - 1) not in FUNCTION_WORDS and tokens[at - 1].kind == "word":
+        return Measured(at - 1, done)  # "the promise, made in May, was kept"
     if thing is None:
         return Measured(verb, done) if place is None else Measured(past, place[1], _words(tokens, verb, done))
     if place is None and subject == verb:

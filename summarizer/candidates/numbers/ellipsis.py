@@ -270,7 +270,7 @@ def _counted_before(
         and one.unit in units
         and one.kind == "figure"
         and sentence - at <= _SENTENCES_BACK
-        and (mention.value < 1 or one.value * _LIKE >= mention.value)  # of two officials there are no 600
+        and (min(mention.value, one.value) < 1 or one.value * _LIKE >= mention.value)  # of two men there are no 600
     ]
     here = [one for at, one in near if at == sentence]
     large = mention.unit is None and mention.value >= _SMALLEST_TOLL and _ends_clause(text, mention)

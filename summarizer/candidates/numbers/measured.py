@@ -289,8 +289,9 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
                 bearer = phrase_before(tokens, at - 1 if tokens[at - 1].text == "," else at)
                 if bearer is not None:
                     return named(tokens, bearer, lead)
-            if at == first - 2 and any(lower_at(tokens, which) in {"which", "that"} for which in (at - 2, at - 3)):
-                return named(tokens, subject_before(tokens, at - 1), "value of")  # "a mill, which bankers value at £3m"
+            which = next((k for k in (at - 2, at - 3) if lower_at(tokens, k) in {"which", "that"}), None)
+            if at == first - 2 and which is not None:  # "a mill, which bankers value at £3m"
+                return named(tokens, subject_before(tokens, which + 1), "value of")
             phrase = phrase_before(tokens, first - 1)
             if phrase is None or phrase[0] <= at:
                 phrase = _object_of(tokens, at, first - 1) or phrase_after(tokens, at + 1)

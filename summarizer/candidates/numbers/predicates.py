@@ -174,11 +174,12 @@ def _subject(tokens: Sequence[Token], first: int, past: int, unit: str | None, *
     ):
         at -= 1
     being = lower_at(tokens, at) in BE
-    if not (being or lower_at(tokens, at) in CHANGE_VERBS | _STANDING | _REQUIRING):
+    requiring = unit in TIME_UNITS and lower_at(tokens, at) in _REQUIRING
+    if not (being or requiring or lower_at(tokens, at) in CHANGE_VERBS | _STANDING):
         return None  # who offered or paid it is not what it counts
     if unit is None and not fraction and not (being and ends_phrase(tokens, past)):
         return None
-    if unit in TIME_UNITS and not ((being or lower_at(tokens, at) in _REQUIRING) and _ends_clause(tokens, past)):
+    if unit in TIME_UNITS and not ((being or requiring) and _ends_clause(tokens, past)):
         return None
     subject = subject_before(tokens, at + 1 if being else at)
     if subject is None or (subject[0] > 0 and is_name(tokens, subject)):
