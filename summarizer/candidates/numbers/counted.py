@@ -136,7 +136,12 @@ def _with_another(tokens: Sequence[Token], past: int) -> int:
         return past
     at = past + 1
     while at < min(len(tokens) - 1, past + _LONGEST_CONJUNCT) and not is_plural(tokens[at]):
-        if not _describes(tokens[at]) or is_finite(tokens[at].lower) or tokens[at].lower in _NUMBER_WORDS:
+        owner = tokens[at].lower.endswith(("'s", "s'"))
+        if (
+            not (_describes(tokens[at]) or owner or _modifies(tokens, at))
+            or is_finite(tokens[at].lower)
+            or tokens[at].lower in _NUMBER_WORDS
+        ):
             return past  # "40 men and seized weapons", "20 cars and four lorries"
         at += 1 + (tokens[at + 1].text in "'’" and len(tokens) > at + 2)
     if at >= len(tokens) or not is_plural(tokens[at]) or is_finite(tokens[at].lower):

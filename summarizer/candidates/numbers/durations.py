@@ -30,6 +30,7 @@ _ENDURING = frozenset(
     "stood stands stand lasted lasts ran runs run continued dragged stayed went goes held remained sat lay persisted "
     "survived endured existed dragged wore".split()
 )
+_HAVING = frozenset("has have had gets".split())
 _LASTING = frozenset(
     "lasted lasts last lasting took takes take taking ran runs dragged continued needs needed need require requires "
     "required spans spanned".split()
@@ -108,6 +109,9 @@ def time_of_deed(tokens: Sequence[Token], first: int, past: int) -> Measured | N
         before, first = "inside", first - 1
     if before in _NOUNS_OF_VERBS and before.startswith(("wait", "queue", "miss", "struck", "strike")):
         return Measured(first, first, _NOUNS_OF_VERBS[before])  # "waited nine hours"
+    if before in _HAVING and ends_phrase(tokens, past):
+        holder = subject_before(tokens, first - 1)
+        return None if holder is None else Measured(holder[0], first, "time")  # "The tribunal has ten days"
     if before == "by":
         late = any(lower_at(tokens, at) in _TWO_WAY for at in range(max(0, first - 3), first - 1))
         noun = "delay" if late else _NOUNS_OF_VERBS.get(lower_at(tokens, first - 2))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from summarizer.candidates.numbers.find import NumberMention
 
 _LIKE = 4.0  # a bare number so many times as large as one with a unit, or less, may share it
+_LIKE_TOLLS = 8.0
+_LARGE_TOLL = 100
 _SENTENCES_BACK = 2
 _FAR_LESS = 30  # "two officials" are not what "371" counts
 _FARTHEST_BACK = 3
@@ -267,19 +269,40 @@ def _counted_before(
         (at, one)
         for at, one in told
         if one.counts is not None
+        and one.counts not in _NO_THINGS
         and one.unit in units
         and one.kind == "figure"
         and sentence - at <= _SENTENCES_BACK
-        and (min(mention.value, one.value) < 1 or one.value * _LIKE >= mention.value)  # of two men there are no 600
+        and (min(mention.value, one.value) < 1 or one.value * _LIKE_TOLLS >= mention.value)  # no 600 of two men
     ]
     here = [one for at, one in near if at == sentence]
     large = mention.unit is None and mention.value >= _SMALLEST_TOLL and _ends_clause(text, mention)
-    alike = [one for _, one in near if one.unit is None and 1 / _LIKE <= mention.value / max(one.value, 1) <= _LIKE]
+    like = _LIKE_TOLLS if mention.value >= _LARGE_TOLL else _LIKE
+    alike = [one for _, one in near if one.unit is None and 1 / like <= mention.value / max(one.value, 1) <= like]
     if here and not (large and alike and here[-1].value * _FAR_LESS < mention.value):
         return here[-1].counts
-    if _OPENING.match(text[: mention.start]):
+    if _OPENING.match(text[: mention.start]) or _THERE.search(text[: mention.start]) or _is_part(text, mention):
         return near[-1][1].counts if near else None
     return alike[-1].counts if large and alike else None  # "Auditors counted 5,870."
+
+
+# "There are more than 90.", "We have three.": the things told of last.
+_THERE = re.compile(
+    r"\b(?:there (?:are|were|is|was|may be|might be|remain)|(?:we|they) (?:have|had|need))\s+$", re.IGNORECASE
+)
+_PART = re.compile(r"\s+of (?:the|those|these|its|their) (?:other |remaining )?(?:\d[\d,]*|[a-z-]+) (?P<verb>[\w’']+)")
+_PARTED = re.compile(r"(?:\d|\b[a-z-]+) of (?:the|those|these|its|their) (?:other |remaining )?$", re.IGNORECASE)
+
+
+def _is_part(text: str, mention: NumberMention) -> bool:
+    """Either number of "11 of the 14 were", which name no thing."""
+    part = _PART.match(text, mention.end)
+    if part is not None:
+        return is_finite(part["verb"].lower())
+    return _PARTED.search(text[: mention.start]) is not None and is_finite(_following(text, mention.end))
+
+
+_NO_THINGS = frozenset({"points", "times", "occasions", "score", "capacity", "magnitude"})
 
 
 def _ends_clause(text: str, mention: NumberMention) -> bool:

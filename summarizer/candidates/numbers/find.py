@@ -190,6 +190,9 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
     if measured.first == measured.past:
         return measured.lead
     words = reader.text[tokens[measured.first].start : tokens[measured.past - 1].end]
+    state = became_of(tokens, (measured.first, measured.past)) if unit is None else None
+    if state is not None:
+        words = f"{words} {tokens[state].text}"
     return f"{measured.lead} {words}".strip()
 
 

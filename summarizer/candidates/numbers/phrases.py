@@ -24,7 +24,8 @@ class Measured(NamedTuple):
 
 
 _LONGEST_PHRASE = 4
-_LONGEST_SUBJECT = 7
+_LONGEST_SUBJECT = 9
+_FEWEST_OF_TIME = 3
 
 DETERMINERS = frozenset("a an the its his her their our my your this that each every any some".split())
 BE = frozenset("is are was were be been being".split())
@@ -57,18 +58,30 @@ _NOUNS_TOO = frozenset(
     "shares shuts signals sponsors spends stages stems steps suits targets tries turns votes wants wins wishes worries "
     "varies hopes hears keeps kills begins".split()
 )
-FINITE_VERBS = PAST | (frozenset(form for form in PRESENT if form.endswith("s")) - _NOUNS_TOO) | _REPORTING | frozenset(
-    "starts begins ends includes comes goes makes takes gives opens closes "
-    "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
-    "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "
-    "speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
+FINITE_VERBS = (
+    PAST
+    | (frozenset(form for form in PRESENT if form.endswith("s")) - _NOUNS_TOO)
+    | _REPORTING
+    | frozenset(
+        "starts begins ends includes comes goes makes takes gives opens closes "
+        "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid "
+        "began grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay "
+        "lies speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
+    )
 )
 # Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
 _OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
-_CLAUSE_OPENERS = frozenset("and but while whereas although though as when because that if so where".split())
+_CLAUSE_OPENERS = frozenset(
+    "and but while whereas although though as when because that if so where which what how why until before after "
+    "since unless once than whether sees".split()
+)
 _AVERAGES = frozenset("average median total maximum minimum record peak combined".split())  # "the average home"
 _VERBS_OR_NOUNS = frozenset("forecasts expects predicts estimates projects reports shows finds".split())
-_LATE_ADVERBS = frozenset("also now already then even alone currently so far today still together alike".split())
+_LATE_ADVERBS = frozenset(
+    "also now already then even alone currently so far today still together alike nonetheless nevertheless however "
+    "meanwhile later earlier yesterday ago again since once instead thus therefore alone overnight".split()
+)
+_ADVERBS = frozenset("early late overnight soon abroad nationwide annually recently apiece".split())
 _PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset("\"“”‘„«»'’")
@@ -85,7 +98,8 @@ def ends_phrase(tokens: Sequence[Token], i: int, *, hold: frozenset[str] = froze
     token = tokens[i]
     if token.lower in hold:
         return False
-    return (token.kind == "sign" and token.text not in "'’/(") or token.lower in FUNCTION_WORDS | FINITE_VERBS
+    ends = FUNCTION_WORDS | FINITE_VERBS | _ADVERBS
+    return (token.kind == "sign" and token.text not in "'’/(") or token.lower in ends
 
 
 def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -> Phrase | None:
@@ -173,7 +187,7 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
     before = lower_at(tokens, at - 1)
     opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
     opened = opened or before == "whose" or before in _VERBS_OR_NOUNS
-    opened = opened or (subject and before in _CLAUSE_OPENERS | FINITE_VERBS)
+    opened = opened or (subject and before in _CLAUSE_OPENERS | FINITE_VERBS | _LATE_ADVERBS)
     numbered = at > 0 and (tokens[at - 1].kind == "digits" or before in SMALL_NUMBERS)  # "the 41 bus"
     numbered = numbered and lower_at(tokens, at) not in UNIT_NAMES
     if at == 0 or opened or numbered or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
@@ -299,8 +313,11 @@ def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Mea
         return None
     inner_link = next((at for at in range(phrase[0] + 1, phrase[1]) if tokens[at].lower in _PREPOSITIONS), phrase[1])
     head = tokens[inner_link - 1]  # "revenue for the quarter" is revenue
-    if head.kind == "word" and (head.lower in TIME_UNITS | CALENDAR or _is_empty(tokens, phrase, inner_link - 1)):
-        return None
+    bare_time = head.lower in TIME_UNITS | CALENDAR and (
+        inner_link - phrase[0] < _FEWEST_OF_TIME or head.lower in CALENDAR
+    )
+    if head.kind == "word" and (bare_time or _is_empty(tokens, phrase, inner_link - 1)):
+        return None  # "the month"; but "the longest duty day"
     return Measured(*phrase, lead)
 
 

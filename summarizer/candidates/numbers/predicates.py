@@ -123,9 +123,7 @@ def _is_number(tokens: Sequence[Token], i: int) -> bool:
     return is_digits(tokens, i) or lower_at(tokens, i) in SMALL_NUMBERS
 
 
-def _done_with(
-    tokens: Sequence[Token], first: int, past: int, unit: str | None, *, fraction: bool
-) -> Measured | None:
+def _done_with(tokens: Sequence[Token], first: int, past: int, unit: str | None, *, fraction: bool) -> Measured | None:
     """ "had asked for 11 per cent", "released £18,000 from its fund", "lost 14kg", "the stadium holds 900"."""
     if is_money(unit) and lower_at(tokens, past) in {"from", "out"}:
         at = past + 2 if lower_at(tokens, past + 1) == "of" else past + 1
@@ -202,7 +200,7 @@ def _ends_clause(tokens: Sequence[Token], i: int) -> bool:
     return (
         i >= len(tokens)
         or (tokens[i].kind == "sign" and tokens[i].text not in HYPHENS)
-        or lower_at(tokens, i) in {"and", "but", "for", "in", "at", "on", "more", "after", "while", "when", "as"}
+        or lower_at(tokens, i) in {"and", "but", "for", "in", "at", "on", "more", "after", "while", "when", "as", "out"}
     )
 
 

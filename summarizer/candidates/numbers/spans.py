@@ -133,15 +133,18 @@ def _deadline(tokens: Sequence[Token], first: int) -> Measured | None:
 def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     """ "ten years in prison", "22 years as a judge", "30 days to report", "an hour before the vote"."""
     word = lower_at(tokens, past)
-    if word in _AMID and lower_at(tokens, past + 1) not in _NO_PLACES:
+    deed = lower_at(tokens, first - 1) == "for" and word in {"on", "at"}  # "went unread for 52 minutes on a night"
+    if word in _AMID and lower_at(tokens, past + 1) not in _NO_PLACES and not deed:
         found = phrase_after(tokens, past + 1)
-        named = found is not None and tokens[found[0]].text[0].isupper()
+        named = found is not None and tokens[found[1] - 1].text[0].isupper()
         spent = lower_at(tokens, first - 1) in _SPENDING and found is not None
         if found is None or ((named or found[1] - found[0] > 3) and not spent) or tokens[found[0]].kind == "digits":
             return None
         if lower_at(tokens, found[0]) in _POSTS:
             return Measured(past, found[1], "time")
-        return Measured(past, found[1], "time spent") if spent else Measured(*found)
+        if spent:
+            return Measured(past, found[1], "time spent")
+        return Measured(past, found[1], "time") if word in {"on", "at", "behind", "aboard"} else Measured(*found)
     if word in {"before", "until", "after"} and lower_at(tokens, first - 1) != "for":
         at = past + 1
         while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
