@@ -30,7 +30,7 @@ def _forms(entry: str) -> set[str]:
     verb, *irregular = entry.split("/")
     stem = verb.removesuffix("e")
     doubled = verb + verb[-1] if verb in _DOUBLING else stem
-    third = f"{verb[:-1]}ies" if verb.endswith("y") else f"{verb}es" if verb.endswith(("sh", "ch")) else f"{verb}s"
+    third = f"{verb[:-1]}ies" if verb.endswith("y") else f"{verb}es" if verb.endswith(("sh", "ch", "o")) else f"{verb}s"
     past = f"{verb[:-1]}ied" if verb.endswith("y") else f"{doubled}ed"
     return {verb, third, f"{doubled}ing", *(irregular or [past]), past}
 

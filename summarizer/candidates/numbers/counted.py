@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.candidates.events.verb_forms import SPEAKING
+from summarizer.candidates.events.verbs import is_finite
+from summarizer.candidates.numbers.numerals import TENS, UNITS
 from summarizer.candidates.numbers.tokens import Token, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _LONGEST_PHRASE = 6
+_LONGEST_CONJUNCT = 5
 
 IRREGULAR_PLURALS = frozenset(
     "people men women children policemen policewomen servicemen servicewomen fishermen businessmen congressmen "
@@ -46,10 +50,11 @@ _PARTICIPLES_THAT_DESCRIBE = frozenset(
 STATES = frozenset(
     "dead killed injured wounded missing hurt dies died captured arrested detained held rescued evacuated displaced "
     "hospitalised hospitalized charged convicted sentenced freed released sacked drowned stranded trapped infected "
-    "jailed kidnapped abducted deported expelled homeless".split()
+    "jailed kidnapped abducted deported expelled homeless saved safe unhurt unaccounted ill sick buried imprisoned "
+    "executed beaten shot burned burnt poisoned quarantined suspended dismissed fired indicted".split()
 )
 # Of "people" it says more what became of them: "two people were injured" counts people injured.
-_ANYBODY = frozenset("people persons men women children".split())
+_ANYBODY = frozenset("people persons men women children others".split())
 _BECAME = frozenset(
     "killed injured wounded hurt arrested detained evacuated displaced missing rescued hospitalised hospitalized "
     "infected affected dead".split()
@@ -62,6 +67,9 @@ _GROUPING = frozenset(
     "boxes sheets cups tablets bars sacks crates barrels loads bundles rolls slices copies instances reports samples "
     "doses units tins packs packets".split()
 )
+
+
+_NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS)
 
 
 def is_plural(token: Token) -> bool:
@@ -123,11 +131,25 @@ def _plural_phrase(tokens: Sequence[Token], start: int) -> tuple[int, int] | Non
 
 
 def _with_another(tokens: Sequence[Token], past: int) -> int:
-    """Past "and orderlies" of "50 nurses and orderlies were": both are counted."""
-    if lower_at(tokens, past) not in {"and", "or"} or past + 1 >= len(tokens) or not is_plural(tokens[past + 1]):
+    """Past "and ward orderlies" of "50 nurses and ward orderlies were": both are counted."""
+    if lower_at(tokens, past) not in {"and", "or"}:
         return past
-    ends = past + 2 >= len(tokens) or tokens[past + 2].text in ",.;" or tokens[past + 2].lower in _PASSIVES
-    return past + 2 if ends else past
+    at = past + 1
+    while at < min(len(tokens) - 1, past + _LONGEST_CONJUNCT) and not is_plural(tokens[at]):
+        owner = tokens[at].lower.endswith(("'s", "s'"))
+        if (
+            not (_describes(tokens[at]) or owner or _modifies(tokens, at))
+            or is_finite(tokens[at].lower)
+            or tokens[at].lower in _NUMBER_WORDS
+        ):
+            return past  # "40 men and seized weapons", "20 cars and four lorries"
+        at += 1 + (tokens[at + 1].text in "'’" and len(tokens) > at + 2)
+    if at >= len(tokens) or not is_plural(tokens[at]) or is_finite(tokens[at].lower):
+        return past
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = after is None or after.text in ",.;:" or after.lower in FUNCTION_WORDS or is_finite(after.lower)
+    told = after is not None and after.lower in SPEAKING  # "40 men, and police said"
+    return at + 1 if ends and not told else past
 
 
 def _single_noun(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:

@@ -7,14 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.events.verbs import is_finite, main_verb
+from summarizer.candidates.numbers.amounts import CHANGE_VERBS
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS
 from summarizer.candidates.numbers.currencies import SUMS, is_money
+from summarizer.candidates.numbers.phrases import AUXILIARIES, BE
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 if TYPE_CHECKING:
     from summarizer.candidates.numbers.find import NumberMention
 
 _LIKE = 4.0  # a bare number so many times as large as one with a unit, or less, may share it
+_LIKE_TOLLS = 8.0
+_LARGE_TOLL = 100
 _SENTENCES_BACK = 2
 _FAR_LESS = 30  # "two officials" are not what "371" counts
 _FARTHEST_BACK = 3
@@ -28,9 +33,6 @@ _ENDS = frozenset(
     "previously earlier currently overall until".split()
 )
 _OTHER_WORDS = frozenset("more others other further of".split())
-_FINITE = frozenset(
-    "went came took left joined stayed died fell failed lost won said stood remained refused got made".split()
-)
 
 
 def _following(text: str, end: int) -> str:
@@ -76,7 +78,7 @@ def _lender(
 
 
 def _is_bare(text: str, mention: NumberMention) -> bool:
-    if mention.unit is not None or mention.counts is not None:
+    if mention.unit is not None or mention.counts not in {None, "votes"}:
         return False
     word = _following(text, mention.end)
     compared = word in {"more", "less"} and _THAN.match(text, mention.end) is not None
@@ -113,7 +115,11 @@ def share_counts(
     for sentence, mention in mentions:
         last = told[-1] if told and told[-1][0] == sentence else None
         between = "" if last is None else texts[sentence][last[1].end : mention.start]
-        if (
+        if mention.kind == "figure" and last is not None and _is_gapped(between, last[1], mention):
+            told.append((sentence, replace(mention, counts=last[1].counts)))
+        elif mention.kind == "figure" and mention.counts is None and (it := _it(texts, sentence, mention)) is not None:
+            told.append((sentence, replace(mention, counts=it)))
+        elif (
             mention.counts is None
             and last is not None
             and last[1].kind == "figure"
@@ -148,6 +154,67 @@ _COMPARED = re.compile(
 _OF_IT = re.compile(r"\s+of (?:it|them|these|those|whom|which|(?:this|that|the) (?:sum|total|amount|figure|number))\b")
 # "the other nine", "all nine", "the remaining 16": the same things as before.
 _REST = re.compile(r"\b(?:the (?:other|remaining|rest|last|first)|all|another|a further)\s+$", re.IGNORECASE)
+
+
+# "speaks of 9,600 passengers, the union of close to 13,000": the verb is left out, and so is what is counted.
+_GAP = re.compile(
+    r"[^,;]{0,60}[,;] (?:and |while |but )?(?:the |its |an? )?(?P<who>[^,;.:]{2,60}?)"
+    r"(?:, (?:who|which|whose)[^,;]{2,80},)? (?P<link>of|at|from|to|by) [\"“]?",
+)
+
+
+def _is_gapped(between: str, last: NumberMention, mention: NumberMention) -> bool:
+    gap = _GAP.fullmatch(between)
+    if gap is None or mention.unit != last.unit or last.counts is None or mention.unit in TIME_UNITS:
+        return False
+    if gap["who"].split()[0].lower() in FUNCTION_WORDS:
+        return False  # ", on a turnover of"
+    return mention.counts in {None, gap["who"], gap["who"].split()[-1]} and main_verb(f"{gap['who']} it") is None
+
+
+# "It was 9.4% in May.": what the sentence before is about.
+_PRONOUN = re.compile(
+    r"(?:^|[.;:,]\s+|\b(?:and|but|that|when|as)\s+)[\"“‘'(]*(?:it|this|that|they)\s+"
+    r"(?P<verb>(?:[\w’']+\s+){1,4}?)(?:(?:by|to|at|from|up|down)\s+)*$",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"(?:the|an?|its|their|his|her|our|this|that|these|those|and|but|so|yet)\s", re.IGNORECASE)
+_BE_OR_MOVE = AUXILIARIES | CHANGE_VERBS | {"stands", "stood", "reached", "cost", "costs", "hit"}
+_LONGEST_TOPIC = 4
+
+
+def _it(texts: Sequence[str], sentence: int, mention: NumberMention) -> str | None:
+    """What "it" is of which a number is said, by the subject of a sentence before."""
+    it = _PRONOUN.search(texts[sentence][: mention.start])
+    if it is None or mention.unit is None or not set(it["verb"].lower().split()) & _BE_OR_MOVE:
+        return None
+    if is_money(mention.unit) and "be" not in it["verb"] and not set(it["verb"].lower().split()) & BE:
+        return None  # "It will cost £4m" has the cost of something
+    for before in range(sentence - 1, max(-1, sentence - 1 - _FARTHEST_BACK), -1):
+        topic = _topic(texts[before])
+        if topic is None or topic.lower().split()[-1] not in _PRONOUNS:
+            return topic
+    return None
+
+
+_PRONOUNS = frozenset("it this that they he she we i you there these those".split())
+
+
+def _topic(text: str) -> str | None:
+    """The noun phrase a sentence begins with, up to its verb; None for a name, a person or a long one."""
+    verb = main_verb(text)
+    if verb is None:
+        return None
+    words = text[: verb[1]].strip().strip("\"“”‘’'(").split()
+    while len(words) > 1 and _WHOSE.match(f"{words[0]} ") is not None:
+        words = words[1:]
+    words = words[: next((at for at, word in enumerate(words) if at and word.lower() in _POSTMODIFIERS), len(words))]
+    named = any(word[:1].isupper() for word in words[1:])
+    ended = not words or words[-1].endswith((",", ":", "ly")) or words[0].lower() in FUNCTION_WORDS - _PRONOUNS
+    return None if named or ended or len(words) > _LONGEST_TOPIC else " ".join(words)
+
+
+_POSTMODIFIERS = frozenset("of in for at on by from with to who which that where".split())
 
 
 def _of_the_same(between: str, last: NumberMention, mention: NumberMention) -> bool:
@@ -185,7 +252,8 @@ def _is_alone(text: str, mention: NumberMention) -> bool:
     return (
         not word
         or not word[0].isalpha()
-        or word in FUNCTION_WORDS | _OTHER_WORDS | _FINITE
+        or word in FUNCTION_WORDS | _OTHER_WORDS
+        or is_finite(word)
         or word.endswith(("ed", "ing"))
     )
 
@@ -200,16 +268,41 @@ def _counted_before(
     near = [
         (at, one)
         for at, one in told
-        if one.counts is not None and one.unit in units and one.kind == "figure" and sentence - at <= _SENTENCES_BACK
+        if one.counts is not None
+        and one.counts not in _NO_THINGS
+        and one.unit in units
+        and one.kind == "figure"
+        and sentence - at <= _SENTENCES_BACK
+        and (min(mention.value, one.value) < 1 or one.value * _LIKE_TOLLS >= mention.value)  # no 600 of two men
     ]
     here = [one for at, one in near if at == sentence]
     large = mention.unit is None and mention.value >= _SMALLEST_TOLL and _ends_clause(text, mention)
-    alike = [one for _, one in near if one.unit is None and 1 / _LIKE <= mention.value / max(one.value, 1) <= _LIKE]
+    like = _LIKE_TOLLS if mention.value >= _LARGE_TOLL else _LIKE
+    alike = [one for _, one in near if one.unit is None and 1 / like <= mention.value / max(one.value, 1) <= like]
     if here and not (large and alike and here[-1].value * _FAR_LESS < mention.value):
         return here[-1].counts
-    if _OPENING.match(text[: mention.start]):
+    if _OPENING.match(text[: mention.start]) or _THERE.search(text[: mention.start]) or _is_part(text, mention):
         return near[-1][1].counts if near else None
     return alike[-1].counts if large and alike else None  # "Auditors counted 5,870."
+
+
+# "There are more than 90.", "We have three.": the things told of last.
+_THERE = re.compile(
+    r"\b(?:there (?:are|were|is|was|may be|might be|remain)|(?:we|they) (?:have|had|need))\s+$", re.IGNORECASE
+)
+_PART = re.compile(r"\s+of (?:the|those|these|its|their) (?:other |remaining )?(?:\d[\d,]*|[a-z-]+) (?P<verb>[\w’']+)")
+_PARTED = re.compile(r"(?:\d|\b[a-z-]+) of (?:the|those|these|its|their) (?:other |remaining )?$", re.IGNORECASE)
+
+
+def _is_part(text: str, mention: NumberMention) -> bool:
+    """Either number of "11 of the 14 were", which name no thing."""
+    part = _PART.match(text, mention.end)
+    if part is not None:
+        return is_finite(part["verb"].lower())
+    return _PARTED.search(text[: mention.start]) is not None and is_finite(_following(text, mention.end))
+
+
+_NO_THINGS = frozenset({"points", "times", "occasions", "score", "capacity", "magnitude"})
 
 
 def _ends_clause(text: str, mention: NumberMention) -> bool:

@@ -14,7 +14,7 @@ from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.languages import known_language
 from summarizer.candidates.numbers.abroad import is_bare_sum, main_currency, read_abroad
 from summarizer.candidates.numbers.amounts import Amount, Reader, one_in, spread_scale
-from summarizer.candidates.numbers.counted import became_of, counted_after, german_noun
+from summarizer.candidates.numbers.counted import STATES, became_of, counted_after, german_noun
 from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
 from summarizer.candidates.numbers.currencies import own_money as own_money_of
 from summarizer.candidates.numbers.ellipsis import share_counts, share_units
@@ -29,6 +29,7 @@ from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, pri
 FAMILY = "numbers"
 
 _FOLLOWING = 80  # characters behind a number in which what it counts is looked for
+_TELLING_TOLL = 5
 _TELLING_SUM = 10_000  # so much money is the same money wherever an article tells it
 
 # "$60m (A$91m)": the plain dollar is another one.
@@ -189,6 +190,9 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
     if measured.first == measured.past:
         return measured.lead
     words = reader.text[tokens[measured.first].start : tokens[measured.past - 1].end]
+    state = became_of(tokens, (measured.first, measured.past)) if unit is None else None
+    if state is not None:
+        words = f"{words} {tokens[state].text}"
     return f"{measured.lead} {words}".strip()
 
 
@@ -321,9 +325,11 @@ def _shared_money(mentions: Sequence[tuple[str, NumberMention]], noun: str) -> s
     return named.pop() if len(named) == 1 else None
 
 
-def _same_counts(one: str | None, other: str | None) -> bool:
+def _same_counts(one: str | None, other: str | None, value: float) -> bool:
     if one is None or other is None:
         return True
+    if {one, other} & STATES and value >= _TELLING_TOLL:
+        return True  # "31 saved", and "thirty-one survivors"
     stems = [{word[:5] for word in words.casefold().split() if len(word) > 3} for words in (one, other)]
     return one.casefold() == other.casefold() or bool(stems[0] & stems[1])
 
@@ -352,7 +358,8 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
     dollar = _dollar(pairs, restated=_DOLLAR_RESTATED.search(article.text) is not None)
     foreign = known_language(article.language) is not None
     seen: dict[tuple[object, ...], list[str | None]] = {}
-    found = []
+    firsts: dict[tuple[object, ...], int] = {}
+    found: list[Candidate] = []
     for words, mention, offset in mentions:
         unit = mention.unit
         if unit == "USD" and "US" not in words and "U.S." not in words:
@@ -364,9 +371,15 @@ def find_numbers(article: Article) -> tuple[Candidate, ...]:
         key = (mention.value, mention.upper, unit, mention.hedge)
         before = seen.setdefault(key, [])
         same_sum = len(before) > 0 and unit is not None and unit.isupper() and mention.value >= _TELLING_SUM
-        if same_sum or any(_same_counts(counts, mention.counts) for counts in before):
+        if same_sum or any(_same_counts(counts, mention.counts, mention.value) for counts in before):
+            if None in before and mention.counts is not None:  # a headline may leave out what the story names
+                unnamed = firsts[key]
+                found[unnamed] = replace(found[unnamed], known={**found[unnamed].known, "counts": mention.counts})
+                before[before.index(None)] = mention.counts
             continue
         before.append(mention.counts)
+        if mention.counts is None:
+            firsts[key] = len(found)
         known: dict[str, object] = {"value": mention.value, "upper": mention.upper, "unit": unit}
         if mention.hedge is not None:
             known["hedge"] = mention.hedge

@@ -56,6 +56,7 @@ _CASUALTIES = frozenset(
 )
 _LINES = frozenset("bus tram train trolleybus metro freeway highway road".split())  # "the 41 bus"
 _FIXED_ZERO = frozenset({"ground", "net", "absolute", "day", "carbon", "sub", "patient", "hour"})
+_FEWEST_GROUPS = 3
 _SEPARATORS = frozenset("·•|/")
 _YEAR_OPENERS = frozenset("established founded est since copyright ©".split())
 _PHONE_CUES = frozenset("call phone tel telephone hotline dial fax whatsapp signal text".split())
@@ -234,7 +235,17 @@ def _is_phone(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
     near = {lower_at(tokens, k) for k in range(max(0, first - 6), first)}
     if near & _PHONE_CUES and (joined or (lower_at(tokens, past) in {"-", "."} and is_digits(tokens, past + 1))):
         return True
-    return _digit_groups(tokens, first, past) >= 3
+    return _digit_groups(tokens, first, past) >= 3 or _is_spaced_phone(tokens, first)
+
+
+def _is_spaced_phone(tokens: Sequence[Token], first: int) -> bool:
+    """1800 555 0142: three runs of digits with nothing between them."""
+    start, past = first, first + 1
+    while is_digits(tokens, start - 1):
+        start -= 1
+    while is_digits(tokens, past):
+        past += 1
+    return past - start >= _FEWEST_GROUPS and all(tokens[at].text.isdigit() for at in range(start, past))
 
 
 def _digit_groups(tokens: Sequence[Token], first: int, past: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.candidates.numbers.amounts import CHANGE_VERBS
-from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
 from summarizer.candidates.numbers.currencies import is_money
 from summarizer.candidates.numbers.phrases import (
     AUXILIARIES,
@@ -25,13 +25,15 @@ from summarizer.candidates.numbers.phrases import (
     phrase_before,
     subject_before,
 )
+from summarizer.candidates.numbers.predicates import said_of
 from summarizer.candidates.numbers.shares import of_those, share_of, stake, state_behind
-from summarizer.candidates.numbers.spans import dimension_of, spanned_around
-from summarizer.candidates.numbers.sums import sum_of_doing
+from summarizer.candidates.numbers.spans import dimension_of, near, spanned_around
+from summarizer.candidates.numbers.sums import fined, sum_of_doing
 from summarizer.candidates.numbers.tokens import Token, hyphen_at, is_digits, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _SPAN = 12
+_LONGEST_ADVERBIAL = 5
 _FARTHEST_OBJECT = 6
 _LONGEST_BEARER = 6  # words of "has cost the town's taxpayers £23m"
 
@@ -47,7 +49,7 @@ _PUT = frozenset(
 )
 _PUTS = _PUT | frozenset(
     "puts values prices estimates sets caps putting valuing estimating assesses calculates reckons pegs measures "
-    "estimate value price reckon peg assess calculate".split()
+    "estimate value price reckon peg assess calculate gave give gives giving".split()
 )
 _MEASURING = {
     form: lead
@@ -62,6 +64,11 @@ _MEASURING = {
 }
 # "at a price of £6m": what has it stands before.
 _TAGS = frozenset("cost price value fee premium rent".split())
+# What moves a thing: "took its key rate to 14%", "pushed the price down to £3".
+_DRIVING = frozenset(
+    "take takes took taking put puts putting drive drives drove driving send sends sent sending hike hikes hiked nudge "
+    "nudged jack jacked ratchet ratcheted mark marked set bid".split()
+)
 _LOSING = frozenset("lose loses lost losing".split())
 _SETTLEMENTS = frozenset("town village city hamlet country island nation community settlement municipality".split())
 _NO_HEAD = frozenset(
@@ -73,8 +80,8 @@ _NO_HEAD = frozenset(
 )
 # Of the amount that may stand between a verb and its second amount.
 _IN_AMOUNTS = frozenset(
-    "higher lower % pc percent cent per $ € £ m bn p pence c cents k million billion "
-    "trillion from by zl kr usd eur".split()
+    "higher lower % pc percent cent per $ € £ m bn p pence c cents k million billion trillion from by to zl kr usd eur "
+    "point points basis percentage bp bps pp about around almost nearly some over just roughly".split()
 )
 # "an average of 85 minutes": says only how the number was come by.
 _TRANSPARENT = frozenset("total average maximum minimum record median combined".split())
@@ -93,10 +100,13 @@ def measured_around(
         return _right_behind(tokens, past, unit, compound=True)
     return (
         stake(tokens, first, past, unit)
+        or near(tokens, first, past, unit)
+        or fined(tokens, first, unit)
+        or _kind_of_sum(tokens, first, past, unit)
         or (_of_amount(tokens, first, unit) if is_money(unit) else None)
         or share_of(tokens, past, unit, fraction=fraction)
         or state_behind(tokens, past, unit)
-        or dimension_of(tokens, first, past)
+        or dimension_of(tokens, first, past, unit)
         or _right_behind(tokens, past, unit)
         or _voted(tokens, first, past, unit)
         or _done_to(tokens, first, past, unit)
@@ -109,6 +119,7 @@ def measured_around(
         or sum_of_doing(tokens, first, past, unit)
         or _beyond(tokens, past, unit)
         or spanned_around(tokens, first, past, unit)
+        or said_of(tokens, first, past, unit, fraction=fraction)
     )
 
 
@@ -188,6 +199,17 @@ def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measure
     return tagged or named(tokens, (start, first - 1))
 
 
+def _kind_of_sum(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
+    """ "the theft of about €6,000 in candle money": what the money is, not what befell it."""
+    if not is_money(unit) or lower_at(tokens, past) != "in" or lower_at(tokens, first - 1) != "of":
+        return None
+    found = phrase_after(tokens, past + 1)
+    if found is None or found[0] > past + 1 or is_time(tokens, found):
+        return None
+    plain = tokens[found[0]].text.islower() and lower_at(tokens, found[1] - 1) not in EMPTY | CALENDAR | {"cash"}
+    return Measured(*found) if plain else None
+
+
 def _tagged(tokens: Sequence[Token], start: int, first: int) -> Measured | None:
     """ "a second depot, at a price of £6m", "sold at a cost of £6m": what has the price, or the price alone."""
     tag = lower_at(tokens, first - 2)
@@ -214,7 +236,7 @@ def _object_of(tokens: Sequence[Token], verb: int, past: int) -> Phrase | None:
     while lower_at(tokens, start) in DETERMINERS:
         start += 1
     words = [token for token in tokens[start:past] if token.text not in HYPHENS]
-    inner = FUNCTION_WORDS - DETERMINERS - {"of", "and", "in", "for", "on"}
+    inner = FUNCTION_WORDS - DETERMINERS - {"of", "and", "in", "for", "on", "still", "now", "already", "yet"}
     whole = all(word.kind == "word" and word.lower not in inner for word in words)
     ended = bool(words) and words[0].lower not in FUNCTION_WORDS and words[-1].lower not in FUNCTION_WORDS
     return (start, past) if whole and ended else None
@@ -274,17 +296,26 @@ def _put_at(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "put the cost of the repair at £6m, and the delay at two weeks", "valued the company at"."""
     if lower_at(tokens, first - 1) not in {"at", "as"}:
         return None
-    for at in range(first - 2, max(-1, first - _SPAN - 4), -1):
+    for at in range(first - 2, max(-1, first - 2 * _SPAN), -1):
         gapped = tokens[at].text == "," and lower_at(tokens, at + 1) == "and"
         if tokens[at].kind == "sign" and tokens[at].text not in HYPHENS and not gapped:
             return None
         if tokens[at].lower in _PUTS and lower_at(tokens, at - 1) not in BE:
+            if lower_at(tokens, at + 1) == "by":  # "a crowd put by police at 900"
+                return named(tokens, phrase_before(tokens, at))
+            lead = "value of" if tokens[at].lower.startswith("valu") else ""
+            if at == first - 2 and tokens[at].lower in _PUT and at > 0:  # "a painting, valued at £3m, was stolen"
+                bearer = phrase_before(tokens, at - 1 if tokens[at - 1].text == "," else at)
+                if bearer is not None:
+                    return named(tokens, bearer, lead)
+            which = next((k for k in (at - 2, at - 3) if lower_at(tokens, k) in {"which", "that"}), None)
+            if at == first - 2 and which is not None:  # "a mill, which bankers value at £3m"
+                return named(tokens, subject_before(tokens, which + 1), "value of")
             phrase = phrase_before(tokens, first - 1)
-            if phrase is None or phrase[0] <= at:
-                phrase = _object_of(tokens, at, first - 1)
+            if phrase is None or phrase[0] <= at or lower_at(tokens, phrase[0] - 1) in {"on", "at", "in", "by"}:
+                phrase = _object_of(tokens, at, first - 1) or phrase_after(tokens, at + 1)
             if phrase is None:
                 return None
-            lead = "value of" if tokens[at].lower.startswith("valu") else ""
             return named(tokens, phrase, lead)
     return None
 
@@ -295,14 +326,16 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     stretched = lower_at(tokens, at) == "for" and _MEASURING.get(lower_at(tokens, at - 1)) == "length of"
     if lower_at(tokens, at) in {"at", "to", "by", "from"} or stretched:
         at -= 1
+    at = _before_adverbial(tokens, at)
     if lower_at(tokens, at) in {"up", "down"} and lower_at(tokens, at - 1) in CHANGE_VERBS:
         at -= 1  # "will go up by 20p"
     while at > 0 and at < first - 1 and (lower_at(tokens, at) in _IN_AMOUNTS or tokens[at].kind == "digits"):
         at -= 1  # "closed 18.6% higher at zl 46.50", "dropped from £310m to £205m"
     if lower_at(tokens, first - 1) in {"by", "to", "from"} and (unit is not None or fraction):
         for verb in range(at - 1, max(-1, at - 1 - _FARTHEST_OBJECT), -1):
-            if lower_at(tokens, verb) in CHANGE_VERBS and lower_at(tokens, verb - 1) not in BE:
-                moved_thing = _object_of(tokens, verb, at + 1)  # "cut deaths by 23%", "raised its forecast to £6m"
+            if lower_at(tokens, verb) in CHANGE_VERBS | _DRIVING and lower_at(tokens, verb - 1) not in BE:
+                particle = lower_at(tokens, verb + 1) in {"up", "down"}  # "put up its main rate by two points"
+                moved_thing = _object_of(tokens, verb + particle, at + 1)  # "cut deaths by 23%", "raised it to £6m"
                 if moved_thing is not None:
                     return named(tokens, moved_thing)
                 break
@@ -328,11 +361,26 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
     if word in _PUT and lower_at(tokens, at - 1) in BE and at == first - 2:
         return named(tokens, subject_before(tokens, at))
     if word in _LOSING and is_money(unit) and at == first - 1:
-        return named(tokens, subject_before(tokens, at), "loss of")
+        return Measured(first, first, "loss")
     moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
-    if moved or word in _STANDS or (word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS):
+    being = word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS
+    if moved or word in _STANDS or being:
         return named(tokens, subject_before(tokens, at + 1 if word in BE else at))
     return None
+
+
+def _before_adverbial(tokens: Sequence[Token], at: int) -> int:
+    """Before "at the same time", "last year", "in May" between a verb and its amount; at the token where none ends."""
+    word = lower_at(tokens, at)
+    year = tokens[at].kind == "digits" and len(tokens[at].text) == 4 and lower_at(tokens, at - 1) in {"in", "since"}
+    if not (year or word in CALENDAR | TIME_UNITS or word == "time"):
+        return at
+    for opener in range(at - 1, max(-1, at - _LONGEST_ADVERBIAL), -1):
+        if lower_at(tokens, opener) in {"last", "this", "next"} and lower_at(tokens, opener - 1) not in {"in", "on"}:
+            return opener - 1
+        if lower_at(tokens, opener) in {"in", "on", "at", "since", "over", "during", "from", "by"}:
+            return opener - 1
+    return at
 
 
 def _beside_comma(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:

@@ -14,12 +14,17 @@ _CLOCK_OPENERS = frozenset(
     "at by until till before after around about since from correction update updated posted published".split()
 )
 _HOURS = frozenset("midnight noon midday one two three four five six seven eight nine ten eleven twelve".split())
+_PARTS_OF_HOURS = frozenset("quarter half five ten twenty twenty-five minutes".split())
 _PERIOD_OPENERS = frozenset("past last next first coming following previous preceding final opening".split())
 _MODALS = frozenset("to will would could may might can should must did not".split())
 _KIN = frozenset(
     "son sons daughter daughters child boy girl man woman brother sister nephew niece grandson granddaughter baby "
     "toddler teenager widow widower pensioner grandmother grandfather mother father uncle aunt husband wife lad lass "
     "youth person resident gran grandad granddad grandma grandpa nan dad mum mom teen schoolboy schoolgirl".split()
+)
+_ANYBODY = frozenset(
+    "them people those anyone everyone anybody everybody women men adults workers residents voters patients players "
+    "pupils drivers employees staff customers users children persons citizens passengers members".split()
 )
 _DAYTIMES = frozenset("morning afternoon evening night".split())
 _WHEN = frozenset(
@@ -34,6 +39,18 @@ _AGE_OPENERS = frozenset({"aged", "age", "ages", "turned", "turning"})
 def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> bool:
     """ "16.40" after "at" or alone on its line, "ten past eight", "at six in the morning", "at nine tomorrow"."""
     before, after = lower_at(tokens, first - 1), lower_at(tokens, past)
+    if numeral.fraction or numeral.value in {5, 10, 20, 25}:
+        hour = lower_at(tokens, past + 1) in _HOURS or (numeral.fraction and _ends_clause(tokens, past + 1))
+        if after == "past" and hour:
+            return True  # "a quarter past four", "ten past eight"
+        if after == "to" and lower_at(tokens, past + 1) in _HOURS and before in _CLOCK_OPENERS | {"is", "was", "it's"}:
+            return True  # "it was ten to ten"
+    if before in {"past", "to"} and lower_at(tokens, first - 2) in _PARTS_OF_HOURS and numeral.value <= 12:
+        opener = first - 4 if lower_at(tokens, first - 3) in {"a", "minutes"} else first - 3
+        if before == "past" or lower_at(tokens, opener) in _CLOCK_OPENERS | {"is", "was", "it's", "again"}:
+            return True
+    if before in {"about", "around", "nearly", "almost"} and lower_at(tokens, first - 2) in {"at", "until", "till"}:
+        before = "at"  # "at about eleven on Thursday night"
     hours, _, minutes = tokens[first].text.partition(".")
     if len(hours) <= 2 and len(minutes) == 2 and minutes.isdigit() and hours.isdigit():
         alone = first == 0 and past == len(tokens)
@@ -118,12 +135,17 @@ def is_age(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) -> 
         return True
     if unit_free and before in {"of", ","} and lower_at(tokens, first - 2) in _KIN:
         return True
+    roughly = before in {"about", "around", "nearly", "almost", "perhaps", "barely"}  # "a boy of about eight"
+    if unit_free and roughly and lower_at(tokens, first - 2) == "of" and lower_at(tokens, first - 3) in _KIN:
+        return True
+    if unit_free and before in {"over", "under"} and 10 < value < 105 and lower_at(tokens, first - 2) in _ANYBODY:
+        return True  # "most of them over 40", "women under 30"
     if unit_free and 10 < value < 105 and before == "of" and _is_somebody(tokens, first - 2):
         return True
     verb = first - 2 if before in {"now", "just", "only", "still", "already"} else first - 1
     bearer = lower_at(tokens, verb - 1)
     told = lower_at(tokens, verb) in {"am", "i'm", "he's", "she's"} or (
-        lower_at(tokens, verb) in {"is", "was"} and bearer in {"he", "she", "who"}
+        lower_at(tokens, verb) in {"is", "was"} and bearer in {"he", "she", "who", "youngest", "eldest", "oldest"}
     )
     if unit_free and told and value < 105:
         return True

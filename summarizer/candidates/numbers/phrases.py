@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.candidates.events.verb_forms import PAST, PRESENT
 from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.numerals import TENS, UNITS
 from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES
 
@@ -22,7 +24,8 @@ class Measured(NamedTuple):
 
 
 _LONGEST_PHRASE = 4
-_LONGEST_SUBJECT = 7
+_LONGEST_SUBJECT = 9
+_FEWEST_OF_TIME = 3
 
 DETERMINERS = frozenset("a an the its his her their our my your this that each every any some".split())
 BE = frozenset("is are was were be been being".split())
@@ -33,21 +36,52 @@ EMPTY = frozenset(
     "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
     "much many some few own others those instead because ahead course way case result".split()
 )
+# Of these a word before them makes a thing: "a lump sum", "the head count", "the record fine".
+_QUANTITIES = frozenset("sum amount total number figure count level average range".split())
+_NO_KINDS = frozenset(
+    "total overall whole final exact precise actual real true official new latest current same full initial original "
+    "large small huge high low similar certain given further additional considerable substantial old average".split()
+)
+_SCALES = frozenset({"rate"})
+_ING_NOUNS = frozenset(
+    "ceiling building funding spending housing rating holding reading saving lending borrowing trading meeting "
+    "hearing training crossing warning offering opening earning shipping farming fishing mining parking farthing "
+    "financing pricing staffing backing gathering sitting briefing filing ruling".split()
+)
 _REPORTING = frozenset(
     "showed suggests suggested revealed reveals indicates indicated announced found forecast predicted".split()
 )
-FINITE_VERBS = _REPORTING | frozenset(
-    "starts begins ends includes comes goes makes takes gives opens closes "
-    "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid began "
-    "grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay lies "
-    "speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
+# Forms on -s that are as often plural nouns.
+_NOUNS_TOO = frozenset(
+    "acts appeals borders claims closes doubts expects faces falls grants heads helps holds houses leads leaves lies "
+    "lives loses means measures needs notes objects offers plans plays picks poses reports results rises runs sells "
+    "shares shuts signals sponsors spends stages stems steps suits targets tries turns votes wants wins wishes worries "
+    "varies hopes hears keeps kills begins".split()
+)
+FINITE_VERBS = (
+    PAST
+    | (frozenset(form for form in PRESENT if form.endswith("s")) - _NOUNS_TOO)
+    | _REPORTING
+    | frozenset(
+        "starts begins ends includes comes goes makes takes gives opens closes "
+        "came went fell rose took gave made left lost won said says told kept held stood ran saw got sent spent paid "
+        "began grew broke knew felt became put met led bought sold built drew flew stay stays remain remains cast lay "
+        "lies speaks talks tells warns consists shows showed wants needs uses owns covers seems means says adds".split()
+    )
 )
 # Adverbs between a thing and its number: "losses so far at £1.1m", "the budget now stands".
 _OPENERS = frozenset("of over on with from by into between against about under than via including like".split())
-_CLAUSE_OPENERS = frozenset("and but while whereas although though as when because that if so where".split())
+_CLAUSE_OPENERS = frozenset(
+    "and but while whereas although though as when because that if so where which what how why until before after "
+    "since unless once than whether sees".split()
+)
 _AVERAGES = frozenset("average median total maximum minimum record peak combined".split())  # "the average home"
 _VERBS_OR_NOUNS = frozenset("forecasts expects predicts estimates projects reports shows finds".split())
-_LATE_ADVERBS = frozenset("also now already then even alone currently so far today still together alike".split())
+_LATE_ADVERBS = frozenset(
+    "also now already then even alone currently so far today still together alike nonetheless nevertheless however "
+    "meanwhile later earlier yesterday ago again since once instead thus therefore alone overnight".split()
+)
+_ADVERBS = frozenset("early late overnight soon abroad nationwide annually recently apiece".split())
 _PREPOSITIONS = frozenset("at in on by after before until since from for with during under to".split())
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset("\"“”‘„«»'’")
@@ -64,7 +98,8 @@ def ends_phrase(tokens: Sequence[Token], i: int, *, hold: frozenset[str] = froze
     token = tokens[i]
     if token.lower in hold:
         return False
-    return (token.kind == "sign" and token.text not in "'’/(") or token.lower in FUNCTION_WORDS | FINITE_VERBS
+    ends = FUNCTION_WORDS | FINITE_VERBS | _ADVERBS
+    return (token.kind == "sign" and token.text not in "'’/(") or token.lower in ends
 
 
 def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -> Phrase | None:
@@ -81,7 +116,7 @@ def phrase_after(tokens: Sequence[Token], start: int, *, gerund: bool = False) -
         elif (
             token.kind != "word"
             or token.lower in FUNCTION_WORDS
-            or (token.lower in EMPTY and at == start and lower_at(tokens, at + 1) not in HYPHENS)
+            or (token.lower in EMPTY and at == start and ends_phrase(tokens, at + 1) and not hyphen_at(tokens, at + 1))
             or (
                 token.lower.endswith("ing")
                 and not gerund
@@ -110,16 +145,14 @@ def _before_noun(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and is_plural(tokens[i + 1])
 
 
-SMALL_NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
-)
+SMALL_NUMBERS = (frozenset(UNITS) | frozenset(TENS) | {"hundred", "dozen"}) - {"zero", "one"}
 
 
 def _is_noun_like(token: Token) -> bool:
     word = token.lower
     return (
         token.kind == "word"
-        and word not in FUNCTION_WORDS | DETERMINERS | EMPTY | FINITE_VERBS
+        and word not in FUNCTION_WORDS | DETERMINERS | (EMPTY - _QUANTITIES - _SCALES) | FINITE_VERBS
         and not word.endswith("ly")
     )
 
@@ -154,7 +187,7 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
     before = lower_at(tokens, at - 1)
     opened = before in DETERMINERS | _OPENERS or before.endswith(("'s", "s'"))
     opened = opened or before == "whose" or before in _VERBS_OR_NOUNS
-    opened = opened or (subject and before in _CLAUSE_OPENERS | FINITE_VERBS)
+    opened = opened or (subject and before in _CLAUSE_OPENERS | FINITE_VERBS | _LATE_ADVERBS)
     numbered = at > 0 and (tokens[at - 1].kind == "digits" or before in SMALL_NUMBERS)  # "the 41 bus"
     numbered = numbered and lower_at(tokens, at) not in UNIT_NAMES
     if at == 0 or opened or numbered or (tokens[at - 1].kind == "sign" and before not in "’'/)"):
@@ -280,11 +313,23 @@ def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Mea
         return None
     inner_link = next((at for at in range(phrase[0] + 1, phrase[1]) if tokens[at].lower in _PREPOSITIONS), phrase[1])
     head = tokens[inner_link - 1]  # "revenue for the quarter" is revenue
-    inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
-    empty = head.lower in EMPTY | CALENDAR or head.lower in TIME_UNITS or (head.lower.endswith("ing") and not inner)
-    if head.kind == "word" and empty:
-        return None
+    bare_time = head.lower in TIME_UNITS | CALENDAR and (
+        inner_link - phrase[0] < _FEWEST_OF_TIME or head.lower in CALENDAR
+    )
+    if head.kind == "word" and (bare_time or _is_empty(tokens, phrase, inner_link - 1)):
+        return None  # "the month"; but "the longest duty day"
     return Measured(*phrase, lead)
+
+
+def _is_empty(tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:
+    """Whether a head says only that there is a number: "the figure", "the total amount"; a lump sum is something."""
+    word = lower_at(tokens, head)
+    if word.endswith("ing"):
+        inner = any(token.lower == "of" for token in tokens[phrase[0] : phrase[1]])
+        return not inner and word not in _ING_NOUNS and lower_at(tokens, phrase[0] - 1) not in DETERMINERS
+    if word in _QUANTITIES:
+        return all(token.lower in EMPTY | _NO_KINDS for token in tokens[phrase[0] : head])
+    return word in EMPTY - _SCALES
 
 
 def past_bracket(tokens: Sequence[Token], past: int) -> int:

@@ -33,6 +33,8 @@ _SET_ASIDE = frozenset(
     "set earmarked allocated budgeted approved pledged promised needed required spent raised paid collected put "
     "reserved meant intended owed sought requested".split()
 )
+_IDIOMS = frozenset("table offer average top hand paper board course record market loan credit advance place".split())
+_PURSES = frozenset("fund funds scheme programme program account pot bill cost costs".split())
 _BIDS = frozenset("offer offers offered offering bid bids bidding".split())
 _PERCENT = frozenset("% percent pct pc cent".split())
 _PAYING = frozenset("pay pays paid paying".split())
@@ -94,6 +96,14 @@ def _of_so_many(tokens: Sequence[Token], of: int) -> Measured | None:
 
 
 def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
+    if lower_at(tokens, past) in {"a", "an", "per", "each", "every"} and lower_at(tokens, past + 1) in TIME_UNITS:
+        past += 2  # "€1m a year for an ambulance"
+    elif lower_at(tokens, past) in {"annually", "yearly", "monthly", "more", "extra"}:
+        past += 1
+    done = past
+    while lower_at(tokens, done) in AUXILIARIES:
+        done += 1
+    past = done if lower_at(tokens, done) in _SET_ASIDE else past  # "£4m was set aside for repairs"
     word = lower_at(tokens, past)
     if word in _SET_ASIDE:
         past = past + 2 if lower_at(tokens, past + 1) in {"aside", "away", "over", "in"} else past + 1
@@ -109,6 +119,11 @@ def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
         return None
     if tokens[found[1] - 1].text[0].isupper() and not bought:
         return None
+    if word in {"on", "in"} and lower_at(tokens, found[1] - 1) in _IDIOMS:
+        return Measured(past, past, "offer") if lower_at(tokens, found[1] - 1) in {"table", "offer"} else None
+    if lower_at(tokens, found[1] - 1) in _PURSES and lower_at(tokens, found[1]) in {"for", "of"}:
+        inner = phrase_after(tokens, found[1] + 1)  # "into a fund for the villages"
+        found = found if inner is None else (found[0], inner[1])
     return Measured(*found, "price of" if bought else "")
 
 

@@ -10,6 +10,8 @@ from typing import cast
 
 from summarizer.articles.article import Article, Sentence
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.numbers.staters import stater_beside
+from summarizer.candidates.numbers.subjects import PRONOUN, subject_of, subject_of_joined
 
 _SAYING = (
     r"(?:sa(?:ys?|id)|add(?:s|ed)|believe[sd]?|thinks?|thought|reckon(?:s|ed)?|estimated|estimates|claimed|insist(?:s|ed)?|"
@@ -32,7 +34,9 @@ _ESTIMATING = re.compile(
     r"expected|pledge[sd]?|promise[sd]?|offer(?:s|ed)|valued?|values|price[sd]?|peg(?:s|ged)|forecasts?|predict(?:s|ed)?|"
     r"project(?:s|ed)|calculate[sd]?|assess(?:es|ed)|cite[sd]?|sa(?:ys?|id)|insist(?:s|ed)?|advise[sd]?|reported|"
     r"speaks? of|spoke of|recorded|propose[sd]?|seeks?|sought|made it|makes it|warn(?:s|ed)|add(?:s|ed)|"
-    r"thinks?|thought|suggests?|suggested|indicates?|indicated|alleges?|alleged|guess(?:es|ed)?|"
+    r"thinks?|thought|suggests?|suggested|indicates?|indicated|alleges?|alleged|guess(?:es|ed)?|fear(?:s|ed)?|"
+    r"sees?|saw|shows?|showed|reveal(?:s|ed)?|f(?:inds|ound)|conclude[sd]?|note[sd]?|state[sd]?|"
+    r"(?:is|are|was|were) (?:asking|calling|looking) for|(?:is|are|was|were) (?:demanding|seeking|expecting)|"
     r"believe[sd]?|claim(?:s|ed)?|admit(?:s|ted)|acknowledge[sd]?|concede[sd]|announced|foresees?|foresaw|"
     r"envisage[sd]?|anticipate[sd]?|registered|logged|documented|verified|tallied|told)\b"
 )
@@ -47,7 +51,25 @@ _NO_STATEMENT = re.compile(r"\b(?:said|says|say) (?:yes|no|goodbye|farewell|sorr
 _FARTHEST = 14  # words between such a verb and its number
 _NEAR = 5
 # Of these the number must be the object, or it is some other number of the same sentence.
-_WANTING = re.compile(r"^(?:want|demand|expect|pledge|promise|offer|propose|seek|sought)")
+_WANTING = re.compile(r"^(?:want|demand|expect|pledge|promise|offer|propose|seek|sought|(?:is|are|was|were) )")
+# What such a verb needs behind it to state a number: "put up the rent", "prices", "found a body" state none.
+_NEEDS = (
+    (
+        re.compile(r"^(?:puts?|price[sd]?|peg(?:s|ged)|values?|valued)$"),
+        re.compile(r"\b(?:at|as)\s*[\"“]?$|\b(?:at|as) "),
+    ),
+    (re.compile(r"^(?:f(?:inds|ound)|note[sd]?|state[sd]?|reveal(?:s|ed)?)$"), re.compile(r"^ that\b")),
+    (
+        re.compile(r"^(?:sees?|saw)$"),
+        re.compile(r"^(?: [a-z-]+){0,4}(?: (?:at|of|to|by|about|around|nearly|over))?\s*$"),
+    ),
+)
+# Documents give numbers; who gives £400 is no document.
+_DOCUMENTS = re.compile(
+    r"\b(?:report|audit|study|survey|review|paper|document|note|memo|minutes|figures|data|estimate|statement|letter|"
+    r"filing|accounts|analysis|assessment|register|prospectus|plan|budget|records|tally|bulletin)\b",
+    re.IGNORECASE,
+)
 # Of what is said plainly the number must stand in the words right behind.
 _SAYS = frozenset("say says said add adds added told believe believes believed announced".split())
 _ELSEWHERE = re.compile(r"[,“”\"—–]|\b(?:as|when|after|before|while|because)\b(?! (?:many|much|few|little)\b)")
@@ -63,9 +85,6 @@ _OWNED_CLAIM = re.compile(
 _ASIDE = re.compile(
     r",\s+(?:(?:which|who|whose|where|against which|of which)\b|an? (?:town|city|village|port|island|district)\b)[^,]*$"
 )
-_PRONOUN = re.compile(r"^(?:he|she|they|it|i|we)$", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:and|but|while|because|as|that|which|though|although|so|where|in [^,]+,)\s+", re.IGNORECASE)
-_LONGEST_SUBJECT = 9  # words
 _LONGEST_LEAD = 8  # of "Harlan Valley chief executive" before a person's name
 _TURN = re.compile(r"^\W*(?P<who>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,3}):\s", re.MULTILINE)
 _FEWEST_TURNS = 4
@@ -79,6 +98,23 @@ class Source:
 
 
 def source_of_number(
+    article: Article,
+    number: Candidate,
+    names: Sequence[Candidate],
+    attributions: Sequence[Candidate],
+    quotations: Sequence[Candidate],
+    stated: Candidate | None,
+) -> Source | None:
+    """Who states a number: nobody states how many they are who say something ("two officials said")."""
+    source = _stated_by(article, number, names, attributions, quotations, stated)
+    sentence = next((s for s in article.sentences if s.start <= number.start < s.end), None)
+    if source is None or source.name is None or sentence is None:
+        return source
+    at = article.text.casefold().find(source.name.casefold(), sentence.start, sentence.end)
+    return Source(None) if 0 <= at <= number.start < at + len(source.name) else source
+
+
+def _stated_by(
     article: Article,
     number: Candidate,
     names: Sequence[Candidate],
@@ -101,8 +137,18 @@ def source_of_number(
     bidding = _BIDDING.search(article.text, sentence.start, sentence.end)
     if not quoted and (_NO_STATEMENT.search(before) or (bidding and number.start in range(*bidding.span("whom")))):
         return Source(None)
-    if stated is not None and not quoted and _ASIDE.search(before):
+    behind = article.text[number.end : sentence.end]
+    elsewhere = stated is None or str(stated.known.get("claimant", " ")) in before or _ASIDE.search(before) is not None
+    beside = None if quoted else stater_beside(before, behind if elsewhere else "")
+    if beside is not None:
+        return _named(beside, names)
+    aside = None if quoted else _ASIDE.search(before)
+    if aside is not None and not any(
+        _is_verb_at(aside.group(), verb.start()) for verb in _ESTIMATING.finditer(aside.group())
+    ):
         return Source(None)
+    if stated is not None and not quoted and (first := _before_aside(article, sentence, number, stated)) is not None:
+        return _named(first, names)
     if stated is not None and stated.known.get("stance") == "denies":
         return _denied(before, number, stated, names)
     if stated is not None:
@@ -125,6 +171,25 @@ def source_of_number(
     if told is not None and not _is_own(told, article):
         return _named(told, names)
     return Source(None)
+
+
+def _is_verb_at(text: str, at: int) -> bool:
+    """Whether a word that may be a verb is none behind an article: "has held the see"."""
+    return re.search(r"\b(?:the|an?|its|their|his|her)\s+$", text[:at]) is None
+
+
+def _before_aside(article: Article, sentence: Sentence, number: Candidate, stated: Candidate) -> str | None:
+    """Who ", officials said," behind a number tells, where the other claim of the sentence is made behind that."""
+    text = article.text[sentence.start : sentence.end]
+    aside = _PARENTHESIS.search(text, number.end - sentence.start)
+    if (
+        aside is None
+        or PRONOUN.match(aside["who"])
+        or _OTHER_CLAUSE.search(text[number.end - sentence.start : aside.start()])
+    ):
+        return None
+    claimant = text.find(str(stated.known.get("claimant", "")), aside.end())
+    return subject_of(aside["who"]) if claimant > 0 and stated.known.get("claimant") else None
 
 
 def _is_own(claimant: str, article: Article) -> bool:
@@ -247,7 +312,7 @@ def _beside(
     at = number.start - sentence.start
     own = _OWN_COUNT.search(text)
     people, earlier = _people(names), _before(attributions, sentence.start)
-    if own is not None:
+    if own is not None and not (own.end() <= at and text[own.end() : at].count(",") > 1):
         return own["who"] or _meant("she" if own["her"] in {"her", "his"} else "it", earlier, people)
     said = _ACCORDING.search(text) or _PARENTHESIS.search(text)
     if said is None or _OTHER_CLAUSE.search(text[min(at, said.start()) : max(at, said.start())]):
@@ -257,7 +322,7 @@ def _beside(
         return _in_full(text, str(here[0].known["claimant"]), earlier, people)
     if said.re is _ACCORDING:
         return said["name"] or said["who"]
-    return _meant(said["who"], earlier, people) if _PRONOUN.match(said["who"]) else _subject(said["who"])
+    return _meant(said["who"], earlier, people) if PRONOUN.match(said["who"]) else subject_of(said["who"])
 
 
 _OTHER_CLAUSE = re.compile(r";|, but\b|, while\b")
@@ -282,52 +347,20 @@ def _estimated(
             continue
         if verb["verb"] in _SAYS and _ELSEWHERE.search(between):
             continue
-        if (wanting and titled) or (verb["verb"].startswith("g") and not _GIVEN.search(between)):
+        if any(verbs.match(verb["verb"]) and not needed.search(between) for verbs, needed in _NEEDS):
             continue
-        who = _subject(before[: verb.start()])
+        who = subject_of(before[: verb.start()]) or subject_of_joined(before[: verb.start()])
+        gives = verb["verb"].startswith("g") and not _GIVEN.search(between)
+        if (wanting and titled) or (gives and (who is None or _DOCUMENTS.search(who) is None)):
+            continue
         joined = re.search(r", (?:and|but|while) [^,]*$", before[: verb.start()]) is not None
-        if who is None or (beside and (wanting or not joined or _PRONOUN.match(who) is not None)):
+        if who is None or (beside and (wanting or not joined or PRONOUN.match(who) is not None)):
             continue
-        if _PRONOUN.match(who) is None:
+        if PRONOUN.match(who) is None:
             return who
         named = _last_person(article, sentence.start, names) if who.lower() in {"he", "she"} else None
         return named or _meant(who, _before(attributions, sentence.start), _people(names))
     return None
-
-
-def _subject(before: str) -> str | None:
-    """The noun phrase that the words before a verb end with; past an apposition, the name of the two."""
-    before = re.split(r"[;:“”\"()]", before)[-1].strip()
-    if before.endswith(","):
-        parts = [part.strip() for part in before.rstrip(",").split(",")]
-        parts = [part for at, part in enumerate(parts) if at + 1 == len(parts) or not _ADVERBIAL.match(part)]
-        names = (part for part in parts[1:] if all(word[0].isupper() for word in part.split() if len(word) > 3))
-        who = next((part for part in names if not part.lower().startswith(("who ", "which "))), parts[0])
-    else:
-        clause = re.split(r"\b(?:and|but|while|because|which|that|where|when)\b", before)[-1]
-        parts = [part.strip() for part in clause.split(",") if part.strip()]
-        who = parts[-1] if parts else ""
-    who = _OWN.sub("", _LEADING.sub("", who))
-    words = who.split()
-    if not 0 < len(words) <= _LONGEST_SUBJECT:
-        return None
-    if _PRONOUN.match(words[-1]):
-        return words[-1]
-    finite = any(word in _FINITE for word in words)
-    return None if finite or words[-1].lower() in _NO_SUBJECTS or words[0].lower() in _NO_OPENERS else who
-
-
-_OWN = re.compile(r"['’]s?(?: own| latest| initial| first| previous)?$")
-_ADVERBIAL = re.compile(
-    r"^(?:in|on|at|by|for|with|from|after|before|since|under|during|last|next|this)\b", re.IGNORECASE
-)
-_FINITE = frozenset("is are was were has have had will would could may might can should must not".split())
-_NO_SUBJECTS = frozenset(
-    "to is are was were be been being not will would could may might can should must had has have there not never of "
-    "who which in on at by for with from as a an the this that its his her their our my your no any them him us "
-    "it's".split()
-)
-_NO_OPENERS = frozenset("if in on at by for with from as there under after before since it's".split())
 
 
 def turns_of(article: Article, names: Sequence[Candidate]) -> list[tuple[int, int, str]]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.candidates.numbers.counted import CALENDAR, FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.counted import FUNCTION_WORDS, is_plural
+from summarizer.candidates.numbers.durations import time_of_deed
 from summarizer.candidates.numbers.phrases import (
     AUXILIARIES,
     BE,
     DETERMINERS,
     HYPHENS,
-    QUOTES,
-    SMALL_NUMBERS,
     Measured,
     ends_phrase,
     past_bracket,
@@ -36,6 +35,7 @@ _DIMENSIONS = {
     "wide": "width",
     "deep": "depth",
     "thick": "thickness",
+    "across": "width",
 }
 _BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland "
@@ -45,39 +45,6 @@ _BEARINGS = frozenset(
 _AMID = frozenset("in on at as behind into without inside aboard".split())
 _POSTS = frozenset("office power charge business opposition post government management command".split())
 _SPENDING = frozenset("spent spend spends spending".split())
-_ENDURING = frozenset(
-    "stood stands stand lasted lasts ran runs run continued dragged stayed went goes held remained sat lay".split()
-)
-_LASTING = frozenset("lasted lasts last lasting took takes take taking ran runs dragged continued".split())
-# What is done for a time, and its noun: "suspended for 90 days" is a suspension.
-_NOUNS_OF_VERBS = {
-    form: noun
-    for noun, forms in {
-        "closure": "close closed closing shut shuts shutting",
-        "suspension": "suspend suspended suspending",
-        "ban": "ban banned banning",
-        "detention": "detain detained detaining hold held",
-        "jail": "jail jailed jailing imprison imprisoned",
-        "delay": "delay delayed postpone postponed",
-        "strike": "strike struck",
-        "wait": "wait waited waiting queue queued",
-        "talks": "talk talked negotiate negotiated",
-        "search": "search searched searching",
-        "siege": "besiege besieged",
-        "blockade": "blockade blockaded",
-        "outage": "offline",
-        "trial": "try tried",
-        "marriage": "married",
-    }.items()
-    for form in forms.split()
-}
-_FOR = frozenset("for within inside after over in during under".split())
-_PRONOUNS = frozenset("i we you he she it they him her them us me who which that this there".split())
-_CLAUSE_EDGES = (
-    _PRONOUNS | AUXILIARIES | frozenset("to and but because while when if after before as not also only n't".split())
-)
-_OBJECTS = frozenset("it him her them us me you".split())
-_PREPOSITIONS = frozenset("for in on at with over about against to".split())
 _NO_PLACES = frozenset(
     "total all advance between particular general fact addition turn response common question".split()
 )
@@ -93,7 +60,7 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
             or _rarest(tokens, first)
             or _time_behind(tokens, first, past)
             or _deadline(tokens, first)
-            or _time_before(tokens, first)
+            or time_of_deed(tokens, first, past)
         )
     if unit in _LENGTHS:
         return _distance(tokens, first, past, unit)
@@ -166,16 +133,19 @@ def _deadline(tokens: Sequence[Token], first: int) -> Measured | None:
 def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
     """ "ten years in prison", "22 years as a judge", "30 days to report", "an hour before the vote"."""
     word = lower_at(tokens, past)
-    if word in _AMID and lower_at(tokens, past + 1) not in _NO_PLACES:
+    deed = lower_at(tokens, first - 1) == "for" and word in {"on", "at"}  # "went unread for 52 minutes on a night"
+    if word in _AMID and lower_at(tokens, past + 1) not in _NO_PLACES and not deed:
         found = phrase_after(tokens, past + 1)
-        named = found is not None and tokens[found[0]].text[0].isupper()
+        named = found is not None and tokens[found[1] - 1].text[0].isupper()
         spent = lower_at(tokens, first - 1) in _SPENDING and found is not None
         if found is None or ((named or found[1] - found[0] > 3) and not spent) or tokens[found[0]].kind == "digits":
             return None
         if lower_at(tokens, found[0]) in _POSTS:
             return Measured(past, found[1], "time")
-        return Measured(past, found[1], "time spent") if spent else Measured(*found)
-    if word in {"before", "until", "after"}:
+        if spent:
+            return Measured(past, found[1], "time spent")
+        return Measured(past, found[1], "time") if word in {"on", "at", "behind", "aboard"} else Measured(*found)
+    if word in {"before", "until", "after"} and lower_at(tokens, first - 1) != "for":
         at = past + 1
         while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
             at += 1
@@ -197,86 +167,46 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
     return None
 
 
-def _time_before(tokens: Sequence[Token], first: int) -> Measured | None:
-    """ "The strike lasted 17 days", "farmers blocked the road for 19 days", "was banned for six years"."""
-    before = lower_at(tokens, first - 1)
-    if before == "in" and lower_at(tokens, first - 2) == "time":
-        return Measured(first - 3, first - 1)  # "for the first time in 36 years"
-    if before in _LASTING:
-        phrase = subject_before(tokens, first - 1)
-        return None if phrase is None else Measured(*phrase)
-    if before == "of" and lower_at(tokens, first - 2) == "inside":
-        before, first = "inside", first - 1
-    if before in _NOUNS_OF_VERBS and before.startswith(("wait", "queue")):
-        return Measured(first, first, _NOUNS_OF_VERBS[before])  # "waited nine hours"
-    if before not in _FOR:
-        return None
-    if before == "for" and lower_at(tokens, first - 2) in _ENDURING:  # "an order that stood for 19 hours"
-        phrase = subject_before(tokens, first - 2)
-        if phrase is not None:
-            return Measured(*phrase)
-    done = first - 2 if tokens[first - 2].text in QUOTES else first - 1
-    start = _doing_before(tokens, done)
-    if start is None:
-        return None
-    if lower_at(tokens, start) in _NOUNS_OF_VERBS:
-        noun = _NOUNS_OF_VERBS[lower_at(tokens, start)]
-        linked = start + 2 if lower_at(tokens, start + 1) in {"for", "on"} else start + 1  # "waited for a stamp"
-        what = phrase_after(tokens, linked) if linked < done else None
-        return Measured(first, first, noun) if what is None else Measured(*what, f"{noun} of")
-    while lower_at(tokens, start) in DETERMINERS:
-        start += 1
-    words = [token for token in tokens[start:done] if token.kind == "word"]
-    if len(words) == 1 and lower_at(tokens, start - 1) in AUXILIARIES | {"not"} and words[0].lower.endswith(_PAST):
-        while lower_at(tokens, start - 1) in AUXILIARIES | {"not"}:
-            start -= 1
-        start -= 1 if start > 0 and not ends_phrase(tokens, start - 1) else 0  # "telephones were taken"
-    if not words or all(word.lower in FUNCTION_WORDS or word.lower.endswith("ly") for word in words):
-        return None
-    if before != "for" and lower_at(tokens, start) in FUNCTION_WORDS | CALENDAR:
-        return None  # "in May within three days"
-    return None if before != "for" and done - start == 1 else Measured(start, done)
-
-
-_PAST = ("ed", "n", "t")
-_AMOUNTS = SMALL_NUMBERS | frozenset("hundred thousand million billion trillion half third quarter bn m".split())
-
-
-def _doing_before(tokens: Sequence[Token], done: int) -> int | None:
-    """Where the words of doing something begin that end before a token; None where they are long or tell an amount."""
-    start = done
-    while start > max(0, done - 1 - _LONGEST_DOING):
-        edge = tokens[start - 1]
-        pronoun = edge.lower in _OBJECTS and start <= done and lower_at(tokens, start) in _PREPOSITIONS
-        there = edge.lower in {"there", "here"} and start == done  # "have fished there for 31 years"
-        if (edge.kind == "sign" and edge.text not in HYPHENS) or edge.lower.endswith("n't"):
-            return start
-        if edge.lower in _CLAUSE_EDGES and not (pronoun or there):
-            return start
-        if edge.lower in _AMOUNTS or (edge.kind == "digits" and not edge.glued and not _is_year(edge)):
-            return None
-        if edge.kind == "digits" and not edge.glued:
-            return start
-        start -= 1
-    return start if start == 0 else None
-
-
-def _is_year(token: Token) -> bool:
-    return token.text.isdigit() and 1900 <= int(token.text) <= 2100
-
-
 # -- distances ------------------------------------------------------------------------------------------------
 
 
-def dimension_of(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
+def dimension_of(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
     """ "The bridge is 140 metres long"."""
-    name = _DIMENSIONS.get(lower_at(tokens, past_bracket(tokens, past)))
+    behind = past_bracket(tokens, past)
+    name = _DIMENSIONS.get(lower_at(tokens, behind)) or _levels(tokens, behind, unit)
     if lower_at(tokens, past_bracket(tokens, past)) == "away" and lower_at(tokens, first - 1) in BE:
         name = "distance"
     if name is None:
         return None
-    phrase = subject_before(tokens, first)
+    phrase = subject_before(tokens, first) or phrase_before(tokens, first)
     return Measured(first, first, name) if phrase is None else Measured(*phrase, f"{name} of")
+
+
+def _levels(tokens: Sequence[Token], behind: int, unit: str | None) -> str | None:
+    """ "410 metres below the surface", "410 metres down", "900 metres above sea level", "two metres in diameter"."""
+    word, level = lower_at(tokens, behind), {lower_at(tokens, at) for at in range(behind + 1, behind + 4)}
+    if unit not in _LENGTHS:
+        return None
+    if word in {"underground", "underwater"} or (word == "down" and ends_phrase(tokens, behind + 1)):
+        return "depth"
+    if word in {"below", "beneath", "under"}:
+        return "depth" if level & _SURFACES else None
+    if word == "above":
+        return "height" if level & _SURFACES else None
+    return "diameter" if word == "in" and "diameter" in level else None
+
+
+_SURFACES = frozenset("surface ground sea water earth seabed waves floor street".split())
+
+
+def near(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
+    """ "had come to within 40 metres of the men": no part of them."""
+    if unit not in _LENGTHS or lower_at(tokens, first - 1) != "within" or lower_at(tokens, past) != "of":
+        return None
+    found = phrase_after(tokens, past + 1)
+    if found is not None and lower_at(tokens, found[1]) == "of":  # "a group of miners"
+        found = phrase_after(tokens, found[1] + 1)
+    return Measured(first, first, "distance") if found is None else Measured(*found, "distance from")
 
 
 def _distance(tokens: Sequence[Token], first: int, past: int, unit: str) -> Measured | None:

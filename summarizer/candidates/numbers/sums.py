@@ -11,12 +11,14 @@ from summarizer.candidates.numbers.phrases import (
     DETERMINERS,
     EMPTY,
     Measured,
+    past_bracket,
     phrase_after,
     subject_before,
 )
 from summarizer.candidates.numbers.tokens import Token, lower_at
 
 _FARTHEST_TRADE = 12
+_FARTHEST_FINED = 14
 
 # What is done with money, and its noun: "was fined £400" is a fine.
 _SUMS_OF_VERBS = {
@@ -83,7 +85,9 @@ _SUMS_OF_PHRASES = {
     ("took", "in"): "takings",
 }
 _RECEIVING = frozenset("receive receives received receiving get gets getting got".split())
-_ADDING = frozenset("add adds added adding".split())
+_ADDING = frozenset(
+    "add adds added adding contribute contributes contributed contributing donate donates donated donating".split()
+)
 _FETCHING = frozenset("fetch fetches fetched fetching".split())
 _BILLED = frozenset("billed invoiced charged priced".split())
 _PRICED = frozenset("lists listed retails retailed sells sold sell retail starts start".split())
@@ -121,13 +125,27 @@ def sum_of_doing(tokens: Sequence[Token], first: int, past: int, unit: str | Non
     return None
 
 
+def fined(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
+    """ "fined the bakery, Orrin Loaves Ltd., £400 for": a fine, whoever stands between."""
+    if not is_money(unit) or lower_at(tokens, first - 1) in {"of", "for", "to", "by", "at", "from", "worth"}:
+        return None
+    for at in range(first - 1, max(-1, first - _FARTHEST_FINED), -1):
+        if tokens[at].text in ";:" or lower_at(tokens, at) in {"and", "but", "which", "who", "that"}:
+            return None
+        if lower_at(tokens, at) in {"fined", "fining"}:
+            return Measured(first, first, "fine")
+    return None
+
+
 def _added(tokens: Sequence[Token], first: int, past: int) -> Measured | None:
-    """ "would add €3.4m a year to the wage bill"."""
+    """ "would add €3.4m a year to the wage bill", past "(about $4m)"."""
+    past = past_bracket(tokens, past)
     if lower_at(tokens, first - 1) not in _ADDING:
         return None
     to = past + 2 if lower_at(tokens, past) in {"a", "an", "per", "each", "every"} else past
     found = phrase_after(tokens, to + 1) if lower_at(tokens, to) == "to" else None
-    return None if found is None else Measured(*found, "addition to")
+    lead = "addition to" if lower_at(tokens, first - 1).startswith("add") else ""
+    return None if found is None else Measured(*found, lead)
 
 
 def _given(tokens: Sequence[Token], verb: int, first: int, past: int, noun: str) -> Measured | None:

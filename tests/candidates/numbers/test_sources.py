@@ -26,7 +26,7 @@ SOURCES = [
     ("Officials foresee as many as 1,700 jobs.", ["Officials"]),
     ("It is a rebate worth an estimated £4m.", [None]),
     ("By her own count 15 dogs were saved.", ["Ida Brink"]),
-    ("The bill, according to two people in the room, is £40m.", ["two people in the room"] * 2),
+    ("The bill, according to two people in the room, is £40m.", [None, "two people in the room"]),
     ("Officials denied reports that 20 people had drowned.", [None]),
     ("The minister rejected the union's claim that 300 jobs had gone.", ["the union"]),
     ("Brink said the shelter lay in Orrin, a town of 18,000.", [None]),
