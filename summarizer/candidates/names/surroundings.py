@@ -80,9 +80,10 @@ def weigh_mention(
     if mention.kind is not None:
         weights[mention.kind] += 8
         return weights
+    weigh_apposition(weights, tokens, mention)
     if mention.title is not None:
         weights["people"] += 6
-    else:
+    elif max(weights["organisations"], weights["places"]) < DEFINED:
         weights["people"] += _weigh_roles(tokens, mention)
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
         weights["places"] += 4
@@ -91,7 +92,6 @@ def weigh_mention(
         return weights
     _weigh_before(weights, tokens, mention)
     _weigh_after(weights, tokens, mention)
-    weigh_apposition(weights, tokens, mention)
     _weigh_pronouns(weights, tokens, mention.last, following)
     return weights
 
@@ -311,7 +311,8 @@ def _weigh_statement(weights: Weights, tokens: Sequence[Token], at: int) -> None
     """ "Lindley said it would close" is a body that speaks of itself."""
     at += 1 if word_at(tokens, at) == "that" else 0
     goes_on = word_at(tokens, at + 1)
-    if word_at(tokens, at) in {"its", "it's"} or (word_at(tokens, at) == "it" and goes_on[:1].isalpha()):
+    passive = goes_on in {"was", "is", "were"} and word_at(tokens, at + 2) not in {"not", "now", "still", "also"}
+    if word_at(tokens, at) in {"its", "it's"} or (word_at(tokens, at) == "it" and goes_on[:1].isalpha() and not passive):
         weights["organisations"] += 3
         weights["people"] -= 2
         return
