@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from summarizer.candidates.names.kinds import Weights, settled, weigh_form
+from summarizer.candidates.names.kinds import SPEAKS, Weights, settled, weigh_form
 from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 COMPARED = 50  # people of like names compared for spelling variants: keeps a list of thousands linear
 SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 91, Roe/Rowe 86
 SAME_GIVEN = 75.0
-LEANING = 1.2  # the least weight that makes a place of what nothing speaks against
+MOST_ACTING = 4.0  # what all that a single word does and says weighs for a body, once it is nobody's surname
+LEANINGS = {"places": 1.2, "organisations": 1.5}  # the least weight that settles what nothing speaks against
 AGAINST = 0.5
 SHORTENED = 4.0  # what the first words of a body's name weigh for that body
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
@@ -132,10 +133,11 @@ def _named_after_partners(people: Sequence[Form]) -> list[Form]:
 
 
 def _doubt_mononym(form: Form) -> None:
-    """Takes back what speaking tells of a single word that is nobody's surname: bodies speak, people have two names."""
+    """A single word that speaks, acts and is nobody's surname is a body: people have two names."""
     titled = any(m.title is not None for m in form.mentions)
     if len(form.words) == 1 and not titled and form.key not in given_names() and form.weights["people"] < 5:
-        form.weights["people"] -= 2
+        form.weights["people"] -= 1
+        form.weights["organisations"] += min(form.weights.pop(SPEAKS, 0.0), MOST_ACTING)
 
 
 def _like_person(form: Form) -> bool:
@@ -151,12 +153,17 @@ def _kind(forms: Sequence[Form]) -> str | None:
 
 
 def _leaning(forms: Sequence[Form]) -> str | None:
-    """A place, where little evidence speaks for one and none for anything else: a town told of in passing."""
+    """What little evidence speaks for, where none speaks for anything else: a town told of in passing."""
     total = Weights()
     for form in forms:
         total.add(form.weights)
-    against = max((weight for kind, weight in total.items() if kind != "places"), default=0.0)
-    return "places" if total["places"] >= LEANING and against <= AGAINST else None
+    total.pop(SPEAKS, None)
+    alone = all(len(form.words) == 1 for form in forms)
+    against = {kind: max((w for other, w in total.items() if other != kind), default=0.0) for kind in LEANINGS}
+    for kind, least in LEANINGS.items():
+        if total[kind] >= least and against[kind] <= AGAINST and (alone or kind == "places"):
+            return kind
+    return None
 
 
 def _bare(word: str) -> str:
@@ -324,7 +331,7 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
     for group in groups:
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        other = weights["places"] >= LEANING or (weights["none"] >= NO_BODY and group[0].name.isupper())
+        other = weights["places"] >= LEANINGS["places"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
         if len(owners) == 1 and not other and known_place(group[0].name) is None:
             weights.clear()  # the word alone says less than nothing
             owners[0].extend(group)

@@ -113,7 +113,8 @@ BODY_OFFICES_BEFORE = {
 STATE_OFFICES = _set("""
 minister ambassador king queen prince princess premier chancellor governor mayor senator mp mep congressman
 congresswoman monarch emperor sultan emir envoy consul prime priest bishop archbishop vicar rector pastor imam rabbi
-sheriff alderman councillor councilor
+sheriff alderman councillor councilor prefect sub-prefect burgomaster reeve wali metropolitan patriarch exarch primate
+cardinal canon curate nawab maharaja oba igwe chieftain bailiff lord-lieutenant vicar-general dean
 """)
 
 # Parties as they stand before an office: "the [Labour] MP Jane Roe".
