@@ -17,11 +17,13 @@ from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     FIRM_ENDINGS,
+    FOREIGN_LINKS,
     FUNCTION_WORDS,
     NAME_SUFFIXES,
     PARTICLES,
     given_names,
     is_common,
+    word_table,
 )
 
 if TYPE_CHECKING:
@@ -135,7 +137,10 @@ def _named_after_partners(people: Sequence[Form]) -> list[Form]:
 def _doubt_mononym(form: Form) -> None:
     """A single word that speaks, acts and is nobody's surname is a body: people have two names."""
     titled = any(m.title is not None for m in form.mentions)
-    if len(form.words) == 1 and not titled and form.key not in given_names() and form.weights["people"] < 5:
+    place = known_place(form.name)
+    if place is not None and place.sure:
+        form.weights.pop(SPEAKS, None)
+    elif len(form.words) == 1 and not titled and form.key not in given_names() and form.weights["people"] < 5:
         form.weights["people"] -= 1
         form.weights["organisations"] += min(form.weights.pop(SPEAKS, 0.0), MOST_ACTING)
 
@@ -322,16 +327,25 @@ def _join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[li
 
 def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
     """ "the Trust", "the Users' Association", "Trackways" given to the one body whose name they are a part of."""
-    whole = [g for g in groups if len(g[0].words) > 1 and _kind(g) == "organisations"]
     ends: dict[str, list[list[Form]]] = defaultdict(list)
-    for group in whole:
-        for part in {part for form in group for part in _parts(form.words)}:
-            ends[part].append(group)
+    sites: dict[str, list[list[Form]]] = defaultdict(list)
+    for group in groups:
+        kind = _kind(group) if len(group[0].words) > 1 else None
+        if kind == "organisations":
+            for part in {part for form in group for part in _parts(form.words)}:
+                ends[part].append(group)
+        elif kind == "places":
+            for part in {part for form in group for part in _site_parts(form.words)}:
+                sites[part].append(group)
     left = []
     for group in groups:
+        site = sites.get(group[0].key, []) if len(group) == 1 and known_place(group[0].name) is None else []
+        if len(site) == 1 and _kind(group) in {None, "places"}:
+            site[0].extend(group)
+            continue
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        other = weights["places"] >= LEANINGS["places"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
+        other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
         if len(owners) == 1 and not other and known_place(group[0].name) is None:
             weights.clear()  # the word alone says less than nothing
             owners[0].extend(group)
@@ -345,9 +359,17 @@ def _parts(words: Sequence[str]) -> set[str]:
     if len(words) == 1:
         return set()
     found = {" ".join(words[at:]) for at in range(1, len(words))} if words[-1] in BODY_HEADS else set()
-    if words[0] in BODY_HEADS and words[1] not in {"of", "for"}:
-        found.add(" ".join(words[1:]))  # "Bank Nadolny"
+    opener = words[0] in BODY_HEADS or (words[0] in word_table("foreign_bodies") and words[1] not in FOREIGN_LINKS)
+    if opener and words[1] not in {"of", "for"}:
+        found.update(" ".join(words[at:]) for at in range(1, len(words)))  # "Bank Nadolny", "Compañía Minera Nadolny"
     return found if is_common(words[0]) or words[1] in {"of", "for"} else found | {words[0]}
+
+
+def _site_parts(words: Sequence[str]) -> set[str]:
+    """What a site or a mountain is called for short: "Nadolny" of "Nadolny mine", "Mount Nadolny"."""
+    if words[-1] in {"mine", "quarry", "colliery", "refinery", "dam", "reservoir", "prison", "jail", "volcano"}:
+        return {" ".join(words[:-1])}
+    return {" ".join(words[1:])} if words[0] in {"mount", "mt", "volcano"} else set()
 
 
 def _short(form: Form) -> str:

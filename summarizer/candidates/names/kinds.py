@@ -131,7 +131,7 @@ def weigh_form(name: str, language: str | None) -> Weights:
         _weigh_heads(weights, words, lower)
     _weigh_person(weights, words, lower)
     if len(words) == 1 and len(name) > 6 and place is None and _PLACE_ENDING.search(lower[0]):
-        weights["places"] += 1.2
+        weights["places"] += 0.8
     if len(words) == 1 and place is None and not name.isupper() and lower[0] not in KNOWN_BODIES:
         if lower[0] in BODY_HEADS or lower[0] in NO_FIELD_HEADS or lower[0] in PLACE_HEADS:
             weights["none"] += 4

@@ -343,7 +343,7 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         _weigh_relative(weights, tokens, mention, second)
     if word == "who":
         weights["people"] += 4
-    if word == "(":
+    if word == "(" and not _is_sure_place(tokens, mention):
         _weigh_bracketed(weights, tokens, end + 1)
     if is_dateline(tokens, mention):
         weights["places"] += 6
