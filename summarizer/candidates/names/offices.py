@@ -9,6 +9,7 @@ from summarizer.candidates.names.words import (
     FUNCTION_WORDS,
     GERMAN_OFFICES,
     KIN,
+    RANK_LETTERS,
     ROLE_MODIFIERS,
     SPEECH_VERBS,
     is_role_noun,
@@ -226,6 +227,8 @@ def is_office(word: str) -> bool:
     lower = word.lower().rstrip(".").replace("’", "'")
     if lower in FUNCTION_WORDS or lower in _NO_OFFICE:
         return False
+    if word in RANK_LETTERS:
+        return True
     if any(_is_known(one) for one in (lower, _PREFIX.sub("", lower), _SUFFIX.sub("", lower))):
         return True
     last = lower.rsplit("-", 1)[-1]

@@ -103,8 +103,9 @@ def role_before(
         last -= 1
     while last > 1 and len(tokens[last - 1].text) == 1 and tokens[last - 1].capital:
         last -= 1  # "K P Roe"
-    if last > 2 and tokens[last - 1].text == ")" and tokens[last - 2].lower in _RETIRED:
-        last -= 3  # "Justice (retd) Roe"
+    bracketed = last > 3 and tokens[last - 1].text == ")" and tokens[last - 3].text == "("
+    if bracketed and (tokens[last - 2].lower in _RETIRED or tokens[last - 2].capital):
+        last -= 3  # "Justice (retd) Roe", "Superintendent (Rural) Roe"
     if last == 0 or not (tokens[last].glued or tokens[last].text == "(") or not is_word(tokens[last - 1]):
         return None
     begin = _phrase_start(tokens, last, title if title is not None and title < last else None)
