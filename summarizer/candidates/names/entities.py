@@ -36,7 +36,7 @@ COMPARED = 50  # people of like names compared for spelling variants: keeps a li
 SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 91, Roe/Rowe 86
 SAME_GIVEN = 75.0
 MOST_ACTING = 4.0  # what all that a single word does and says weighs for a body, once it is nobody's surname
-LEANINGS = {"places": 1.2, "organisations": 1.5}  # the least weight that settles what nothing speaks against
+LEANINGS = {"places": 1.2, "organisations": 1.5, "people": 1.8}  # the least weight that settles what nothing speaks against
 AGAINST = 0.5
 SHORTENED = 4.0  # what the first words of a body's name weigh for that body
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
@@ -166,7 +166,8 @@ def _leaning(forms: Sequence[Form]) -> str | None:
     alone = all(len(form.words) == 1 for form in forms)
     against = {kind: max((w for other, w in total.items() if other != kind), default=0.0) for kind in LEANINGS}
     for kind, least in LEANINGS.items():
-        if total[kind] >= least and against[kind] <= AGAINST and (alone or kind == "places"):
+        fits = kind == "places" or alone == (kind == "organisations")
+        if total[kind] >= least and against[kind] <= AGAINST and fits:
             return kind
     return None
 

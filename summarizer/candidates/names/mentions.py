@@ -346,8 +346,8 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
     if tokens[at].possessive and at + 1 < last:
         return False
-    if tokens[at].text in RANK_LETTERS and at + 1 < last and not tokens[at + 1].text.isupper():
-        return True
+    if tokens[at].text in RANK_LETTERS and at + 1 < last:
+        return not tokens[at + 1].text.isupper() and tokens[at + 1].lower not in BODY_HEADS | FIRM_ENDINGS
     if word not in TITLES:
         return _is_office_of_name(tokens, first, at, last)
     if at == first and word in SURNAME_TITLES and word in given_names() and at and _is_of_one(tokens[at - 1]):
