@@ -85,6 +85,10 @@ convenor convener
 """)
 # And those that are offices of a body only with a word before them: "managing director", "country manager".
 BODY_OFFICES_BEFORE = {
+    "chief": _set("""
+        finance marketing technology operations sales communications legal hr product investment sustainability policy
+        research science editorial safety
+    """),
     "executive": _set("chief"),
     "director": _set("""
         managing finance financial executive policy communications commercial operations medical technical sporting
@@ -144,6 +148,19 @@ HELD_IN = {
     )
     for office in offices.split()
 }
+
+# Offices by whose name, or like whose name, their body is called: "Ombudsman Roe" of the Office of the Ombudsman.
+NAMED_AFTER = {
+    office: re.compile(rf"\b{office}s?\b")
+    for office in "commissioner ombudsman registrar comptroller auditor prosecutor inspector ambassador".split()
+} | {
+    "governor": re.compile(r"\b(?:central|national|reserve|federal) (?:bank|reserve)\b|\bbank of (?!america|ireland|scotland)"),
+    "speaker": re.compile(r"\b(?:parliament|assembly|congress|knesset|bundestag|sejm|duma)\b"),
+}
+# Who has an office for a body, where the words before say for which: "airline chief", "church spokesman".
+SPEAKING_FOR = _set(
+    "spokesman spokeswoman spokesperson boss chief chair chairman chairwoman director president official secretary head"
+)
 
 # Offices in a team or a side, which may be called by its country or town: "Norway coach".
 TEAM_OFFICES = _set("""

@@ -41,6 +41,7 @@ from summarizer.candidates.names.neighbours import (
 )
 from summarizer.candidates.names.offices import STATE_OFFICES, is_personal
 from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.role_phrases import PRIZES
 from summarizer.candidates.names.roles import find_roles
 from summarizer.candidates.names.sites import (
     DIRECTIONS,
@@ -183,7 +184,8 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["places"] += 3
         weights["people"] -= 2.5
     elif before == "the":
-        weights["organisations"] += 0.5 if mention.last - at == 1 else 1.5
+        thing = mention.last - at == 1 and word_at(tokens, mention.last) not in BODY_NOUNS | OWNED  # "the Kop"
+        weights["organisations"] += 0.5 if thing else 1.5
         weights["people"] -= 2.5
         if f"the {spelled(tokens, at, mention.last).lower()}" in KNOWN_BODIES:
             named = tokens[at - 1].capital and not opens_sentence(tokens, at - 1)  # "told The Sun"
@@ -321,7 +323,7 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["organisations"] += 5.5 if team else 3 if word in BODY_NOUNS else 2
         weights["people"] -= 1
     plain = tokens[mention.first].text
-    named = alone and not is_common(plain) and "-" not in plain and plain.lower() not in ROLE_MODIFIERS
+    named = alone and not is_common(plain) and "-" not in plain and plain.lower() not in ROLE_MODIFIERS | PRIZES
     if named and after.text.islower() and is_role_noun(word) and end + 1 < len(tokens) and tokens[end + 1].capital:
         weights["organisations" if word in OF_FIRMS else "places"] += 2  # "Lindley economist Jane Roe"
         weights["people"] -= 1
