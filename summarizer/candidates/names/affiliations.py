@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.body_nouns import EMPLOYING, STANDS_FOR
+from summarizer.candidates.names.body_nouns import EMPLOYING, INSTITUTIONS, STANDS_FOR
 from summarizer.candidates.names.engagements import engagement, workplace
 from summarizer.candidates.names.offices import (
     HELD_IN,
+    NAMED_AFTER,
     PARTIES,
     PARTY_ABBREVIATIONS,
     PARTY_BODIES,
     PARTY_OFFICES,
+    SPEAKING_FOR,
     STATE_OFFICES,
     TEAM_OFFICES,
     holds_of_body,
@@ -32,12 +34,18 @@ _WORKS = frozenset("works worked plays played rides rode writes consults lecture
 _WORKING = frozenset("working employed hired serving stationed volunteering training playing".split())
 _PRONOUNS = frozenset("its their our".split())
 _AUXILIARIES = frozenset("is was has had been also now".split())
+_FORCES = frozenset("police army navy".split())
 _OF = frozenset("of from".split())
 _AT = frozenset("at with for".split())
 
 
 def body_of_role(bodies: Bodies, role: Role) -> Body | None:
     """The body that the words of a role, or those around it, say it is held in."""
+    found = _body_of_role(bodies, role)
+    return found and bodies.whole(found)
+
+
+def _body_of_role(bodies: Bodies, role: Role) -> Body | None:
     sentence = role.sentence
     tokens = bodies.sentences[sentence]
     found = _named_before(bodies, role) or _party(bodies, role) or _owner(bodies, role)
@@ -58,6 +66,8 @@ def body_of_office(bodies: Bodies, role: Role) -> Body | None:
     if role.body is not None or role.head < 0:
         return None
     if words[-1] in HELD_IN and (found := bodies.called(role.sentence, role.first, HELD_IN[words[-1]])) is not None:
+        return found
+    if words[-1] in NAMED_AFTER and (found := bodies.matching(role.sentence, role.first, NAMED_AFTER[words[-1]])):
         return found
     if not holds_of_body(words):
         return workplace(bodies, role.sentence, words[-1])
@@ -182,8 +192,11 @@ def _in_role(bodies: Bodies, role: Role) -> Body | None:
             return found
     if role.head >= 0 and tokens[role.head].lower in STATE_OFFICES:
         return None  # "Union Home Minister"
+    speaks = role.head >= 0 and tokens[role.head].lower in SPEAKING_FOR
     for at in range(role.first, role.head):
-        if tokens[at].lower in EMPLOYING and not tokens[at].possessive:
+        speaks_for = speaks and at == role.head - 1 and tokens[at].lower in (INSTITUTIONS | STANDS_FOR) - _FORCES
+        employs = tokens[at].lower in EMPLOYING or speaks_for
+        if employs and not tokens[at].possessive:
             if at == role.first and tokens[at].lower in STANDS_FOR:
                 return bodies.meant(role.sentence, at)
             start = max((k + 1 for k in range(role.first, at) if tokens[k].lower == "and"), default=role.first)
@@ -195,8 +208,9 @@ def _behind(bodies: Bodies, role: Role) -> Body | None:
     """ "chief executive, [Harle Foods])": what follows an office that has no article, as captions and lists put it."""
     tokens, named = bodies.sentences[role.sentence], bodies.named(role.sentence)
     at = role.past
-    if tokens[at].lower == "who" and role.head >= 0:
-        return _who(bodies, role.sentence, at)  # "the nurse [who leads the union]"
+    relative = at + 1 if tokens[at].text == "," and at + 1 < len(tokens) else at
+    if tokens[relative].lower == "who" and role.head >= 0:
+        return _who(bodies, role.sentence, relative)  # "the nurse [who leads the union]"
     if tokens[at].lower in _WORKING and at + 2 < len(tokens) and tokens[at + 1].lower in _AT | {"by"}:
         return bodies.at(role.sentence, at + 2)  # "a nurse [working for Harle Aid]"
     if tokens[at].lower in _INTO:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.mentions import Mention
     from summarizer.candidates.names.tokens import Token
 
+LONGEST_CLAUSE = 16  # tokens
 LONGEST_APPOSITION = 7  # words up to the noun that says what is named
 DEFINED = 6.0  # what a text says that a name is outweighs what the name looks like: "Harle Marsh, the law firm"
 
@@ -43,8 +44,10 @@ THINGS = _set(
     """
 )
 _BETWEEN = _set("a an the its his her their our another one your my")
+_NUMBERS = _set("two three four five six seven eight nine ten other both")
 _ADVERBS = _set("now then once formerly previously originally itself also still currently already perhaps arguably")
 _NOT_SUBJECTS = _set("of in at from near for to by with on and or into across outside inside")
+_CLAUSE_MARKS = frozenset(',.;:()—–“”"')
 _COPULAS = _set("is was became becomes remains are were remained being be")
 
 
@@ -52,7 +55,7 @@ def weigh_apposition(weights: Weights, tokens: Sequence[Token], mention: Mention
     """ "Lindley, a paint maker based in Oslo", "the island's main port, Lindley,", "Lindley is a town of mills"."""
     after, before = _described_after(tokens, mention.last), _described_before(tokens, mention)
     for noun, stop in (after, (before, ""), (_predicate(tokens, mention), "")):
-        if stop in {"who", "whom"}:
+        if stop in {"who", "whom"} and noun:
             weights["people"] += 4
         elif noun in THINGS:
             weights["none"] += 5
@@ -85,7 +88,7 @@ def _phrase_at(tokens: Sequence[Token], start: int) -> tuple[str, str]:
     for token in tokens[start : start + 2 + LONGEST_APPOSITION]:
         if token.text in APOSTROPHES and phrase and phrase[-1].possessive:
             continue  # "the supporters' trust"
-        if not token.text[0].isalnum() or (token.lower in FUNCTION_WORDS and token.lower not in _BETWEEN):
+        if not token.text[0].isalnum() or (token.lower in FUNCTION_WORDS and token.lower not in _BETWEEN | _NUMBERS):
             return _head(phrase), token.lower
         phrase.append(token)
     return "", ""
@@ -94,8 +97,12 @@ def _phrase_at(tokens: Sequence[Token], start: int) -> tuple[str, str]:
 def _described_before(tokens: Sequence[Token], mention: Mention) -> str:
     """The noun before a name that commas set off."""
     first, last = mention.first, mention.last
+    if word_at(tokens, first - 1) == "the":
+        first -= 1  # "a patrol boat, the Lindley,"
     if word_at(tokens, first - 1) != "," or word_at(tokens, last) not in {",", ".", ")", "—", "–", ";"}:
         return ""
+    if (noun := _before_clause(tokens, first - 1)) is not None:
+        return noun
     phrase: list[Token] = []
     for token in reversed(tokens[max(0, first - 2 - LONGEST_APPOSITION) : first - 1]):
         if token.text in APOSTROPHES:
@@ -105,7 +112,22 @@ def _described_before(tokens: Sequence[Token], mention: Mention) -> str:
         phrase.insert(0, token)
         if token.lower in _BETWEEN:
             break
+    begins = first - 1 - len(phrase)
+    if word_at(tokens, begins - 1) in {"of", "for", "at", "with"} and is_role_noun(word_at(tokens, begins - 2)):
+        return ""  # "the head of the port, Jane Roe,"
     return _head(phrase)
+
+
+def _before_clause(tokens: Sequence[Token], end: int) -> str | None:
+    """The noun that a clause which ends at a comma tells of: "the [company] that owns the mine, Lindley,"."""
+    for at in range(end - 1, max(2, end - LONGEST_CLAUSE), -1):
+        if tokens[at].text in _CLAUSE_MARKS:
+            return None
+        if tokens[at].lower in {"that", "which", "who"}:
+            noun = tokens[at - 1].lower
+            told = noun in BODY_NOUNS | PLACE_NOUNS | THINGS or TRADES.search(noun) is not None
+            return noun if told and any(t.lower in _BETWEEN for t in tokens[max(0, at - 5) : at - 1]) else None
+    return None
 
 
 def _head(phrase: Sequence[Token]) -> str:

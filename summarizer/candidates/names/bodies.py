@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.body_nouns import ACTED, GENERIC, INSTITUTIONS, OF_WHOM, STANDS_FOR, WEAK_ALONE
+from summarizer.candidates.names.body_nouns import ACTED, GENERIC, INSTITUTIONS, OF_WHOM, ORGANS, STANDS_FOR, WEAK_ALONE
 from summarizer.candidates.names.offices import PARTIES, PARTY_BODIES, ends_phrase, is_office
 from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word, may_be_body
 from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
@@ -31,6 +32,7 @@ _SORTS = frozenset("women men children people workmen fishermen policemen fireme
 _PRONOUNS = frozenset({"its", "their"})
 LONGEST_GENERIC = 4
 LOOKED_BACK = 4  # sentences
+TOLD = 16  # tokens
 OFTEN = 3  # mentions of the body that an article is about
 
 
@@ -121,6 +123,12 @@ class Bodies:
     def called(self, sentence: int, at: int, words: Set[str]) -> Body | None:
         """The body whose name has one of these words: the last one named before a token, else the first."""
         found = [body for body, name in self._organisations if not words.isdisjoint(name.lower().split())]
+        before = [body for body in found if body[:2] < (sentence, at)]
+        return before[-1] if before else next(iter(found), None)
+
+    def matching(self, sentence: int, at: int, pattern: re.Pattern[str]) -> Body | None:
+        """The body whose name has this pattern: the last one named before a token, else the first."""
+        found = [body for body, name in self._organisations if pattern.search(name.lower())]
         before = [body for body in found if body[:2] < (sentence, at)]
         return before[-1] if before else next(iter(found), None)
 
@@ -249,7 +257,8 @@ class Bodies:
                     return sentence, start, at + 1
                 return None
         if tokens[at].lower not in GENERIC | STANDS_FOR:
-            return None
+            named_so = at > 0 and tokens[at].text.islower() and tokens[at - 1].text.islower()
+            return self.named_by(sentence, at - 1, at + 1) if named_so else None
         start = at
         while start > 0 and at - start < LONGEST_GENERIC and tokens[start - 1].text.islower():
             if tokens[start - 1].lower in FUNCTION_WORDS | DETERMINERS or ends_phrase(tokens[start - 1].lower, ""):
@@ -257,7 +266,21 @@ class Bodies:
             start -= 1
         if start == at and start > 0 and tokens[start - 1].lower in DETERMINERS:
             return self.meant(sentence, at)
-        return sentence, start, at + 1
+        return self.named_by(sentence, start, at + 1) or (sentence, start, at + 1)
+
+    def named_by(self, sentence: int, first: int, past: int) -> Body | None:
+        """The body whose name ends in the words between two tokens: "the rescue centre" of the Harle Rescue Centre."""
+        words = [t.lower for t in self.sentences[sentence][first:past] if is_word(t)]
+        fits = [body for body, name in self._organisations if name.lower().split()[-len(words) :] == words]
+        before = [body for body in fits if body[:2] < (sentence, first)]
+        return before[-1] if before else next(iter(fits), None)
+
+    def whole(self, body: Body) -> Body:
+        """The body that an organ is of: "who chairs [the board]"."""
+        sentence, first, past = body
+        if self.sentences[sentence][past - 1].lower not in ORGANS or past - first > 1:
+            return body
+        return self.main(sentence, first) or body
 
     def meant(self, sentence: int, at: int) -> Body | None:
         """What "the trust", "the company" at a token means: the body so named, the one named last, else the words."""
@@ -276,6 +299,8 @@ class Bodies:
             return None
         if here:
             return here[-1]
+        if (generic := self._told_of(sentence, at)) is not None:
+            return generic
         for back in range(sentence - 1, max(-1, sentence - 1 - LOOKED_BACK), -1):
             subject = self._subject(back)
             if subject is not None:
@@ -285,6 +310,16 @@ class Bodies:
             found = [body for body, _ in self._organisations if body[0] == back]
             if found:
                 return found[0]
+        return None
+
+    def _told_of(self, sentence: int, before: int) -> Body | None:
+        """The last body without a name that a sentence tells of before a token: "[the diocese] is silent; its"."""
+        tokens = self.sentences[sentence]
+        for at in range(before - 2, max(-1, before - TOLD), -1):
+            if tokens[at].lower in {"the", "a", "an"}:
+                found = self._generic(sentence, at + 1)
+                if found is not None and found[2] <= before and not tokens[found[2] - 1].possessive:
+                    return self.meant(sentence, at + 1) if found[2] == at + 2 else found
         return None
 
     def main(self, sentence: int, at: int) -> Body | None:

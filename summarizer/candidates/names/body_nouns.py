@@ -37,6 +37,8 @@ OF_WHOM = _set("""
 cooperative co-operative association union federation confederation group network coalition alliance committee society
 council board chamber ministry department college academy faculty court congress league assembly institute bureau
 """)
+# What bodies have, and nobody is of: who "chairs the board" is of the body whose it is.
+ORGANS = _set("board boardroom management directorate leadership secretariat executive")
 # Bodies whose name is told with what somebody has there: "her [firm], Harle Foods".
 OWN = _set("""
 company firm business charity practice restaurant shop agency startup start-up label studio group foundation consultancy

@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from summarizer.candidates.names.kinds import Weights, settled, weigh_form
+from summarizer.candidates.names.kinds import SPEAKS, Weights, settled, weigh_form
 from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     FIRM_ENDINGS,
+    FOREIGN_LINKS,
     FUNCTION_WORDS,
     NAME_SUFFIXES,
     PARTICLES,
     given_names,
     is_common,
+    word_table,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 COMPARED = 50  # people of like names compared for spelling variants: keeps a list of thousands linear
 SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 91, Roe/Rowe 86
 SAME_GIVEN = 75.0
-LEANING = 1.2  # the least weight that makes a place of what nothing speaks against
+MOST_ACTING = 4.0  # what all that a single word does and says weighs for a body, once it is nobody's surname
+LEANINGS = {"places": 1.2, "organisations": 1.5, "people": 1.8}  # the least weight that settles what nothing speaks against
 AGAINST = 0.5
 SHORTENED = 4.0  # what the first words of a body's name weigh for that body
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
@@ -132,10 +135,14 @@ def _named_after_partners(people: Sequence[Form]) -> list[Form]:
 
 
 def _doubt_mononym(form: Form) -> None:
-    """Takes back what speaking tells of a single word that is nobody's surname: bodies speak, people have two names."""
+    """A single word that speaks, acts and is nobody's surname is a body: people have two names."""
     titled = any(m.title is not None for m in form.mentions)
-    if len(form.words) == 1 and not titled and form.key not in given_names() and form.weights["people"] < 5:
-        form.weights["people"] -= 2
+    place = known_place(form.name)
+    if place is not None and place.sure:
+        form.weights.pop(SPEAKS, None)
+    elif len(form.words) == 1 and not titled and form.key not in given_names() and form.weights["people"] < 5:
+        form.weights["people"] -= 1
+        form.weights["organisations"] += min(form.weights.pop(SPEAKS, 0.0), MOST_ACTING)
 
 
 def _like_person(form: Form) -> bool:
@@ -151,12 +158,18 @@ def _kind(forms: Sequence[Form]) -> str | None:
 
 
 def _leaning(forms: Sequence[Form]) -> str | None:
-    """A place, where little evidence speaks for one and none for anything else: a town told of in passing."""
+    """What little evidence speaks for, where none speaks for anything else: a town told of in passing."""
     total = Weights()
     for form in forms:
         total.add(form.weights)
-    against = max((weight for kind, weight in total.items() if kind != "places"), default=0.0)
-    return "places" if total["places"] >= LEANING and against <= AGAINST else None
+    total.pop(SPEAKS, None)
+    alone = all(len(form.words) == 1 for form in forms)
+    against = {kind: max((w for other, w in total.items() if other != kind), default=0.0) for kind in LEANINGS}
+    for kind, least in LEANINGS.items():
+        fits = kind == "places" or alone == (kind == "organisations")
+        if total[kind] >= least and against[kind] <= AGAINST and fits:
+            return kind
+    return None
 
 
 def _bare(word: str) -> str:
@@ -315,16 +328,25 @@ def _join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[li
 
 def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
     """ "the Trust", "the Users' Association", "Trackways" given to the one body whose name they are a part of."""
-    whole = [g for g in groups if len(g[0].words) > 1 and _kind(g) == "organisations"]
     ends: dict[str, list[list[Form]]] = defaultdict(list)
-    for group in whole:
-        for part in {part for form in group for part in _parts(form.words)}:
-            ends[part].append(group)
+    sites: dict[str, list[list[Form]]] = defaultdict(list)
+    for group in groups:
+        kind = _kind(group) if len(group[0].words) > 1 else None
+        if kind == "organisations":
+            for part in {part for form in group for part in _parts(form.words)}:
+                ends[part].append(group)
+        elif kind == "places":
+            for part in {part for form in group for part in _site_parts(form.words)}:
+                sites[part].append(group)
     left = []
     for group in groups:
+        site = sites.get(group[0].key, []) if len(group) == 1 and known_place(group[0].name) is None else []
+        if len(site) == 1 and _kind(group) in {None, "places"}:
+            site[0].extend(group)
+            continue
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        other = weights["places"] >= LEANING or (weights["none"] >= NO_BODY and group[0].name.isupper())
+        other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
         if len(owners) == 1 and not other and known_place(group[0].name) is None:
             weights.clear()  # the word alone says less than nothing
             owners[0].extend(group)
@@ -338,9 +360,17 @@ def _parts(words: Sequence[str]) -> set[str]:
     if len(words) == 1:
         return set()
     found = {" ".join(words[at:]) for at in range(1, len(words))} if words[-1] in BODY_HEADS else set()
-    if words[0] in BODY_HEADS and words[1] not in {"of", "for"}:
-        found.add(" ".join(words[1:]))  # "Bank Nadolny"
+    opener = words[0] in BODY_HEADS or (words[0] in word_table("foreign_bodies") and words[1] not in FOREIGN_LINKS)
+    if opener and words[1] not in {"of", "for"}:
+        found.update(" ".join(words[at:]) for at in range(1, len(words)))  # "Bank Nadolny", "Compañía Minera Nadolny"
     return found if is_common(words[0]) or words[1] in {"of", "for"} else found | {words[0]}
+
+
+def _site_parts(words: Sequence[str]) -> set[str]:
+    """What a site or a mountain is called for short: "Nadolny" of "Nadolny mine", "Mount Nadolny"."""
+    if words[-1] in {"mine", "quarry", "colliery", "refinery", "dam", "reservoir", "prison", "jail", "volcano"}:
+        return {" ".join(words[:-1])}
+    return {" ".join(words[1:])} if words[0] in {"mount", "mt", "volcano"} else set()
 
 
 def _short(form: Form) -> str:

@@ -11,11 +11,11 @@ from summarizer.candidates.names.abroad import find_names_abroad
 from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.bodies import Bodies
 from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
-from summarizer.candidates.names.home import country_named, home_of
+from summarizer.candidates.names.home import countries_named, country_named, home_of
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import Mention, find_mentions
 from summarizer.candidates.names.peoples import weigh_peoples
-from summarizer.candidates.names.places import known_place
+from summarizer.candidates.names.places import KnownPlace, known_place, namesakes
 from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import DIRECTIONS, HELD_BY_NAME, OCEANS
@@ -59,7 +59,8 @@ def find_names(article: Article) -> tuple[Candidate, ...]:
     }
     bodies = Bodies(sentences, by_place, article.publisher)
     home = home_of(article, entities, sentences)
-    described = [_Description(article, sentences, bodies, entity, headlines, home) for entity in entities]
+    often = countries_named(entities, sentences)
+    described = [_Description(article, sentences, bodies, entity, headlines, home, often) for entity in entities]
     told = sorted(
         (d for d in described if not d.is_byline()), key=lambda d: (d.mentions[0].sentence, d.mentions[0].first)
     )
@@ -227,8 +228,10 @@ class _Description:
         entity: Entity,
         headlines: Set[int],
         home: str | None,
+        often: Counter[str],
     ) -> None:
         self.home = home
+        self.often = often
         self.article = article
         self.sentences = sentences
         self.bodies = bodies
@@ -291,7 +294,7 @@ class _Description:
             held = stem if head.lower() in HELD_BY_NAME else name
             place = place or known_place(held, self.article.language or "en")
             ocean = head.lower() in OCEANS and stem.lower() in DIRECTIONS
-            known["country"] = place.country if place else None if ocean else self._country()
+            known["country"] = self._country_of(place, held) if place else None if ocean else self._country()
         if self.kind is None and " " not in name:
             # one word that nothing tells about: small models take it for a person, and are mostly wrong
             return Candidate("names", spans, text, known, "none")
@@ -304,6 +307,16 @@ class _Description:
         holders = (holder(self.sentences[m.sentence], m) for m in self.mentions[:DESCRIBED])
         named = (country_named(name) for name in holders if name is not None)
         return next((country for country in named if country), self.home)
+
+    def _country_of(self, place: KnownPlace, name: str) -> str | None:
+        """Of a place of the gazetteer: of several towns of one name that in the country which the article is about."""
+        countries = namesakes(name)
+        if place.kind != "city" or not countries:
+            return place.country
+        holders = (holder(self.sentences[m.sentence], m) for m in self.mentions[:DESCRIBED])
+        held = next((c for n in holders if n is not None and (c := country_named(n)) in countries), None)
+        likely = max(sorted(countries), key=lambda country: self.often[country])
+        return held or (likely if self.often[likely] > self.often[place.country or ""] else place.country)
 
     def _around(self) -> str:
         tokens = self.sentences[self.full.sentence]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.peoples import own_peoples
-from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.places import demonym_country, known_place, namesakes
 from summarizer.candidates.names.surroundings import is_dateline
 from summarizer.candidates.names.words import table
 
@@ -41,6 +41,12 @@ def home_of(article: Article, entities: Sequence[Entity], sentences: Sequence[Se
         return None
     candidates = (_filed_from(entities, sentences), _of_outlet(article))
     return next((home for home in candidates if home is not None and often[home] == most), None)
+
+
+def countries_named(entities: Sequence[Entity], sentences: Sequence[Sequence[Token]]) -> Counter[str]:
+    """How often an article names each country, its people and what can lie nowhere else."""
+    forms = [form for entity in entities for form in entity.forms if not namesakes(form.name)]
+    return _counted(forms, own_peoples(forms), sentences)
 
 
 def country_named(name: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.neighbours import CLUB_TOWNS
 from summarizer.candidates.names.places import demonym_country, known_place
-from summarizer.candidates.names.sites import DIRECTIONS, NUMBERED, OCEANS, PLACE_HEADS, SURNAME_HEADS
+from summarizer.candidates.names.sites import DIRECTIONS, NUMBERED, OCEANS, PLACE_HEADS, SURNAME_HEADS, SURNAMES_FIRST
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
@@ -23,6 +23,7 @@ from summarizer.candidates.names.words import (
     NO_FIELD_HEADS,
     PARTICLES,
     WEAK_BODY_HEADS,
+    common_words,
     given_names,
     is_common,
     word_table,
@@ -35,10 +36,15 @@ if TYPE_CHECKING:
 SETTLED = 2.0  # the least weight of evidence that settles a kind
 LONGEST_DATELINE = 8  # tokens
 AHEAD = 1.0  # and by how much it must outweigh the next
+SPEAKS = "speaks"
 
 
 class Weights(defaultdict[str, float]):
-    """Evidence by kind: "people", "organisations", "places", "none"."""
+    """Evidence by kind: "people", "organisations", "places", "none".
+
+    Under SPEAKS stands how much speaks for somebody who speaks and acts, a person or a body: a single word's is kept
+    apart until it is known whether it is a surname.
+    """
 
     def __init__(self) -> None:
         super().__init__(float)
@@ -84,6 +90,8 @@ _FIRM_ENDING = re.compile(
 _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|St|Ma|Al|El|Da|Ab|Mt)[A-Z])[A-Za-z]?[a-z]+[A-Z]\w*$"
 )
+# Words within names that are slogans.
+_SLOGAN = frozenset("without against now our beyond before together stop not".split())
 _HOSPITALS = frozenset({"general", "memorial", "royal"})
 _SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
@@ -91,7 +99,7 @@ _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
 
 def settled(weights: Mapping[str, float]) -> str | None:
     """The kind that the evidence settles, None when it settles none."""
-    ranked = sorted(((weight, kind) for kind, weight in weights.items()), reverse=True)
+    ranked = sorted(((weight, kind) for kind, weight in weights.items() if kind != SPEAKS), reverse=True)
     if not ranked or ranked[0][0] < SETTLED:
         return None
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < AHEAD:
@@ -128,7 +136,7 @@ def weigh_form(name: str, language: str | None) -> Weights:
         if lower[0] in BODY_HEADS or lower[0] in NO_FIELD_HEADS or lower[0] in PLACE_HEADS:
             weights["none"] += 4
         elif is_common(lower[0]) and f"the {joined}" not in KNOWN_BODIES:
-            weights["none"] += 2.5
+            weights["none"] += 2.5 if lower[0] in common_words() else 1.5
     if len(words) == 1 and place is None and _CAMEL.match(name):
         weights["organisations"] += 1.5
     if len(words) == 1 and place is None and 2 <= len(name.replace(".", "")) <= 6 and name.isupper():
@@ -153,8 +161,11 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         elif head in BODY_HEADS:
             weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
-            weights["places"] += 3 if head in CLUB_TOWNS else 4.5
+            personal = lower[0] in given_names() and head in SURNAMES_FIRST and len(words) == 2
+            weights["places"] += 1.5 if personal else 3 if head in CLUB_TOWNS else 4.5
             weights["people"] -= 0 if head in SURNAME_HEADS else 3
+        elif head == "state" and len(words) == 2 and not is_common(lower[0]) and not _is_known(words[0]):
+            weights["places"] += 3  # "Lindley State"
         elif head in FIRM_ENDINGS or _FIRM_ENDING.search(head):
             weights["organisations"] += 1.5 if lower[0] in given_names() and len(words) == 2 else 3.5
             weights["people"] -= 2 if len(words) > 2 else 0
@@ -168,6 +179,9 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         if words[0].isupper() and lower[0] in _SHIP_PREFIXES:
             weights["none"] += 8
         _weigh_prefix(weights, lower)
+        if _SLOGAN.intersection(lower[1:]) and all(word[0].isupper() for word in words):
+            weights["organisations"] += 4  # "Aid Without Delay"
+            weights["people"] -= 2
         if any(word in BODY_HEADS - WEAK_BODY_HEADS for word in lower[:-1]):
             weights["organisations"] += 2
     if lower[0] in BODY_OPENERS and len(words) > 2 and lower[1] in {"of", "for"}:

@@ -23,6 +23,7 @@ from summarizer.candidates.names.words import (
     NO_FIELD_HEADS,
     PARTICLES,
     PORTFOLIOS,
+    RANK_LETTERS,
     RANKS,
     ROLE_MODIFIERS,
     SURNAME_TITLES,
@@ -284,6 +285,7 @@ def _split_titles(
         tokens[begin - 1].lower in ROLE_MODIFIERS
         or demonym_country(tokens[begin - 1].text) is not None
         or (tokens[begin - 1].lower == "union" and begin - 1 == first)  # "Union Home Minister"
+        or (begin - 2 >= first and _is_of_federation(tokens[begin - 2], tokens[begin - 1]))
         or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
     ):
         begin -= 1
@@ -296,6 +298,11 @@ def _split_titles(
     if end < last and tokens[end].capital and not _is_only_office(tokens, begin, end, last):
         found.append(Mention(sentence, end, last, title=begin))
     return found
+
+
+def _is_of_federation(before: Token, token: Token) -> bool:
+    """ "Assistant [U.S.] Attorney": a country within an office."""
+    return token.lower.replace(".", "") in {"us", "uk", "eu", "un"} and before.lower in ROLE_MODIFIERS
 
 
 def _body_after_title(tokens: Sequence[Token], first: int, last: int) -> int | None:
@@ -339,6 +346,8 @@ def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
     word = tokens[at].lower
     if tokens[at].possessive and at + 1 < last:
         return False
+    if tokens[at].text in RANK_LETTERS and at + 1 < last:
+        return not tokens[at + 1].text.isupper() and tokens[at + 1].lower not in BODY_HEADS | FIRM_ENDINGS
     if word not in TITLES:
         return _is_office_of_name(tokens, first, at, last)
     if at == first and word in SURNAME_TITLES and word in given_names() and at and _is_of_one(tokens[at - 1]):

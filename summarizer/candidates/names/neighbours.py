@@ -120,3 +120,38 @@ PLAYED = _set(
     "beat beats beaten drew draws lost loses won wins thrashed thrash host hosts hosted face faces faced defeated "
     "defeat scored play plays played signed sign relegated promoted"
 )
+# What only somebody who acts does, in the forms that end in no -ed.
+ACTS = _set(
+    """
+    has had will would can could may might must should does did plans wants hopes expects aims intends seeks needs
+    keeps makes takes gives gets puts sets cuts pays buys sells builds runs owns holds leads backs blames calls asks
+    faces fears fights hires fires files sues wins loses beats gains earns posts raises lowers shuts closes opens
+    launches offers rejects accepts agrees refuses declines disputes maintains appears uses supplies serves employs
+    took gave got bought ran fought won lost began fell rose sought chose went came drew withdrew met grew also now still
+    """
+)
+# What many do: a single name of which that is said is a team's, a band's or a firm's.
+MANY = _set("are were have want say play face lead need host meet keep")
+# Who is of a firm more often than of a town: "Lindley economist", not "Lindley teacher".
+OF_FIRMS = _set(
+    """
+    boss bosses chief economist economists analyst analysts strategist spokesman spokeswoman spokesperson founder
+    co-founder ceo director directors chairman chairwoman chair executive executives president researcher researchers
+    engineer engineers striker midfielder defender goalkeeper keeper winger captain skipper coach manager head insider
+    """
+)
+SOUGHT = _set("offer offers bid bids takeover buyout acquisition merger talks deal stake shares contract lawsuit")
+VISITED = _set("visited visiting visits visit toured touring reached reaching leaving entered bombed shelled attacked")
+# Outlets and shops by what they are called in two words: "the news site Lindley".
+KINDS_OF_OUTLETS = {
+    "station": _set("radio tv television news"),
+    "site": _set("news gossip web dating booking jobs auction streaming review shopping betting gambling video"),
+    "service": _set("dating streaming news delivery messaging email taxi ride-hailing payment payments dispatch courier"),
+    "app": _set("dating messaging delivery payment payments banking taxi ride-hailing"),
+    "tank": _set("think"),
+}
+# Behind what a comma leads to the town that it is in: "of Mill Lane, Lindley".
+ADDRESSED = _set(
+    "avenue road street lane row close drive terrace crescent place gardens grove square estate hospital school college"
+    " church university station prison park court cathedral airport"
+)

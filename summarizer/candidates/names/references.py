@@ -48,8 +48,10 @@ def called_later(
         start = mention.last if sentence == mention.sentence else 0
         for at in range(start, limit - 1):
             if tokens[at].lower == "the" and _is_subject(tokens, at):
-                role = described(tokens, sentence, at, limit, {})
-                if role is not None and _means_named(tokens, role):
+                role = described(tokens, sentence, at, len(tokens), {})
+                if role is None or _is_of_next(tokens, role) or role.past > limit:
+                    continue
+                if _means_named(tokens, role) or (at == 0 and _is_introduced(sentences, mention, role)):
                     return role
     return None
 
@@ -57,6 +59,22 @@ def called_later(
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:
     """Whether the noun phrase at a token speaks or opens its sentence."""
     return at == 0 or tokens[at - 1].lower in SPEECH_VERBS or tokens[at - 1].text in _QUOTES
+
+
+def _is_of_next(tokens: Sequence[Token], role: Role) -> bool:
+    """Whether what is said is said of who is named behind it: "The coroner, Jane Roe"; or names a newspaper."""
+    past = max(role.past, role.last)
+    named = [t for t in tokens[past : past + 2] if t.text != ","]
+    return tokens[role.head].capital or bool(named and named[0].capital)
+
+
+def _is_introduced(sentences: Sequence[Sequence[Token]], mention: Mention, role: Role) -> bool:
+    """Whether a short sentence that a name opens comes right before: "Jane Roe has more. The president of Harle"."""
+    tokens, told = sentences[mention.sentence], sentences[role.sentence]
+    past = max(role.past, role.last)
+    more = role.body is not None or (past < len(told) and told[past].text == ",")
+    opens = mention.first == 0 and mention.last > 1 and len(tokens) < SHORTEST_LEAD + 2
+    return opens and more and role.sentence == mention.sentence + 1
 
 
 def _means_named(tokens: Sequence[Token], role: Role) -> bool:

@@ -20,7 +20,7 @@ from summarizer.candidates.names.offices import (
     is_office,
     is_personal,
 )
-from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, PORTFOLIOS, SPEECH_VERBS, is_common
+from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, PORTFOLIOS, ROLE_MODIFIERS, SPEECH_VERBS, TITLES, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,7 +53,7 @@ _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
 CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
 _RANKED = frozenset("only first second third last own".split())
-_PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
+PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
 _SORTS = frozenset("women men children people".split())
 _KEPT_LINKS = frozenset("of for to on in".split())  # "minister for housing", but "engineer at the port"
@@ -100,11 +100,14 @@ def role_before(
     while last > 0 and tokens[last - 1].lower in ADDRESSES and tokens[last].glued:
         if last > 1 and tokens[last - 2].lower in WORKING.get(tokens[last - 1].lower, ()):
             break  # "dinner lady Jane Roe"
+        if not tokens[last - 1].capital and tokens[last - 1].lower in {"professor", "doctor"}:
+            break  # "economics professor Jane Roe"
         last -= 1
     while last > 1 and len(tokens[last - 1].text) == 1 and tokens[last - 1].capital:
         last -= 1  # "K P Roe"
-    if last > 2 and tokens[last - 1].text == ")" and tokens[last - 2].lower in _RETIRED:
-        last -= 3  # "Justice (retd) Roe"
+    bracketed = last > 3 and tokens[last - 1].text == ")" and tokens[last - 3].text == "("
+    if bracketed and (tokens[last - 2].lower in _RETIRED or tokens[last - 2].capital):
+        last -= 3  # "Justice (retd) Roe", "Superintendent (Rural) Roe"
     if last == 0 or not (tokens[last].glued or tokens[last].text == "(") or not is_word(tokens[last - 1]):
         return None
     begin = _phrase_start(tokens, last, title if title is not None and title < last else None)
@@ -128,7 +131,7 @@ def role_before(
 
 def _phrase_start(tokens: Sequence[Token], name: int, title: int | None) -> int:
     """Where the words right before a name that describe its bearer begin."""
-    led = is_office(tokens[name - 1].text) or title is not None
+    led = is_office(tokens[name - 1].text) or title is not None or tokens[name - 1].lower in {"emeritus", "emerita"}
     if not led and tokens[name - 1].lower in STANDS_FOR:
         return name  # "director of the company Harle"
     if is_german_office(tokens[name - 1].text):
@@ -170,6 +173,8 @@ def _bounds(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.capital:
         return token.lower in CALENDAR
+    if tokens[at + 1].capital and tokens[at + 1].lower in TITLES and not is_office(token.text):
+        return token.lower not in ROLE_MODIFIERS and not token.lower.endswith(("al", "ic", "ed"))  # "to [sack] Bishop Roe"
     return ends_phrase(token.lower, tokens[at - 1].lower if at else "")
 
 
@@ -228,9 +233,16 @@ def described(
         return None
     first = _core(tokens, first, head, named)
     last, body, past = _complements(tokens, first, last, limit, named)
-    if strict and past < limit:
+    if strict and past < limit and not _goes_on(tokens, at, past):
         return None
     return Role(sentence, first, last, head, begin, past, body)
+
+
+def _goes_on(tokens: Sequence[Token], first: int, past: int) -> bool:
+    """Whether a clause says which bearer of an office is meant: "the priest [named in the letters]"."""
+    word = tokens[past].lower
+    participle = word.endswith("ed") and tokens[past + 1].lower in {"in", "by", "at", "on", "for", "as", "with", "to", "over"}
+    return tokens[first - 1].lower == "the" and (participle or word in {"who", "that"})
 
 
 def _may_follow(tokens: Sequence[Token], at: int) -> bool:
@@ -255,7 +267,7 @@ def may_be_body(tokens: Sequence[Token], at: int, named: Named) -> bool:
         return False
     if kind is None and past == at + 1:
         word = tokens[at].lower
-        return word not in _PRIZES and "-" not in word and not is_common(word) and word not in PORTFOLIOS
+        return word not in PRIZES and "-" not in word and not is_common(word) and word not in PORTFOLIOS
     return kind in {"organisations", None}
 
 

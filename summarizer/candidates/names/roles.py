@@ -71,7 +71,9 @@ WATCHING = frozenset(
     forecasts trades recruits
     """.split()
 )
+_NOW = frozenset("also now then currently formerly once still".split())
 _STOPS_DOING = frozenset("at since from with by and but as when where while after before until because so".split())
+LONGEST_CLAUSE = 20  # tokens
 
 
 def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = None) -> list[Role]:
@@ -117,7 +119,7 @@ def _is_rank(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
 def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
     """Whether a role is one, not a form of address or a description: "Mr", "his wife", "a resident of the street"."""
     words = sentences[role.sentence][role.first : role.last]
-    if all(t.lower in ADDRESSES and (t.capital or t.lower not in {"professor", "doctor"}) for t in words):
+    if all(t.lower in ADDRESSES and t.lower not in {"professor", "prof"} and (t.capital or t.lower != "doctor") for t in words):
         return False
     if role.head < 0:
         return True
@@ -133,6 +135,8 @@ def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
 def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
     """ "Jane Roe, 54, the head of the port", "Jane Roe is a farmer", "Jane Roe (head of the port)"."""
     at = past_degrees(tokens, mention.last)
+    if at + 3 < len(tokens) and tokens[at].text == "(" and tokens[at + 1].capital:
+        at = next((k + 1 for k in range(at + 2, min(at + 5, len(tokens) - 1)) if tokens[k].text == ")"), at)
     end = len(tokens)
     if at + 1 >= end or tokens[at - 1].possessive:
         return None
@@ -145,11 +149,13 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
     if tokens[at].text == ":" and not tokens[at + 1].text.islower():
         return None
     if tokens[at].text in {",", "(", "—", "–", ":"}:
-        at = _past_age(tokens, at + 1)
+        start, at = at + 1, _past_age(tokens, at + 1)
         if at >= end:
             return None
         if tokens[at].lower == "who":
-            return _predicate(tokens, mention.sentence, at + 1, named)
+            return _predicate(tokens, mention.sentence, at + 1, named) or _still(tokens, mention.sentence, at + 1, named)
+        if at > start and tokens[at].lower in _COPULAS:
+            return _predicate(tokens, mention.sentence, at, named)  # "Jane Roe, 54, was a farmer"
         if tokens[at].lower in {"in"} and at + 1 < end and tokens[at + 1].lower == "charge":
             return _in_charge(tokens, mention.sentence, at)
         if tokens[at].lower == "as" or (tokens[at].lower in {"serving", "acting"} and tokens[at + 1].lower == "as"):
@@ -233,7 +239,7 @@ def _predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) ->
     while at < end and at - start < 4 and tokens[at].lower in _AUXILIARIES | _COPULAS:
         at += 1
     copula = at > start and any(t.lower in _COPULAS for t in tokens[start:at])
-    while at < end and at - start < 6 and tokens[at].lower in {"also", "now", "then", "currently", "formerly", "once"}:
+    while at < end and at - start < 6 and tokens[at].lower in _NOW:
         at += 1
     if at >= end or not is_word(tokens[at]):
         return None
@@ -262,6 +268,16 @@ def _predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) ->
         return None
     plain = tokens[at].lower in DETERMINERS or all(is_word(t) for t in tokens[at : role.last])
     return role if plain else None
+
+
+def _still(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Role | None:
+    """ "who founded the firm and [is still its chief executive]"."""
+    for here in range(at + 1, min(len(tokens) - 3, at + LONGEST_CLAUSE)):
+        if tokens[here].text in MARKS:
+            return None
+        if tokens[here].lower == "and" and tokens[here + 1].lower in {"is", "remains", "was", "became"}:
+            return _predicate(tokens, sentence, here + 1, named)
+    return None
 
 
 def _inverted(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:

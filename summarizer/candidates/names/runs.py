@@ -12,6 +12,7 @@ from summarizer.candidates.names.words import (
     EVENT_OPENERS,
     FOREIGN_LINKS,
     FUNCTION_WORDS,
+    HONORIFICS,
     KEPT_POSSESSORS,
     OFFICE_HOLDERS,
     PARTICLES,
@@ -178,7 +179,9 @@ def _is_shop(tokens: Sequence[Token], start: int, at: int) -> bool:
         return False
     owner = tokens[start].text
     known = known_place(owner)
-    return (known is None or not known.sure) and demonym_country(owner) is None and not is_common(owner)
+    if (known is not None and known.sure) or demonym_country(owner) is not None:
+        return False
+    return not is_common(owner) or (not opens_sentence(tokens, start) and owner.lower() not in BODY_HEADS)
 
 
 def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -> int | None:
@@ -204,6 +207,8 @@ def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -
         after = at + 2 if at + 1 < end and tokens[at + 1].lower == "the" else at + 1
         if not capital_at(after):
             return None
+        if word == "for" and (tokens[after].lower in HONORIFICS or tokens[after].lower in given_names()):
+            return None  # "Lawyers for Mr Roe"
         if (left in BODY_OPENERS and left not in TITLES) or left in EVENT_OPENERS:
             return after + 1
         if left in TITLES and word == "of" and tokens[after].lower in PORTFOLIOS:

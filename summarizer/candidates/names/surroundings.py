@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.appositions import DEFINED, LONE_TRADES, THINGS, TRADES, holder, weigh_apposition
-from summarizer.candidates.names.kinds import Weights
+from summarizer.candidates.names.kinds import SPEAKS, Weights
 from summarizer.candidates.names.neighbours import (
+    ACTS,
+    ADDRESSED,
     AFTER_AGENCY,
     ALONG,
     BODILY,
@@ -20,10 +22,13 @@ from summarizer.candidates.names.neighbours import (
     EXCHANGES,
     FOR_BODIES,
     HOLDERS,
+    KINDS_OF_OUTLETS,
     LOCAL,
+    MANY,
     MOTION,
     NATIONAL,
     OF_BODIES,
+    OF_FIRMS,
     OF_TEAMS,
     OF_WATERS,
     OWNED,
@@ -31,8 +36,12 @@ from summarizer.candidates.names.neighbours import (
     RESIDING,
     ROUGHLY,
     SEATED,
+    SOUGHT,
+    VISITED,
 )
+from summarizer.candidates.names.offices import STATE_OFFICES, is_personal
 from summarizer.candidates.names.places import demonym_country, known_place
+from summarizer.candidates.names.role_phrases import PRIZES
 from summarizer.candidates.names.roles import find_roles
 from summarizer.candidates.names.sites import (
     DIRECTIONS,
@@ -51,8 +60,10 @@ from summarizer.candidates.names.words import (
     PERSONAL_PRONOUNS,
     PERSONAL_VERBS,
     PORTFOLIOS,
+    ROLE_MODIFIERS,
     SPEECH_VERBS,
     given_names,
+    is_common,
     is_role_noun,
 )
 
@@ -63,6 +74,8 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.tokens import Token
 
 LONGEST_DATELINE = 8  # tokens
+_BEFORE_SUBJECTS = frozenset({"that", ",", "nor", "neither", "both", "said", "says"})
+SPOKEN = 1.5  # what a single word that speaks weighs, against one that does what people, bodies and ships do
 
 
 def weigh_mention(
@@ -80,9 +93,11 @@ def weigh_mention(
     if mention.kind is not None:
         weights[mention.kind] += 8
         return weights
+    weigh_apposition(weights, tokens, mention)
     if mention.title is not None:
-        weights["people"] += 6
-    else:
+        before = word_at(tokens, mention.title - 1)
+        weights["none" if before in THINGS and tokens[mention.title].glued else "people"] += 6  # "the ferry Princess Roe"
+    elif max(weights["organisations"], weights["places"]) < DEFINED:
         weights["people"] += _weigh_roles(tokens, mention)
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
         weights["places"] += 4
@@ -91,7 +106,6 @@ def weigh_mention(
         return weights
     _weigh_before(weights, tokens, mention)
     _weigh_after(weights, tokens, mention)
-    weigh_apposition(weights, tokens, mention)
     _weigh_pronouns(weights, tokens, mention.last, following)
     return weights
 
@@ -99,7 +113,7 @@ def weigh_mention(
 def _weigh_roles(tokens: Sequence[Token], mention: Mention) -> float:
     """What a role beside a name says for a person: less where firms are called so too ("builder Brandt Homes")."""
     roles = find_roles(tokens, mention)
-    if not roles:
+    if not roles or _is_sure_place(tokens, mention):
         return 0
     if tokens[mention.first].lower not in given_names():
         heads = [tokens[role.last - 1].lower for role in roles]
@@ -115,6 +129,16 @@ def _weigh_roles(tokens: Sequence[Token], mention: Mention) -> float:
 def _is_sure_place(tokens: Sequence[Token], mention: Mention) -> bool:
     place = known_place(spelled(tokens, mention.first, mention.last))
     return place is not None and place.sure
+
+
+def _is_country(word: str) -> bool:
+    place = known_place(word)
+    return place is not None and place.sure and place.kind == "country"
+
+
+def _leads_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in small letters stands right behind a name."""
+    return at < len(tokens) and tokens[at].glued and tokens[at].text.islower()
 
 
 def _is_traded(tokens: Sequence[Token], mention: Mention, trades: re.Pattern[str] = TRADES) -> bool:
@@ -140,36 +164,44 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["organisations"] += 2
     elif before in THINGS and not tokens[at - 1].capital and not _is_sure_place(tokens, mention):
         weights["none"] += 5
-    elif before == "station" and earlier in {"radio", "tv", "television", "news"}:
-        weights["organisations"] += 3
+    elif earlier in KINDS_OF_OUTLETS.get(before, ()):
+        weights["organisations"] += 4
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
-        weights["organisations"] += 3 if mention.last - at == 1 else DEFINED
+        weights["organisations"] += 4 if mention.last - at == 1 else DEFINED
+    elif not is_personal(before) and demonym_country(earlier) is not None and _is_alone(tokens, mention):
+        weights["organisations"] += 3  # "Norwegian miner Lindley"
     elif BODILY.match(before):
         weights["organisations"] += 3
         weights["people"] -= 3.5
     elif before in KIN:
         weights["people"] += 3
+    elif _is_alone(tokens, mention) and tokens[at - 1].possessive and _is_country(tokens[at - 1].text):
+        weights["organisations"] += 1.5  # "Norway's Lindley"
+        weights["people"] -= 1
     if before == "the" and (earlier in ALONG or (earlier == "of" and word_at(tokens, at - 3) in OF_WATERS)):
         weights["places"] += 3
         weights["people"] -= 2.5
     elif before == "the":
-        weights["organisations"] += 1.5
+        thing = mention.last - at == 1 and word_at(tokens, mention.last) not in BODY_NOUNS | OWNED  # "the Kop"
+        weights["organisations"] += 0.5 if thing else 1.5
         weights["people"] -= 2.5
         if f"the {spelled(tokens, at, mention.last).lower()}" in KNOWN_BODIES:
             named = tokens[at - 1].capital and not opens_sentence(tokens, at - 1)  # "told The Sun"
             weights["organisations"] += 14 if named else 4
         if earlier in STRONG_PLACE_PREPOSITIONS or earlier == "at":
             weights["places"] += 1.5
+        if known_place(spelled(tokens, at, mention.last)) is not None and _leads_noun(tokens, mention.last):
+            weights["places"] += 1  # "the Lindley lawyer"
+            weights["organisations"] -= 0.5
     if earlier == "the" and demonym_country(before) is not None:
         weights["organisations"] += 1
         weights["people"] -= 1
     if before in DIRECTIONS:
         weights["places"] += 3
     if before in {"said", "says", "added"}:
-        weights["people"] += 2
-        weights["organisations"] += 1
+        _weigh_speaker(weights, tokens, mention)
     if before in {"told", "telling"}:
         weights["organisations"] += 2 if mention.last - at == 1 else 1.2
         weights["people"] += 0.5
@@ -179,6 +211,10 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["organisations"] += 4
     if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1
+    if before in VISITED:
+        weights["places"] += 1.5
+    if before == "," and earlier in ADDRESSED and word_at(tokens, mention.last) in {",", ".", ""}:
+        weights["places"] += 3  # "of Mill Lane, Lindley"
     _weigh_preposition(weights, tokens, mention, before, earlier)
 
 
@@ -194,14 +230,23 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Menti
             weights["places"] += 5
         elif is_role_noun(earlier) and head in BODY_HEADS | FIRM_ENDINGS:
             weights["organisations"] += 2
-        elif earlier in HOLDERS or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
+        elif earlier in HOLDERS | STATE_OFFICES or earlier in DIRECTIONS or earlier.endswith(("east", "west")):
             weights["places"] += 3
+        elif _ends_full_name(tokens, at - 2) and word_at(tokens, at - 4) in OF_FIRMS | {"strategist", "scientist"}:
+            weights["organisations"] += 2  # "analyst Jane Roe of Harle"
         elif _ends_full_name(tokens, at - 2) and head not in BODY_HEADS | FIRM_ENDINGS:
             weights["places"] += 1.5  # "for Jane Roe of Harle"
             weights["people"] -= 2
         elif earlier in OF_BODIES or is_role_noun(earlier) or earlier == "officials":
             weights["organisations"] += 3.5 if earlier in OF_BODIES else 2
             weights["people"] -= 2
+    elif before in {"for", "of", "with"} and earlier in SOUGHT:
+        weights["organisations"] += 2
+    elif before == "for" and earlier in STATE_OFFICES | {"executive", "mp", "td"}:
+        weights["places"] += 2
+    elif before == "off" and earlier not in {"laid", "lay", "laying", "took", "shook", "sold", "paid", "hived", "spun"}:
+        weights["places"] += 2
+        weights["people"] -= 1
     elif before in {"to", "from", "off", "for", "via"} and _moves(tokens, at - 2):
         weights["places"] += 2
     elif before in {"at", "for", "with"} and (
@@ -256,6 +301,8 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         if re.fullmatch(r"\d*(?:m|bn|k|million|billion|per|cent)", word_at(tokens, end)):
             end += 1
         _weigh_owned(weights, word_at(tokens, end), word_at(tokens, end + 1))
+        if word_at(tokens, end) in OWNED and tokens[mention.last - 1].lower in CLUB_TOWNS:
+            weights["organisations"] += 2
         return
     after = tokens[end]
     if not (after.glued or not after.text[0].isalnum()):
@@ -275,12 +322,21 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         team = word in OF_TEAMS and not alone
         weights["organisations"] += 5.5 if team else 3 if word in BODY_NOUNS else 2
         weights["people"] -= 1
-    if word in {"are", "were", "have"} and not generic and _is_sole_subject(tokens, mention):
+    plain = tokens[mention.first].text
+    named = alone and not is_common(plain) and "-" not in plain and plain.lower() not in ROLE_MODIFIERS | PRIZES
+    if named and after.text.islower() and is_role_noun(word) and end + 1 < len(tokens) and tokens[end + 1].capital:
+        weights["organisations" if word in OF_FIRMS else "places"] += 2  # "Lindley economist Jane Roe"
+        weights["people"] -= 1
+    if word in MANY and not generic and _is_sole_subject(tokens, mention):
         weights["organisations"] += 5.5 if tokens[end - 1].lower in PLACE_HEADS else 3
         weights["people"] -= 3
     adverb = word.endswith("ly") and second in SPEECH_VERBS
-    if word in SPEECH_VERBS or adverb or (word in {"has", "had"} and second in SPEECH_VERBS):
-        _weigh_statement(weights, tokens, end + (1 if word in SPEECH_VERBS else 2))
+    if word in SPEECH_VERBS and word_at(tokens, mention.first - 1) in {"of", "in", "from", "at"}:
+        pass  # "residents of Lindley say"
+    elif word in SPEECH_VERBS or adverb or (word in {"has", "had"} and second in SPEECH_VERBS):
+        _weigh_statement(weights, tokens, mention, end + (1 if word in SPEECH_VERBS else 2))
+    elif _is_alone(tokens, mention) and _acts(tokens, mention):
+        weights[SPEAKS] += SPOKEN if word in ACTS else 1
     elif word in PERSONAL_VERBS:
         weights["people"] += 0.7
     if word in CORPORATE_VERBS:
@@ -289,7 +345,7 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         _weigh_relative(weights, tokens, mention, second)
     if word == "who":
         weights["people"] += 4
-    if word == "(":
+    if word == "(" and not _is_sure_place(tokens, mention):
         _weigh_bracketed(weights, tokens, end + 1)
     if is_dateline(tokens, mention):
         weights["places"] += 6
@@ -303,27 +359,55 @@ def _weigh_owned(weights: Weights, word: str, second: str) -> None:
         weights["people"] -= 2.5
     elif is_role_noun(word):
         weights["organisations"] += 1
-    if word in NATIONAL:
+    if word in NATIONAL or (word in PORTFOLIOS and second in {"minister", "ministry", "secretary", "bank", "court"}):
         weights["places"] += 1.5
 
 
-def _weigh_statement(weights: Weights, tokens: Sequence[Token], at: int) -> None:
+def _weigh_speaker(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
+    """People and bodies speak; which of them a single word is, is told by whether it is somebody's surname."""
+    if _is_alone(tokens, mention):
+        weights[SPEAKS] += SPOKEN
+    else:
+        weights["people"] += 2
+        weights["organisations"] += 1
+
+
+def _is_alone(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a name is one word that nobody is called by: "Lindley", not "Anna", not "Mr Lindley"."""
+    name = tokens[mention.first]
+    single = mention.last - mention.first == 1 and mention.title is None
+    return single and name.lower not in given_names() and not any(map(str.isdigit, name.text))
+
+
+def _acts(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether a name is what a clause is about, and does something: "Lindley has cut", "as Lindley plans to"."""
+    before, word = word_at(tokens, mention.first - 1), word_at(tokens, mention.last)
+    if not tokens[mention.last].text.islower() or not tokens[mention.last].glued:
+        return False
+    if not (opens_sentence(tokens, mention.first) or before in CONJUNCTIONS | _BEFORE_SUBJECTS):
+        return False
+    return word in ACTS or (word.endswith("ed") and len(word) > 4 and word_at(tokens, mention.last + 1) != "by")
+
+
+def _weigh_statement(weights: Weights, tokens: Sequence[Token], mention: Mention, at: int) -> None:
     """ "Lindley said it would close" is a body that speaks of itself."""
+    if _is_sure_place(tokens, mention):
+        return
     at += 1 if word_at(tokens, at) == "that" else 0
     goes_on = word_at(tokens, at + 1)
-    if word_at(tokens, at) in {"its", "it's"} or (word_at(tokens, at) == "it" and goes_on[:1].isalpha()):
+    passive = goes_on in {"was", "is", "were"} and word_at(tokens, at + 2) not in {"not", "now", "still", "also"}
+    if word_at(tokens, at) in {"its", "it's"} or (word_at(tokens, at) == "it" and goes_on[:1].isalpha() and not passive):
         weights["organisations"] += 3
         weights["people"] -= 2
         return
-    weights["people"] += 2
-    weights["organisations"] += 1
+    _weigh_speaker(weights, tokens, mention)
 
 
 def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention, second: str) -> None:
     """ "Lindley, which sells paint", "Lindley, where she lives", "Roe, 43", "Harrow Vale, Ohio"."""
     end = mention.last
     if second == "who":
-        placed = word_at(tokens, mention.first - 1) in PLACE_PREPOSITIONS | {"on"}
+        placed = word_at(tokens, mention.first - 1) in PLACE_PREPOSITIONS | {"on", "of"}
         weights["people"] += 0.5 if placed else 4  # "an official in Oslo, who"
     elif second == "which":
         weights["organisations"] += 3 if word_at(tokens, end + 2) in CORPORATE_VERBS else 1.2

@@ -141,7 +141,7 @@ WEAK_BODY_HEADS = _set("""
 capital house united mobile review monitor independent daily guards trust union front unit games gas oil steel
 energy electric press post observer club team exchange mission park intelligence guard fleet division watch
 chamber forum league network school church court hospital college records pictures sa ab co ag spa abbey priory
-zoo aquarium hospitals schools band
+zoo aquarium hospitals schools band high primary elementary comprehensive grammar prep infants survey
 compact ambulance rescue lifeboat lifeboats legion guild bloc conservatory gymnasium spa kg sl sas ug hf nv
 pte garrison podcast samaritans co-op coop
 """)
@@ -215,8 +215,15 @@ author actor actress editor economist correspondent reporter journalist activist
 co-founder founder vice-president vice-chancellor ombudsman comptroller treasurer dean provost principal
 crown officer agent trooper lawmaker legislator strategist dictator lecturer treasurer executive headteacher
 d'affaires singer comedian rapper pianist striker midfielder goalkeeper defender quarterback pitcher jockey boxer
-collector sarpanch tehsildar taoiseach tánaiste
+collector sarpanch tehsildar taoiseach tánaiste metropolitan patriarch archdeacon archimandrite canon monsignor msgr
+comrade barrister barr evangelist apostle nurse midwife commandant brig-gen maj-gen lt-gen lt-col garda
+wing-commander lt-cmdr chieftain oba pharm surv arc bro sis
 """)
+)
+# Ranks and offices by their letters, which only capitals tell from words: "DCI Roe".
+RANK_LETTERS = frozenset(
+    "PC WPC DC DS DI DCI DSU DCS DCC ACC PCSO CI SI ASI SHO SP SSP DSP ASP ACP DCP CSP SDPO ADGP DGP IGP DIG AIG IG CP"
+    " MLA MLC MNA MPA MPP MK MHK MCA GP SDM DM BDO DPO CPO SGT CPL LT MSgt SSgt".split()
 )
 
 # Title words that are common surnames or given names too: after a given name they are the surname.
@@ -238,6 +245,10 @@ digital climate water justice women youth families immigration migration border 
 resources services veterans budget international cooperation police fire court district high crown grand
 legal medical technical sector reform joint central federal provincial county city town local head lead co
 news sports managing art creative principal research marketing product financial operating cyber and
+power petroleum mines mining fisheries forestry coal oil gas aviation shipping roads telecommunications textiles steel
+tribal rural urban social welfare lands livestock irrigation heritage arts infrastructure innovation investment highways
+natural wildlife sanitation children disabilities seniors democracy integration equality gender refugees diaspora
+consumer competition employment skills universities higher
 """)
 
 ROLE_MODIFIERS = PORTFOLIOS | _set("""
