@@ -347,7 +347,8 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
         other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
-        if len(owners) == 1 and not other and known_place(group[0].name) is None:
+        other = other or known_place(group[0].name) is not None or demonym_country(group[0].name) is not None
+        if len(owners) == 1 and not other:
             weights.clear()  # the word alone says less than nothing
             owners[0].extend(group)
         else:

@@ -22,6 +22,7 @@ from summarizer.candidates.names.words import (
     NO_FIELD,
     NO_FIELD_HEADS,
     PARTICLES,
+    PORTFOLIOS,
     WEAK_BODY_HEADS,
     common_words,
     given_names,
@@ -134,7 +135,7 @@ def weigh_form(name: str, language: str | None) -> Weights:
         weights["places"] += 0.8
     if len(words) == 1 and place is None and not name.isupper() and lower[0] not in KNOWN_BODIES:
         if lower[0] in BODY_HEADS or lower[0] in NO_FIELD_HEADS or lower[0] in PLACE_HEADS:
-            weights["none"] += 4
+            weights["none"] += 4 if f"the {joined}" not in KNOWN_BODIES else 0
         elif is_common(lower[0]) and f"the {joined}" not in KNOWN_BODIES:
             weights["none"] += 2.5 if lower[0] in common_words() else 1.5
     if len(words) == 1 and place is None and _CAMEL.match(name):
@@ -156,7 +157,7 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
             weights["places"] += 4.5
         elif (head == "exchange" and lower[-2] in _EXCHANGED) or (head == "cross" and lower[-2] in _CROSSES):
             weights["places" if head == "exchange" else "none"] += 4.5
-        elif head in NO_FIELD_HEADS:
+        elif head in NO_FIELD_HEADS and (head not in FIRM_ENDINGS or is_common(lower[0]) or lower[0] in PORTFOLIOS):
             weights["none"] += 5
         elif head in BODY_HEADS:
             weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4

@@ -68,6 +68,8 @@ _NATIONAL_FIELDS = frozenset(
     """.split()
 )
 _HELD = frozenset("county city town state province district borough parish village township region".split())
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_BROADCAST = frozenset("channel kanal radio tv".split())
 LONGEST_LABEL = 4  # letters
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
@@ -112,6 +114,10 @@ def find_mentions(
                 found.append(Mention(sentence, first, last, kind=kind))
             at = last + 1
             continue
+        if (end := _counted_end(tokens, at, language)) is not None:
+            found.append(Mention(sentence, at, end, kind="organisations"))
+            at = end
+            continue
         if not tokens[at].capital or _is_money(tokens, at) or _is_label(tokens, at):
             at += 1
             continue
@@ -124,6 +130,16 @@ def find_mentions(
     return found
 
 
+def _counted_end(tokens: Sequence[Token], at: int, language: str) -> int | None:
+    """One past the name of a body that begins with its number: "the [4th Armoured Brigade]"."""
+    if _ORDINAL.fullmatch(tokens[at].text) is None or at + 1 >= len(tokens):
+        return None
+    if not (tokens[at + 1].capital and tokens[at + 1].glued):
+        return None
+    end = run_end(tokens, at + 1, language)
+    return end if tokens[end - 1].lower in BODY_HEADS else None
+
+
 def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
     """Names that go on without capitals: "Ombrecht station", "Block 7", "Interior ministry"; not "a Leeds station"."""
     first, last = mention.first, mention.last
@@ -134,6 +150,8 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
             return replace(mention, last=last + 1, opens=False)
         if last - first == 1 and tokens[first].lower in NUMBERED and tokens[last].text.isdigit():
             return replace(mention, last=last + 1, opens=False)
+        if tokens[last - 1].lower in _BROADCAST and tokens[last].text.isdigit():
+            return replace(mention, last=last + 1, opens=False, kind="organisations")
         portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
         if portfolio and tokens[last].text in {"ministry", "department", "secretariat", "directorate"}:
             return replace(mention, last=last + 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.affiliations import body_of_mention, body_of_office, body_of_role
 from summarizer.candidates.names.references import called_later, told_before_name
-from summarizer.candidates.names.roles import best_role, find_roles, says_office, who_does
+from summarizer.candidates.names.roles import best_role, chair_of, find_roles, says_office, who_does
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ def post_of(mentions: Sequence[Mention], bodies: Bodies) -> Post:
     if not roles:
         called = (called_later(sentences, m, bodies.people) for m in mentions)
         roles = [role for role in called if role is not None][:1]
-    role = best_role(roles, sentences)
+    role = best_role(roles, sentences) or next((r for m in mentions if (r := chair_of(sentences[m.sentence], m))), None)
     return Post(role, next(_bodies(mentions, role, roles, bodies), None))
 
 

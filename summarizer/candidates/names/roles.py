@@ -132,6 +132,13 @@ def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
     return not is_description(head.text, before if role.head > role.first else "")
 
 
+def chair_of(tokens: Sequence[Token], mention: Mention) -> Role | None:
+    """The title of a professor, whom an article calls nothing else."""
+    start = mention.first if mention.title is None else mention.title
+    at = next((k for k in range(start, mention.first) if tokens[k].lower in {"professor", "prof"}), None)
+    return None if at is None else Role(mention.sentence, at, at + 1, at, at, at + 1)
+
+
 def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
     """ "Jane Roe, 54, the head of the port", "Jane Roe is a farmer", "Jane Roe (head of the port)"."""
     at = past_degrees(tokens, mention.last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.places import demonym_country, known_place
@@ -39,6 +40,9 @@ _BETWEEN_TWO = frozenset(
     partnership corridor route line road flight railway axis summit final game clash swap takeover
     """.split()
 )
+# "the Smallholders' party"
+_MEMBER = re.compile(r"(?:[eo]rs|ists|ants|ians|men|ees)$")
+_OF_MEMBERS = frozenset("party union association federation alliance league guild club front movement council".split())
 _MEMBERS = frozenset("workers employees teachers nurses officers staff drivers".split())
 # What is called after its owner: no town has these.
 SHOPS = frozenset(
@@ -151,7 +155,8 @@ def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | Non
         return None
     for head in range(at + 1, min(at + 5, len(tokens))):
         if not (tokens[head].capital and tokens[head].glued):
-            return None
+            of_members = head == at + 1 == start + 2 and _MEMBER.search(owner.lower) is not None
+            return head + 1 if of_members and tokens[head].text in _OF_MEMBERS and tokens[head].glued else None
         if tokens[head].lower in BODY_HEADS:
             return head + 1
     return None

@@ -141,7 +141,7 @@ WEAK_BODY_HEADS = _set("""
 capital house united mobile review monitor independent daily guards trust union front unit games gas oil steel
 energy electric press post observer club team exchange mission park intelligence guard fleet division watch
 chamber forum league network school church court hospital college records pictures sa ab co ag spa abbey priory
-zoo aquarium hospitals schools band high primary elementary comprehensive grammar prep infants survey
+zoo aquarium hospitals schools band high primary elementary comprehensive grammar prep infants
 compact ambulance rescue lifeboat lifeboats legion guild bloc conservatory gymnasium spa kg sl sas ug hf nv
 pte garrison podcast samaritans co-op coop
 """)
