@@ -24,7 +24,8 @@ _RULED_OUT = re.compile(r"(?:[\w’'-]+ ){1,12}?(?:ruled|rules) out (?=\w+ \w)")
 _DISMISSED = re.compile(  # "laughed off talk that", "rejected, again, suggestions that"
     r"(?:[\w’'-]+ ){1,12}?(?:(?:laugh|shrug|brush|wave)(?:s|g?ed) (?:off|aside)|play(?:s|ed) down|hit back at"
     r"|(?:deni|dismiss|disput|quash|refut|reject|rubbish|scotch)(?:es|ed)) (?:[\w’'-]+ ){0,3}?"
-    r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|speculation|suggestions?|talk)(?:, [^,]{3,60},)? that (?=\w)"
+    r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|speculation|suggestions?|talk)"
+    r"(?:, [^,]{3,60},)? that (?=\w)"
 )
 
 
