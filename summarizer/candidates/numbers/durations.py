@@ -73,6 +73,7 @@ _NOUNS_OF_PHRASES = {
         ("walkout", "walk walks walked walking", "out off"),
         ("stoppage", "stop stops stopped stopping down downs downed", "work tools working production"),
         ("strike", "go goes went gone going", "on"),
+        ("delay", "held hold holding", "up"),
         ("absence", "be out is was ruled", "out"),
         ("detention", "held hold holding", "in without for"),
     )
@@ -118,7 +119,10 @@ def time_of_deed(tokens: Sequence[Token], first: int, past: int) -> Measured | N
         return None if noun is None else Measured(first, first, noun)
     if before not in _FOR:
         return _later(tokens, first, past)
-    if before == "for" and lower_at(tokens, first - 2) in _ENDURING | {"on"}:  # "an order that stood for 19 hours"
+    placed = lower_at(tokens, past) in _PLACING - {"in", "on", "at"}  # "stood for an hour outside a gate"
+    if (
+        before == "for" and lower_at(tokens, first - 2) in _ENDURING | {"on"} and not placed
+    ):  # "an order that stood for 19 hours"
         went_on = lower_at(tokens, first - 2) == "on" and lower_at(tokens, first - 3) in _ENDURING
         phrase = subject_before(tokens, first - 3 if went_on else first - 2)
         if phrase is not None and (went_on or lower_at(tokens, first - 2) != "on"):

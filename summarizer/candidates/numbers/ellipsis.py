@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,8 +40,13 @@ def _following(text: str, end: int) -> str:
     return match["word"].lower() if match is not None else ""
 
 
-def share_units(text: str, mentions: Sequence[NumberMention]) -> list[NumberMention]:
-    """The figures of one text, a bare one with the unit of the one before that it is compared with."""
+def share_units(
+    text: str, mentions: Sequence[NumberMention], recount: Callable[[NumberMention, str | None], str | None]
+) -> list[NumberMention]:
+    """The figures of one text, a bare one with the unit of the one before that it is compared with.
+
+    `recount` says what a number counts once its unit is known.
+    """
     shared: list[NumberMention] = []
     before: NumberMention | None = None
     for number, mention in enumerate(mentions):
@@ -50,11 +55,25 @@ def share_units(text: str, mentions: Sequence[NumberMention]) -> list[NumberMent
         if lender is None:
             shared.append(mention)
         else:
-            counts = lender.counts if mention.counts is None else mention.counts
-            shared.append(replace(mention, unit=lender.unit, counts=counts))
+            named = mention.counts if mention.counts not in {f"{lender.unit}s", None} else None
+            named = named or recount(mention, lender.unit)
+            named = lender.counts if named in {f"{lender.unit}s", None} else named
+            shared.append(replace(mention, unit=lender.unit, counts=named))
         if _has_unit(shared[-1]):
             before = shared[-1]
     return shared
+
+
+def _is_part_of(text: str, mention: NumberMention, whole: NumberMention | None) -> bool:
+    """ "110 of the 410 metres"."""
+    larger = whole is not None and _has_unit(whole) and mention.value <= whole.value
+    return larger and whole is not None and _PART_OF.fullmatch(text[mention.end : whole.start]) is not None
+
+
+def _goes_on(text: str, mention: NumberMention, before: NumberMention) -> bool:
+    """ "40 litres of water and around 60 of diesel"."""
+    alike = _has_unit(before) and _ANOTHER.match(text, mention.end) is not None
+    return alike and _AND_OF.fullmatch(text[before.end : mention.start]) is not None
 
 
 def _has_unit(mention: NumberMention | None) -> bool:
@@ -69,6 +88,10 @@ def _lender(
         return None
     if before is not None and is_money(before.unit) and mention.unit is None and _is_sum(text, mention):
         return before  # "lost £9.4m, compared with 14.1 million a year earlier, on a turnover of 31 million"
+    if mention.unit is None and _is_part_of(text, mention, following):
+        return following
+    if mention.unit is None and before is not None and _goes_on(text, mention, before):
+        return replace(before, counts=None)
     if not _is_bare(text, mention):
         return None
     nearest = before if before is not None else following
@@ -94,6 +117,9 @@ def _is_sum(text: str, mention: NumberMention) -> bool:
     return _is_bare(text, mention) or _YEARLY.match(text, mention.end) is not None
 
 
+_PART_OF = re.compile(r"\s+of (?:the|its|his|her|their|those|these|a)\s+")
+_ANOTHER = re.compile(r"\s+of (?!the|those|these|them|which|whom|it\b)[a-z]")
+_AND_OF = re.compile(r"\s+of [\w-]+(?: [\w-]+)?,? (?:and|or|but) ")
 _A_SUM = re.compile(r"(?:m|bn|million|billion|trillion)$", re.IGNORECASE)
 _YEARLY = re.compile(r"\s+(?:a|the) (?:year|month|week|quarter)\b|\s+the (?:previous|year)")
 _THAN = re.compile(r"\s+(?:more|less)\s+than\b")
@@ -115,6 +141,8 @@ def share_counts(
     for sentence, mention in mentions:
         last = told[-1] if told and told[-1][0] == sentence else None
         between = "" if last is None else texts[sentence][last[1].end : mention.start]
+        if last is not None and last[1].counts is not None and last[1].unit is not None:
+            between = between.removeprefix(f" {last[1].counts}")  # "a 6% rise over two years"
         if mention.kind == "figure" and last is not None and _is_gapped(between, last[1], mention):
             told.append((sentence, replace(mention, counts=last[1].counts)))
         elif mention.kind == "figure" and mention.counts is None and (it := _it(texts, sentence, mention)) is not None:

@@ -23,7 +23,7 @@ from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_ti
 from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
-from summarizer.candidates.numbers.phrases import phrase_after
+from summarizer.candidates.numbers.phrases import QUOTES, phrase_after
 from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, primary, tokens_of
 
 FAMILY = "numbers"
@@ -150,6 +150,9 @@ def _hedged(reader: Reader, first: int, past: int, floor: int, unit: str | None,
     if not reader.english:
         return first, past, EXACTLY
     before = hedge_before(reader.tokens, first, floor, unit, size)
+    if before.first == first and first - 1 > floor and reader.tokens[first - 1].text in QUOTES:
+        quoted = hedge_before(reader.tokens, first - 1, floor, unit, size)  # "a little under" nine million
+        before = quoted if quoted.hedge != EXACTLY else before
     after = hedge_after(reader.tokens, past)
     if after is None:
         return before.first, past, before.hedge
@@ -304,8 +307,17 @@ def _numbers_in(text: str, language: str | None, own_money: tuple[tuple[str, str
         return tuple(NumberMention(*found) for found in read_abroad(text, language, tongue))
     tokens = tokens_of(text, language)
     dated = frozenset(index for words in date_words(text, tokens, language) for index in range(words.first, words.past))
-    found = _mentions(Reader(text, language, tokens, dated, is_title_case(tokens), dict(own_money)))
-    return tuple(share_units(text, found) if primary(language) == "en" else found)
+    reader = Reader(text, language, tokens, dated, is_title_case(tokens), dict(own_money))
+    found = _mentions(reader)
+    if primary(language) != "en":
+        return tuple(found)
+    return tuple(share_units(text, found, lambda mention, unit: _recount(reader, mention, unit)))
+
+
+def _recount(reader: Reader, mention: NumberMention, unit: str | None) -> str | None:
+    """What a number counts that has a unit after all: "which lost 6.2 million" behind a sum in euros."""
+    spanned = [at for at, token in enumerate(reader.tokens) if mention.start <= token.start < mention.end]
+    return _counts(reader, spanned[0], spanned[-1] + 1, mention.value, unit, fraction=False)
 
 
 def _dollar(mentions: Sequence[tuple[str, NumberMention]], *, restated: bool) -> str:

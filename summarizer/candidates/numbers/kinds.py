@@ -57,6 +57,7 @@ _CASUALTIES = frozenset(
 _LINES = frozenset("bus tram train trolleybus metro freeway highway road".split())  # "the 41 bus"
 _FIXED_ZERO = frozenset({"ground", "net", "absolute", "day", "carbon", "sub", "patient", "hour"})
 _FEWEST_GROUPS = 3
+_MOST_GROUPS = 6
 _SEPARATORS = frozenset("·•|/")
 _YEAR_OPENERS = frozenset("established founded est since copyright ©".split())
 _PHONE_CUES = frozenset("call phone tel telephone hotline dial fax whatsapp signal text".split())
@@ -241,9 +242,9 @@ def _is_phone(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
 def _is_spaced_phone(tokens: Sequence[Token], first: int) -> bool:
     """1800 555 0142: three runs of digits with nothing between them."""
     start, past = first, first + 1
-    while is_digits(tokens, start - 1):
+    while is_digits(tokens, start - 1) and first - start < _MOST_GROUPS:
         start -= 1
-    while is_digits(tokens, past):
+    while is_digits(tokens, past) and past - first < _MOST_GROUPS:
         past += 1
     return past - start >= _FEWEST_GROUPS and all(tokens[at].text.isdigit() for at in range(start, past))
 

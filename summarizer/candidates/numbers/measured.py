@@ -25,7 +25,7 @@ from summarizer.candidates.numbers.phrases import (
     phrase_before,
     subject_before,
 )
-from summarizer.candidates.numbers.predicates import said_of
+from summarizer.candidates.numbers.predicates import done_to, said_of
 from summarizer.candidates.numbers.shares import of_those, share_of, stake, state_behind
 from summarizer.candidates.numbers.spans import dimension_of, near, spanned_around
 from summarizer.candidates.numbers.sums import fined, sum_of_doing
@@ -33,6 +33,7 @@ from summarizer.candidates.numbers.tokens import Token, hyphen_at, is_digits, lo
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _SPAN = 12
+_BARELY = frozenset("barely just only fully scarcely hardly merely".split())
 _LONGEST_ADVERBIAL = 5
 _FARTHEST_OBJECT = 6
 _LONGEST_BEARER = 6  # words of "has cost the town's taxpayers £23m"
@@ -92,6 +93,8 @@ def measured_around(
 ) -> Measured | None:
     """What the amount at tokens [first, past), hedge and unit included, measures; None where no rule settles it."""
     first, past = _outside_quotes(tokens, first, past)
+    while lower_at(tokens, first - 1) in _BARELY:
+        first -= 1  # "lasted barely 20 minutes"
     if lower_at(tokens, first - 1) == "of" and lower_at(tokens, first - 2) in _TRANSPARENT:
         first -= 2
         while first > 1 and lower_at(tokens, first - 1) in DETERMINERS | _TRANSPARENT:
@@ -109,7 +112,7 @@ def measured_around(
         or dimension_of(tokens, first, past, unit)
         or _right_behind(tokens, past, unit)
         or _voted(tokens, first, past, unit)
-        or _done_to(tokens, first, past, unit)
+        or done_to(tokens, first, past, unit)
         or _number_of(tokens, first, unit)
         or _of_amount(tokens, first, unit)
         or _put_at(tokens, first)
@@ -251,32 +254,6 @@ def _voted(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> 
         return None
     near = (lower_at(tokens, at) for at in range(max(0, first - 8), first))
     return Measured(first, first, "votes") if any(word.startswith("vot") for word in near) else None
-
-
-# Whom a bare number behind these counts: "killing at least 12", "which employs 300".
-_DONE_TO = {
-    form: people
-    for people, forms in {
-        "people killed": "kill kills killed killing",
-        "people injured": "injure injures injured injuring hurt hurting",
-        "people wounded": "wound wounds wounded wounding",
-        "people displaced": "displace displaces displaced displacing",
-        "people evacuated": "evacuate evacuated evacuating",
-        "people arrested": "arrest arrested arresting",
-        "people detained": "detain detained detaining",
-        "people rescued": "rescue rescued rescuing",
-        "people infected": "infect infected infecting",
-        "employees": "employ employs employed employing",
-        "capacity": "seat seats seated seating accommodate accommodates",
-    }.items()
-    for form in forms.split()
-}
-
-
-def _done_to(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
-    bare = unit is None and ends_phrase(tokens, past) and lower_at(tokens, past) not in {"of", "-"}
-    people = _DONE_TO.get(lower_at(tokens, first - 1)) if bare else None
-    return None if people is None else Measured(first, first, people)
 
 
 def _number_of(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:

@@ -50,6 +50,8 @@ def _is_clock(tokens: Sequence[Token], first: int, past: int, numeral: Numeral) 
         if before == "past" or lower_at(tokens, opener) in _CLOCK_OPENERS | {"is", "was", "it's", "again"}:
             return True
     if before in {"about", "around", "nearly", "almost"} and lower_at(tokens, first - 2) in {"at", "until", "till"}:
+        if _is_level(tokens, first):
+            return False
         before = "at"  # "at about eleven on Thursday night"
     hours, _, minutes = tokens[first].text.partition(".")
     if len(hours) <= 2 and len(minutes) == 2 and minutes.isdigit() and hours.isdigit():

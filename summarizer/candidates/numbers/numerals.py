@@ -257,21 +257,18 @@ def _named_fraction(tokens: Sequence[Token], i: int) -> Numeral | None:
         return None
     if article and name != "half" and not _measures(tokens, i, at + 1):
         return None
+    scale = at + 3 if lower_at(tokens, at + 1) == "of" and lower_at(tokens, at + 2) == "a" else 0
+    if scale and lower_at(tokens, scale) in COLLECTIVES:  # "a quarter of a million"
+        whole = (top * COLLECTIVES[lower_at(tokens, scale)] / Decimal(bottom)).quantize(Decimal(1))
+        return Numeral(i, scale + 1, whole, Decimal(1), spelled=True)
     return Numeral(i, at + 1, top / Decimal(bottom), Decimal(1), spelled=True, fraction=True)
 
 
 def _measures(tokens: Sequence[Token], first: int, past: int) -> bool:
     """Whether "a third" or "half" stands for a share: "a third of", "by a third", "nearly half"."""
-    if lower_at(tokens, past) in _SHARES_DO and lower_at(tokens, first - 1) in {
-        "",
-        ",",
-        ";",
-        "and",
-        "while",
-        "but",
-        "or",
-    }:
-        return True
+    if lower_at(tokens, past) in _SHARES_DO and lower_at(tokens, first - 1) in _OPEN_A_SHARE:
+        # "Two men ran; a third said": he is one man.
+        return not any(token.lower in {"two", "both", "second"} for token in tokens[:first])
     return (lower_at(tokens, past) == "of" and first < past) or lower_at(tokens, first - 1) in _BEFORE_SHARES
 
 
@@ -283,6 +280,8 @@ _BEFORE_SHARES = frozenset(
     "about almost around nearly over roughly some than under by least most approximately just only to barely fully "
     "exactly precisely virtually practically fewer below above even well".split()
 )
+_OPEN_A_SHARE = frozenset({"", ",", ";", "and", "while", "but", "or"})
+_HALVES_OF = frozenset("of the a an its their his her all those that".split())
 # What may be had by halves: "at half price".
 _HALVED = frozenset("price pay speed capacity strength size rate cost fare fares wages salary".split())
 
@@ -295,19 +294,7 @@ def _half(tokens: Sequence[Token], i: int) -> Numeral | None:
         return Numeral(i, after + 1, half, COLLECTIVES[lower_at(tokens, after)], spelled=True)
     if hyphen_at(tokens, i + 1) or lower_at(tokens, i - 1) in {"first", "second", "other", "better", "last"}:
         return None
-    share = lower_at(tokens, i + 1) in _HALVED or lower_at(tokens, i + 1) in {
-        "of",
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "all",
-        "those",
-        "that",
-    }
+    share = lower_at(tokens, i + 1) in _HALVED or lower_at(tokens, i + 1) in _HALVES_OF
     if share or _measures(tokens, i, i + 1):
         return Numeral(i, i + 1, half, Decimal(1), spelled=True, fraction=True)
     return None

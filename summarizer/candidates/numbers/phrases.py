@@ -49,6 +49,7 @@ _ING_NOUNS = frozenset(
     "financing pricing staffing backing gathering sitting briefing filing ruling".split()
 )
 _REPORTING = frozenset(
+    "sees foresees "
     "showed suggests suggested revealed reveals indicates indicated announced found forecast predicted".split()
 )
 # Forms on -s that are as often plural nouns.
@@ -303,9 +304,14 @@ def is_name(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return all(tokens[at].text[0].isupper() for at in range(*phrase))
 
 
+_TIMES = frozenset(
+    "time now moment period good sale free example quarter half season weekend morning afternoon evening".split()
+)
+
+
 def is_time(tokens: Sequence[Token], phrase: Phrase) -> bool:
     head = lower_at(tokens, phrase[1] - 1)
-    return head.removesuffix("s") in TIME_UNITS | {"time", "now", "moment", "period", "good", "sale", "free", "example"}
+    return head.removesuffix("s") in TIME_UNITS | _TIMES or head in CALENDAR
 
 
 def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Measured | None:

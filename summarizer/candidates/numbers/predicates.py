@@ -208,3 +208,29 @@ def _is_verb(tokens: Sequence[Token], i: int) -> bool:
     if not 0 <= i < len(tokens) or tokens[i].kind != "word":
         return False
     return is_finite(lower_at(tokens, i)) and lower_at(tokens, i - 1) not in DETERMINERS
+
+
+# Whom a bare number behind these counts: "killing at least 12", "which employs 300".
+_DONE_TO = {
+    form: people
+    for people, forms in {
+        "people killed": "kill kills killed killing",
+        "people injured": "injure injures injured injuring hurt hurting",
+        "people wounded": "wound wounds wounded wounding",
+        "people displaced": "displace displaces displaced displacing",
+        "people evacuated": "evacuate evacuated evacuating",
+        "people arrested": "arrest arrested arresting",
+        "people detained": "detain detained detaining",
+        "people rescued": "rescue rescued rescuing",
+        "people infected": "infect infected infecting",
+        "employees": "employ employs employed employing",
+        "capacity": "seat seats seated seating accommodate accommodates",
+    }.items()
+    for form in forms.split()
+}
+
+
+def done_to(tokens: Sequence[Token], first: int, past: int, unit: str | None) -> Measured | None:
+    bare = unit is None and ends_phrase(tokens, past) and lower_at(tokens, past) not in {"of", "-"}
+    people = _DONE_TO.get(lower_at(tokens, first - 1)) if bare else None
+    return None if people is None else Measured(first, first, people)

@@ -33,6 +33,7 @@ _SET_ASIDE = frozenset(
     "set earmarked allocated budgeted approved pledged promised needed required spent raised paid collected put "
     "reserved meant intended owed sought requested".split()
 )
+_BY_SHARES = frozenset("majority stake share discount reduction cut rise fall increase drop interest".split())
 _IDIOMS = frozenset("table offer average top hand paper board course record market loan credit advance place".split())
 _PURSES = frozenset("fund funds scheme programme program account pot bill cost costs".split())
 _BIDS = frozenset("offer offers offered offering bid bids bidding".split())
@@ -62,6 +63,8 @@ def share_of(tokens: Sequence[Token], past: int, unit: str | None, *, fraction: 
     if fraction and word in DETERMINERS and lower_at(tokens, past - 1) == "half":
         found = phrase_after(tokens, past)
         return None if found is None or is_time(tokens, found) else Measured(*found)
+    if fraction and word in _BY_SHARES:
+        return Measured(past, past + 1)  # "a two-thirds majority"
     if word == "out" and lower_at(tokens, past + 1) == "of" and unit is None:
         return _of_so_many(tokens, past + 1)
     if word == "of":
@@ -77,6 +80,8 @@ def _part_of(tokens: Sequence[Token], of: int, unit: str | None, *, fraction: bo
         return _of_so_many(tokens, of)
     if following == "those" and lower_at(tokens, of + 2).endswith(("ed", "en")) and (fraction or unit == "percent"):
         return Measured(of + 1, of + 3)  # "54% of those polled"
+    if following == "those" and lower_at(tokens, of + 2) in {"in", "with", "on", "without", "at"}:
+        return Measured(of + 1, of + 4) if fraction or unit == "percent" else None  # "a third of those in need"
     found = phrase_after(tokens, of + 1, gerund=unit is not None)
     if unit in TIME_UNITS and found is not None and lower_at(tokens, found[0]).endswith("ing"):
         return Measured(*found) if found[1] - found[0] == 1 and ends_phrase(tokens, found[1]) else None

@@ -178,7 +178,8 @@ def dimension_of(tokens: Sequence[Token], first: int, past: int, unit: str | Non
         name = "distance"
     if name is None:
         return None
-    phrase = subject_before(tokens, first) or phrase_before(tokens, first)
+    verb = first - 1 if lower_at(tokens, first - 1) in _LYING else first  # "the chamber lies 410 metres down"
+    phrase = subject_before(tokens, verb) or phrase_before(tokens, first)
     return Measured(first, first, name) if phrase is None else Measured(*phrase, f"{name} of")
 
 
@@ -196,6 +197,11 @@ def _levels(tokens: Sequence[Token], behind: int, unit: str | None) -> str | Non
     return "diameter" if word == "in" and "diameter" in level else None
 
 
+_MOVING = frozenset(
+    "walk walks walked walking travel travels travelled traveled travelling drive drives drove driven driving ran run "
+    "runs swam swim cycled cycle cycles flew marched march trekked sailed rowed carried hiked drifted".split()
+)
+_LYING = frozenset("lies lay lie sits sat stands stood runs ran sank sinks rises rose reaches reached towers".split())
 _SURFACES = frozenset("surface ground sea water earth seabed waves floor street".split())
 
 
@@ -229,6 +235,10 @@ def _distance(tokens: Sequence[Token], first: int, past: int, unit: str) -> Meas
         comma = first - 1 if lower_at(tokens, first - 1) == "," else first
         phrase = phrase_before(tokens, comma)
         return Measured(first, first, "distance") if phrase is None else Measured(*phrase, "distance of")
+    if lower_at(tokens, first - 1) in _MOVING:
+        place = word == "to" and lower_at(tokens, past + 1) in DETERMINERS
+        found = phrase_after(tokens, past + 1) if place else None
+        return Measured(first, first, "distance") if found is None else Measured(*found, "distance to")
     if word == "short" or (unit in _FAR and lower_at(tokens, first - 1) in {"it's", "that's"}):
         return Measured(first, first, "distance")
     return None
