@@ -179,6 +179,8 @@ def _is_contact_clause(words: Sequence[str], n: int) -> bool:
 def _end_of_verbs(words: Sequence[str], n: int) -> int:
     """Behind the first group of verbs from here on: those of a clause within."""
     while n < len(words) and not _is_finite_at(words, n):
+        if _is_present_of_relative(words, n):
+            return n + 1
         n += 1
     inflected = False  # "had offered will come": the second auxiliary begins another verb
     while n < len(words) and not (inflected and words[n] in AUXILIARIES):
@@ -187,6 +189,18 @@ def _end_of_verbs(words: Sequence[str], n: int) -> int:
         inflected = inflected or (is_finite(words[n]) and words[n] not in AUXILIARIES)
         n += 1
     return n
+
+
+def _is_present_of_relative(words: Sequence[str], n: int) -> bool:
+    """ "The bridge that carries vehicles", but "a report that sales will fall"."""
+    word, after = words[n], words[n + 1] if n + 1 < len(words) else ""
+    return (
+        words[n - 1] in {"that", "which", "who"}
+        and len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "'s"))
+        and not is_finite(after)
+    )
 
 
 def _is_adverb(word: str) -> bool:

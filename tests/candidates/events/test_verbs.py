@@ -26,6 +26,7 @@ from summarizer.candidates.events.verbs import (
         pytest.param("the yard that was shut", True, False, id="of a relative clause"),
         pytest.param("a law that would punish it", True, False, id="with its infinitive"),
         pytest.param("the planes that Norway had offered will come", True, True, id="behind a relative clause"),
+        pytest.param("the bridge that carries lorries will close", True, True, id="behind one in the present"),
         pytest.param("the note he signed", True, False, id="of a relative clause without that"),
         pytest.param("on Monday he signed", True, True, id="of a pronoun behind a day"),
         pytest.param("the mayor said that it was shut", True, True, id="of who says it"),
