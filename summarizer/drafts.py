@@ -7,16 +7,17 @@ by number and decides only their missing fields; of any other list it writes the
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from summarizer.articles.bylines import without_dateline
-from summarizer.briefs import Found, Supported
+from summarizer.briefs import Found, Judged, Supported
 from summarizer.candidates import SETTLED, Candidate, Candidates
 from summarizer.candidates.salience import stands_alone
+from summarizer.candidates.topics import likely_topics
 from summarizer.schemas import SchemaField, fields_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ LONGEST_STRING = 400
 """Characters that a constrained model may write into one string, so that a loop comes to an end."""
 
 NO_FIELD = "none"
+
+LIKELY: Mapping[str, Callable[[Article], Sequence[str]]] = {"topics": likely_topics}
+"""What code knows to judge by: the values it takes to be right, none where it cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,8 @@ def ask(
     for name in free:
         if name in about:
             properties[name] = _rewritten(fields[name], about[name])
+        elif likely := _likely(fields[name], article):
+            properties[name] = _tuple([{"const": value} for value in likely])
         else:
             properties[name] = _written(fields[name], sentences, (bounds or {}).get(name, (0, fields[name].most)))
     return Question(
@@ -281,6 +287,13 @@ def _quoted(field: SchemaField, numbers: Sequence[int], article: Article) -> lis
         return []
     sentences = {n: " ".join(without_dateline(article.sentence(n)).split()) for n in numbers}
     return [{"sentences": [n], asked[0].name: text} for n, text in sentences.items() if stands_alone(text)]
+
+
+def _likely(field: SchemaField, article: Article) -> Sequence[str]:
+    """The values that code takes to be right; none where the field is judged by no such means."""
+    if not (isinstance(field.check, Judged) and field.check.likely and field.many):
+        return ()
+    return [value for value in LIKELY[field.check.likely](article) if value in field.choices]
 
 
 def _rewritten(field: SchemaField, numbers: Sequence[int]) -> dict[str, Any]:

@@ -214,6 +214,16 @@ class TestAsk:
         assert asked.about == {"summary": [2]}
         assert asked.quoted == {"summary": [{"sentences": [1], "text": "Pilot Ada Crane left Ostrava."}]}
 
+    def test_topics_that_code_knows_are_the_only_choice(self) -> None:
+        known, unknown = article_of("The union called a strike."), article_of("He went for a walk.")
+        narrowed = [
+            ask(Brief, ["topics"], a, a.sentences, FOUND, bounds={"topics": (1, 1)}).narrowed["properties"]["topics"]
+            for a in (known, unknown)
+        ]
+        assert narrowed[0]["prefixItems"] == [{"const": "labour"}]
+        assert "labour" in narrowed[1]["items"]["enum"]
+        assert len(narrowed[1]["items"]["enum"]) == 17
+
     def test_where_every_sentence_can_stand_alone_nothing_is_asked(self) -> None:
         asked = ask(Brief, ["summary"], SAILED, SAILED.sentences, FOUND, about={"summary": (1,)})
         assert asked.is_empty

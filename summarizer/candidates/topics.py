@@ -24,6 +24,9 @@ HEADLINE, LEAD, REST = 3.0, 2.0, 1.0
 """How often a word counts as said, by where it stands."""
 
 LEAD_SENTENCES = 2
+AS_STRONG = 0.7
+"""Share of what speaks for the first topic from which on a second one is named beside it."""
+
 LEAST = 2.0
 """A topic for which no more speaks is not named: a faint word or two stand in any story."""
 
@@ -68,8 +71,13 @@ Phrase = tuple[str, ...]
 
 
 def likely_topics(article: Article) -> tuple[Topic, ...]:
-    """The topics of an article, from the likeliest; none where nothing speaks for one, or if it is not in English."""
-    return tuple(topic_strengths(article))
+    """What an article is about: one topic, or two of which neither is much the stronger.
+
+    None where nothing speaks for one, or if it is not in English.
+    """
+    strengths = topic_strengths(article)
+    strongest = max(strengths.values(), default=0.0)
+    return tuple(topic for topic, strength in strengths.items() if strength >= AS_STRONG * strongest)[:2]
 
 
 def topic_strengths(article: Article) -> dict[Topic, float]:
