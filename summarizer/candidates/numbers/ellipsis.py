@@ -66,8 +66,9 @@ def share_units(
 
 def _is_part_of(text: str, mention: NumberMention, whole: NumberMention | None) -> bool:
     """ "110 of the 410 metres"."""
-    larger = whole is not None and _has_unit(whole) and mention.value <= whole.value
-    return larger and whole is not None and _PART_OF.fullmatch(text[mention.end : whole.start]) is not None
+    if whole is None or not _has_unit(whole) or whole.unit in TIME_UNITS or mention.value > whole.value:
+        return False  # "9 of the 20 days" counts days
+    return _PART_OF.fullmatch(text[mention.end : whole.start]) is not None
 
 
 def _goes_on(text: str, mention: NumberMention, before: NumberMention) -> bool:
