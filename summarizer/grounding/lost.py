@@ -42,8 +42,10 @@ def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
     if cue.kind == "no":
         verbs = [k for k in cue.heads[1:2] if there.words[k].root not in TELLING]
         primary = list(cue.heads[:1]) + verbs
-    if _until_when(cue, there) and not any(w.lower in {"before", "until"} for w in here.words):
-        return None  # "was told on Friday" where the cited words say that it was not until Friday
+    said = {w.lower for w in here.words}
+    until, since = (_until_when(cue, there, opener) for opener in ("until", "since"))
+    if (until and not said & {"before", "until"}) or (since and "last" in said and "since" not in said):
+        return None  # "was told on Friday" for "was not told until Friday"
     for k in primary or cue.heads[:1]:
         if there.words[cue.at].lower == "neither" and _is_denied_of(k, there, here):
             continue
@@ -58,11 +60,11 @@ def _is_undone(here: Negated, there: Negated) -> bool:
     return any(positive(w.lower) in known for w in here.words)
 
 
-def _until_when(cue: Cue, read_: Negated) -> bool:
+def _until_when(cue: Cue, read_: Negated, opener: str) -> bool:
     """Whether a cue tells when a thing came about at last: "not until Friday"."""
     sentence = read_.words[cue.at].sentence
     return cue.kind == "not" and any(
-        one.lower == "until" and one.sentence == sentence and (two.text[0].isdigit() or two.name or two.lower in _WHEN)
+        one.lower == opener and one.sentence == sentence and (two.text[0].isdigit() or two.name or two.lower in _WHEN)
         for one, two in pairwise(read_.words[cue.at :])
     )
 
