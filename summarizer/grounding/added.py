@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.candidates.names.words import is_common
 from summarizer.grounding.clauses import Word, around, company, root
-from summarizer.grounding.cues import BE, FINITE, NO, STOPS, Cue, Negated, positive
+from summarizer.grounding.cues import BE, FINITE, NO, STOPS, Cue, Negated, in_reach, positive
 from summarizer.grounding.opposites import DENIALS, ENDINGS, NEGATIVE, counterparts
 
 _SO_FAR = frozenset("unless until before till prior earlier yet still only sooner first immediately initially".split())
@@ -67,9 +67,7 @@ def _says_any(read_: Negated, roots: Set[str]) -> bool:
 
 def _is_never(cue: Cue, here: Negated, there: Negated) -> bool:
     """ "was not told" where the cited words say "was not told until Friday"."""
-    if not any(w.lower == "until" for w in there.words) or len(there.cues) != 1 or cue.kind != "not":
-        return False
-    if not any(w.lower == "until" for w in there.words[there.cues[0].at :]):
+    if cue.kind != "not" or len(there.cues) != 1 or in_reach(there.cues[0], there, "until") is None:
         return False
     same = bool(cue.heads) and any(there.words[n].root == here.words[cue.heads[0]].root for n in there.cues[0].heads)
     return same and not any(w.lower in _SO_FAR for w in here.words)

@@ -136,7 +136,8 @@ def _is_past(words: Sequence[Word], at: int, *, whole: bool) -> bool:
         return False
     lower = words[at].lower
     past = lower.endswith("ed") or lower in _PAST_FORMS
-    return past and (whole or bool(_DONE & set(before)))
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    return past and (bool(_DONE & set(before)) or (whole and behind != "by"))
 
 
 _PAST_FORMS = frozenset(
@@ -161,7 +162,7 @@ def _firmer(firm: Sequence[Word], soft: Sequence[Word], cues: frozenset[str]) ->
         if word.lower not in cues or word.name or _is_denied(soft, at) != (word.lower == "ruled"):
             continue
         head = _head(soft, at)
-        if head is None:
+        if head is None or soft[head].root == "say":
             continue
         found = [k for k, other in enumerate(firm) if other.root == soft[head].root]
         rivals = [k for k, other in enumerate(soft) if other.root == soft[head].root and not _softened(soft, k)]

@@ -56,6 +56,8 @@ MEANINGS = [
     ("would put a lock on the gates of the old harbour office on Monday", ["2026-01-12", "2026-01-05"]),
     ("must be paid by Monday", ["2026-01-12", "2026-01-05"]),
     ("was written by hand on Monday", ["2026-01-05"]),
+    ("won the race on Monday by 38 seconds", ["2026-01-05"]),
+    ("nobody pays beyond March", ["2025-03"]),
     ("today", ["2026-01-10"]),
     ("yesterday", ["2026-01-09"]),
     ("last night", ["2026-01-09"]),
