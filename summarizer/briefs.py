@@ -63,8 +63,8 @@ class Number:
 class Date:
     """Follows from the cited words and the date of publication.
 
-    What has happened lies not behind that day and what is planned not before it: `status` is the sibling field that
-    says so, None where the schema has no such field.
+    Of the days that a weekday can mean, `status` tells which one: the sibling field that says whether it has come
+    about, None where the schema has no such field.
     """
 
     status: str | None = "status"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from summarizer.candidates.names.words import is_common
-from summarizer.grounding.clauses import Word, around, company
-from summarizer.grounding.cues import BE, FINITE, NO, STOPS, Cue, Negated, positive
+from summarizer.grounding.clauses import Word, around, company, root
+from summarizer.grounding.cues import BE, FINITE, NO, STOPS, Cue, Negated, in_reach, positive
 from summarizer.grounding.opposites import DENIALS, ENDINGS, NEGATIVE, counterparts
 
 _SO_FAR = frozenset("unless until before till prior earlier yet still only sooner first immediately initially".split())
+_LIFTED = frozenset(root(word) for word in "lifted cancelled withdrawn suspended dropped".split())
+_ADJUNCTS = frozenset("from by at during with under near".split())
 _ASKING = frozenset({"whether", "if"})
 
 
@@ -28,6 +31,8 @@ def added(cue: Cue, here: Negated, there: Negated) -> str | None:
     if _in_question(cue, here) and _asks_plainly(there):
         return said
     behind = {w.lower for w in here.words[cue.at :]}
+    if said.casefold() == "never" and "before" in behind and any(w.lower == "first" for w in there.words):
+        return None  # "had never before been filmed": was filmed for the first time
     if "until" in behind and any(w.lower == "only" for w in there.words):
         return None  # "did not learn of it until Monday": learned of it only on Monday
     if _is_doubled_otherwise(cue, here, there):
@@ -42,15 +47,27 @@ def added(cue: Cue, here: Negated, there: Negated) -> str | None:
                 return said  # "will not drop fines" where the cited words say "will no longer charge fines"
             if any(polarity != "plain" for polarity in found) or _otherwise_said(cue, k, here, there):
                 return None
-            return here.words[k].text
+            ended = not _says_any(here, _LIFTED) and _ended_beside(here.words[k], there)
+            return None if ended else here.words[k].text
     return _elsewhere(cue, here, there)
+
+
+def _ended_beside(word: Word, there: Negated) -> bool:
+    """Whether a word stands where the cited words put an end to it: "the advice to boil it was lifted"."""
+    for at, other in enumerate(there.words):
+        if other.root == word.root:
+            behind = [(a, b) for a, b in pairwise(there.words[at:]) if b.clause == other.clause]
+            return any(a.lower in BE and b.root in _LIFTED and b.root != word.root for a, b in behind)
+    return False
+
+
+def _says_any(read_: Negated, roots: Set[str]) -> bool:
+    return any(w.root in roots for w in read_.words)
 
 
 def _is_never(cue: Cue, here: Negated, there: Negated) -> bool:
     """ "was not told" where the cited words say "was not told until Friday"."""
-    if not any(w.lower == "until" for w in there.words) or len(there.cues) != 1 or cue.kind != "not":
-        return False
-    if not any(w.lower == "until" for w in there.words[there.cues[0].at :]):
+    if cue.kind != "not" or len(there.cues) != 1 or in_reach(there.cues[0], there, "until") is None:
         return False
     same = bool(cue.heads) and any(there.words[n].root == here.words[cue.heads[0]].root for n in there.cues[0].heads)
     return same and not any(w.lower in _SO_FAR for w in here.words)
@@ -73,6 +90,7 @@ def _added_to_noun(cue: Cue, here: Negated, there: Negated) -> str | None:
     pronoun = here.words[cue.at].lower in {"nobody", "none", "nothing"}
     direct = [k for k in cue.heads[:4] if not pronoun or _only_auxiliaries(here.words, cue.at, k) or k != cue.heads[0]]
     plain = None
+    direct = [k for k in direct if k == cue.heads[0] or here.words[k - 1].lower not in _ADJUNCTS]
     for k in direct:
         found = counterparts(here, k, there, flips=k == cue.heads[0])
         if any(polarity != "plain" for polarity in found) or (found and _otherwise_said(cue, k, here, there)):
@@ -129,7 +147,21 @@ def _elsewhere(cue: Cue, here: Negated, there: Negated) -> str | None:
         return None if _says_it_otherwise(cue, here, there) else said
     if negative and alike:
         return said
+    if alike and not cue.doubled and _said_best_plainly(near, there):
+        return said
     return said if alike and not cue.doubled and all(c.doubled for c in alike) else None
+
+
+def _said_best_plainly(near: Set[str], there: Negated) -> bool:
+    """Whether a clause without any negation is more like a text's than those with one."""
+    denied = {w.clause for w, p in zip(there.words, there.polarity, strict=True) if p != "plain"}
+    denied |= {there.words[c.at].clause for c in there.cues}
+    shared: dict[int, set[str]] = {}
+    for word in there.words:
+        if word.root in near:
+            shared.setdefault(word.clause, set()).add(word.root)
+    best = max((len(roots) for clause, roots in shared.items() if clause in denied), default=0)
+    return any(len(roots) > max(best, 1) for clause, roots in shared.items() if clause not in denied)
 
 
 def _beside(cue: Cue, read_: Negated) -> frozenset[str]:

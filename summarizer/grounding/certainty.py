@@ -32,13 +32,15 @@ _SOFT = re.compile(
     r"|hop(?:e|es|ed|ing)|seek\w*|aim(?:s|ed|ing)?|intend\w*|appear\w*|seem\w*|suggest\w*|claim\w*|accus\w*|able"
     r"|allow\w*|permit\w*|ruledout|ruled|eligible|want\w*|demand\w*|urg\w*|option\w*|unclear|uncertain|doubt\w*"
     r"|probabl\w*|presumabl\w*|chance\w*|danger\w*|not|never|entitled|must|need\w*|due|fear(?:s|ed)?|rumou?r\w*"
-    r"|charged?|mull\w*|weigh(?:s|ed|ing)?)$"
+    r"|charged?|fac(?:e|es|ed|ing)|mull\w*|weigh(?:s|ed|ing)?)$"
 )
 _BELIEVING = frozenset({"think", "suspect", "assum"})
 _ONLY_MAYBE = _MAY | frozenset(
     "could likely forecast possible considering predicted hope hopes hoping wants seeking proposes proposed".split()
 )
 _KNOWING = frozenset({"know", "prov", "confirm", "establish"})
+_ASKS = frozenset({"decide", "say", "know", "ask", "see", "clear"})
+_AUXILIARIES = frozenset("will would has have had is are was were".split())
 _BIDDING = frozenset("must shall have has had need needs required obliged forced ordered should only not".split())
 _DETERMINERS = frozenset("the a an this that one two another no his her their its".split())
 _DONE = frozenset("has have had was were".split())
@@ -57,6 +59,7 @@ def overstated(text: str, cited: str) -> str | None:
         or _done(here, there, whole=text.rstrip().endswith("."))
         or _known(here, there)
         or _bidden(here, there)
+        or _asked(here, there)
     )
 
 
@@ -96,6 +99,22 @@ def _bidden(here: Sequence[Word], there: Sequence[Word]) -> str | None:
     return next((w.text for w in here if w.lower in {"must", "shall"}), None)
 
 
+def _asked(here: Sequence[Word], there: Sequence[Word]) -> str | None:
+    """What is said to be so where the cited words only ask whether it is."""
+    asked: dict[str, int] = {}
+    for at, word in enumerate(there):
+        if word.lower == "whether" or (word.lower == "if" and at > 0 and there[at - 1].root in _ASKS):
+            asked |= {w.root: w.clause for w in there[at + 1 :] if w.root and w.clause == word.clause}
+    if not asked or {w.lower for w in here} & {"whether", "if"}:
+        return None
+    for at, word in enumerate(here):
+        rivals = [w for w in there if w.root == word.root and w.clause != asked.get(word.root)]
+        before = {w.lower for w in here[max(0, at - 2) : at]}
+        if word.root in asked and not rivals and before & _AUXILIARIES and not _softened(here, at):
+            return word.text
+    return None
+
+
 def _done(here: Sequence[Word], there: Sequence[Word], *, whole: bool) -> str | None:
     """What is said to have come about where the cited words only have it ahead: "has spent" for "plans to spend"."""
     for at, word in enumerate(there):
@@ -117,7 +136,8 @@ def _is_past(words: Sequence[Word], at: int, *, whole: bool) -> bool:
         return False
     lower = words[at].lower
     past = lower.endswith("ed") or lower in _PAST_FORMS
-    return past and (whole or bool(_DONE & set(before)))
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    return past and (bool(_DONE & set(before)) or (whole and behind != "by"))
 
 
 _PAST_FORMS = frozenset(
@@ -142,7 +162,7 @@ def _firmer(firm: Sequence[Word], soft: Sequence[Word], cues: frozenset[str]) ->
         if word.lower not in cues or word.name or _is_denied(soft, at) != (word.lower == "ruled"):
             continue
         head = _head(soft, at)
-        if head is None:
+        if head is None or soft[head].root == "say":
             continue
         found = [k for k, other in enumerate(firm) if other.root == soft[head].root]
         rivals = [k for k, other in enumerate(soft) if other.root == soft[head].root and not _softened(soft, k)]
@@ -151,7 +171,7 @@ def _firmer(firm: Sequence[Word], soft: Sequence[Word], cues: frozenset[str]) ->
         for k in found:
             beside = company(firm, k, 12)
             near = not telling or not beside or telling & beside or len(around(soft, head) & around(firm, k)) > 1
-            if near and not rivals and not _softened(firm, k) and _finite(firm, k):
+            if near and not rivals and not _softened(firm, k, would=word.lower != "ruled") and _finite(firm, k):
                 return firm[k].text
     return None
 
@@ -166,8 +186,11 @@ def _head(words: Sequence[Word], at: int) -> int | None:
     return None
 
 
-def _softened(words: Sequence[Word], at: int) -> bool:
-    """Whether anything before a word in its sentence, or near behind it, makes it less than sure."""
+def _softened(words: Sequence[Word], at: int, *, would: bool = True) -> bool:
+    """Whether anything before a word in its sentence, or near behind it, makes it less than sure.
+
+    A "would" does so only if `would`: "said they would strike" is sure.
+    """
     k = at - 1
     while k >= 0 and words[k].text not in {".", "!", "?", ";"}:
         if words[k].lower in _MAY | {"could", "reportedly", "allegedly"}:
@@ -176,6 +199,7 @@ def _softened(words: Sequence[Word], at: int) -> bool:
         noun = (
             k > 0 and words[k - 1].lower in _DETERMINERS and words[k].lower in {"suspect", "suspects", "plan", "plans"}
         )
+        noun = noun or (words[k].lower == "would" and not would)
         if not noun and _SOFT.match(words[k].lower) and "will" not in {w.lower for w in words[k:at]}:
             return True
         k -= 1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date as date_of_day
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -66,11 +68,22 @@ def named(value: str, article: str) -> str | None:
     return None if next(find_words(value, article), None) else "is not how the article refers to anybody"
 
 
-def number(values: dict[str, Any], value: float, check: Number, cited: str, language: str | None) -> str | None:
-    """Some number in the cited words has this value, with this hedge, this upper bound and this unit."""
+def number(
+    values: dict[str, Any],
+    value: float,
+    check: Number,
+    cited: str,
+    language: str | None,
+    money: Mapping[str, str] | None = None,
+) -> str | None:
+    """Some number in the cited words has this value, with this hedge, this upper bound and this unit.
+
+    `money` is what the whole article uses for money, as `own_money` finds it.
+    """
     if is_english(language):
         cited = measures.without_lookalikes(cited)
-    mentions = [m for m in numbers_in(cited, language) if _same(m.value, value) and m.kind not in {"ordinal", "date"}]
+    found = numbers_in(cited, language, money)
+    mentions = [m for m in found if _same(m.value, value) and m.kind not in {"ordinal", "date"}]
     if not mentions:
         return "no such number in the cited sentences"
     siblings = [name for name in (check.upper, check.unit, check.hedge) if name and name in values]
@@ -87,12 +100,13 @@ def number(values: dict[str, Any], value: float, check: Number, cited: str, lang
 def date(value: str, cited: str, published: str | None, language: str | None, status: str | None = None) -> str | None:
     """The date, or the month or year that it stops at, follows from the cited words and the day of publication.
 
-    What has happened is not yet to come on that day, and what is planned is not over.
+    Of the two days that "on Sunday" can mean, what has happened was on the one before and what is planned is on the
+    one after that day.
     """
-    today = (published or value)[: len(value)]
-    if (status == "happened" and value > today) or (status == "planned" and value < today):
-        return f"is no day of what {'is planned' if status == 'planned' else 'has happened'}"
-    if any(found == value or found.startswith(f"{value}-") for found in resolve_date(cited, published, language)):
+    meanings = resolve_date(cited, published, language)
+    if published and _is_other_week(value, published[:10], status, meanings):
+        return f"is not the day of what {'is planned' if status == 'planned' else 'has happened'}"
+    if any(found == value or found.startswith(f"{value}-") for found in meanings):
         return None
     if is_english(language) and times.nearest(value, cited, published, language):
         return None
@@ -166,6 +180,18 @@ def missing_names(text: str, cited: str, article: str, language: str | None = "e
 
 
 # -- details --------------------------------------------------------------------------------------------------
+
+
+def _is_other_week(value: str, published: str, status: str | None, meanings: Sequence[str]) -> bool:
+    """Whether a day lies on the wrong side of the day of publication, and the one a week from it would not."""
+    try:
+        day, today = date_of_day.fromisoformat(value), date_of_day.fromisoformat(published)
+    except ValueError:
+        return False
+    week = timedelta(days=7)
+    other = {"happened": day - week, "planned": day + week}.get(status or "")
+    wrong = (status == "happened" and day > today) or (status == "planned" and day < today)
+    return wrong and other is not None and other.isoformat() in meanings
 
 
 def _same(a: float | None, b: float | None) -> bool:

@@ -32,7 +32,7 @@ _NOT_ONLY = re.compile(
 )
 # "that the pilot, Carl Dee, had been drinking": what stands between the commas belongs to the subject.
 _APPOSITION = re.compile(
-    r",((?: [\w’'-]+){1,7}), (?=(?:had|has|have|was|were|is|are|will|would|could|should|might|may|did|does)\b)"
+    r",((?: (?!not\b)[\w’'-]+){1,7}), (?=(?:had|has|have|was|were|is|are|will|would|could|should|might|may|did|does)\b)"
 )
 _PHRASES = (
     (re.compile(r"\brul(?:e|es|ed|ing) out\b", re.IGNORECASE), "ruledout"),
@@ -264,4 +264,14 @@ def positive(lower: str) -> str | None:
     for prefix in ("un", "non", "in", "im", "ir", "dis"):
         if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
             return root(lower.removeprefix(prefix).removeprefix("-"))
+    return None
+
+
+def in_reach(cue: Cue, read_: Negated, lower: str) -> int | None:
+    """Where a word stands behind a cue with no comma and no "and" between them."""
+    for k in range(cue.at + 1, len(read_.words)):
+        if read_.words[k].lower in STOPS | {",", "and", "but"}:
+            return None
+        if read_.words[k].lower == lower:
+            return k
     return None

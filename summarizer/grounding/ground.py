@@ -18,6 +18,7 @@ from summarizer.articles.language import is_english
 from summarizer.briefs import Date, Judged, Named, Note, Number, Supported, Verbatim
 from summarizer.candidates import Candidates
 from summarizer.candidates.languages import known_language
+from summarizer.candidates.numbers.currencies import own_money
 from summarizer.candidates.numbers.find import numbers_in
 from summarizer.drafts import Proposal
 from summarizer.grounding import checks, speakers
@@ -154,11 +155,11 @@ class _Item:
         return None
 
     def _place_number(self, value: float) -> str | None:
-        language = self.article.language
+        language, money = self.article.language, own_money(self.article.text)
         mentions = [
             (sentence.number, (sentence.start + m.start, sentence.start + m.end))
             for sentence in self.article.sentences
-            for m in numbers_in(self.article.sentence(sentence.number), language)
+            for m in numbers_in(self.article.sentence(sentence.number), language, money)
             if m.value == value
         ]
         here = [mention for mention in mentions if mention[0] in self.citation.sentences]
@@ -183,7 +184,9 @@ class _Item:
             case Named():
                 return checks.named(str(value), article.text) or self._not_said_by(str(value), given)
             case Number() as check:
-                return checks.number(dict(given), float(value), check, cited, article.language)
+                return checks.number(
+                    dict(given), float(value), check, cited, article.language, own_money(article.text)
+                )
             case Date() as check:
                 come_about = given.get(check.status) if check.status else None
                 return checks.date(str(value), cited, article.published, article.language, come_about)

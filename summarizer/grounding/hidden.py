@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.grounding.clauses import Word, around
-from summarizer.grounding.cues import NO, Negated, is_cue, positive
+from summarizer.grounding.cues import Negated, is_cue, positive
 from summarizer.grounding.lost import TELLING
 from summarizer.grounding.opposites import counterparts, has_denial, opposites
 
@@ -86,15 +86,15 @@ def _has(read_: Negated, lower: str) -> bool:
 
 def _some_for_none(here: Negated, there: Negated) -> str | None:
     """ "everyone" or "some doubt" in a text that denies nothing, where the cited words say "nobody" or "no"."""
-    nones = [c for c in there.cues if c.kind == "without" or there.words[c.at].lower in NO]
-    anyone = there.cues and any(w.lower in {"anyone", "anybody"} for w in there.words)
-    if here.cues or not (anyone or any(not c.doubled for c in nones)):
+    if here.cues or all(cue.doubled for cue in there.cues):
         return None
-    known = {w.root for w in there.words if w.root}
+    anyone = any(w.lower in {"anyone", "anybody"} for w in there.words)
+    nobody = anyone or any(cue.kind in {"no", "without"} for cue in there.cues)
+    plain = {w.root for w, p in zip(there.words, there.polarity, strict=True) if p == "plain"}
     for at, word in enumerate(here.words):
         following = here.words[at + 1 : at + 2]
-        some = word.lower == "some" and following and following[0].root and following[0].root not in known
-        if (some or word.lower in _EVERYONE) and not has_denial(here, there):
+        some = word.lower == "some" and following and following[0].root and following[0].root not in plain
+        if (some or (nobody and word.lower in _EVERYONE)) and not has_denial(here, there):
             return word.text
     return None
 
@@ -107,6 +107,8 @@ def _insisted(here: Negated, there: Negated) -> str | None:
         verb, before = here.words[at + 1], here.words[at - 1].lower if at else ""
         if word.lower not in _DO or not verb.root or is_cue(verb.text) or before in _INVERTING:
             continue
+        if any(c.at < at and here.words[c.at].sentence == word.sentence for c in here.cues):
+            continue  # "in none of them did it rise"
         if "plain" not in counterparts(here, at + 1, there, flips=True):
             return verb.text
     return None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summarizer.grounding.clauses import Word, around, company, root
-from summarizer.grounding.cues import NO, SUBORDINATE, Cue, Negated, positive
+from summarizer.grounding.cues import BE, FINITE, NO, SUBORDINATE, Cue, Negated, in_reach, positive
 from summarizer.grounding.opposites import DENIALS, has_denial, is_likely, occurrences
 
 TELLING = frozenset(
@@ -40,10 +39,17 @@ def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
                 return word.text
     primary = [k for k in cue.heads if there.polarity[k] == "negated"][:2]
     if cue.kind == "no":
-        verbs = [k for k in cue.heads[1:2] if there.words[k].root not in TELLING]
+        pronoun = there.words[cue.at].lower != "no"
+        verbs = [
+            k
+            for k in cue.heads[1:2]
+            if pronoun or (there.words[k].root not in TELLING and _is_verb(cue.heads[0], k, there))
+        ]
         primary = list(cue.heads[:1]) + verbs
-    if _until_when(cue, there) and not any(w.lower in {"before", "until"} for w in here.words):
-        return None  # "was told on Friday" where the cited words say that it was not until Friday
+    said = {w.lower for w in here.words}
+    until, since = (_until_when(cue, there, opener) for opener in ("until", "since"))
+    if (until and not said & {"before", "until"}) or (since and "last" in said and "since" not in said):
+        return None  # "was told on Friday" for "was not told until Friday"
     for k in primary or cue.heads[:1]:
         if there.words[cue.at].lower == "neither" and _is_denied_of(k, there, here):
             continue
@@ -52,19 +58,22 @@ def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
     return _reworded(cue, there, here) if cue.kind in {"not", "no"} and not cue.doubled else None
 
 
+def _is_verb(noun: int, k: int, read_: Negated) -> bool:
+    """Whether an auxiliary stands between a noun and a word: "no homes were damaged", not "no fishing in the bay"."""
+    return any(w.lower in FINITE | BE for w in read_.words[noun:k])
+
+
 def _is_undone(here: Negated, there: Negated) -> bool:
     """Whether a text denies by a prefix what the cited words say or deny: "all were unhurt"."""
     known = _roots(there)
     return any(positive(w.lower) in known for w in here.words)
 
 
-def _until_when(cue: Cue, read_: Negated) -> bool:
+def _until_when(cue: Cue, read_: Negated, opener: str) -> bool:
     """Whether a cue tells when a thing came about at last: "not until Friday"."""
-    sentence = read_.words[cue.at].sentence
-    return cue.kind == "not" and any(
-        one.lower == "until" and one.sentence == sentence and (two.text[0].isdigit() or two.name or two.lower in _WHEN)
-        for one, two in pairwise(read_.words[cue.at :])
-    )
+    k = in_reach(cue, read_, opener)
+    following = read_.words[k + 1 : k + 2] if k is not None and cue.kind == "not" else ()
+    return any(word.text[0].isdigit() or word.name or word.lower in _WHEN for word in following)
 
 
 def _is_denied_of(k: int, there: Negated, here: Negated) -> bool:

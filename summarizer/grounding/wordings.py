@@ -24,6 +24,7 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
         "are not arrested",
         (r"\b(?:(?:is|are|was|were|remains?|remained) )+(?:still )?(?:at large|on the run)\b",),
     ),
+    ("withdrew from", (r"\b(?:pulled|dropped|backed) out of\b",)),
     ("doso", (r"\b(?:do|does|did|doing|done) (?:so|that|this|it)\b",)),
     (" ", (r",? \d+ ?(?:to|[-–]) ?\d+,",)),
     ("attended", (r"\b(?:turned|showed|shown) up\b(?: (?:at|for)\b)?", r"\b(?:took|taken) part in\b")),

@@ -92,3 +92,52 @@ def test_nobody_is_named_by_a_pronoun_a_clause_or_words_that_do_not_stand_there(
 @pytest.mark.parametrize("value", ["Ines Calder", "harbour master Ines Calder", "officials in Orrin"])
 def test_somebody_is_named_as_the_article_does(value: str) -> None:
     assert checks.named(value, ARTICLE) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("Both sides met.", "The two sides met."),
+        ("The two sides met.", "Both sides met."),
+        ("It may exceed 40C.", "It may pass 40C."),
+        ("He wants it limited to one hour a week.", "He asked to limit it to one hour a week."),
+        ("The change takes eight years.", "The change is phased in over eight years."),
+        ("They lay beneath four metres of snow.", "They lay under four metres of snow."),
+        ("It was known since 2021 at the latest.", "It was known since at least 2021."),
+        ("Last year's winner fell.", "The defending champion fell."),
+    ],
+)
+def test_a_number_or_a_year_may_be_said_in_other_words(text: str, cited: str) -> None:
+    assert checks.supported(text, cited, cited, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("It was known since 2021.", "It was known since at least 2021."),
+        ("It was known since about 2021.", "It was known since at least 2021."),
+        ("Frost fell next week.", "Frost fell last week, he said on Friday."),
+        ("Frost fell last month.", "Frost fell last week."),
+        ("She flies before the end of the month.", "She flies before the end of the year."),
+        ("He may go after July.", "He may go before July."),
+    ],
+)
+def test_a_year_a_week_or_a_side_of_a_day_is_not_another(text: str, cited: str) -> None:
+    assert checks.unsupported(text, cited, cited, "en", (), "2025-05-09") is not None
+
+
+@pytest.mark.parametrize(
+    ("value", "status", "holds"),
+    [
+        ("2026-03-15", "happened", True),
+        ("2026-03-22", "happened", False),
+        ("2026-03-22", "planned", True),
+        ("2026-03-15", "planned", False),
+        ("2026-03-22", None, True),
+    ],
+)
+def test_which_sunday_is_meant_depends_on_whether_it_has_come_about(
+    value: str, status: str | None, holds: bool
+) -> None:
+    cited = "Voters will have their plan on Sunday."
+    assert (checks.date(value, cited, "2026-03-18", "en", status) is None) is holds

@@ -99,6 +99,13 @@ def test_a_figure_must_have_the_hedge_that_stands_there() -> None:
     assert bad.values == {}
 
 
+def test_money_that_only_this_article_knows_is_known_to_the_check() -> None:
+    article = article_of("The yard was fined 4,000 velms ($90).", "It had earned 9,000 velms.")
+    values = {"value": 9000.0, "unit": "velm", "hedge": "exactly"}
+    result = grounded(Proposal("figures", values, cited=(2,)), article=article)
+    assert [figure["unit"] for figure in result.values["figures"]] == ["velm"]
+
+
 def test_an_event_that_code_found_rests_on_its_whole_sentence() -> None:
     found, _ = proposals(Brief, find_candidates(ARTICLE), [])
     result = grounded(*(proposal for proposal in found if proposal.field == "events"))
@@ -162,3 +169,26 @@ def test_single_values_fit_the_schema_or_stay_empty() -> None:
     result = grounded(genre="news", topics=["weather", "sport", "health", "labour", "society", "education"])
     assert result.values == {"genre": "news", "topics": ["weather", "sport", "health", "labour", "society"]}
     assert [note.field for note in grounded(genre="gossip").rejected] == ["genre"]
+
+
+SPEECH = article_of(
+    "The Bread Office said it had not ordered anything.",
+    "No customers were hurt, the bakery said on Thursday.",
+    "Councillor Moira Lane said the firm had ignored warnings; its head of quality, Fergus Bain, disputed that.",
+    "Inspector Hugh Prent said Livedome had lost the records.",
+)
+
+
+@pytest.mark.parametrize(
+    ("claimant", "stance", "claim", "cited", "holds"),
+    [
+        pytest.param("the bakery", "asserts", "No customers were hurt", 2, True, id="as the article has it"),
+        pytest.param("the Bread Office", "asserts", "No customers were hurt", 2, False, id="another kind of body"),
+        pytest.param("Moira Lane", "asserts", "the firm had ignored warnings", 3, True, id="who claims it"),
+        pytest.param("Fergus Bain", "asserts", "the firm had ignored warnings", 3, False, id="who disputes it"),
+        pytest.param("Livedome", "asserts", "Livedome had lost the records", 4, False, id="of whom it is said"),
+    ],
+)
+def test_a_claim_is_its_claimants(claimant: str, stance: str, claim: str, cited: int, holds: bool) -> None:
+    proposal = Proposal("claims", {"claimant": claimant, "stance": stance, "claim": claim}, cited=(cited,))
+    assert bool(grounded(proposal, article=SPEECH).values.get("claims")) is holds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at
 
@@ -211,6 +211,7 @@ _OWN_MONEY = re.compile(
 )
 
 
+@lru_cache(maxsize=16)  # the checks of all figures of an article ask it
 def own_money(text: str) -> dict[str, str]:
     """Nouns that an article uses for money and no table has (an invented currency), each to its singular."""
     found = {str(m["before"] or m["behind"] or m["paid"]) for m in _OWN_MONEY.finditer(text)}
