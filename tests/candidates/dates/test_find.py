@@ -86,7 +86,7 @@ MEANINGS = [
     ("in two days' time", ["2026-01-12"]),
     ("a month from now", ["2026-02"]),
     ("won the race on Monday by 38 seconds", ["2026-01-05"]),
-    ("nobody pays beyond March", ["2025-03"]),
+    ("nobody paid beyond March", ["2025-03"]),
     ("today", ["2026-01-10"]),
     ("yesterday", ["2026-01-09"]),
     ("last night", ["2026-01-09"]),
