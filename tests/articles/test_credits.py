@@ -34,6 +34,8 @@ CAPTION = "The bridge at Oldford after its fall on Saturday"
         " | Reuters",
         " / photo: Ann Poe, Kurier Marn",
         " Picture: PA",
+        ". A. POE",
+        ". ANN POE",
     ],
 )
 def test_the_credit_goes_and_the_caption_stays(credit: str) -> None:
