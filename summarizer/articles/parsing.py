@@ -242,7 +242,7 @@ def _without_credits(
     captions: set[int] = set()
     of_credit: set[int] = set()
     for number, line in enumerate(lines):
-        found = without_credit(line.text) if label(line.text) not in {"notice", "control", "links"} else None
+        found = without_credit(line.text) if label(line.text) not in {"notice", "control"} else None
         start, end = found or (0, len(line.text))
         for begin, stop in ((0, start), (start, end), (end, len(line.text))):
             piece = line.cut(begin, stop).strip()
