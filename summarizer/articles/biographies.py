@@ -21,12 +21,13 @@ _EMPLOYED = re.compile(
 )
 _CAPITALISED = r"(?:[A-Z][\w&'’-]*|&|of)"
 _PAPER = re.compile(
-    rf"\b(?i:editor|reporter|correspondent|columnist|writer|critic)\s(?:for|at|with|of|on)\s(?:[Tt]he\s)?"
+    rf"\b(?:(?i:editor|reporter|correspondent|columnist|writer|critic)|(?:covers|writes|reports|edits)\b[^.;]{{0,40}})\s(?:for|at|with|of|on)\s(?:[Tt]he\s)?"
     rf"(?P<outlet>[A-Z][\w&'’-]*(?:\s{_CAPITALISED}){{0,4}})(?=[.,;]|\sand\s|$)"
     rf"|\b(?:the\s)?(?P<whose>[A-Z][\w&-]*(?:\s{_CAPITALISED}){{0,3}})['’]s?\s(?:\w+\s){{0,2}}(?:editor|reporter|correspondent|"
     rf"columnist|critic)\b"
 )
 _WRITES = {"covers", "reports", "writes", "edits"}
+_LIVES = {"lives", "teaches", "works", "tweets"}
 _BYLINE_HABITS = re.compile(
     r"\b(?:based in|covers|covering|specialis|specializ|previously|formerly|former|follow (?:him|her|them)|"
     r"can be reached|reach (?:him|her)|"
@@ -62,8 +63,10 @@ def _in_english(text: str) -> Biography | None:
     if match is None:
         return None
     first = re.split(r"(?<=[a-z\d’')])\.\s", match["rest"], maxsplit=1)[0]
-    writes = match["verb"] in _WRITES or match["verb"].startswith(("has ", "have "))
-    if not (writes or _ROLE_WORD.search(first) or OFFICES.search(first)) or not _BYLINE_HABITS.search(match["rest"]):
+    writes = match["verb"] in _WRITES | _LIVES or match["verb"].startswith(("has ", "have "))
+    if not (writes or _ROLE_WORD.search(first) or OFFICES.search(first)) or not (
+        match["verb"] in _LIVES or _BYLINE_HABITS.search(match["rest"])
+    ):
         return None
     name = match["name"]
     author = name if is_person_name(name) else None
@@ -71,7 +74,7 @@ def _in_english(text: str) -> Biography | None:
         return None
     employer = _EMPLOYED.search(first)
     outlet = _outlet_name(employer["outlet"]) if employer else None
-    paper = _PAPER.search(first)
+    paper = _PAPER.search(f"{match['verb']} {first}")
     return Biography(author, outlet, paper and (paper["outlet"] or paper["whose"]).strip())
 
 

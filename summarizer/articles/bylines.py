@@ -122,7 +122,7 @@ _WHEREABOUTS = re.compile(
     r"(?<=\w),?\s+(?:in|aus|from)\s+[^\W\d_a-z][^,;|&\d]{1,40}?(?=\s+(?:and|with|und)\s|\s*[,;|&•·]|$)"
 )  # "Jane Roe in Oldford and John Doe in Kilnsea"
 _UNNAMED = re.compile(r"(?:from\s)?(?:our|staff|special|own|web|online|news|digital)\s", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|\s@\w+")
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*\S+@\S+|(?:\s[–—-])?\s@\w+")
 
 
 def parse_byline(line: str) -> Byline | None:
@@ -143,6 +143,7 @@ def parse_byline(line: str) -> Byline | None:
         rest = f"{rest[: other.start]} | {rest[other.end :]}"
     if date is not None:
         rest = _DATE_VERB.sub(" | ", rest)
+    told = marked is not None or date is not None or _DAY.search(rest) is not None
     rest = _WHEREABOUTS.sub(" | ", _DAY.sub(" | ", rest))
     rest = _AGENCY_BEHIND.sub(r" | \g<0>", rest)
     pieces = [
@@ -153,9 +154,9 @@ def parse_byline(line: str) -> Byline | None:
     authors: list[str] = []
     outlets: list[str] = []
     desk = False
-    barred = _BARS.search(text) is not None and (marked is not None or is_person_name(pieces[0] if pieces else ""))
+    barred = _BARS.search(text) is not None and (marked is not None or any(map(is_person_name, pieces)))
     for piece in pieces:
-        if (date is not None or marked) and _says_when(piece):
+        if told and _says_when(piece):
             continue
         if (
             is_desk(piece)
@@ -167,7 +168,12 @@ def parse_byline(line: str) -> Byline | None:
             desk = True
         elif is_person_name(piece):
             authors.append(piece)
-        elif is_outlet(piece) or piece.lower() in AGENCIES or (authors and _ACRONYM.fullmatch(piece)):
+        elif (
+            is_outlet(piece)
+            or (authors and barred and _is_the(piece))
+            or piece.lower() in AGENCIES
+            or (authors and _ACRONYM.fullmatch(piece))
+        ):
             outlets.append(piece)
         elif (marked or date is not None) and _is_other_name(piece):
             if (
@@ -175,17 +181,21 @@ def parse_byline(line: str) -> Byline | None:
             ):  # what follows them is where they were: "By Jane Roe in Oldford"
                 (authors if marked else outlets).append(piece)
         elif not (
-            authors
-            and (
-                is_known_place(piece)
-                or ((outlets or desk) and _is_other_name(piece))
-                or (barred and len(piece.split()) <= _ASIDE_WORDS)
-                or (marked and _is_capitalised(piece))
+            (date is not None and barred and len(piece.split()) <= _ASIDE_WORDS and piece[0].isupper())
+            or (
+                authors
+                and (
+                    is_known_place(piece)
+                    or ((outlets or desk or told) and _is_other_name(piece))
+                    or (barred and len(piece.split()) <= _ASIDE_WORDS)
+                    or (marked and _is_capitalised(piece))
+                )
             )
         ):
             return None
     timed = _TIME.search(rest) is not None
-    if not (authors or date is not None or (marked and (outlets or desk)) or (timed and outlets)):
+    days = told and marked is None and all(map(_says_when, pieces))
+    if not (authors or date is not None or days or (marked and (outlets or desk)) or (timed and outlets)):
         return None
     known = find_date(text)
     return Byline(
@@ -243,6 +253,11 @@ def _is_other_name(piece: str) -> bool:
     """One or two capitalised words that stand where a name or an outlet stands ("Peregrine")."""
     words = piece.split()
     return 1 <= len(words) <= 3 and all(w[0].isupper() and w.lower() not in NOT_NAMES for w in words)
+
+
+def _is_the(piece: str) -> bool:
+    """Whether a piece is called as papers are ("The Sluice")."""
+    return piece.startswith("The ") and _is_other_name(piece.removeprefix("The "))
 
 
 def _is_capitalised(piece: str) -> bool:

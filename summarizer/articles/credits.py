@@ -50,7 +50,7 @@ _BEHIND = re.compile(
     rf"{_AGENCIES}(?:\s/\s.{{2,40}})?|(?i:courtesy(?: of)?|"
     rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©(?!\s?\d{{4}}\.?$).{{2,60}}|(?i:file (?:photo|image|picture)|handout|"
     rf"supplied|getty images))\.?$"
-    rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$|(?<=[.!?…)\]])\s{_IN_CAPITALS}\.?$"
+    rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$|(?<=[a-zß-ÿ\d][.!?])\s{_IN_CAPITALS}\.?$"
     rf"|(?<=\w)\s(?i:photos?|images?|pictures?)(?:\sby|\scredit:?|:|\scourtesy(?:\sof)?)\s{_NAMES}$"
     rf"|(?<=\w)\s(?:[|/©]|–|—)\s?(?:{_NAMES}[,/|]\s?)?{_AGENCIES}(?:\s(?:via|Photo|Images)\b.{{0,30}})?$"
 )

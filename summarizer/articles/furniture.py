@@ -57,7 +57,9 @@ about us|terms of use|terms of service|terms and conditions|privacy policy|priva
 sitemap|careers|advertise|advertise with us|help|faq|my account|account|newsletter|newsletters|podcasts|e-paper|
 epaper|archive|listen|save|email|comment|today's paper|edition|editions|weather|live tv|watch live|breaking|
 breaking news|exclusive|all rights reserved|powered by|next article|previous article|next post|previous post|
-next story|previous story|end|ends|report an error|report a typo|send feedback|feedback|give feedback|
+next story|previous story|end|ends|report an error|ethics|
+standards|complaints|legal|imprint|masthead|accessibility|data protection|editorial policy|corrections policy|
+editorial guidelines|report a typo|send feedback|feedback|give feedback|
 was this article helpful|download app|updated|published|العربية|عربي|الرئيسية|کوردی|kurdî|türkçe|français|
 español|deutsch|русский|українська|startseite|accueil|inicio|главная
 """

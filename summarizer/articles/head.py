@@ -11,6 +11,7 @@ from summarizer.articles.bylines import Byline, parse_byline
 from summarizer.articles.dates import day_comes_first, find_date, iso_date
 from summarizer.articles.language import language_tag
 from summarizer.articles.logos import name_beside_headline, name_in_logo
+from summarizer.articles.mastheads import is_name
 from summarizer.articles.metadata import Metadata, split_title
 from summarizer.articles.names import is_domain, is_outlet, is_person_name
 
@@ -106,7 +107,7 @@ def metadata_of(tree: Any) -> Metadata:
         *(element.get("datetime") or "" for element in _article_times(tree)),
     ]
     if publisher is None or is_domain(publisher):
-        publisher = _logo(tree) or _site(tree, named) or publisher
+        publisher = _logo(tree) or _site(tree, named) or _in_logo(tree) or publisher
     headline = _headline(tree, linked, named, publisher)
     bylines = _bylines(tree, headline)
     language = language_tag(tree.get("lang") or tree.get("xml:lang"))
@@ -305,6 +306,12 @@ def _logo(tree: Any) -> str | None:
     return next((words for element in named[:5] if is_outlet(words := words_of(element))), None) or next(
         (words for element in marked if 1 < len(words := words_of(element)) <= _LONGEST_NAME), None
     )
+
+
+def _in_logo(tree: Any) -> str | None:
+    """What stands in an element that is called a logo, whatever it is."""
+    marked = tree.xpath("//*[contains(concat(' ', @class, ' '), ' logo ')][not(ancestor::article)]")
+    return next((words for element in marked[:3] if is_name(words := words_of(element))), None)
 
 
 def _site(tree: Any, named: dict[str, list[str]]) -> str | None:

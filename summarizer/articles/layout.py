@@ -29,6 +29,7 @@ _BONUS = 0.3  # for a byline below, and for standing there twice
 _ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
 _TELLING = 0.3  # share of the words of a headline that the story has
 _TOPIC = 5  # words
+_STANDFIRST = 16
 _MOTTO_WORDS = 9
 _SHORT = 30  # letters of a site's name
 
@@ -163,7 +164,8 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     if telling:
         among_menus = len(candidates) > _MANY
         scores = {at: _score(lines, at, story, header, body if among_menus else None) for at in telling}
-        return next(at for at in telling if scores[at] >= max(scores.values()) - (0 if among_menus else _NEAR))
+        best = next(at for at in telling if scores[at] >= max(scores.values()) - (0 if among_menus else _NEAR))
+        return best - 1 if best - 1 in candidates and _is_standfirst(lines[best], lines[best - 1]) else best
     twice = [at for at in candidates if header.count(header[at]) > 1 and word_count(lines[at]) >= 3]
     if twice:
         return twice[0]
@@ -252,7 +254,13 @@ def _same_case(line: str, other: str) -> bool:
 
 def _is_topic(line: str, following: str) -> bool:
     """Whether a line is what a longer headline is set under: a few words in capitals ("LABOUR – SHIPYARD CRISIS")."""
-    return line.isupper() and not following.isupper() and word_count(line) <= _TOPIC < word_count(following)
+    parted = re.search(r"\s[–—|/-]\s", line) is not None
+    return line.isupper() and not following.isupper() and word_count(line) <= (_TOPIC if parted else _TOPIC - 2)
+
+
+def _is_standfirst(line: str, above: str) -> bool:
+    """Whether a long line stands below a short headline that tells nothing by itself ("Double trouble")."""
+    return word_count(line) >= _STANDFIRST and 2 <= word_count(above) <= _TOPIC and not is_name(above)
 
 
 def _has_small_word(line: str) -> bool:

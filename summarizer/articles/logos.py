@@ -12,6 +12,7 @@ from summarizer.articles.names import is_outlet
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+_LONGEST = 4  # words of a name that is not written as one
 _SHORTEST = 3  # letters; two are a language
 
 _PARTING = re.compile(r"\s+[|–—•·»:-]\s+")
@@ -54,7 +55,10 @@ def name_beside_headline(titles: Iterable[str], headlines: Collection[str]) -> s
         for parting in _PARTING.finditer(title):
             before, behind = title[: parting.start()], title[parting.end() :]
             for headline, rest in ((before, behind), (behind, before)):
-                names = [piece for piece in _PARTING.split(rest) if is_name(piece)]
+                pieces = _PARTING.split(rest)
+                names = [piece for piece in pieces if is_name(piece)] or [
+                    piece for piece in pieces[-1:] if piece[:1].isupper() and len(piece.split()) <= _LONGEST
+                ]
                 if names and folded(headline) in wanted:
                     return next(filter(is_outlet, names), names[-1])
     return None

@@ -14,7 +14,7 @@ from summarizer.articles.layout import is_prose
 from summarizer.articles.logos import name_beside_headline
 from summarizer.articles.mastheads import publisher_above, site_header
 from summarizer.articles.names import is_outlet, is_person_name
-from summarizer.articles.publishers import imprinted, name_at_top, own_name, printed_outlet, self_named
+from summarizer.articles.publishers import imprinted, name_at_top, name_in_footer, own_name, printed_outlet, self_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ _SOURCE = re.compile(r"(?:source|via|quelle|fuente|fonte)\s?:\s*(.{2,60})", re.I
 _SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{0,40}:\s")
 _AROUND_A_SIGNATURE = " —–-()[]*_/|"
 _ASIDE = 3  # lines above the text, in which a dateline may stand by itself
-_DASHED = re.compile(r"\w.*(?:—|–|\s--?)$")
+_APART = re.compile(r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}\b.*?)\s*(?:—|–|\s--?|(?<=\)))$")  # its dash may be cut off
 _MAIL = re.compile(r"\S+@\S+")
 _LONGEST_DATED = 200  # letters
 _DAY_WORDS = 6
@@ -64,13 +64,14 @@ class Metadata:
     language: str | None = None
 
 
-def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
+def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bool = True) -> Metadata:
     """The metadata of a page: what is given, and for the rest what its lines state.
 
     Args:
         lines: the paragraphs and labels of the page.
         cleaned: which of them are the article.
         given: from the head of a page, a front matter or the caller: it goes before what the lines state.
+        whole: whether the lines are all that the page prints, the name of the site at its top among them.
     """
     headline = lines[cleaned.headline] if cleaned.headline is not None else None
     body = next((at for at in cleaned.kept if at != cleaned.headline and is_prose(lines[at])), len(lines))
@@ -92,6 +93,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
+    authors = given.authors or _authors(signed, tail, story)
     publishers = (
         given.publisher,
         name_beside_headline((line for at, line in header if at < body), [title] if title else []),
@@ -105,20 +107,22 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata) -> Metadata:
         ),
         *(found.publisher for at, found in bylines if (at > first or found.dated) and is_outlet(found.publisher or "")),
         *(biography.publisher for biography in biographies),
-        *(printed_outlet(line) for line in (*below, *(line for _, line in header)) if label(line) == "notice"),
+        *map(printed_outlet, below),
+        *(printed_outlet(line) for _, line in header if label(line) == "notice"),
         imprinted(below),
+        name_in_footer(below),
         *(biography.employer for biography in biographies),
         *(line for _, line in header if is_outlet(line) and len(line.split()) <= 5 and label(line) is None),
         dateline.publisher if dateline else None,
+        name_at_top(lines[: first if cleaned.headline is not None and whole else 0], story, authors),
         *(found.publisher for _, found in bylines),
         self_named(story, [lines[at] for at in cleaned.furniture]),
         *(match[1] for line in tail if (match := _SOURCE.fullmatch(line)) and is_outlet(match[1])),
-        name_at_top(lines[: first if cleaned.headline is not None else 0], story),
     )
     return Metadata(
         headline=given.headline or title,
         publisher=next((name for name in publishers if name), None),
-        authors=given.authors or _authors(signed, tail, story),
+        authors=authors,
         published=given.published or _published(lines, header, first, tail, dateline) or url_date(given.url),
         dateline=dateline.place if dateline else _printed_place(lines, cleaned),
         url=given.url,
@@ -158,8 +162,8 @@ def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
     if sum(_SPEAKER.match(lines[at]) is not None for at in cleaned.kept) > 1:
         opening = [line for line in opening if not _SPEAKER.match(line)]
     around = lines[max(0, cleaned.body - _ASIDE) : cleaned.body + _ASIDE]
-    for line in filter(_DASHED.search, around):  # set apart from the report
-        found = parse_dateline(f"{line} {opening[0]}") if opening else None
+    for apart in filter(None, map(_APART.match, around)):
+        found = parse_dateline(f"{apart['line']} — {opening[0]}") if opening else None
         if found is not None and found.place is not None:
             return found
     for number, line in enumerate(opening):
@@ -218,7 +222,7 @@ def _published(
     day_first = day_comes_first(lines)
 
     def date_in(line: str) -> str | None:
-        found = find_date(line, day_first) if len(line) < _LONGEST_DATED else None
+        found = (find_date(line) or find_date(line, day_first)) if len(line) < _LONGEST_DATED else None
         return found.iso if found else None
 
     dated = [(at, line, iso) for at, line in header if (iso := date_in(line))]

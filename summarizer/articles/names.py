@@ -28,7 +28,8 @@ _OUTLET_WORDS = (
 _LAST_WORDS = frozenset(
     "news post journal press media agency today mirror sun star standard express globe record review report reporter "
     "independent register leader network channel online digital monitor wire recorder beacon banner messenger pioneer "
-    "voice insider digest nation citizen people patriot vanguard punch lantern statesman freeman democrat republican "
+    "voice insider digest nation citizen people patriot vanguard punch live lantern statesman freeman democrat "
+    "republican "
     "eagle tablet torch bee mail age briefing letter weekender outlook tidings informer correspondent plaindealer "
     "scotsman daybook broadsheet".split()
 )

@@ -77,7 +77,8 @@ def parse_article(
     )
     lines, given, linked, boxes = _READERS[format](text, source, given)
     _check_length(lines, source, max_words)
-    return _article(lines, given, source, _blocks(lines, text) if format != "html" else None, linked, boxes)
+    whole = format != "html"  # of an HTML page only the article is left
+    return _article(lines, given, source, _blocks(lines, text) if whole else None, linked, boxes, whole=whole)
 
 
 def check_size(size: int, source: str, max_words: int, *, html: bool) -> None:
@@ -202,6 +203,8 @@ def _article(
     blocks: list[int] | None,
     linked: frozenset[str],
     boxes: frozenset[str],
+    *,
+    whole: bool,
 ) -> Article:
     lines, blocks, captions, apart = _without_credits(lines, blocks)
     words = [line.text for line in lines]
@@ -209,7 +212,7 @@ def _article(
     strange = {line for line in boxes if (known_share(line, story) or 0) < _TOLD_IN_A_BOX}
     known = apart | {at for at, line in enumerate(words) if line in linked | strange}
     cleaned = clean(words, given.headline, blocks, captions, known, given.authors)
-    found = stated(words, cleaned, given)
+    found = stated(words, cleaned, given, whole=whole)
     kept = [lines[at] for at in cleaned.kept]
     if given.headline is not None and not _says(kept, given.headline):
         kept.insert(0, added(given.headline))
@@ -239,7 +242,7 @@ def _without_credits(
     captions: set[int] = set()
     of_credit: set[int] = set()
     for number, line in enumerate(lines):
-        found = without_credit(line.text) if label(line.text) not in {"notice", "control", "links"} else None
+        found = without_credit(line.text) if label(line.text) not in {"notice", "control"} else None
         start, end = found or (0, len(line.text))
         for begin, stop in ((0, start), (start, end), (end, len(line.text))):
             piece = line.cut(begin, stop).strip()

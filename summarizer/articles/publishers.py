@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 6  # words
 _SHORTEST_NAME = 3  # letters
+_OF_THE_TOPIC = 0.5  # share of the words of a name that the story has, from which on it may be a topic
 _MOST_PIECES = 3  # of a line that has a masthead in it
 
 _PIECES = re.compile(r"\s*[|·•>›»→]\s*|\s+[/–—]\s+|\s{2,}|\t")
@@ -110,16 +111,26 @@ def _may_be_name(piece: str) -> bool:
     )
 
 
-def name_at_top(above: Sequence[str], story: Sequence[str]) -> str | None:
-    """The few capitalised words that a page begins with, where they tell nothing of the story as a topic would."""
+def name_at_top(above: Sequence[str], story: Sequence[str], authors: Sequence[str]) -> str | None:
+    """The few capitalised words that a page begins with, where they are no author and no topic of the story."""
     piece = next(iter(_PIECES.split(above[0].strip())), "").strip(" !*_") if above else ""
     if not _may_be_name(piece) or not is_name(piece) or find_date(above[0]) is not None:
         return None
-    if is_person_name(piece) and not piece.isupper():
+    if is_person_name(piece) and not piece.isupper() and (piece in authors or not authors):
         return None
     told = known_share(piece, vocabulary(story)) or 0
     below_it = (label(line) in {"section", "edge", "control"} or is_motto(line) for line in above[1:3])
-    return piece if told == 0 or (told < 1 and any(below_it)) else None
+    return piece if told <= _OF_THE_TOPIC or (told < 1 and any(below_it)) else None
+
+
+def name_in_footer(below: Sequence[str]) -> str | None:
+    """The name that stands first in a row of links at the foot of a page ("The Heron | About | Ethics")."""
+    for line in below:
+        name, *others = [piece.strip(" !*_") for piece in _PIECES.split(line.strip())]
+        edges = [label(piece) in {"edge", "control"} for piece in others]
+        if others and all(edges) and _may_be_name(name) and is_name(name):
+            return name
+    return None
 
 
 def _is_named(name: str, lines: Sequence[str]) -> bool:

@@ -41,6 +41,13 @@ def test_is_person_name(text: str, is_name: bool) -> None:
         ("Police report record snow", False),
         ("Jane Roe", False),
         ("Web Desk", False),
+        ("KQXR 4", True),
+        ("Oldford Nation", True),
+        ("Voice of Norland", True),
+        ("Oldford Times Online", True),
+        ("Police Report Snow", False),
+        ("Star of the Sea", True),
+        ("Nation Mourns", False),
     ],
 )
 def test_is_outlet(text: str, outlet: bool) -> None:
@@ -107,6 +114,31 @@ def test_is_outlet(text: str, outlet: bool) -> None:
         ("Bridge falls May 3, 2025", None),
         ("The council met on May 3, 2025", None),
         ("Police said so", None),
+        ("Words Jane Roe   Pictures Max Coe", Byline(("Jane Roe",))),
+        ("Words Jane Roe    Photographs Max Coe    Illustration Ann Poe", Byline(("Jane Roe",))),
+        ("Text & photos: Jane Roe", Byline(("Jane Roe",))),
+        ("Story and pictures by Jane Roe", Byline(("Jane Roe",))),
+        ("Interview: Jane Roe", Byline(("Jane Roe",))),
+        ("Analysis: Why the bridge fell", None),
+        ("By|Jane Roe|, Oldford", Byline(("Jane Roe",))),
+        ("By: Jane Roe - @jroe", Byline(("Jane Roe",))),
+        ("by JANE ROE, in Port Marn", Byline(("JANE ROE",))),
+        ("Jane Roe, in Oldford, and John Doe, in Kilnsea", Byline(("Jane Roe", "John Doe"))),
+        ("Jane Roe North of Norland correspondent", Byline(("Jane Roe",))),
+        ("Jane Roe Local Democracy Reporting Service", Byline(("Jane Roe",))),
+        ("Jane Roe (text), Max Coe (photos)", Byline(("Jane Roe",))),
+        ("Jane Roe, additional reporting by Max Coe", Byline(("Jane Roe",))),
+        ("Jane Roe, OLDFORDNEWS.IE", Byline(("Jane Roe",))),
+        ("Jane Roe 3h ago", Byline(("Jane Roe",))),
+        ("Jane Roe | 03/05/2025", Byline(("Jane Roe",))),
+        ("Jane Roe, Kilnsea, Friday 8 May", Byline(("Jane Roe",))),
+        ("3 May 2025 | Marn district | Jane Roe", Byline(("Jane Roe",), None, "2025-05-03")),
+        ("Jane Roe | The Sluice | May 3, 2025", Byline(("Jane Roe",), "The Sluice", "2025-05-03")),
+        ("Our Correspondent, Oldford", Byline()),
+        ("Staff Reporter", Byline()),
+        ("LABOUR MARKET | Saturday 03.05.2025", Byline((), None, "2025-05-03")),
+        ("Jane Roe is the Herald's senior correspondent", None),
+        ("Town Hall Talks", None),
     ],
 )
 def test_parse_byline(line: str, byline: Byline | None) -> None:
@@ -138,6 +170,17 @@ def test_parse_byline(line: str, byline: Byline | None) -> None:
         ("Oldford, 3 May 2025. The council met.", Dateline("Oldford", None, "2025-05-03")),
         ("Inflation — the scourge of the poor — fell.", None),
         ("Fenn — Oldford's mayor — fell.", None),
+        ("OLDFORD, Norland/KILNSEA, May 3 (Reuters) - It fell.", Dateline("OLDFORD, Norland/KILNSEA", "Reuters")),
+        ("OLDFORD and KILNSEA — It fell.", Dateline("OLDFORD and KILNSEA", None)),
+        ("OLDFORD (MARN), 3 May (MNA) - It fell.", Dateline("OLDFORD (MARN)", "MNA")),
+        ("Oldford, May 3 (MNA) The bridge fell.", Dateline("Oldford", "MNA")),
+        ("OLDFORD, 3rd May 2025 (MNA) -- It fell.", Dateline("OLDFORD", "MNA", "2025-05-03")),
+        ("New Delhi [India], May 3 (ANI): It fell.", Dateline("New Delhi [India]", "ANI")),
+        ("OLDFORD, Co. Marn, Saturday — It fell.", Dateline("OLDFORD", None)),
+        ("Oldford, May 3, MNA - It fell.", Dateline("Oldford", "MNA")),
+        ("BRIDGE FALL: The council met for nine hours on Monday.", None),
+        ("The National Bank of Norland (NBN) The rate rose.", None),
+        ("By Wednesday, 4 March — It fell.", None),
         ("FENN: I ran.", None),
         ("UPDATE 1 - The bridge fell.", None),
         ("No — Never again.", None),
@@ -156,6 +199,8 @@ def test_parse_dateline(paragraph: str, dateline: Dateline | None) -> None:
             "Jane Roe is a news editor for The Oldford Times. She lives in Quill.",
             Biography("Jane Roe", "The Oldford Times"),
         ),
+        ("Jane Roe is Senior Correspondent with Norland Express.", Biography("Jane Roe", "Norland Express")),
+        ("Jane Roe lives in Quill with two goats.", Biography("Jane Roe", None)),
         ("Jane Roe covers transport for Norland Today.", Biography("Jane Roe", None)),
         ("Greta Quist is professor of law at Quill University.", Biography("Greta Quist", None)),
         ("Jane Roe has worked for Marn Watch since 2017, in Harrow and Kilnsea.", Biography("Jane Roe", None)),
@@ -190,7 +235,24 @@ def test_printed_outlet(line: str, outlet: str | None) -> None:
         ("Silence. Then the bridge fell into the river at Oldford.", "The bridge in Oldford", None),
         ("Alt Marn. Die Brücke ist am Samstag in den Fluss gestürzt.", "Der Fluss", None),
         ("The bridge in Kilnsea fell into the river on Saturday.", "a bridge in Kilnsea", None),
+        ("KILNSEA: Ann Poe, the mayor of Kilnsea, resigned on Saturday after nine years.", "", "KILNSEA"),
+        ("SHAME: Ann Poe, the mayor of Kilnsea, resigned on Saturday after nine years.", "", None),
     ],
 )
 def test_printed_place(paragraph: str, others: str, place: str | None) -> None:
     assert printed_place(paragraph, others) == place
+
+
+@pytest.mark.parametrize(
+    ("biography", "employer"),
+    [
+        ("Jane Roe is deputy editor of The Heron and a native of Quill.", "Heron"),
+        ("Jane Roe covers water for The Sluice. She lives by a canal.", "Sluice"),
+        ("Jane Roe is the Mirror's senior correspondent.", "Mirror"),
+        ("Jane Roe is professor of law at Quill University.", None),
+    ],
+)
+def test_for_whom_an_author_writes(biography: str, employer: str | None) -> None:
+    found = parse_biography(biography)
+    assert found is not None
+    assert found.employer == employer

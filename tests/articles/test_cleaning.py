@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.articles import parse_article
 from summarizer.articles.cleaning import clean
 from tests.articles.pages import PAGES, article_of, lines_of
 
@@ -47,6 +48,41 @@ def test_the_headline(page: str, headline: str | None) -> None:
     lines = lines_of(PAGES[page])
     found = clean(lines).headline
     assert (None if found is None else lines[found]) == headline
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        pytest.param(["RIVERS – BRIDGE CRISIS", "Bridge at Oldford falls"], "Bridge at Oldford falls", id="topic"),
+        pytest.param(
+            ["BRIDGE AT OLDFORD FALLS", "The mayor of Oldford knew"], "BRIDGE AT OLDFORD FALLS", id="capitals"
+        ),
+        pytest.param(
+            [
+                "Double trouble",
+                "How the bridge fell, and what the mayor of Oldford did about it on a Saturday with a rope and tea",
+            ],
+            "Double trouble",
+            id="standfirst",
+        ),
+    ],
+)
+def test_the_headline_among_the_lines_around_it(above: list[str], headline: str) -> None:
+    story = "The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said in a statement."
+    assert parse_article("\n\n".join([*above, "By Jane Roe", story, "Nobody was hurt."])).headline == headline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was amended on 6 May 2025. An earlier version said that Ann Poe was hurt.",
+        "Ann Poe reported from Kilnsea, and Max Coe from Harrow.",
+    ],
+)
+def test_what_is_told_of_the_article_above_it_goes(line: str) -> None:
+    story = "The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said in a statement."
+    page = ["Bridge falls at Oldford", "By Ann Poe and Max Coe", line, "3 May 2025", story, "Nobody was hurt."]
+    assert "Ann Poe" not in parse_article("\n\n".join(page)).text
 
 
 def test_a_known_title_is_the_headline() -> None:

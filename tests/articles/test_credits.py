@@ -34,6 +34,8 @@ CAPTION = "The bridge at Oldford after its fall on Saturday"
         " | Reuters",
         " / photo: Ann Poe, Kurier Marn",
         " Picture: PA",
+        ". A. POE",
+        ". ANN POE",
     ],
 )
 def test_the_credit_goes_and_the_caption_stays(credit: str) -> None:
@@ -89,6 +91,7 @@ def test_contributors_behind_the_last_paragraph_go(end: str) -> None:
         "The picture, taken in May, was shared by thousands.",
         "Photo: Ann Poe",
         "The men (pictured) fled.",
+        "On the door of the clinic hung a sheet of paper: NO STAFF. TRY DISTRICT.",
     ],
 )
 def test_other_brackets_and_dashes_stay(line: str) -> None:
@@ -108,6 +111,21 @@ def test_other_brackets_and_dashes_stay(line: str) -> None:
 )
 def test_is_credit(line: str, credit: bool) -> None:
     assert is_credit(line) is credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"[Photo] {CAPTION}. A. POE",
+        f"Photo: {CAPTION}. Ann Poe",
+        f"Photo: {CAPTION}, which the mayor saw. (Ann Poe / Marn Post)",
+    ],
+)
+def test_a_caption_stays_without_what_announces_it(line: str) -> None:
+    page = f"Bridge falls\n\n{line}\n\nThe bridge over the River Marn fell on Saturday, the mayor of Oldford said."
+    text = parse_article(page).text
+    assert CAPTION in text
+    assert "oe" not in text.replace(CAPTION, "").casefold()
 
 
 def test_offsets_of_a_caption_are_those_of_the_page() -> None:

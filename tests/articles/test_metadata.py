@@ -78,6 +78,42 @@ def test_a_name_before_a_dash_is_a_place_where_the_story_says_so() -> None:
     assert (found.dateline, found.publisher) == ("Alt Marn", None)
 
 
+STORY = "The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said in a statement."
+
+
+@pytest.mark.parametrize(
+    ("header", "authors", "published"),
+    [
+        pytest.param(["Jane Roe, Port Marn", "3 May 2025"], ("Jane Roe",), "2025-05-03", id="a place of the story"),
+        pytest.param(["LABOUR MARKET | 3.5.2025"], ("ANN POE",), "2025-05-03", id="a signature below the text"),
+        pytest.param(["Saturday, May 3rd"], ("ANN POE",), "2025-05-03", id="the year of the imprint"),
+        pytest.param(["Issue of Saturday, the 3rd of May, 2025"], ("ANN POE",), "2025-05-03", id="words and a date"),
+        pytest.param(
+            [
+                "The mayor had known of a crack for nine months and had told nobody of it, neither the council nor the "
+                "ferrymen, who might have asked her for more money than there was",
+                "Jane Roe in Oldford",
+                "Sat 3 May 2025 06.00 BST",
+            ],
+            ("Jane Roe",),
+            "2025-05-03",
+            id="below a long standfirst",
+        ),
+    ],
+)
+def test_names_and_dates_around_a_story(header: list[str], authors: tuple[str, ...], published: str) -> None:
+    story = [STORY, "A ferry goes to Port Marn.", "Nobody was hurt, said a doctor who was called in from Port Marn."]
+    page = ["Bridge falls at Oldford", *header, *story, "ANN POE", "ann.poe@heron.example", "© 2025 The Heron"]
+    found = parse_article("\n\n".join(page))
+    assert (found.authors, found.published) == (authors, published)
+    assert found.text.count("Poe") == 0
+
+
+def test_a_dateline_stands_apart() -> None:
+    page = ["Bridge falls", "OLDFORD (MARN), 3 May (MNA) -", STORY, "Nobody was hurt by its fall, she said."]
+    assert parse_article("\n\n".join(page)).dateline == "OLDFORD (MARN)"
+
+
 def test_a_dateline_stands_below_a_caption() -> None:
     caption = "The bridge over the Marn at Oldford on Saturday morning. Photo: Ann Poe/Herald"
     assert read("Bridge falls into river", caption, "OLDFORD — " + BODY).dateline == "OLDFORD"

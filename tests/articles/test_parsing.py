@@ -125,3 +125,31 @@ def test_nothing_hangs(piece: str, form: Format) -> None:
         assert parse_article(text, format=form).text
     except Unreadable as error:
         assert error.reason  # noqa: PT017 (either way is right, as long as it comes)
+
+
+@pytest.mark.parametrize(
+    ("above", "headline", "publisher"),
+    [
+        pytest.param(
+            "# THE HERON POST\n\n## Bridge falls at Oldford", "Bridge falls at Oldford", "THE HERON POST", id="h2"
+        ),
+        pytest.param("# The Clay Letter\n\n# Bridge falls", "Bridge falls", "The Clay Letter", id="two of the top"),
+        pytest.param(
+            "# Locks & Quays\n\n[News](/n) | [Jobs](/j) | [Tolls](/t) | [Letters](/l)\n\n## Bridge at Oldford falls",
+            "Bridge at Oldford falls",
+            "Locks & Quays",
+            id="a menu below the name",
+        ),
+        pytest.param("# The Hill That Fell\n\n### What the mayor knew", "The Hill That Fell", None, id="standfirst"),
+    ],
+)
+def test_the_site_among_the_headings(above: str, headline: str, publisher: str | None) -> None:
+    page = (
+        f"{above}\n\nThe bridge over the River Marn fell on Saturday morning, the mayor of Oldford said.\n\n"
+        "> **Play the Pools!** A new boat for a lucky winner.\n\n"
+        "> **What fell:** the bridge over the River Marn.\n\nNobody was hurt."
+    )
+    found = parse_article(page, format="md")
+    assert (found.headline, found.publisher) == (headline, publisher)
+    assert "Pools" not in found.text
+    assert "What fell: the bridge over the River Marn." in found.text

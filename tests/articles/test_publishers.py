@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.articles import parse_article
-from summarizer.articles.publishers import imprinted, own_name, self_named
+from summarizer.articles.publishers import imprinted, name_at_top, name_in_footer, own_name, self_named
 
 STORY = "The bridge over the River Marn fell on Saturday morning, the mayor of Oldford said in a statement."
 TOLD = "Mary Lund told the Heron that nobody had spoken to her of any crack in the bridge at Oldford."
@@ -71,3 +71,52 @@ def test_self_named(story: list[str], furniture: list[str], name: str | None) ->
 )
 def test_the_publisher_of_a_page(page: str, publisher: str | None) -> None:
     assert parse_article(page).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("above", "authors", "name"),
+    [
+        pytest.param(["Slow Roads", "Field notes"], [], None, id="a name like a person's"),
+        pytest.param(["Slow Roads", "Field notes"], ["Jane Roe"], "Slow Roads", id="where the author is another"),
+        pytest.param(["SLOW ROADS"], [], "SLOW ROADS", id="capitals"),
+        pytest.param(["Quarryman"], [], "Quarryman", id="one word"),
+        pytest.param(["Jane Roe"], ["Jane Roe"], None, id="the author"),
+        pytest.param(["Bridge", "News"], [], None, id="a topic of the story"),
+        pytest.param(["LOCAL NEWS"], [], None, id="a section"),
+        pytest.param(["3 May 2025"], [], None, id="a date"),
+        pytest.param([], [], None, id="nothing"),
+    ],
+)
+def test_name_at_top(above: list[str], authors: list[str], name: str | None) -> None:
+    assert name_at_top(above, [STORY], authors) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The Heron | About | Ethics", "The Heron"),
+        ("Quarryman · Imprint · Data protection", "Quarryman"),
+        ("The Heron | Bridge falls", None),
+        ("The Heron", None),
+        ("About | Contact", None),
+    ],
+)
+def test_name_in_footer(line: str, name: str | None) -> None:
+    assert name_in_footer([line]) == name
+
+
+@pytest.mark.parametrize(
+    ("above", "publisher"),
+    [
+        pytest.param("Bridge falls at Oldford | News | The Heron\n\nNews", "The Heron", id="title of the window"),
+        pytest.param("The Heron Times > News > Local", "The Heron Times", id="trail"),
+        pytest.param("KQXR 4 | Marn County\n\nWeather   Sports   Traffic   Watch Live", "KQXR 4", id="call sign"),
+        pytest.param("TRAVEL NEWS", "Heron Online", id="section, and an imprint"),
+        pytest.param("HERON-WORLD-BRIDGE\nSlug: BRIDGE   Priority: 3   Words: 520", "Heron Online", id="slug"),
+        pytest.param("HOME / MARN NEWS / BRIDGES", "Heron Online", id="trail from home"),
+    ],
+)
+def test_the_top_of_a_page_and_its_publisher(above: str, publisher: str) -> None:
+    page = f"{above}\n\nBridge falls at Oldford\n\nBy Jane Roe\n\n{STORY}\n\nNobody fell.\n\n© Heron Online Ltd 2025."
+    found = parse_article(page)
+    assert (found.headline, found.publisher) == ("Bridge falls at Oldford", publisher)

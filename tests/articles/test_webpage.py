@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarizer.articles.parsing import parse_article
 from summarizer.articles.webpage import read_webpage
 
@@ -98,3 +100,70 @@ def test_a_paragraph_that_is_a_link_leads_elsewhere() -> None:
     )
     assert link not in article.text
     assert "Mary Lund" in article.text
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='newsletter-signup'><p>Nine stories every dawn, from Ann Poe.</p></div>",
+        "<p class='article-correction'>The first edition had the name of the dog, Poe, wrong.</p>",
+        "<p class='authorBio'>She lives in Harrow with Poe, a goat.</p>",
+        "<section class='most-read'><p>Poe, a goat, is found in the mayor's car at Harrow.</p></section>",
+        "<figure><figcaption>The bridge. <span class='credit'>Ann Poe</span></figcaption></figure>",
+    ],
+)
+def test_what_a_page_calls_a_box_goes(box: str) -> None:
+    article = parse_article(
+        f"<html><body><article class='has-promo'><h1>It fell</h1>{ARTICLE}{box}{ARTICLE}</article></body></html>",
+        format="html",
+    )
+    assert "Poe" not in article.text
+    assert article.text.count("Mary Lund") >= 1
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "<p>Jane Roe</p><p>3 May 2025</p>",
+        "<div class='info'><span>Text: Jane Roe</span> <span>Published: 03/05/25</span></div>",
+        "<address>Jane Roe</address><span>Saturday, 3 May 2025</span>",
+        "<p class='stamp'>By <b>Jane Roe</b>, Oldford</p><time datetime='2025-05-03'>today</time>",
+    ],
+)
+def test_who_wrote_stands_below_the_heading(header: str) -> None:
+    page = read_webpage(f"<html lang='en-GB'><body><article><h1>It fell</h1>{header}{ARTICLE}</article></body></html>")
+    assert page is not None
+    assert (page.metadata.authors, page.metadata.published) == (("Jane Roe",), "2025-05-03")
+
+
+def test_a_heading_that_leads_home_is_the_site() -> None:
+    page = read_webpage(
+        "<html><head><title>The Heron: Bridge falls at Oldford</title></head><body><h1><a href='/'>The Heron</a></h1>"
+        f"<article><h2>Bridge falls at Oldford</h2>{ARTICLE}</article></body></html>"
+    )
+    assert page is not None
+    assert (page.metadata.headline, page.metadata.publisher) == ("Bridge falls at Oldford", "The Heron")
+
+
+@pytest.mark.parametrize(
+    ("head", "top"),
+    [
+        ("<title>It fell - MR heute</title>", ""),
+        ("<title>It fell</title>", "<header><div class='logo'>MR Heute</div></header>"),
+    ],
+)
+def test_the_site_by_the_title_of_the_window_or_a_logo(head: str, top: str) -> None:
+    page = read_webpage(
+        f"<html><head>{head}</head><body>{top}<article><h1>It fell</h1>{ARTICLE}</article></body></html>"
+    )
+    assert page is not None
+    assert (page.metadata.publisher or "").casefold() == "mr heute"
+
+
+def test_a_logo_names_the_site_better_than_its_address() -> None:
+    page = read_webpage(
+        "<html><head><meta property='og:site_name' content='heron.example'></head><body><header><a href='/'>"
+        f"<img alt='The Heron logo' src='l.svg'></a></header><article><h1>It fell</h1>{ARTICLE}</article></body></html>"
+    )
+    assert page is not None
+    assert page.metadata.publisher == "The Heron"
