@@ -19,7 +19,7 @@ from summarizer.candidates.names.offices import (
     holds_of_body,
 )
 from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, is_word, may_be_body
-from summarizer.candidates.names.roles import DOING, WATCHING, past_degrees
+from summarizer.candidates.names.roles import DOING, LONGEST_CLAUSE, WATCHING, past_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -232,7 +232,11 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
         return _for_whom(bodies, sentence, at + 2)  # "who is leading the inquiry for Harle Police"
     verb = tokens[at].lower if at < len(tokens) else ""
     if verb not in DOING | WATCHING | _WORKS:
-        return None
+        more = range(at + 1, min(len(tokens) - 2, at + LONGEST_CLAUSE))
+        at = next((k + 1 for k in more if tokens[k].lower == "and" and tokens[k + 1].lower in DOING), 0)
+        verb = tokens[at].lower  # "who spent years there and [chairs the club]"
+        if at == 0 or any(t.text in {",", ";", "—"} for t in tokens[more.start : at]):
+            return None
     if verb in DOING and at + 1 < len(tokens) and tokens[at + 1].lower in _PRONOUNS - {"our"}:
         return bodies.last_named(sentence, at)
     if verb in DOING and (found := bodies.at(sentence, at + 1, lenient=True)) is not None:

@@ -30,6 +30,8 @@ _HEARD_BY = frozenset({"told", "tells", "telling"})
 # "women's institute": no owners
 _SORTS = frozenset("women men children people workmen fishermen policemen firemen".split())
 _PRONOUNS = frozenset({"its", "their"})
+# Of which there is one for all, and nobody's "its" means it
+_OF_ALL = frozenset("police inquiry court government authority army parliament forum jury prison airport".split())
 LONGEST_GENERIC = 4
 LOOKED_BACK = 4  # sentences
 TOLD = 16  # tokens
@@ -310,6 +312,8 @@ class Bodies:
             found = [body for body, _ in self._organisations if body[0] == back]
             if found:
                 return found[0]
+            if back == sentence - 1 and (generic := self._told_of(back, len(self.sentences[back]))) is not None:
+                return generic
         return None
 
     def _told_of(self, sentence: int, before: int) -> Body | None:
@@ -318,8 +322,12 @@ class Bodies:
         for at in range(before - 2, max(-1, before - TOLD), -1):
             if tokens[at].lower in {"the", "a", "an"}:
                 found = self._generic(sentence, at + 1)
-                if found is not None and found[2] <= before and not tokens[found[2] - 1].possessive:
-                    return self.meant(sentence, at + 1) if found[2] == at + 2 else found
+                if found is None or found[2] > before or tokens[found[2] - 1].possessive:
+                    continue
+                if found[2] > at + 2:
+                    return found
+                if before < len(tokens) and tokens[at + 1].lower not in _OF_ALL:
+                    return self.meant(sentence, at + 1)
         return None
 
     def main(self, sentence: int, at: int) -> Body | None:

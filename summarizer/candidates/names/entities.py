@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -347,6 +347,7 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
         other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
+        owners = [g for g in owners if not _is_beside(group, g)]
         other = other or known_place(group[0].name) is not None or demonym_country(group[0].name) is not None
         if len(owners) == 1 and not other:
             weights.clear()  # the word alone says less than nothing
@@ -356,15 +357,29 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
     return left
 
 
+def _is_beside(part: Sequence[Form], whole: Sequence[Form]) -> bool:
+    """Whether a short name stands before a long one that holds it, in one sentence: "Lindley will use Lindley Link"."""
+    long = {m.sentence: m.first for form in reversed(whole) for m in form.mentions if len(form.words) > 1}
+    here = [m for form in part for m in form.mentions]
+    first = min(long, default=0)
+    earlier = any(m.sentence < first for m in here)
+    return earlier and any(m.sentence in long and m.first < long[m.sentence] for m in here)
+
+
 def _parts(words: Sequence[str]) -> set[str]:
     """What a body of this name is called for short: its last words when a head ends them, its first word."""
     if len(words) == 1:
         return set()
     found = {" ".join(words[at:]) for at in range(1, len(words))} if words[-1] in BODY_HEADS else set()
-    opener = words[0] in BODY_HEADS or (words[0] in word_table("foreign_bodies") and words[1] not in FOREIGN_LINKS)
+    opener = words[0] in BODY_HEADS or (words[0] in _foreign_openers() and words[1] not in FOREIGN_LINKS)
     if opener and words[1] not in {"of", "for"}:
         found.update(" ".join(words[at:]) for at in range(1, len(words)))  # "Bank Nadolny", "Compañía Minera Nadolny"
     return found if is_common(words[0]) or words[1] in {"of", "for"} else found | {words[0]}
+
+
+@cache
+def _foreign_openers() -> frozenset[str]:
+    return frozenset(name_key(word) for word in word_table("foreign_bodies"))
 
 
 def _site_parts(words: Sequence[str]) -> set[str]:

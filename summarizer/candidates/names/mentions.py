@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 from summarizer.candidates.names.offices import MEMBERS_BEHIND, POST_NOMINALS, is_office, occupations
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.runs import TITLE, quoted_project, run_end
-from summarizer.candidates.names.sites import DIRECTIONS, NUMBERED, OCEANS, PLACE_HEADS, PLACE_OPENINGS, SITE_NOUNS
-from summarizer.candidates.names.tokens import Token, Usage, opens_sentence, spelled
+from summarizer.candidates.names.sites import (
+    DIRECTIONS,
+    HOUSES,
+    NUMBERED,
+    OCEANS,
+    PATRONS,
+    PLACE_HEADS,
+    PLACE_OPENINGS,
+    SITE_NOUNS,
+)
+from summarizer.candidates.names.tokens import APOSTROPHES, Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
@@ -155,6 +164,8 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
         portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
         if portfolio and tokens[last].text in {"ministry", "department", "secretariat", "directorate"}:
             return replace(mention, last=last + 1)
+    if _is_patrons(tokens, first, last) and last < len(tokens) and tokens[last].text in HOUSES and tokens[last].glued:
+        return replace(mention, last=last + 1, title=None)
     if last >= len(tokens) or tokens[last].lower not in SITE_NOUNS or tokens[last].capital or mention.kind is not None:
         return mention
     before = tokens[mention.first - 1].lower if mention.first else ""
@@ -166,6 +177,11 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
     if country or (name.isupper() and last - mention.first == 1) or tokens[last - 1].lower in BODY_HEADS | PLACE_HEADS:
         return mention
     return replace(mention, last=last + 1)
+
+
+def _is_patrons(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name is what houses are called after: "San Roque [hospital]", "Queen Anna [school]"."""
+    return last - first > 1 and tokens[first].lower in PATRONS and not tokens[last - 1].possessive
 
 
 def _is_money(tokens: Sequence[Token], at: int) -> bool:
@@ -275,7 +291,7 @@ def _split_titles(
     while first < last and (_strips(tokens, first, last, opens, lower) or not tokens[first].capital):
         first += 1
         opens = False
-    while last > first and not tokens[last - 1].capital:
+    while last > first and not tokens[last - 1].capital and tokens[last - 2].text not in APOSTROPHES:
         last -= 1
     while last - first > 2 and (tokens[last - 1].lower in POST_NOMINALS or tokens[last - 1].text in MEMBERS_BEHIND):
         if not tokens[last - 1].text.isupper() or all(t.text.isupper() for t in tokens[first:last]):

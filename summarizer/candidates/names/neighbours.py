@@ -155,3 +155,5 @@ ADDRESSED = _set(
     "avenue road street lane row close drive terrace crescent place gardens grove square estate hospital school college"
     " church university station prison park court cathedral airport"
 )
+# What ships carry: "the bulk carrier Lindley".
+CARRIED = _set("bulk aircraft troop gas lng lpg crude car ore vehicle livestock oil cargo grain container")

@@ -242,7 +242,7 @@ def _goes_on(tokens: Sequence[Token], first: int, past: int) -> bool:
     """Whether a clause says which bearer of an office is meant: "the priest [named in the letters]"."""
     word = tokens[past].lower
     participle = word.endswith("ed") and tokens[past + 1].lower in {"in", "by", "at", "on", "for", "as", "with", "to", "over"}
-    return tokens[first - 1].lower == "the" and (participle or word in {"who", "that"})
+    return "the" in {tokens[first - 1].lower, tokens[first].lower} and (participle or word in {"who", "that"})
 
 
 def _may_follow(tokens: Sequence[Token], at: int) -> bool:

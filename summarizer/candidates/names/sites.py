@@ -48,6 +48,10 @@ racecourse cemetery castle palace temple shrine synagogue monastery abbey lighth
 heights junction crossing roundabout pier velodrome aerodrome marina barracks shipyard checkpoint
 """)
 
+# Bodies that belong to the name of the saint or the king they are called after: "San Roque hospital".
+PATRONS = _set("st saint san santa santo são sankt sint saint-jean notre nossa nuestra king queen prince princess our")
+HOUSES = _set("hospital clinic hospice infirmary school college university academy seminary orphanage")
+
 PLACE_NOUNS = _set("""
 province region city town village district county island oblast governorate prefecture municipality state
 peninsula neighbourhood neighborhood suburb area valley river lake mountain mountains airport border coast

@@ -14,6 +14,7 @@ from summarizer.candidates.names.neighbours import (
     ALONG,
     BODILY,
     BY_BODIES,
+    CARRIED,
     CLAIMED_BY_BODIES,
     CLUB_TOWNS,
     CONJUNCTIONS,
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
 
 LONGEST_DATELINE = 8  # tokens
 _BEFORE_SUBJECTS = frozenset({"that", ",", "nor", "neither", "both", "said", "says"})
+_ROMAN = re.compile(r"I{2,3}|IV|VI{0,3}|IX|X")
 SPOKEN = 1.5  # what a single word that speaks weighs, against one that does what people, bodies and ships do
 
 
@@ -162,7 +164,9 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
         weights["people"] -= 1
     elif _is_traded(tokens, mention, LONE_TRADES):
         weights["organisations"] += 2
-    elif before in THINGS and not tokens[at - 1].capital and not _is_sure_place(tokens, mention):
+    elif (before in THINGS or earlier in CARRIED and before == "carrier") and not (
+        tokens[at - 1].capital or _is_sure_place(tokens, mention)
+    ):
         weights["none"] += 5
     elif earlier in KINDS_OF_OUTLETS.get(before, ()):
         weights["organisations"] += 4
@@ -180,6 +184,8 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     elif _is_alone(tokens, mention) and tokens[at - 1].possessive and _is_country(tokens[at - 1].text):
         weights["organisations"] += 1.5  # "Norway's Lindley"
         weights["people"] -= 1
+    if before == "the" and mention.last - at > 1 and _ROMAN.fullmatch(tokens[mention.last - 1].text):
+        weights["none"] += 5  # "the Lindley II", a ship
     if before == "the" and (earlier in ALONG or (earlier == "of" and word_at(tokens, at - 3) in OF_WATERS)):
         weights["places"] += 3
         weights["people"] -= 2.5
@@ -210,7 +216,7 @@ def _weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -
     if before in PLAYED | {"against", "v", "vs"} and tokens[mention.last - 1].lower in CLUB_TOWNS:
         weights["organisations"] += 4
     if before in CLAIMED_BY_BODIES:
-        weights["organisations"] += 1
+        weights["organisations"] += 1.5
     if before in VISITED:
         weights["places"] += 1.5
     if before == "," and earlier in ADDRESSED and word_at(tokens, mention.last) in {",", ".", ""}:
@@ -258,7 +264,7 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Menti
         weights["organisations"] += 2.5
         weights["people"] -= 1
     elif before == "by" and earlier in BY_BODIES:
-        weights["organisations"] += 1.2
+        weights["organisations"] += 1.5
     elif before == "in" and earlier in {"shares", "stake", "stakes"}:
         weights["organisations"] += 3
     if before in {"in", "at", "from"} and earlier in RESIDING:
@@ -307,6 +313,8 @@ def _weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
     after = tokens[end]
     if not (after.glued or not after.text[0].isalnum()):
         return
+    if word == "time" and _is_sure_place(tokens, mention):
+        weights["none"] += 12  # "2pm UK time"
     if word in PLACE_NOUNS:
         weights["places"] += 3
     elif word in LOCAL or word in SEATED:
@@ -418,13 +426,21 @@ def _weigh_relative(weights: Weights, tokens: Sequence[Token], mention: Mention,
         return
     elif second.isdigit() and word_at(tokens, end + 2) in DISTANCES:
         weights["places"] += 3
-    elif second == "aged" or (second.isdigit() and 4 < int(second[:4]) < 111):
+    elif second in {"himself", "herself"}:
+        weights["people"] += 4
+    elif second == "aged" or (second.isdigit() and 4 < int(second[:4]) < 111 and _ends_age(tokens, end + 2)):
         weights["people"] += 5
     elif second in ROUGHLY and word_at(tokens, end + 3) in DISTANCES | {"hundred"}:
         weights["places"] += 3
     elif (tokens[end + 1].capital or second == "in") and holder(tokens, mention) is not None:
         before = word_at(tokens, mention.first - 1)
         weights["places"] += 3 if before in PLACE_PREPOSITIONS or before in {"of", ""} else 1
+
+
+def _ends_age(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number behind a name can be an age: "Roe, 43, ", not "polled by Lindley, 14 had"."""
+    word = word_at(tokens, at)
+    return not word or not word[0].isalnum() or word in {"of", "from", "who", "and", "told", "has", "is", "was", "said", "says"}
 
 
 def _is_sole_subject(tokens: Sequence[Token], mention: Mention) -> bool:
