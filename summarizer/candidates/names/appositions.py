@@ -44,7 +44,10 @@ THINGS = _set(
     """
 )
 _BETWEEN = _set("a an the its his her their our another one your my")
-_OFFERED = _set("service site platform marketplace provider portal forum nonprofit shop store mill plant")
+_OFFERED = _set(
+    "service site platform marketplace provider portal forum nonprofit shop store mill plant bookshop"
+    " bookstore boutique salon workshop brewery vineyard dealership outfit"
+)
 _NUMBERS = _set("two three four five six seven eight nine ten other both")
 _ADVERBS = _set("now then once formerly previously originally itself also still currently already perhaps arguably")
 _NOT_SUBJECTS = _set("of in at from near for to by with on and or into across outside inside")

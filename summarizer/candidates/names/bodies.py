@@ -7,7 +7,16 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.body_nouns import ACTED, GENERIC, INSTITUTIONS, OF_WHOM, ORGANS, STANDS_FOR, WEAK_ALONE
+from summarizer.candidates.names.body_nouns import (
+    ACTED,
+    ALIKE,
+    GENERIC,
+    INSTITUTIONS,
+    OF_WHOM,
+    ORGANS,
+    STANDS_FOR,
+    WEAK_ALONE,
+)
 from summarizer.candidates.names.offices import PARTIES, PARTY_BODIES, ends_phrase, is_office
 from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word, may_be_body
 from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
@@ -30,6 +39,8 @@ _HEARD_BY = frozenset({"told", "tells", "telling"})
 # "women's institute": no owners
 _SORTS = frozenset("women men children people workmen fishermen policemen firemen".split())
 _PRONOUNS = frozenset({"its", "their"})
+# Whose club is not the club: "the Harle Supporters' Club"
+_FOLLOWERS = frozenset("supporters' supporters fans' fans".split())
 # Of which there is one for all, and nobody's "its" means it
 _OF_ALL = frozenset("police inquiry court government authority army parliament forum jury prison airport".split())
 LONGEST_GENERIC = 4
@@ -124,7 +135,11 @@ class Bodies:
 
     def called(self, sentence: int, at: int, words: Set[str]) -> Body | None:
         """The body whose name has one of these words: the last one named before a token, else the first."""
-        found = [body for body, name in self._organisations if not words.isdisjoint(name.lower().split())]
+        found = [
+            body
+            for body, name in self._organisations
+            if not words.isdisjoint(name.lower().split()) and _FOLLOWERS.isdisjoint(name.lower().split())
+        ]
         before = [body for body in found if body[:2] < (sentence, at)]
         return before[-1] if before else next(iter(found), None)
 
@@ -255,7 +270,8 @@ class Bodies:
         for start in range(at, max(-1, at - 9), -1):
             if start in named and named[start][0] == at + 1:
                 kind = named[start][1]
-                if kind in {"organisations", None} or (kind == "people" and start == at):
+                lone = len(self._names[(sentence, start)][2].split()) == 1
+                if kind in {"organisations", None} or (kind == "people" and start == at and lone):
                     return sentence, start, at + 1
                 return None
         if tokens[at].lower not in GENERIC | STANDS_FOR:
@@ -287,7 +303,7 @@ class Bodies:
     def meant(self, sentence: int, at: int) -> Body | None:
         """What "the trust", "the company" at a token means: the body so named, the one named last, else the words."""
         word = self.sentences[sentence][at].lower
-        so_named = self.called(sentence, at, {word})
+        so_named = self.called(sentence, at, {word}) or self.called(sentence, at, ALIKE.get(word, frozenset()))
         if so_named is not None:
             return so_named
         if word in STANDS_FOR and (found := self.main(sentence, at)) is not None:

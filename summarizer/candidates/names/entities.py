@@ -36,7 +36,11 @@ COMPARED = 50  # people of like names compared for spelling variants: keeps a li
 SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 91, Roe/Rowe 86
 SAME_GIVEN = 75.0
 MOST_ACTING = 4.0  # what all that a single word does and says weighs for a body, once it is nobody's surname
-LEANINGS = {"places": 1.2, "organisations": 1.5, "people": 1.8}  # the least weight that settles what nothing speaks against
+LEANINGS = {
+    "places": 1.2,
+    "organisations": 1.5,
+    "people": 1.8,
+}  # the least weight that settles what nothing speaks against
 AGAINST = 0.5
 SHORTENED = 4.0  # what the first words of a body's name weigh for that body
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
@@ -82,6 +86,7 @@ def name_key(name: str) -> str:
 def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[Entity]:
     """Forms that belong together, joined: surnames to people, acronyms to bodies, spellings to each other."""
     _weigh_shortened(forms)
+    _weigh_first_words(forms)
     surnames = {f.key for f in forms if len(f.words) == 1 and settled(f.weights) not in {"organisations", "places"}}
     for form in forms:
         last = form.words[-1]
@@ -117,6 +122,23 @@ def _weigh_shortened(forms: Sequence[Form]) -> None:
                 form.weights["organisations"] += SHORTENED
                 form.weights["people"] = min(form.weights["people"], 0)
                 form.weights["places"] = min(form.weights["places"], 0)
+
+
+def _weigh_first_words(forms: Sequence[Form]) -> None:
+    """ "Lindley Oxbow" that is "Lindley" for short is a body: nobody is called by the first of two surnames."""
+    single = {f.key: f for f in forms if len(f.words) == 1 and not any(m.title is not None for m in f.mentions)}
+    for form in forms:
+        first, last = form.words[0], form.words[-1]
+        short = single.get(first)
+        if len(form.words) != 2 or short is None or last in single or first in given_names() or is_common(first):
+            continue
+        if (
+            settled(form.weights) is None
+            and settled(short.weights) in {None, "organisations"}
+            and short.weights[SPEAKS]
+        ):
+            form.weights["organisations"] += SHORTENED
+            form.weights["people"] = min(form.weights["people"], 0)
 
 
 def _named_after_partners(people: Sequence[Form]) -> list[Form]:
@@ -346,7 +368,9 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
             continue
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
+        other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (
+            weights["none"] >= NO_BODY and group[0].name.isupper()
+        )
         owners = [g for g in owners if not _is_beside(group, g)]
         other = other or known_place(group[0].name) is not None or demonym_country(group[0].name) is not None
         if len(owners) == 1 and not other:

@@ -71,6 +71,7 @@ WATCHING = frozenset(
     forecasts trades recruits
     """.split()
 )
+_NAMED = frozenset("identified named known".split())
 _NOW = frozenset("also now then currently formerly once still".split())
 _STOPS_DOING = frozenset("at since from with by and but as when where while after before until because so".split())
 LONGEST_CLAUSE = 20  # tokens
@@ -94,7 +95,7 @@ def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = 
     if comma is None and before is not None and before.begin > 1 and tokens[before.begin - 1].text == ",":
         comma = _before_comma(tokens, mention, named, before.begin)  # "Its boss, ex-driver Jane Roe"
         comma = comma if comma is not None and _stands_alone(tokens, comma) else None
-    found = (after, comma, before, _inverted(tokens, mention, named))
+    found = (after, comma, before, _inverted(tokens, mention, named), _identified(tokens, mention, named))
     return [role for role in found if role is not None]
 
 
@@ -119,7 +120,10 @@ def _is_rank(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
 def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
     """Whether a role is one, not a form of address or a description: "Mr", "his wife", "a resident of the street"."""
     words = sentences[role.sentence][role.first : role.last]
-    if all(t.lower in ADDRESSES and t.lower not in {"professor", "prof"} and (t.capital or t.lower != "doctor") for t in words):
+    if all(
+        t.lower in ADDRESSES and t.lower not in {"professor", "prof"} and (t.capital or t.lower != "doctor")
+        for t in words
+    ):
         return False
     if role.head < 0:
         return True
@@ -160,9 +164,9 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
         if at >= end:
             return None
         if tokens[at].lower == "who":
-            return _predicate(tokens, mention.sentence, at + 1, named) or _still(tokens, mention.sentence, at + 1, named)
+            return predicate(tokens, mention.sentence, at + 1, named) or _still(tokens, mention.sentence, at + 1, named)
         if at > start and tokens[at].lower in _COPULAS:
-            return _predicate(tokens, mention.sentence, at, named)  # "Jane Roe, 54, was a farmer"
+            return predicate(tokens, mention.sentence, at, named)  # "Jane Roe, 54, was a farmer"
         if tokens[at].lower in {"in"} and at + 1 < end and tokens[at + 1].lower == "charge":
             return _in_charge(tokens, mention.sentence, at)
         if tokens[at].lower == "as" or (tokens[at].lower in {"serving", "acting"} and tokens[at + 1].lower == "as"):
@@ -170,7 +174,7 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
         if is_word(tokens[at]) and tokens[at].text.islower() and tokens[at].lower in SPEECH_VERBS:
             return None
         return _apposition(tokens, mention.sentence, at, named)
-    return _predicate(tokens, mention.sentence, at, named)
+    return predicate(tokens, mention.sentence, at, named)
 
 
 def past_degrees(tokens: Sequence[Token], at: int) -> int:
@@ -239,7 +243,7 @@ def _apposition(tokens: Sequence[Token], sentence: int, at: int, named: Named) -
     return None if glued and role.body is None else role
 
 
-def _predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Role | None:
+def predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Role | None:
     """ "is the mayor", "was appointed head of the port", "works as a nurse", "took over as director"."""
     end = len(tokens)
     start = at
@@ -283,7 +287,7 @@ def _still(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Rol
         if tokens[here].text in MARKS:
             return None
         if tokens[here].lower == "and" and tokens[here + 1].lower in {"is", "remains", "was", "became"}:
-            return _predicate(tokens, sentence, here + 1, named)
+            return predicate(tokens, sentence, here + 1, named)
     return None
 
 
@@ -300,6 +304,25 @@ def _inverted(tokens: Sequence[Token], mention: Mention, named: Named) -> Role |
     if opening not in DETERMINERS | {"one", "among"} and not any(t.possessive for t in tokens[:limit]):
         return None
     return described(tokens, mention.sentence, 0, limit, named, strict=True)
+
+
+def _identified(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "[The driver], identified by police as Jane Roe", "[a walker], named locally as Jane Roe"."""
+    name = mention.first if mention.title is None else mention.title
+    if name < 4 or tokens[name - 1].lower != "as":
+        return None
+    verb = next((k for k in range(name - 2, max(1, name - 7), -1) if tokens[k].lower in _NAMED), None)
+    if verb is None or not all(is_word(t) for t in tokens[verb : name - 1]):
+        return None
+    end = verb
+    while end > 1 and (tokens[end - 1].text == "," or tokens[end - 1].lower in _AUXILIARIES | {"been", "being", "who"}):
+        end -= 1
+    for start in range(end - 1, max(-1, end - LONGEST_ROLE), -1):
+        if tokens[start].lower in DETERMINERS:
+            return described(tokens, mention.sentence, start, end, named, strict=True)
+        if not is_word(tokens[start]):
+            return None
+    return None
 
 
 def _in_charge(tokens: Sequence[Token], sentence: int, at: int) -> Role | None:
