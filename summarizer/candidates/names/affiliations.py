@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.body_nouns import EMPLOYING, INSTITUTIONS, STANDS_FOR
+from summarizer.candidates.names.doing import DOING, WATCHING
 from summarizer.candidates.names.engagements import engagement, workplace
 from summarizer.candidates.names.offices import (
     HELD_IN,
@@ -19,7 +20,7 @@ from summarizer.candidates.names.offices import (
     holds_of_body,
 )
 from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, is_word, may_be_body
-from summarizer.candidates.names.roles import DOING, LONGEST_CLAUSE, WATCHING, past_degrees
+from summarizer.candidates.names.roles import LONGEST_CLAUSE, past_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ _WORKS = frozenset("works worked plays played rides rode writes consults lecture
 _WORKING = frozenset("working employed hired serving stationed volunteering training playing".split())
 _PRONOUNS = frozenset("its their our".split())
 _AUXILIARIES = frozenset("is was has had been also now".split())
+_PLAIN = frozenset("chief deputy acting interim lead first assistant the".split())  # "the County Commissioner" is not
 _FORCES = frozenset("police army navy".split())
 _OF = frozenset("of from".split())
 _AT = frozenset("at with for".split())

@@ -140,14 +140,12 @@ class Bodies:
             for body, name in self._organisations
             if not words.isdisjoint(name.lower().split()) and _FOLLOWERS.isdisjoint(name.lower().split())
         ]
-        before = [body for body in found if body[:2] < (sentence, at)]
-        return before[-1] if before else next(iter(found), None)
+        return _nearest(found, sentence, at)
 
     def matching(self, sentence: int, at: int, pattern: re.Pattern[str]) -> Body | None:
         """The body whose name has this pattern: the last one named before a token, else the first."""
         found = [body for body, name in self._organisations if pattern.search(name.lower())]
-        before = [body for body in found if body[:2] < (sentence, at)]
-        return before[-1] if before else next(iter(found), None)
+        return _nearest(found, sentence, at)
 
     def at(self, sentence: int, at: int, *, lenient: bool = False, site: bool = False) -> Body | None:
         """The body that the noun phrase at a token names: "the opposition [Coast Party]", "the [forestry office]"."""
@@ -290,8 +288,7 @@ class Bodies:
         """The body whose name ends in the words between two tokens: "the rescue centre" of the Harle Rescue Centre."""
         words = [t.lower for t in self.sentences[sentence][first:past] if is_word(t)]
         fits = [body for body, name in self._organisations if name.lower().split()[-len(words) :] == words]
-        before = [body for body in fits if body[:2] < (sentence, first)]
-        return before[-1] if before else next(iter(fits), None)
+        return _nearest(fits, sentence, first)
 
     def whole(self, body: Body) -> Body:
         """The body that an organ is of: "who chairs [the board]"."""
@@ -385,6 +382,12 @@ class Bodies:
             if wanted and kind in {"organisations", None} and _is_short_for(_plain(name), wanted):
                 return sentence, first, mention.last
         return None
+
+
+def _nearest(found: Sequence[Body], sentence: int, at: int) -> Body | None:
+    """The last of these that is named before a token, else the first."""
+    before = [body for body in found if body[:2] < (sentence, at)]
+    return before[-1] if before else next(iter(found), None)
 
 
 def _is_of_body(tokens: Sequence[Token]) -> bool:

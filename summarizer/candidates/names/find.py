@@ -11,7 +11,8 @@ from summarizer.candidates.names.abroad import find_names_abroad
 from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.bodies import Bodies
 from summarizer.candidates.names.datelines import is_agency
-from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
+from summarizer.candidates.names.entities import COMPARED, join
+from summarizer.candidates.names.forms import Entity, Form, name_key
 from summarizer.candidates.names.home import countries_named, country_named, home_of
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import Mention, find_mentions

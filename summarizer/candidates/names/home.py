@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.articles import Article
-    from summarizer.candidates.names.entities import Entity, Form
+    from summarizer.candidates.names.forms import Entity, Form
     from summarizer.candidates.names.tokens import Token
 
 DATELINE = 2  # mentions that a place in the dateline is worth

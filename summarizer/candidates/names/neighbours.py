@@ -127,7 +127,8 @@ ACTS = _set(
     keeps makes takes gives gets puts sets cuts pays buys sells builds runs owns holds leads backs blames calls asks
     faces fears fights hires fires files sues wins loses beats gains earns posts raises lowers shuts closes opens
     launches offers rejects accepts agrees refuses declines disputes maintains appears uses supplies serves employs
-    took gave got bought ran fought won lost began fell rose sought chose went came drew withdrew met grew also now still
+    took gave got bought ran fought won lost began fell rose sought chose went came drew withdrew met grew also
+    now still
     """
 )
 # What many do: a single name of which that is said is a team's, a band's or a firm's.

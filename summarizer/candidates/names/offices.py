@@ -50,7 +50,8 @@ WORKING = {
 # Forms of address: no roles, and nothing that a role goes on with.
 ADDRESSES = _set("""
 
-mr mrs ms miss mx dr prof professor doctor sir dame lord lady baroness viscount sheikh sheik shaikh madam madame monsieur sayyid hajji
+mr mrs ms miss mx dr prof professor doctor sir dame lord lady baroness viscount sheikh sheik shaikh madam madame
+monsieur sayyid hajji
 dona dom pak bapak ibu datuk datin tun shri sri smt shrimati ustad maulana saint st father fr sister sr brother hon
 honourable honorable mister herr frau señor señora don doña signor signora
 """)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.affiliations import body_of_mention, body_of_office, body_of_role
+from summarizer.candidates.names.doing import who_does
 from summarizer.candidates.names.references import called_later, told_before_name, told_by_pronoun
-from summarizer.candidates.names.roles import best_role, chair_of, find_roles, says_office, who_does
+from summarizer.candidates.names.roles import best_role, chair_of, find_roles, says_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

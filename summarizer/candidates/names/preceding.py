@@ -90,7 +90,7 @@ def weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
 
 
 def _weigh_noun_before(weights: Weights, tokens: Sequence[Token], mention: Mention, before: str, earlier: str) -> None:
-    """What a noun right before a name says that it is: "the carrier Lindley", "the village Lindley", "her aunt Lindley"."""
+    """What a noun right before a name says that it is: "the carrier Lindley", "her aunt Lindley"."""
     at = mention.first
     thing = before in THINGS or (before == "carrier" and earlier in CARRIED)
     if _is_traded(tokens, mention):
