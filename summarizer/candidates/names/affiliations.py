@@ -69,11 +69,8 @@ def body_of_office(bodies: Bodies, role: Role) -> Body | None:
         return None
     if words[-1] in HELD_IN and (found := bodies.called(role.sentence, role.first, HELD_IN[words[-1]])) is not None:
         return found
-    if (
-        words[-1] in NAMED_AFTER
-        and _FORCES.isdisjoint(words)
-        and (found := bodies.matching(role.sentence, role.first, NAMED_AFTER[words[-1]]))
-    ):
+    pattern = NAMED_AFTER.get(words[-1]) if _PLAIN.issuperset(words[:-1]) else None
+    if pattern is not None and (found := bodies.matching(role.sentence, role.first, pattern)) is not None:
         return found
     if not holds_of_body(words):
         return workplace(bodies, role.sentence, words[-1])
