@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.body_nouns import EMPLOYING, INSTITUTIONS, STANDS_FOR
+from summarizer.candidates.names.doing import DOING, WATCHING
 from summarizer.candidates.names.engagements import engagement, workplace
 from summarizer.candidates.names.offices import (
     HELD_IN,
@@ -19,7 +20,7 @@ from summarizer.candidates.names.offices import (
     holds_of_body,
 )
 from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, is_word, may_be_body
-from summarizer.candidates.names.roles import DOING, WATCHING, past_degrees
+from summarizer.candidates.names.roles import LONGEST_CLAUSE, past_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ _WORKS = frozenset("works worked plays played rides rode writes consults lecture
 _WORKING = frozenset("working employed hired serving stationed volunteering training playing".split())
 _PRONOUNS = frozenset("its their our".split())
 _AUXILIARIES = frozenset("is was has had been also now".split())
+_PLAIN = frozenset("chief deputy acting interim lead first assistant the".split())  # "the County Commissioner" is not
 _FORCES = frozenset("police army navy".split())
 _OF = frozenset("of from".split())
 _AT = frozenset("at with for".split())
@@ -67,7 +69,8 @@ def body_of_office(bodies: Bodies, role: Role) -> Body | None:
         return None
     if words[-1] in HELD_IN and (found := bodies.called(role.sentence, role.first, HELD_IN[words[-1]])) is not None:
         return found
-    if words[-1] in NAMED_AFTER and (found := bodies.matching(role.sentence, role.first, NAMED_AFTER[words[-1]])):
+    pattern = NAMED_AFTER.get(words[-1]) if _PLAIN.issuperset(words[:-1]) else None
+    if pattern is not None and (found := bodies.matching(role.sentence, role.first, pattern)) is not None:
         return found
     if not holds_of_body(words):
         return workplace(bodies, role.sentence, words[-1])
@@ -232,7 +235,11 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
         return _for_whom(bodies, sentence, at + 2)  # "who is leading the inquiry for Harle Police"
     verb = tokens[at].lower if at < len(tokens) else ""
     if verb not in DOING | WATCHING | _WORKS:
-        return None
+        more = range(at + 1, min(len(tokens) - 2, at + LONGEST_CLAUSE))
+        at = next((k + 1 for k in more if tokens[k].lower == "and" and tokens[k + 1].lower in DOING), 0)
+        verb = tokens[at].lower  # "who spent years there and [chairs the club]"
+        if at == 0 or any(t.text in {",", ";", "—"} for t in tokens[more.start : at]):
+            return None
     if verb in DOING and at + 1 < len(tokens) and tokens[at + 1].lower in _PRONOUNS - {"our"}:
         return bodies.last_named(sentence, at)
     if verb in DOING and (found := bodies.at(sentence, at + 1, lenient=True)) is not None:

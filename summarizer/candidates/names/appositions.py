@@ -44,6 +44,10 @@ THINGS = _set(
     """
 )
 _BETWEEN = _set("a an the its his her their our another one your my")
+_OFFERED = _set(
+    "service site platform marketplace provider portal forum nonprofit shop store mill plant bookshop"
+    " bookstore boutique salon workshop brewery vineyard dealership outfit"
+)
 _NUMBERS = _set("two three four five six seven eight nine ten other both")
 _ADVERBS = _set("now then once formerly previously originally itself also still currently already perhaps arguably")
 _NOT_SUBJECTS = _set("of in at from near for to by with on and or into across outside inside")
@@ -64,7 +68,8 @@ def weigh_apposition(weights: Weights, tokens: Sequence[Token], mention: Mention
         elif noun in BODY_NOUNS and not is_role_noun(noun):
             weights["organisations"] += DEFINED
         elif noun and tokens[mention.first].lower not in given_names():
-            weights["organisations"] += 4.5 if TRADES.search(noun) else 2 if LONE_TRADES.search(noun) else 0
+            trade = TRADES.search(noun) or noun in _OFFERED
+            weights["organisations"] += 4.5 if trade else 2 if LONE_TRADES.search(noun) else 0
 
 
 def _described_after(tokens: Sequence[Token], end: int) -> tuple[str, str]:

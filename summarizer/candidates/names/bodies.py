@@ -7,7 +7,16 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.body_nouns import ACTED, GENERIC, INSTITUTIONS, OF_WHOM, ORGANS, STANDS_FOR, WEAK_ALONE
+from summarizer.candidates.names.body_nouns import (
+    ACTED,
+    ALIKE,
+    GENERIC,
+    INSTITUTIONS,
+    OF_WHOM,
+    ORGANS,
+    STANDS_FOR,
+    WEAK_ALONE,
+)
 from summarizer.candidates.names.offices import PARTIES, PARTY_BODIES, ends_phrase, is_office
 from summarizer.candidates.names.role_phrases import DETERMINERS, LINKS, is_word, may_be_body
 from summarizer.candidates.names.words import FUNCTION_WORDS, SPEECH_VERBS
@@ -30,6 +39,10 @@ _HEARD_BY = frozenset({"told", "tells", "telling"})
 # "women's institute": no owners
 _SORTS = frozenset("women men children people workmen fishermen policemen firemen".split())
 _PRONOUNS = frozenset({"its", "their"})
+# Whose club is not the club: "the Harle Supporters' Club"
+_FOLLOWERS = frozenset("supporters' supporters fans' fans".split())
+# Of which there is one for all, and nobody's "its" means it
+_OF_ALL = frozenset("police inquiry court government authority army parliament forum jury prison airport".split())
 LONGEST_GENERIC = 4
 LOOKED_BACK = 4  # sentences
 TOLD = 16  # tokens
@@ -122,15 +135,17 @@ class Bodies:
 
     def called(self, sentence: int, at: int, words: Set[str]) -> Body | None:
         """The body whose name has one of these words: the last one named before a token, else the first."""
-        found = [body for body, name in self._organisations if not words.isdisjoint(name.lower().split())]
-        before = [body for body in found if body[:2] < (sentence, at)]
-        return before[-1] if before else next(iter(found), None)
+        found = [
+            body
+            for body, name in self._organisations
+            if not words.isdisjoint(name.lower().split()) and _FOLLOWERS.isdisjoint(name.lower().split())
+        ]
+        return _nearest(found, sentence, at)
 
     def matching(self, sentence: int, at: int, pattern: re.Pattern[str]) -> Body | None:
         """The body whose name has this pattern: the last one named before a token, else the first."""
         found = [body for body, name in self._organisations if pattern.search(name.lower())]
-        before = [body for body in found if body[:2] < (sentence, at)]
-        return before[-1] if before else next(iter(found), None)
+        return _nearest(found, sentence, at)
 
     def at(self, sentence: int, at: int, *, lenient: bool = False, site: bool = False) -> Body | None:
         """The body that the noun phrase at a token names: "the opposition [Coast Party]", "the [forestry office]"."""
@@ -253,7 +268,8 @@ class Bodies:
         for start in range(at, max(-1, at - 9), -1):
             if start in named and named[start][0] == at + 1:
                 kind = named[start][1]
-                if kind in {"organisations", None} or (kind == "people" and start == at):
+                lone = len(self._names[(sentence, start)][2].split()) == 1
+                if kind in {"organisations", None} or (kind == "people" and start == at and lone):
                     return sentence, start, at + 1
                 return None
         if tokens[at].lower not in GENERIC | STANDS_FOR:
@@ -272,8 +288,7 @@ class Bodies:
         """The body whose name ends in the words between two tokens: "the rescue centre" of the Harle Rescue Centre."""
         words = [t.lower for t in self.sentences[sentence][first:past] if is_word(t)]
         fits = [body for body, name in self._organisations if name.lower().split()[-len(words) :] == words]
-        before = [body for body in fits if body[:2] < (sentence, first)]
-        return before[-1] if before else next(iter(fits), None)
+        return _nearest(fits, sentence, first)
 
     def whole(self, body: Body) -> Body:
         """The body that an organ is of: "who chairs [the board]"."""
@@ -285,7 +300,7 @@ class Bodies:
     def meant(self, sentence: int, at: int) -> Body | None:
         """What "the trust", "the company" at a token means: the body so named, the one named last, else the words."""
         word = self.sentences[sentence][at].lower
-        so_named = self.called(sentence, at, {word})
+        so_named = self.called(sentence, at, {word}) or self.called(sentence, at, ALIKE.get(word, frozenset()))
         if so_named is not None:
             return so_named
         if word in STANDS_FOR and (found := self.main(sentence, at)) is not None:
@@ -310,6 +325,8 @@ class Bodies:
             found = [body for body, _ in self._organisations if body[0] == back]
             if found:
                 return found[0]
+            if back == sentence - 1 and (generic := self._told_of(back, len(self.sentences[back]))) is not None:
+                return generic
         return None
 
     def _told_of(self, sentence: int, before: int) -> Body | None:
@@ -318,8 +335,12 @@ class Bodies:
         for at in range(before - 2, max(-1, before - TOLD), -1):
             if tokens[at].lower in {"the", "a", "an"}:
                 found = self._generic(sentence, at + 1)
-                if found is not None and found[2] <= before and not tokens[found[2] - 1].possessive:
-                    return self.meant(sentence, at + 1) if found[2] == at + 2 else found
+                if found is None or found[2] > before or tokens[found[2] - 1].possessive:
+                    continue
+                if found[2] > at + 2:
+                    return found
+                if before < len(tokens) and tokens[at + 1].lower not in _OF_ALL:
+                    return self.meant(sentence, at + 1)
         return None
 
     def main(self, sentence: int, at: int) -> Body | None:
@@ -361,6 +382,12 @@ class Bodies:
             if wanted and kind in {"organisations", None} and _is_short_for(_plain(name), wanted):
                 return sentence, first, mention.last
         return None
+
+
+def _nearest(found: Sequence[Body], sentence: int, at: int) -> Body | None:
+    """The last of these that is named before a token, else the first."""
+    before = [body for body in found if body[:2] < (sentence, at)]
+    return before[-1] if before else next(iter(found), None)
 
 
 def _is_of_body(tokens: Sequence[Token]) -> bool:

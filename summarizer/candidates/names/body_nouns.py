@@ -37,6 +37,19 @@ OF_WHOM = _set("""
 cooperative co-operative association union federation confederation group network coalition alliance committee society
 council board chamber ministry department college academy faculty court congress league assembly institute bureau
 """)
+# What a body is called by, though its name has another word: "the hospital" is the Harle Medical Center.
+ALIKE = {
+    "hospital": _set("infirmary medical clinic"),
+    "school": _set("academy primary elementary high grammar college"),
+    "university": _set("college institute polytechnic"),
+    "union": _set("workers unions federation brotherhood teamsters"),
+    "newspaper": _set("times post herald gazette courier tribune chronicle"),
+    "ministry": _set("department"),
+    "department": _set("ministry"),
+    "force": _set("police constabulary"),
+    "museum": _set("gallery"),
+    "court": _set("tribunal"),
+}
 # What bodies have, and nobody is of: who "chairs the board" is of the body whose it is.
 ORGANS = _set("board boardroom management directorate leadership secretariat executive")
 # Bodies whose name is told with what somebody has there: "her [firm], Harle Foods".

@@ -10,7 +10,9 @@ from summarizer.candidates.languages import known_language
 from summarizer.candidates.names.abroad import find_names_abroad
 from summarizer.candidates.names.appositions import holder
 from summarizer.candidates.names.bodies import Bodies
-from summarizer.candidates.names.entities import COMPARED, Entity, Form, join, name_key
+from summarizer.candidates.names.datelines import is_agency
+from summarizer.candidates.names.entities import COMPARED, join
+from summarizer.candidates.names.forms import Entity, Form, name_key
 from summarizer.candidates.names.home import countries_named, country_named, home_of
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
 from summarizer.candidates.names.mentions import Mention, find_mentions
@@ -19,7 +21,7 @@ from summarizer.candidates.names.places import KnownPlace, known_place, namesake
 from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import DIRECTIONS, HELD_BY_NAME, OCEANS
-from summarizer.candidates.names.surroundings import is_agency, weigh_mention
+from summarizer.candidates.names.surroundings import weigh_mention
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, KNOWN_BODIES, is_common
 from summarizer.candidates.names.writers import about_writers

@@ -7,16 +7,16 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.appositions import holder
+from summarizer.candidates.names.datelines import is_dateline
 from summarizer.candidates.names.peoples import own_peoples
 from summarizer.candidates.names.places import demonym_country, known_place, namesakes
-from summarizer.candidates.names.surroundings import is_dateline
 from summarizer.candidates.names.words import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.articles import Article
-    from summarizer.candidates.names.entities import Entity, Form
+    from summarizer.candidates.names.forms import Entity, Form
     from summarizer.candidates.names.tokens import Token
 
 DATELINE = 2  # mentions that a place in the dateline is worth

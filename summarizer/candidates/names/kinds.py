@@ -93,6 +93,7 @@ _CAMEL = re.compile(
 )
 # Words within names that are slogans.
 _SLOGAN = frozenset("without against now our beyond before together stop not".split())
+_INITIALS = re.compile(r"(?:[A-Z]\.){2}")  # "D.F." wrote this
 _HOSPITALS = frozenset({"general", "memorial", "royal"})
 _SHIP_PREFIXES = frozenset("mv ms ss hms uss rv fv mt rms ins hmas hmcs mf rrs sv usns hmnzs".split())
 _COMPANY = frozenset("inc ltd llc plc corp gmbh co llp ag".split())
@@ -138,6 +139,8 @@ def weigh_form(name: str, language: str | None) -> Weights:
             weights["none"] += 4 if f"the {joined}" not in KNOWN_BODIES else 0
         elif is_common(lower[0]) and f"the {joined}" not in KNOWN_BODIES:
             weights["none"] += 2.5 if lower[0] in common_words() else 1.5
+    if _INITIALS.fullmatch(name) and place is None and joined not in KNOWN_BODIES:
+        weights["none"] += 4
     if len(words) == 1 and place is None and _CAMEL.match(name):
         weights["organisations"] += 1.5
     if len(words) == 1 and place is None and 2 <= len(name.replace(".", "")) <= 6 and name.isupper():

@@ -9,26 +9,29 @@ from typing import TYPE_CHECKING
 from summarizer.candidates.names.offices import MEMBERS_BEHIND, POST_NOMINALS, is_office, occupations
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.runs import TITLE, quoted_project, run_end
-from summarizer.candidates.names.sites import DIRECTIONS, NUMBERED, OCEANS, PLACE_HEADS, PLACE_OPENINGS, SITE_NOUNS
-from summarizer.candidates.names.tokens import Token, Usage, opens_sentence, spelled
+from summarizer.candidates.names.sites import (
+    DIRECTIONS,
+    HOUSES,
+    NUMBERED,
+    OCEANS,
+    PATRONS,
+    PLACE_HEADS,
+    PLACE_OPENINGS,
+    SITE_NOUNS,
+)
+from summarizer.candidates.names.titles import body_after_title, is_of_federation, is_only_office, is_title, is_whole
+from summarizer.candidates.names.tokens import APOSTROPHES, Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
     CALENDAR,
     FIRM_ENDINGS,
     FUNCTION_WORDS,
-    HONORIFICS,
-    KIN,
     KNOWN_BODIES,
-    NO_FIELD_HEADS,
     PARTICLES,
     PORTFOLIOS,
-    RANK_LETTERS,
-    RANKS,
     ROLE_MODIFIERS,
-    SURNAME_TITLES,
     TITLES,
-    WEAK_BODY_HEADS,
     given_names,
     is_common,
 )
@@ -54,7 +57,6 @@ _CURRENCIES = frozenset(
 _CURRENCY_SIGNS = frozenset("$€£¥₹₽₺₩₦₱₵¢฿₫₪₴")
 _UNITS_OF_COUNTRIES = frozenset("dollar dollars ton tons gallon gallons".split())
 
-_NAMED_AFTER_PEOPLE = frozenset("school college hospital church academy institute centre foundation library".split())
 _ADJECTIVE = re.compile(r"(?:[aeiou]l|ic|ive|ary|ory|ing|ous)$")  # "Municipal Commissioner"
 # What a body of a whole country is for: "Athletics Norway", "Visit Norway".
 _NATIONAL_FIELDS = frozenset(
@@ -71,7 +73,6 @@ _HELD = frozenset("county city town state province district borough parish villa
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BROADCAST = frozenset("channel kanal radio tv".split())
 LONGEST_LABEL = 4  # letters
-_TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,8 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
         portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
         if portfolio and tokens[last].text in {"ministry", "department", "secretariat", "directorate"}:
             return replace(mention, last=last + 1)
+    if _is_patrons(tokens, first, last) and last < len(tokens) and tokens[last].text in HOUSES and tokens[last].glued:
+        return replace(mention, last=last + 1, title=None)
     if last >= len(tokens) or tokens[last].lower not in SITE_NOUNS or tokens[last].capital or mention.kind is not None:
         return mention
     before = tokens[mention.first - 1].lower if mention.first else ""
@@ -166,6 +169,11 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
     if country or (name.isupper() and last - mention.first == 1) or tokens[last - 1].lower in BODY_HEADS | PLACE_HEADS:
         return mention
     return replace(mention, last=last + 1)
+
+
+def _is_patrons(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name is what houses are called after: "San Roque [hospital]", "Queen Anna [school]"."""
+    return last - first > 1 and tokens[first].lower in PATRONS and not tokens[last - 1].possessive
 
 
 def _is_money(tokens: Sequence[Token], at: int) -> bool:
@@ -275,7 +283,7 @@ def _split_titles(
     while first < last and (_strips(tokens, first, last, opens, lower) or not tokens[first].capital):
         first += 1
         opens = False
-    while last > first and not tokens[last - 1].capital:
+    while last > first and not tokens[last - 1].capital and tokens[last - 2].text not in APOSTROPHES:
         last -= 1
     while last - first > 2 and (tokens[last - 1].lower in POST_NOMINALS or tokens[last - 1].text in MEMBERS_BEHIND):
         if not tokens[last - 1].text.isupper() or all(t.text.isupper() for t in tokens[first:last]):
@@ -283,12 +291,12 @@ def _split_titles(
         last -= 1  # "Jane Roe OBE"
     if first >= last:
         return []
-    body = _body_after_title(tokens, first, last)
+    body = body_after_title(tokens, first, last)
     if body is not None:
         return [Mention(sentence, body, last)]
-    if _is_whole(tokens, first, last):
+    if is_whole(tokens, first, last):
         return [Mention(sentence, first, last, opens=opens)]
-    titles = [at for at in range(first, last) if _is_title(tokens, first, at, last)]
+    titles = [at for at in range(first, last) if is_title(tokens, first, at, last)]
     if not titles:
         return _split_peoples(tokens, sentence, first, last, opens)
     begin, end = titles[0], titles[-1] + 1
@@ -303,7 +311,7 @@ def _split_titles(
         tokens[begin - 1].lower in ROLE_MODIFIERS
         or demonym_country(tokens[begin - 1].text) is not None
         or (tokens[begin - 1].lower == "union" and begin - 1 == first)  # "Union Home Minister"
-        or (begin - 2 >= first and _is_of_federation(tokens[begin - 2], tokens[begin - 1]))
+        or (begin - 2 >= first and is_of_federation(tokens[begin - 2], tokens[begin - 1]))
         or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
     ):
         begin -= 1
@@ -313,96 +321,9 @@ def _split_titles(
     if named and begin < titles[0] and tokens[begin].lower in _HELD:
         begin += 1  # "Harle County | Supervisor Jane Roe"
     found = _split_peoples(tokens, sentence, first, begin, opens) if begin > first else []
-    if end < last and tokens[end].capital and not _is_only_office(tokens, begin, end, last):
+    if end < last and tokens[end].capital and not is_only_office(tokens, begin, end, last):
         found.append(Mention(sentence, end, last, title=begin))
     return found
-
-
-def _is_of_federation(before: Token, token: Token) -> bool:
-    """ "Assistant [U.S.] Attorney": a country within an office."""
-    return token.lower.replace(".", "") in {"us", "uk", "eu", "un"} and before.lower in ROLE_MODIFIERS
-
-
-def _body_after_title(tokens: Sequence[Token], first: int, last: int) -> int | None:
-    """In "President of the Supreme Court", where the body begins; None when the run is built otherwise."""
-    if tokens[first].lower not in TITLES or tokens[last - 1].lower not in BODY_HEADS:
-        return None
-    for at in range(first + 1, last - 1):
-        if tokens[at].lower in {"of", "for"}:
-            at += 2 if tokens[at + 1].lower == "the" else 1  # noqa: PLW2901
-            return at if at < last else None
-        if not tokens[at].capital:
-            return None
-    return None
-
-
-def _is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a run is one name however many titles it seems to hold."""
-    name = spelled(tokens, first, last)
-    if name.lower() in KNOWN_BODIES or known_place(name) is not None:
-        return True
-    if last - first == 1:
-        return tokens[first].lower not in TITLES
-    head = tokens[last - 1].lower
-    if last - first > 2 and head in _NAMED_AFTER_PEOPLE:
-        return True  # "Cardinal Brisk School"
-    if (
-        tokens[first].lower in BODY_OPENERS
-        and tokens[first].lower not in TITLES
-        and tokens[first + 1].lower in {"of", "for"}
-    ):
-        return True
-    personal = any(t.lower in given_names() for t in tokens[first : last - 1])
-    if last - first > 2 and head in WEAK_BODY_HEADS and not personal and tokens[first].lower not in TITLES:
-        return True  # "Harle Crown Court"
-    if head in (BODY_HEADS - WEAK_BODY_HEADS) and head not in TITLES:
-        return tokens[first].lower not in HONORIFICS
-    return (head in NO_FIELD_HEADS or head in PLACE_HEADS) and tokens[first].lower not in TITLES
-
-
-def _is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
-    word = tokens[at].lower
-    if tokens[at].possessive and at + 1 < last:
-        return False
-    if tokens[at].text in RANK_LETTERS and at + 1 < last:
-        return not tokens[at + 1].text.isupper() and tokens[at + 1].lower not in BODY_HEADS | FIRM_ENDINGS
-    if word not in TITLES:
-        return _is_office_of_name(tokens, first, at, last)
-    if at == first and word in SURNAME_TITLES and word in given_names() and at and _is_of_one(tokens[at - 1]):
-        return False  # "her grandson Dean Roe"
-    if word in _TITLES_BEFORE_RANKS and not (at + 1 < last and tokens[at + 1].lower in RANKS):
-        return False  # "Air Marshal Roe" has a title, "Air Lindley" is an airline
-    if word in SURNAME_TITLES and at > first:
-        before = tokens[at - 1].lower
-        if at + 1 < last and (is_common(before) or tokens[at + 1].lower in given_names()):
-            return True  # "Associate Justice Roe", whose name is still to come
-        return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
-    return word not in {"st", "saint"}
-
-
-def _is_office_of_name(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
-    """Whether an occupation stands before a full name: "Anders County [Supervisor] Jane Roe", not "Anna Baker Roe"."""
-    word, name = tokens[at].lower, tokens[at + 1 : last]
-    if word not in occupations() or not 1 < len(name) < 5 or (at > first and tokens[at - 1].lower in given_names()):
-        return False
-    if any(t.lower in BODY_HEADS | PLACE_HEADS | FIRM_ENDINGS or t.lower in {"of", "for"} for t in name):
-        return False
-    return name[0].lower in given_names() or (is_common(word) and not any(is_common(t.text) for t in name))
-
-
-def _is_only_office(tokens: Sequence[Token], begin: int, end: int, last: int) -> bool:
-    """Whether what titles are followed by is the rest of an office: "the Executive [Engineer], Jane Roe"."""
-    rest = tokens[end:last]
-    return (
-        begin < end
-        and all(is_common(t.text) and t.lower not in given_names() for t in rest)
-        and is_office(rest[-1].text)
-    )
-
-
-def _is_of_one(before: Token) -> bool:
-    """Whether a word in small letters says who the name behind it is of."""
-    return before.text.islower() and (before.lower in KIN or is_office(before.text))
 
 
 def _split_peoples(tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool) -> list[Mention]:

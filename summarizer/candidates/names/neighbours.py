@@ -127,7 +127,8 @@ ACTS = _set(
     keeps makes takes gives gets puts sets cuts pays buys sells builds runs owns holds leads backs blames calls asks
     faces fears fights hires fires files sues wins loses beats gains earns posts raises lowers shuts closes opens
     launches offers rejects accepts agrees refuses declines disputes maintains appears uses supplies serves employs
-    took gave got bought ran fought won lost began fell rose sought chose went came drew withdrew met grew also now still
+    took gave got bought ran fought won lost began fell rose sought chose went came drew withdrew met grew also
+    now still
     """
 )
 # What many do: a single name of which that is said is a team's, a band's or a firm's.
@@ -146,7 +147,9 @@ VISITED = _set("visited visiting visits visit toured touring reached reaching le
 KINDS_OF_OUTLETS = {
     "station": _set("radio tv television news"),
     "site": _set("news gossip web dating booking jobs auction streaming review shopping betting gambling video"),
-    "service": _set("dating streaming news delivery messaging email taxi ride-hailing payment payments dispatch courier"),
+    "service": _set(
+        "dating streaming news delivery messaging email taxi ride-hailing payment payments dispatch courier"
+    ),
     "app": _set("dating messaging delivery payment payments banking taxi ride-hailing"),
     "tank": _set("think"),
 }
@@ -155,3 +158,5 @@ ADDRESSED = _set(
     "avenue road street lane row close drive terrace crescent place gardens grove square estate hospital school college"
     " church university station prison park court cathedral airport"
 )
+# What ships carry: "the bulk carrier Lindley".
+CARRIED = _set("bulk aircraft troop gas lng lpg crude car ore vehicle livestock oil cargo grain container")

@@ -50,7 +50,8 @@ WORKING = {
 # Forms of address: no roles, and nothing that a role goes on with.
 ADDRESSES = _set("""
 
-mr mrs ms miss mx dr prof professor doctor sir dame lord lady sheikh sheik shaikh madam madame monsieur sayyid hajji
+mr mrs ms miss mx dr prof professor doctor sir dame lord lady baroness viscount sheikh sheik shaikh madam madame
+monsieur sayyid hajji
 dona dom pak bapak ibu datuk datin tun shri sri smt shrimati ustad maulana saint st father fr sister sr brother hon
 honourable honorable mister herr frau señor señora don doña signor signora
 """)
@@ -151,11 +152,18 @@ HELD_IN = {
 
 # Offices by whose name, or like whose name, their body is called: "Ombudsman Roe" of the Office of the Ombudsman.
 NAMED_AFTER = {
-    office: re.compile(rf"\b{office}s?\b")
-    for office in "commissioner ombudsman registrar comptroller auditor prosecutor inspector ambassador".split()
-} | {
-    "governor": re.compile(r"\b(?:central|national|reserve|federal) (?:bank|reserve)\b|\bbank of (?!america|ireland|scotland)"),
-    "speaker": re.compile(r"\b(?:parliament|assembly|congress|knesset|bundestag|sejm|duma)\b"),
+    office: re.compile(rf"\b{pattern}\b")
+    for office, pattern in {
+        "commissioner": "commission(?:er|er's)?",
+        "ombudsman": "ombudsman(?:'s)?",
+        "registrar": "regist(?:ry|rar|rar's)",
+        "comptroller": "comptroller(?:'s)?",
+        "auditor": "audit(?:or|ors|or's)?",
+        "prosecutor": "prosecut(?:ion|ions|or|ors|or's|ors')",
+        "inspector": "inspect(?:or|ors|orate|ion)",
+        "governor": "(?:(?:central|national|reserve|federal) (?:bank|reserve)|bank of (?!america|ireland|scotland).+)",
+        "speaker": "(?:parliament|assembly|congress|knesset|bundestag|sejm|duma)",
+    }.items()
 }
 # Who has an office for a body, where the words before say for which: "airline chief", "church spokesman".
 SPEAKING_FOR = _set(

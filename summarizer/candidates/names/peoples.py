@@ -10,7 +10,7 @@ from summarizer.candidates.names.words import given_names, is_common
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.candidates.names.entities import Form
+    from summarizer.candidates.names.forms import Form
     from summarizer.candidates.names.tokens import Token
 
 SHORTEST_STEM = 4  # letters of a place that its people is called after: fewer fit by chance

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.affiliations import body_of_mention, body_of_office, body_of_role
-from summarizer.candidates.names.references import called_later, told_before_name
-from summarizer.candidates.names.roles import best_role, chair_of, find_roles, says_office, who_does
+from summarizer.candidates.names.doing import who_does
+from summarizer.candidates.names.references import called_later, told_before_name, told_by_pronoun
+from summarizer.candidates.names.roles import best_role, chair_of, find_roles, says_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +36,9 @@ def post_of(mentions: Sequence[Mention], bodies: Bodies) -> Post:
         roles = [role for role in done if role is not None]
     if not roles:
         roles = [role for m in mentions[:1] if (role := told_before_name(sentences, m, bodies.people)) is not None]
+    if not roles:
+        told = (told_by_pronoun(sentences, m, bodies.people, bodies.named(m.sentence + 1)) for m in mentions)
+        roles = [role for role in told if role is not None and says_office(role, sentences)][:1]
     if not roles:
         called = (called_later(sentences, m, bodies.people) for m in mentions)
         roles = [role for role in called if role is not None][:1]

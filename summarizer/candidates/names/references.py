@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.offices import BODY_OFFICES, STATE_OFFICES, is_age, is_description
 from summarizer.candidates.names.role_phrases import described
-from summarizer.candidates.names.roles import says_office
+from summarizer.candidates.names.roles import predicate, says_office
 from summarizer.candidates.names.words import SPEECH_VERBS, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.candidates.names.mentions import Mention
-    from summarizer.candidates.names.role_phrases import Role
+    from summarizer.candidates.names.role_phrases import Named, Role
     from summarizer.candidates.names.tokens import Token
 
 LED_IN = 3  # sentences from the one that describes to the one that names
@@ -54,6 +54,26 @@ def called_later(
                 if _means_named(tokens, role) or (at == 0 and _is_introduced(sentences, mention, role)):
                     return role
     return None
+
+
+def told_by_pronoun(
+    sentences: Sequence[Sequence[Token]], mention: Mention, people: Sequence[tuple[int, int]], named: Named
+) -> Role | None:
+    """What a sentence behind one that a name opens says of its bearer: "Jane Roe rows. She is a nurse in Harle".
+
+    Args:
+        sentences: of the article.
+        mention: of the person.
+        people: where people are named.
+        named: the names of the next sentence.
+    """
+    after = mention.sentence + 1
+    if mention.first > 0 or after >= len(sentences) or any(at[0] == after for at in people):
+        return None
+    if sum(at[0] == mention.sentence for at in people) > 1 or not sentences[after]:
+        return None
+    tokens = sentences[after]
+    return predicate(tokens, after, 1, named) if tokens[0].lower in {"he", "she"} else None
 
 
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:

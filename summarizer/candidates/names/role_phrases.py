@@ -20,7 +20,14 @@ from summarizer.candidates.names.offices import (
     is_office,
     is_personal,
 )
-from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, PORTFOLIOS, ROLE_MODIFIERS, SPEECH_VERBS, TITLES, is_common
+from summarizer.candidates.names.words import (
+    CALENDAR,
+    FUNCTION_WORDS,
+    PORTFOLIOS,
+    ROLE_MODIFIERS,
+    SPEECH_VERBS,
+    is_common,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,6 +59,7 @@ _RETIRED = frozenset("retd rtd ret retired".split())
 _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
 CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
+_BEFORE_VERBS = frozenset("to will would must should could can may might not did does do and or".split())
 _RANKED = frozenset("only first second third last own".split())
 PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
@@ -173,8 +181,9 @@ def _bounds(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.capital:
         return token.lower in CALENDAR
-    if tokens[at + 1].capital and tokens[at + 1].lower in TITLES and not is_office(token.text):
-        return token.lower not in ROLE_MODIFIERS and not token.lower.endswith(("al", "ic", "ed"))  # "to [sack] Bishop Roe"
+    verb = at > 0 and tokens[at - 1].lower in _BEFORE_VERBS and token.lower not in ROLE_MODIFIERS
+    if verb and tokens[at + 1].capital and not is_office(token.text):
+        return True  # "to [sack] Bishop Roe"
     return ends_phrase(token.lower, tokens[at - 1].lower if at else "")
 
 
@@ -241,8 +250,18 @@ def described(
 def _goes_on(tokens: Sequence[Token], first: int, past: int) -> bool:
     """Whether a clause says which bearer of an office is meant: "the priest [named in the letters]"."""
     word = tokens[past].lower
-    participle = word.endswith("ed") and tokens[past + 1].lower in {"in", "by", "at", "on", "for", "as", "with", "to", "over"}
-    return tokens[first - 1].lower == "the" and (participle or word in {"who", "that"})
+    participle = word.endswith("ed") and tokens[past + 1].lower in {
+        "in",
+        "by",
+        "at",
+        "on",
+        "for",
+        "as",
+        "with",
+        "to",
+        "over",
+    }
+    return "the" in {tokens[first - 1].lower, tokens[first].lower} and (participle or word in {"who", "that"})
 
 
 def _may_follow(tokens: Sequence[Token], at: int) -> bool:

@@ -53,26 +53,8 @@ _BETWEEN = frozenset("down in over on to up back also now since long once".split
 _PAST = frozenset("former ex erstwhile one-time onetime ex".split())
 _CLOSING = frozenset(',.;:()—–”"“')
 
-# What somebody does whose office the article tells with a verb: "who [runs] the canteen".
-DOING = frozenset(
-    """
-    leads led heads headed runs run chairs chaired represents represented manages managed directs directed founded
-    owns owned edits edited oversees oversaw teaches taught coaches coached captains captained commands
-    commanded co-founded cofounded co-chairs co-chaired co-leads presides presided farms grows speaks
-    drives operates supervises supervised advises advised coordinates co-ordinates co-owns co-owned co-directs
-    administers convenes convened conducts conducted curates curated established skippers skippered
-    """.split()
-)
-# And what is done about a body for another: "who [covers] banks at Lindley Partners".
-WATCHING = frozenset(
-    """
-    covers covered follows followed tracks tracked monitors monitored analyses analyzes analysed analyzed studies
-    studied researches researched investigates investigated negotiates negotiated lobbies lobbied campaigns campaigned
-    forecasts trades recruits
-    """.split()
-)
+_NAMED = frozenset("identified named known".split())
 _NOW = frozenset("also now then currently formerly once still".split())
-_STOPS_DOING = frozenset("at since from with by and but as when where while after before until because so".split())
 LONGEST_CLAUSE = 20  # tokens
 
 
@@ -94,7 +76,7 @@ def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = 
     if comma is None and before is not None and before.begin > 1 and tokens[before.begin - 1].text == ",":
         comma = _before_comma(tokens, mention, named, before.begin)  # "Its boss, ex-driver Jane Roe"
         comma = comma if comma is not None and _stands_alone(tokens, comma) else None
-    found = (after, comma, before, _inverted(tokens, mention, named))
+    found = (after, comma, before, _inverted(tokens, mention, named), _identified(tokens, mention, named))
     return [role for role in found if role is not None]
 
 
@@ -119,7 +101,10 @@ def _is_rank(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
 def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
     """Whether a role is one, not a form of address or a description: "Mr", "his wife", "a resident of the street"."""
     words = sentences[role.sentence][role.first : role.last]
-    if all(t.lower in ADDRESSES and t.lower not in {"professor", "prof"} and (t.capital or t.lower != "doctor") for t in words):
+    if all(
+        t.lower in ADDRESSES and t.lower not in {"professor", "prof"} and (t.capital or t.lower != "doctor")
+        for t in words
+    ):
         return False
     if role.head < 0:
         return True
@@ -156,13 +141,13 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
     if tokens[at].text == ":" and not tokens[at + 1].text.islower():
         return None
     if tokens[at].text in {",", "(", "—", "–", ":"}:
-        start, at = at + 1, _past_age(tokens, at + 1)
+        start, at = at + 1, past_age(tokens, at + 1)
         if at >= end:
             return None
         if tokens[at].lower == "who":
-            return _predicate(tokens, mention.sentence, at + 1, named) or _still(tokens, mention.sentence, at + 1, named)
+            return predicate(tokens, mention.sentence, at + 1, named) or _still(tokens, mention.sentence, at + 1, named)
         if at > start and tokens[at].lower in _COPULAS:
-            return _predicate(tokens, mention.sentence, at, named)  # "Jane Roe, 54, was a farmer"
+            return predicate(tokens, mention.sentence, at, named)  # "Jane Roe, 54, was a farmer"
         if tokens[at].lower in {"in"} and at + 1 < end and tokens[at + 1].lower == "charge":
             return _in_charge(tokens, mention.sentence, at)
         if tokens[at].lower == "as" or (tokens[at].lower in {"serving", "acting"} and tokens[at + 1].lower == "as"):
@@ -170,7 +155,7 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
         if is_word(tokens[at]) and tokens[at].text.islower() and tokens[at].lower in SPEECH_VERBS:
             return None
         return _apposition(tokens, mention.sentence, at, named)
-    return _predicate(tokens, mention.sentence, at, named)
+    return predicate(tokens, mention.sentence, at, named)
 
 
 def past_degrees(tokens: Sequence[Token], at: int) -> int:
@@ -215,7 +200,7 @@ def _shared(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | N
     return None
 
 
-def _past_age(tokens: Sequence[Token], at: int) -> int:
+def past_age(tokens: Sequence[Token], at: int) -> int:
     """One past an age and its mark: "[54,] the head"; "(54), the head"."""
     end = len(tokens)
     if at < end and tokens[at].lower == "aged":
@@ -239,7 +224,7 @@ def _apposition(tokens: Sequence[Token], sentence: int, at: int, named: Named) -
     return None if glued and role.body is None else role
 
 
-def _predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Role | None:
+def predicate(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Role | None:
     """ "is the mayor", "was appointed head of the port", "works as a nurse", "took over as director"."""
     end = len(tokens)
     start = at
@@ -283,7 +268,7 @@ def _still(tokens: Sequence[Token], sentence: int, at: int, named: Named) -> Rol
         if tokens[here].text in MARKS:
             return None
         if tokens[here].lower == "and" and tokens[here + 1].lower in {"is", "remains", "was", "became"}:
-            return _predicate(tokens, sentence, here + 1, named)
+            return predicate(tokens, sentence, here + 1, named)
     return None
 
 
@@ -300,6 +285,25 @@ def _inverted(tokens: Sequence[Token], mention: Mention, named: Named) -> Role |
     if opening not in DETERMINERS | {"one", "among"} and not any(t.possessive for t in tokens[:limit]):
         return None
     return described(tokens, mention.sentence, 0, limit, named, strict=True)
+
+
+def _identified(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
+    """ "[The driver], identified by police as Jane Roe", "[a walker], named locally as Jane Roe"."""
+    name = mention.first if mention.title is None else mention.title
+    if name < 4 or tokens[name - 1].lower != "as":
+        return None
+    verb = next((k for k in range(name - 2, max(1, name - 7), -1) if tokens[k].lower in _NAMED), None)
+    if verb is None or not all(is_word(t) for t in tokens[verb : name - 1]):
+        return None
+    end = verb
+    while end > 1 and (tokens[end - 1].text == "," or tokens[end - 1].lower in _AUXILIARIES | {"been", "being", "who"}):
+        end -= 1
+    for start in range(end - 1, max(-1, end - LONGEST_ROLE), -1):
+        if tokens[start].lower in DETERMINERS:
+            return described(tokens, mention.sentence, start, end, named, strict=True)
+        if not is_word(tokens[start]):
+            return None
+    return None
 
 
 def _in_charge(tokens: Sequence[Token], sentence: int, at: int) -> Role | None:
@@ -352,47 +356,3 @@ def _before_comma(tokens: Sequence[Token], mention: Mention, named: Named, name:
             if role is not None and not (lower in FUNCTION_WORDS and lower not in DETERMINERS):
                 return role
     return None
-
-
-def who_does(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | None:
-    """ "who leads the dockers' union" behind a name: the words that say what he or she does."""
-    at = mention.last
-    if at + 3 >= len(tokens) or tokens[at].text != ",":
-        return None
-    at = _past_age(tokens, at + 1)
-    if at < len(tokens) and tokens[at].lower in DETERMINERS:  # "the Finn who chaired the talks"
-        at = next((k for k in range(at + 2, min(len(tokens), at + 5)) if tokens[k].lower == "who"), at)
-    if at + 2 >= len(tokens) or tokens[at].lower != "who":
-        return None
-    at += 1
-    first = at
-    while at < len(tokens) and tokens[at].lower in {"has", "had", "have", "also", "now", "jointly", "currently"}:
-        at += 1
-    if at >= len(tokens) or tokens[at].lower not in DOING | WATCHING:
-        return None
-    last, watches = at + 1, tokens[at].lower in WATCHING
-    if tokens[last].lower == "for" and tokens[last + 1].lower not in FUNCTION_WORDS - DETERMINERS:
-        last += 1  # "who negotiates [for] Norway"
-    while last < len(tokens) and last - first < LONGEST_ROLE:
-        token = tokens[last]
-        if token.text in {"'", "’"} and tokens[last - 1].possessive:
-            last += 1
-            continue
-        if last in named and tokens[last].capital:
-            last = named[last][0]
-            continue
-        if not is_word(token) or token.lower in ENDS or token.lower in _STOPS_DOING:
-            break
-        if token.lower == "for" and last + 1 < len(tokens) and not _is_noun_phrase(tokens, last + 1, named):
-            break
-        last += 1
-    past = last
-    while past < len(tokens) and past - last < 8 and is_word(tokens[past]) and tokens[past].lower not in ENDS:
-        past += 1
-    body = next((k + 1 for k in range(at, past) if tokens[k].lower in {"for", "at"}), None) if watches else at + 1
-    return Role(mention.sentence, first, last, -1, first, past, body) if last > at + 1 else None
-
-
-def _is_noun_phrase(tokens: Sequence[Token], at: int, named: Named) -> bool:
-    """Not "for 27 years", "for Castle Partners": how long, and for whom, are no part of what is done."""
-    return not tokens[at].text[0].isdigit() and tokens[at].lower in DETERMINERS and at + 1 not in named

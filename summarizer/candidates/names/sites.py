@@ -8,7 +8,6 @@ def _set(words: str) -> frozenset[str]:
 
 
 PLACE_HEADS = _set("""
-
 river province region street road avenue boulevard lane airport lake mount mountain mountains island islands city
 county district strait straits sea ocean bay gulf cape peninsula valley desert canal coast hills hill heights forest
 park square bridge beach creek falls canyon reef basin delta harbour harbor port oblast raion governorate prefecture
@@ -20,10 +19,11 @@ motorway highway interchange roundabout circus wood woods fell tor crag loch lou
 broads estuary sound narrows islets isle isles cay key keys ridge pass butte mesa gorge ravine bluff cliff cliffs
 dunes oasis wadi steppe taiga tundra savannah wetlands wetland marshes swamp bayou rapids cascade cove inlet headland
 point spit shoal lighthouse mine mines quarry colliery oilfield refinery shipyard airfield airbase base aerodrome
-spaceport cemetery graveyard row mews esplanade promenade parade buildings alley walk place prison jail penitentiary monastery shrine synagogue basilica chapel fort fortress citadel
-ruins museum's library's racecourse velodrome raceway speedway showground fairground campus dormitory hostel inn hotel
-county's parishes wards ward riding rayon raion voivodeship cross department canton comuna comune kommune län fylke
-voblast krai okrug autonomous governorates arrondissement barrio favela township's pinnacle summit peak peaks valley's
+spaceport cemetery graveyard row mews esplanade promenade parade buildings alley walk place prison jail penitentiary
+monastery shrine synagogue basilica chapel fort fortress citadel ruins museum's library's racecourse velodrome raceway
+speedway showground fairground campus dormitory hostel inn hotel county's parishes wards ward riding rayon raion
+voivodeship cross department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates
+arrondissement barrio favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 
 # Of these, what people are called as well: "Anna Hill".
@@ -37,8 +37,8 @@ spring
 
 # And of these, what is a surname far more often behind a given name: "Anna Marsh", but "Victoria Park".
 SURNAMES_FIRST = _set(
-    "marsh hill hills lake woods wood lane grove heath dale moor glen cross ford cliff moss fell crag mount castle temple"
-    " church forest meadow rivers wells brook stone"
+    "marsh hill hills lake woods wood lane grove heath dale moor glen cross ford cliff moss fell crag mount castle"
+    " temple church forest meadow rivers wells brook stone"
 )
 
 # Sites that belong to the name of what they are called after: "Ombrecht station".
@@ -47,6 +47,10 @@ station airport stadium arena prison jail cathedral mosque bridge dam reservoir 
 racecourse cemetery castle palace temple shrine synagogue monastery abbey lighthouse quarry mine market bazaar
 heights junction crossing roundabout pier velodrome aerodrome marina barracks shipyard checkpoint
 """)
+
+# Bodies that belong to the name of the saint or the king they are called after: "San Roque hospital".
+PATRONS = _set("st saint san santa santo são sankt sint saint-jean notre nossa nuestra king queen prince princess our")
+HOUSES = _set("hospital clinic hospice infirmary school college university academy seminary orphanage")
 
 PLACE_NOUNS = _set("""
 province region city town village district county island oblast governorate prefecture municipality state

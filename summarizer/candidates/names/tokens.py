@@ -32,6 +32,7 @@ _PREFIXED = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ibn|d|l|de|bin|abu)[-
 _COMPOUND = re.compile(
     r"(?P<name>[^\W\d_][\w.]*)[-‑](?P<suffix>based|born|led|backed|made|wide|style|held|run|listed|trained|bound|occupied|controlled|educated|funded|brokered|owned|area|linked|aligned|allied)"
 )
+_ONCE = re.compile(r"(?P<once>[Ee]x|[Tt]hen)-(?P<name>[A-Z].*)")
 _DASHES = frozenset("—–-")
 _CODE = re.compile(r"[A-Z]{1,4}-?\d[\w.-]*")  # "A320", "P149": amounts, roads, flights and models
 
@@ -98,6 +99,11 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
             found.append(Token(pair[0], first, middle, True, glued, True))
             found.append(Token(pair[1], middle + 1, first + len(word), True, False, bool(possessive)))
             continue
+        once = _ONCE.fullmatch(word)
+        if once:  # "ex-Treasury adviser", "then-President Roe"
+            middle = first + len(once["once"])
+            found.append(Token(once["once"].lower(), first, middle, False, glued, False))
+            word, first, glued = once["name"], middle + 1, True
         compound = _COMPOUND.fullmatch(word)
         if compound:
             word = compound["name"]

@@ -217,7 +217,7 @@ crown officer agent trooper lawmaker legislator strategist dictator lecturer tre
 d'affaires singer comedian rapper pianist striker midfielder goalkeeper defender quarterback pitcher jockey boxer
 collector sarpanch tehsildar taoiseach tánaiste metropolitan patriarch archdeacon archimandrite canon monsignor msgr
 comrade barrister barr evangelist apostle nurse midwife commandant brig-gen maj-gen lt-gen lt-col garda
-wing-commander lt-cmdr chieftain oba pharm surv arc bro sis
+wing-commander lt-cmdr spc pfc msgt ssgt tsgt lcpl baroness viscount chieftain oba pharm surv arc bro sis
 """)
 )
 # Ranks and offices by their letters, which only capitals tell from words: "DCI Roe".
