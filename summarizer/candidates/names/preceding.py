@@ -93,13 +93,13 @@ def _weigh_noun_before(weights: Weights, tokens: Sequence[Token], mention: Menti
     """What a noun right before a name says that it is: "the carrier Lindley", "her aunt Lindley"."""
     at = mention.first
     thing = before in THINGS or (before == "carrier" and earlier in CARRIED)
-    if _is_traded(tokens, mention):
+    if thing and not tokens[at - 1].capital and not is_sure_place(tokens, mention):
+        weights["none"] += 5
+    elif _is_traded(tokens, mention):
         weights["organisations"] += 3.5
         weights["people"] -= 1
     elif _is_traded(tokens, mention, LONE_TRADES):
         weights["organisations"] += 2
-    elif thing and not tokens[at - 1].capital and not is_sure_place(tokens, mention):
-        weights["none"] += 5
     elif earlier in KINDS_OF_OUTLETS.get(before, ()):
         weights["organisations"] += 4
     elif before in PLACE_NOUNS and not is_role_noun(before):
