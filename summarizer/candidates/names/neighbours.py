@@ -161,3 +161,6 @@ ADDRESSED = _set(
 )
 # What ships carry: "the bulk carrier Lindley".
 CARRIED = _set("bulk aircraft troop gas lng lpg crude car ore vehicle livestock oil cargo grain container")
+SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
+# Who is of where he or she was elected: "Lindley MP Jane Roe".
+ELECTED = _set("mp mps msp td tds mla mlc mep ms mpp mna mca senator mayor councillor cllr coun alderman assemblyman")

@@ -25,6 +25,7 @@ from summarizer.candidates.names.neighbours import (
     OWNED,
     PLAYED,
     RESIDING,
+    SCORE,
     SOUGHT,
     VISITED,
 )
@@ -80,6 +81,10 @@ def weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["none"] += 4
     if before in PLAYED | {"against", "v", "vs"} and tokens[mention.last - 1].lower in CLUB_TOWNS:
         weights["organisations"] += 4
+    scored = before in {"to", "with", "against", "at", "over"} and SCORE.fullmatch(earlier) is not None
+    if scored or (before in PLAYED and SCORE.fullmatch(word_at(tokens, mention.last))):
+        weights["organisations"] += 4  # "lost 2-0 to Lindley"
+        weights["people"] -= 2
     if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1.5
     if before in VISITED:

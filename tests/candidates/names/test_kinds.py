@@ -49,6 +49,11 @@ Anna Brisk, of Mill Avenue, Brandova, left. | Brandova | places
 She lives on Harbour Row. | Harbour Row | places
 The priest of Brandova spoke. | Brandova | places
 Anna Brisk, 34, of Leeds, who was told, left. | Leeds | places
+Brandova MP Anna Brisk (Con) spoke. | Brandova | places
+They fished on Lough Brandin in May. | Lough Brandin | places
+Olimp Zadrava lost 2-0 to Dunavia on Sunday. | Olimp Zadrava | organisations
+Olimp Zadrava lost 2-0 to Dunavia on Sunday. | Dunavia | organisations
+Hodan Jamar sells tea. Her sister runs a shop. | Hodan Jamar | people
 The bulk carrier Brandt Star sank. | Brandt Star | -
 A patrol boat, the Brandt II, came. | Brandt II | -
 The ferry Princess Brandt sank. | Brandt | -
