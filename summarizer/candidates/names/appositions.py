@@ -125,7 +125,7 @@ def _described_before(tokens: Sequence[Token], mention: Mention) -> str:
 
 def _before_clause(tokens: Sequence[Token], end: int) -> str | None:
     """The noun that a clause which ends at a comma tells of: "the [company] that owns the mine, Lindley,"."""
-    for at in range(end - 1, max(2, end - LONGEST_CLAUSE), -1):
+    for at in range(end - 1, max(1, end - LONGEST_CLAUSE), -1):
         if tokens[at].text in _CLAUSE_MARKS:
             return None
         if tokens[at].lower in {"that", "which", "who"}:

@@ -14,6 +14,7 @@ from summarizer.candidates.names.neighbours import (
     CONJUNCTIONS,
     CORPORATE_VERBS,
     DISTANCES,
+    ELECTED,
     LOCAL,
     MANY,
     NATIONAL,
@@ -22,6 +23,7 @@ from summarizer.candidates.names.neighbours import (
     OWNED,
     PLAYED,
     ROUGHLY,
+    SCORE,
     SEATED,
 )
 from summarizer.candidates.names.role_phrases import PRIZES
@@ -76,7 +78,7 @@ def weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> 
     _weigh_noun_after(weights, tokens, mention, word)
     _weigh_verb(weights, tokens, mention, word, second)
     if word in CORPORATE_VERBS:
-        weights["organisations"] += 1.2
+        weights["organisations"] += 1.2 if is_alone(tokens, mention) else 0.5  # people of two names run and sell, too
     if word == ",":
         _weigh_relative(weights, tokens, mention, second)
     if word == "who":
@@ -103,6 +105,12 @@ def _weigh_noun_after(weights: Weights, tokens: Sequence[Token], mention: Mentio
     if named and after.text.islower() and is_role_noun(word) and end + 1 < len(tokens) and tokens[end + 1].capital:
         weights["organisations" if word in OF_FIRMS else "places"] += 2  # "Lindley economist Jane Roe"
         weights["people"] -= 1
+    if named and word in ELECTED and end + 1 < len(tokens) and tokens[end + 1].capital:
+        weights["places"] += 2.5  # "Lindley MP Jane Roe"
+        weights["people"] -= 4
+    if word in PLAYED and _is_scored(tokens, end + 1):
+        weights["organisations"] += 4
+        weights["people"] -= 2
     if word in MANY and not generic and _is_sole_subject(tokens, mention):
         weights["organisations"] += 5.5 if tokens[end - 1].lower in PLACE_HEADS else 3
         weights["people"] -= 3
@@ -178,6 +186,12 @@ def _ends_age(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number behind a name can be an age: "Roe, 43, ", not "polled by Lindley, 14 had"."""
     word = word_at(tokens, at)
     return not word or not word[0].isalnum() or word in _AFTER_AGES
+
+
+def _is_scored(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a match's score follows soon, and no set of tennis: "beat Harle Town 2-1", not "beat Roe 6-3 6-2"."""
+    score = next((k for k in range(at, min(len(tokens), at + 5)) if SCORE.fullmatch(tokens[k].text)), None)
+    return score is not None and not any(SCORE.fullmatch(t.text) for t in tokens[score + 1 : score + 3])
 
 
 def _is_sole_subject(tokens: Sequence[Token], mention: Mention) -> bool:

@@ -48,7 +48,7 @@ def join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[lis
         keys[form.key] = key
         groups.setdefault(key, []).append(form)
         short = _short(form)
-        if short and kind == "organisations" and known_place(short) is None:
+        if short and kind == "organisations" and known_place(short) is None and demonym_country(short) is None:
             acronyms.setdefault(short, key)
         if len(form.words) > 1 and kind == "organisations":
             for letters in _initials(form.name):
@@ -156,6 +156,6 @@ def bracketed_acronyms(forms: Sequence[Form], sentences: Sequence[Sequence[Token
 def _initials(name: str) -> set[str]:
     words = name.split()
     large = [w for w in words if w[0].isupper()]
-    bare = large[1:] if demonym_country(large[0]) is not None else large
+    bare = large[1:] if large and demonym_country(large[0]) is not None else large
     found = {"".join(w[0] for w in ws).casefold() for ws in (words, large, bare)}
     return {letters for letters in found if len(letters) > 1}

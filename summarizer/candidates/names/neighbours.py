@@ -35,7 +35,8 @@ OWNED = _set(
 
     shares share stock profits profit revenue revenues sales turnover customers clients shareholders investors
     employees staff workforce headquarters offices fleet directors executives management subsidiary subsidiaries
-    parent website plant plants factory factories stores branches board bid takeover spokesman spokeswoman
+    parent website plant plants factory factories store
+    stores outlet outlets branches board bid takeover spokesman spokeswoman
     spokesperson spokespeople spokesmen chairman chairwoman chair chief ceo boss bosses founder founders
     co-founder newsroom editor reporters members membership coach manager players fans supporters striker
     goalkeeper captain squad leadership insurers creditors engineers lawyers products brands brand app contract
@@ -160,3 +161,6 @@ ADDRESSED = _set(
 )
 # What ships carry: "the bulk carrier Lindley".
 CARRIED = _set("bulk aircraft troop gas lng lpg crude car ore vehicle livestock oil cargo grain container")
+SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
+# Who is of where he or she was elected: "Lindley MP Jane Roe".
+ELECTED = _set("mp mps msp td tds mla mlc mep ms mpp mna mca senator mayor councillor cllr coun alderman assemblyman")

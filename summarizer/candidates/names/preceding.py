@@ -25,6 +25,7 @@ from summarizer.candidates.names.neighbours import (
     OWNED,
     PLAYED,
     RESIDING,
+    SCORE,
     SOUGHT,
     VISITED,
 )
@@ -80,6 +81,10 @@ def weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) ->
         weights["none"] += 4
     if before in PLAYED | {"against", "v", "vs"} and tokens[mention.last - 1].lower in CLUB_TOWNS:
         weights["organisations"] += 4
+    scored = before in {"to", "with", "against", "at", "over"} and SCORE.fullmatch(earlier) is not None
+    if scored or (before in PLAYED and SCORE.fullmatch(word_at(tokens, mention.last))):
+        weights["organisations"] += 4  # "lost 2-0 to Lindley"
+        weights["people"] -= 2
     if before in CLAIMED_BY_BODIES:
         weights["organisations"] += 1.5
     if before in VISITED:
@@ -93,13 +98,13 @@ def _weigh_noun_before(weights: Weights, tokens: Sequence[Token], mention: Menti
     """What a noun right before a name says that it is: "the carrier Lindley", "her aunt Lindley"."""
     at = mention.first
     thing = before in THINGS or (before == "carrier" and earlier in CARRIED)
-    if _is_traded(tokens, mention):
+    if thing and not tokens[at - 1].capital and not is_sure_place(tokens, mention):
+        weights["none"] += 5
+    elif _is_traded(tokens, mention):
         weights["organisations"] += 3.5
         weights["people"] -= 1
     elif _is_traded(tokens, mention, LONE_TRADES):
         weights["organisations"] += 2
-    elif thing and not tokens[at - 1].capital and not is_sure_place(tokens, mention):
-        weights["none"] += 5
     elif earlier in KINDS_OF_OUTLETS.get(before, ()):
         weights["organisations"] += 4
     elif before in PLACE_NOUNS and not is_role_noun(before):

@@ -166,6 +166,8 @@ def _phrase_start(tokens: Sequence[Token], name: int, title: int | None) -> int:
             break
         at -= 1
     while at < name and (tokens[at].lower in _NO_BEGINNING or is_age(tokens[at].text)):
+        if tokens[at + 1].lower in _POSTPOSED:
+            break  # "Professor emeritus Jane Roe"
         at += 1
     if not led and not any(tokens[k].lower in {"of", "for"} for k in range(at, name)):
         return name

@@ -155,7 +155,8 @@ def _named_by_members(tokens: Sequence[Token], start: int, at: int) -> int | Non
         return None
     for head in range(at + 1, min(at + 5, len(tokens))):
         if not (tokens[head].capital and tokens[head].glued):
-            of_members = head == at + 1 == start + 2 and _MEMBER.search(owner.lower) is not None
+            lone = at - start == 1 or (at - start == 2 and tokens[start].lower == "the")
+            of_members = lone and head == at + 1 and _MEMBER.search(owner.lower) is not None
             return head + 1 if of_members and tokens[head].text in _OF_MEMBERS and tokens[head].glued else None
         if tokens[head].lower in BODY_HEADS:
             return head + 1

@@ -114,7 +114,7 @@ Archbishop Anna Veldt said so. | Archbishop | -
 Dr Anna Veldt said so. | - | -
 Dr Anna Veldt, a consultant at Harle General Hospital, said so. | consultant | Harle General Hospital
 Anna Veldt, a consultant in emergency medicine, said so. | consultant in emergency medicine | -
-Prof Anna Veldt, of Harle University, said so. | - | Harle University
+Prof Anna Veldt, of Harle University, said so. | Prof | Harle University
 Anna Veldt, director general of the Harle Institute, said so. | director general | Harle Institute
 Anna Veldt, attorney general of Ohio, said so. | attorney general of Ohio | -
 Anna Veldt, the state's attorney general, said so. | attorney general | -
@@ -253,7 +253,7 @@ Activist and blogger Anna Veldt was jailed. | Activist and blogger | -
 The jailed opposition activist Anna Veldt is ill. | jailed opposition activist | -
 Human rights lawyer Anna Veldt is ill. | Human rights lawyer | -
 Nobel laureate Anna Veldt is ill. | Nobel laureate | -
-Professor Anna Veldt is ill. | - | -
+Professor Anna Veldt is ill. | Professor | -
 Sir Anna Veldt is ill. | - | -
 Anna Veldt, his defence lawyer, objected. | defence lawyer | -
 Her solicitor, Anna Veldt, of Brisk & Dorn, objected. | solicitor | Brisk & Dorn
@@ -418,6 +418,34 @@ The Harle Front is calm. // Anna Veldt, who heads its youth wing, said so. | hea
 Union Home Minister Anna Veldt said so. | Union Home Minister | -
 Superintendent of Police Anna Veldt said so. | Superintendent of Police | -
 Velidian Emergencies Minister Anna Veldt said so. | Velidian Emergencies Minister | -
+Professor emeritus Anna Veldt waits. | Professor emeritus | -
+Economics professor Anna Veldt of Harle University agreed. | Economics professor | Harle University
+Superintendent of Police (Rural) Anna Veldt said so. | Superintendent of Police | -
+They voted to suspend Bishop Anna Veldt. | Bishop | -
+Anna Veldt, 43, was a plumber from Harle. | plumber | -
+Anna Veldt (Greens), chair of the budget committee, left. | chair of the budget committee | budget committee
+The priest named in the letters, Anna Veldt, died in May. | priest | -
+The driver, identified by police as Anna Veldt, fled. | driver | -
+Anna Veldt, who founded it in 2014 and is still its chief executive, left. | chief executive | -
+Anna Veldt loves hills. // She is a ranger in Harle and knows them all. | ranger | -
+Anna Veldt is sure. // The president of the Harle Trust, a notary, left. | president of the Harle Trust | Harle Trust
+He was with Anna Veldt. // The coroner, Ben Poe, heard them. | - | -
+Anna Veldt told them. // The Champion left. | - | -
+The Central Bank of Harle met. // Governor Anna Veldt said so. | Governor | Central Bank of Harle
+The Office of the Harle Ombudsman met. // Ombudsman Anna Veldt left. | Ombudsman | Office of the Harle Ombudsman
+The Harle Labour Inspectorate met. // A former state inspector, Anna Veldt, said so. | former state inspector | -
+Harle Foods fell. // Anna Veldt, the finance chief, blamed eggs. | finance chief | Harle Foods
+Harle Foods fell. // Anna Veldt, who chairs the board, blamed eggs. | chairs the board | Harle Foods
+The Harle Rescue Centre sent boats. // The rescue centre's vet, Anna Veldt, left. | vet | Harle Rescue Centre
+The Harle Medical Center shut. // Its hospital's boss, Anna Veldt, left. | boss | Harle Medical Center
+Dr Anna Veldt, a GP in Oslo, who chairs the Harle Trust, spoke. | GP | Harle Trust
+Anna Veldt, a baker who spent years there and chairs the Harle Trust, spoke. | baker | Harle Trust
+The diocese is silent; its spokeswoman, Anna Veldt, left. | spokeswoman | diocese
+Police said ten; the boarders' association said twenty. // Its boss, Anna Veldt, left. | boss | boarders' association
+Church spokeswoman Anna Veldt said so. | Church spokeswoman | Church
+Ex-Harle FC chairman Anna Veldt was jailed. | Ex-Harle FC chairman | Harle FC
+Oxley's lawyer, Anna Veldt of Pike & Gower, spoke. // Ben Oxley nodded. | lawyer | Pike & Gower
+BJP MLA Anna Veldt said so. | MLA | BJP
 """
 
 
