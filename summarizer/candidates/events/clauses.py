@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.candidates.events.verb_forms import AUXILIARIES
 from summarizer.candidates.events.verbs import (
     DETERMINERS,
+    NO_CLAUSE,
     PREPOSITIONS,
     begins_with_verb,
     has_main_verb,
@@ -94,7 +95,8 @@ _LESSER = re.compile(
     r"|and (?:said|told|added))\s"
 )
 _WITHIN = re.compile(
-    r"(?:(?:^|(?<= ))(?:when|after|before|as|while|because|since|until|although|though|in which|where)|\band that)"
+    r"(?:(?:^|(?<= ))(?:when|after|before|(?<!many )(?<!much )(?<!few )as(?! (?:many|much|few)\b)|while|because|since"
+    r"|until|although|though|in which|where)|\band that)"
     r" (?=\w)",
     re.IGNORECASE,
 )
@@ -111,7 +113,8 @@ class _Segment(NamedTuple):
 
     @property
     def first(self) -> str:
-        return self.text.split()[0].casefold().strip("“\"'‘")
+        """Its first word, in lower case; none where it opens no clause ("as many as 40 men")."""
+        return "" if NO_CLAUSE.match(self.text) else self.text.split()[0].casefold().strip("“\"'‘")
 
     @property
     def is_joined(self) -> bool:

@@ -45,7 +45,7 @@ _BEFORE_A_PRONOUN = re.compile(
     r"|ago|later|earlier|week|month|year|night|morning|afternoon|evening|noon|midnight|and|but|or|so|yet|then|now|said"
 )
 _WORD = re.compile(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]")
-_NO_CLAUSE = re.compile(  # "than" and "as" that open none
+NO_CLAUSE = re.compile(  # "than" and "as" that open none
     r"\b(?:(?:more|less|fewer|other|rather|later|earlier|higher|lower|longer|better|worse) than"
     r"|as (?:many|much|few|little|well|far|long|soon|late|early|high|low) as|as of)\b",
     re.IGNORECASE,
@@ -114,7 +114,7 @@ def is_finite(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    plain = _NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as)\b", _masked, found.group(), flags=re.IGNORECASE), text)
+    plain = NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as)\b", _masked, found.group(), flags=re.IGNORECASE), text)
     return [
         "(name)" if word.group() in {"May", "Will"} and word.start() else word.group().casefold().replace("’", "'")
         for word in _WORD.finditer(plain)

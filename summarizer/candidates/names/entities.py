@@ -108,10 +108,14 @@ def _named_after_partners(people: Sequence[Form]) -> list[Form]:
 
 
 def _doubt_mononym(form: Form) -> None:
-    """A single word that speaks, acts and is nobody's surname is a body: people have two names."""
+    """A single word that speaks, acts and is nobody's surname is a body: people have two names.
+
+    A word that has its capital from its place alone is none: "Lorries will be sent".
+    """
     titled = any(m.title is not None for m in form.mentions)
     place = known_place(form.name)
-    if place is not None and place.sure:
+    plural = is_common(form.key) or (form.key.endswith("s") and len(form.mentions) == 1)
+    if (plural and all(m.first == 0 for m in form.mentions)) or (place is not None and place.sure):
         form.weights.pop(SPEAKS, None)
     elif len(form.words) == 1 and not titled and form.key not in given_names() and form.weights["people"] < 5:
         form.weights["people"] -= 1

@@ -135,6 +135,7 @@ def test_roles(text: str, role: str | None, affiliation: str | None) -> None:
         pytest.param("It is St Agatha’s Hospital.", ["St Agatha’s Hospital"], id="a saint"),
         pytest.param("Harrow Foods’ boats sailed.", ["Harrow Foods"], id="a firm in the plural owns"),
         pytest.param("Brandline said it would close.", ["Brandline"], id="a body speaks of itself"),
+        pytest.param("Lorries will be sent to it.", [], id="a capital of the place alone"),
         pytest.param("Brandline, which sells paint, grew.", ["Brandline"], id="which"),
         pytest.param("A Finnish firm, Brandline, grew.", ["Brandline"], id="said to be a firm, before"),
         pytest.param("Brandline, a paint firm based in Oslo, grew.", ["Brandline"], id="said to be a firm, behind"),
