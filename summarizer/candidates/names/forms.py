@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.mentions import Mention
 
 # The least weight that settles what nothing speaks against.
-LEANINGS = {"places": 1.2, "organisations": 1.5, "people": 1.8}
+LEANINGS = {"places": 1.2, "organisations": 1.5, "people": 1.75}
 AGAINST = 0.5
 
 
