@@ -55,6 +55,7 @@ _AND_THAT = re.compile(
     r"(?:,? (?:and|but) (?:also )?|, )that (?=(?:he|she|it|they|the|an?|his|her|no|there|[A-Z]\w+)\b)(?=(?:\w+[ ,]){2})"
 )
 
+_EACH_OTHER = frozenset({"each other", "one another", "himself", "herself", "itself", "themselves"})  # they blame
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
@@ -224,7 +225,7 @@ def _parts(text: str) -> list[str]:
         if before.count("“") == before.count("”") and before.count('"') % 2 == 0:
             parts.append(text[start : found.start()])
             start = found.end()
-    return [*parts, text[start:]]
+    return [part.strip() for part in (*parts, text[start:]) if part.strip()]
 
 
 def _is_memoir(text: str) -> bool:
@@ -236,7 +237,7 @@ def _is_memoir(text: str) -> bool:
 def _is_no_content(text: str, stance: str | None) -> bool:
     """Whether the words go on with the clause around the verb: "on Wednesday", "what the union wants | would cost"."""
     first = text.partition(" ")[0]
-    if first in verbs.MODALS | verbs.BE - {"being"}:
+    if first in verbs.MODALS | verbs.BE - {"being"} or text in _EACH_OTHER:
         return True
     return stance != "warns" and first in verbs.PREPOSITIONS - {"against", "to", "under"} and not has_verb(text)
 

@@ -47,14 +47,14 @@ SOURCES = [
     ("Brink asked for a nurse, which would cost £300,000 a year, according to the minutes.", ["the minutes"]),
     ("The federation had feared that there were as many as three.", ["the federation"]),
     ("The trust knew of leaks, and feared that there were as many as three.", ["The trust"]),
-    ("The union is asking for five years' pay.", ["The union"]),
+    ("The union is asking for five years' pay.", ["the union"]),
     ("The bank sees inflation at 3%.", ["The bank"]),
     ("A finance paper gives £4m for the wing.", ["A finance paper"]),
     ("The mayor gave £400.", [None]),
     ("The council put up the rent by £40.", [None]),
     ("The two sides put their names to a three-year deal.", [None]),
     ("His daughter Lubna, who says that they paid £14,000, was there.", ["Lubna"]),
-    ("By the trust's reckoning two in three go, and the shelter, built in nine weeks, is full.", ["the trust", None]),
+    ("By the trust's reckoning two in three go, and the shelter, built in nine weeks, is full.", ["the trust", "the trust"]),
     ("Harbour board chief executive Ida Brink said 40 boats were back.", ["Ida Brink"]),
 ]
 
