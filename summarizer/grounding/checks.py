@@ -18,7 +18,7 @@ from summarizer.candidates.numbers.find import NumberMention, numbers_in
 from summarizer.candidates.stems import stem
 from summarizer.grounding import measures, naming, times
 from summarizer.grounding.certainty import overstated
-from summarizer.grounding.folding import find_words
+from summarizer.grounding.folding import find_words, quotes_whole
 from summarizer.grounding.naming import misplaced
 from summarizer.grounding.negation import content_stems, contradiction
 
@@ -136,6 +136,8 @@ def unsupported(
         return "date", f"{absent[0]} does not stand in the cited sentences"
     if absent := missing_names(text, cited, article, language):
         return "name", f"{absent[0]} does not stand in the cited sentences"
+    if quotes_whole(text, cited):
+        return None  # whatever is negated in it, it is the article's own
     if is_english(language) and (word := contradiction(text, cited)):
         return "meaning", f"is not negated as the cited sentences are ({word})"
     if is_english(language) and (word := overstated(text, cited)):

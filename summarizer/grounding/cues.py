@@ -14,7 +14,7 @@ from summarizer.grounding.wordings import plainly
 Polarity = Literal["plain", "negated", "within", "open"]
 """Of a word: outside of any negation; what a cue negates itself; in the reach of one; not to be told."""
 
-_NOT = frozenset("not never nor cannot hardly scarcely rarely seldom".split())
+_NOT = frozenset("not never nor cannot hardly scarcely barely rarely seldom".split())
 NO = frozenset("no none neither nobody nothing nowhere".split())
 _WITHOUT = frozenset("without".split())
 _DENY = {
@@ -27,7 +27,7 @@ _AVOID = frozenset("avoid avoids avoided avoiding".split())
 _LACK = frozenset("lack lacks lacked lacking absence".split())
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less|more|later|earlier) than\b|\bno longer than\b"
-    r"|\b(?:hardly|barely|scarcely) (?=\d)|\bnone other than\b|\bno doubt\b|\bno matter\b|\bnot to mention\b",
+    r"|\b(?:hardly|barely|scarcely) (?=\d|an? |half\b|one |two |three |ten |a[bf])|\bnone other than\b|\bno doubt\b|\bno matter\b|\bnot to mention\b",
     re.IGNORECASE,
 )
 # "that the pilot, Carl Dee, had been drinking": what stands between the commas belongs to the subject.

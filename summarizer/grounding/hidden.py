@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.grounding.clauses import Word, around
 from summarizer.grounding.cues import Negated, is_cue, positive
-from summarizer.grounding.lost import TELLING
+from summarizer.grounding.lost import TELLING, answered
 from summarizer.grounding.opposites import counterparts, has_denial, opposites
 
 _EVERYONE = frozenset("everyone everybody someone somebody several".split())
@@ -38,12 +38,19 @@ def _all_negated(here: Negated, there: Negated) -> str | None:
         if word.root and word.root in said and word.root != "say" and not word.name:
             cue = cues.get(word.clause)
             telling = cue is not None and cue.heads and there.words[cue.heads[0]].root in TELLING
+            if cue is not None and (answered(cue, there, here) or _leads_up(there, at, cue.at)):
+                return None
             if cue is None or cue.doubled or cue.kind in {"without", "deny"} or cue.clausal or telling:
                 return None
             found = found or there.words[at].text
         elif word.root and word.root != "say" and word.root in said and word.clause not in cues:
             return None
     return found
+
+
+def _leads_up(read_: Negated, at: int, cue: int) -> bool:
+    """Whether a word stands before a "that" and a cue behind it: "withdrew sauces that may hold nuts not listed"."""
+    return any(w.lower == "that" for w in read_.words[at:cue])
 
 
 def _if_for_unless(here: Negated, there: Negated) -> str | None:
