@@ -298,9 +298,7 @@ class Brief(_Part):
     dateline: Annotated[str | None, Stated("dateline")] = None
     language: Annotated[str | None, Stated("language")] = Field(default=None, description="BCP 47")
     genre: Annotated[Genre | None, Judged()] = None
-    topics: Annotated[list[Topic], Judged("one to three that the article is about", likely="topics")] = Field(
-        default=[], max_length=5
-    )
+    topics: Annotated[list[Topic], Judged("one to three that the article is about", likely="topics")] = Field(default=[], max_length=5)
     summary: Annotated[list[SummarySentence], Words(150)] = Field(default=[], max_length=5)
     people: Annotated[list[Person], Found("names")] = Field(default=[], description="named human beings")
     organisations: Annotated[list[Organisation], Found("names")] = Field(

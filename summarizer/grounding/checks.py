@@ -23,6 +23,7 @@ from summarizer.grounding.naming import misplaced
 from summarizer.grounding.negation import content_stems, contradiction
 
 _LARGE_SUM = 1e6
+_CUT_OFF = re.compile(r"\b(?:not|never|hardly) $", re.IGNORECASE)
 _SCALE = re.compile(r"\bper ?cent\b|%|(?<=\d)(?:bn|tn|m|k)\b|\b(?:thousand|million|billion)\b")
 _PAIR = re.compile(r"\b(?:both|either|neither|the (?:pair|couple|duo|twins))\b", re.IGNORECASE)
 _WHOLES: dict[tuple[float, str], str] = {
@@ -55,7 +56,10 @@ LEAST_SHARED = 0.5
 
 def verbatim(value: str, cited: str) -> str | None:
     """The words occur in the cited ones, typography and white space folded."""
-    return None if next(find_words(value, cited), None) else "does not stand in the cited sentences"
+    found = list(find_words(value, cited))
+    if found and all(_CUT_OFF.search(cited[:start]) for start, _ in found) and value[:1].isupper():
+        return "stands in the cited sentences only behind a negation"
+    return None if found else "does not stand in the cited sentences"
 
 
 def named(value: str, article: str) -> str | None:

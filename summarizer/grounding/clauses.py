@@ -44,7 +44,8 @@ names naming identify identified identifies identifying; nobody none; possible p
 follows implement implements implemented; move moved moves moving movement; city cities;
 responsible responsibility; change changed changes changing alter altered alters altering; result results outcome
 outcomes; winner winners; view views opinion opinions; attend attended attends attending attendance; approve
-approved approves approving approval; resist resisted resists resistance; renew renewed renewal; recommend counsel counselled counseled; destroy destroyed ruin ruined
+approved approves approving approval; resist resisted resists resistance; renew renewed renewal;
+recommend counsel counselled counseled; destroy destroyed ruin ruined
 """
 _IRREGULAR = {form: forms.split()[0] for forms in _FORMS.split(";") for form in forms.split()}
 # A clause ends at these words, whatever is said before them.

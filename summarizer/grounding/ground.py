@@ -184,7 +184,9 @@ class _Item:
             case Named():
                 return checks.named(str(value), article.text) or self._not_said_by(str(value), given)
             case Number() as check:
-                return checks.number(dict(given), float(value), check, cited, article.language, own_money(article.text))
+                return checks.number(
+                    dict(given), float(value), check, cited, article.language, own_money(article.text)
+                )
             case Date() as check:
                 come_about = given.get(check.status) if check.status else None
                 return checks.date(str(value), cited, article.published, article.language, come_about)

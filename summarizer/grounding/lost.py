@@ -15,7 +15,9 @@ TELLING = frozenset(
 )
 _SCARCELY = frozenset("hardly scarcely barely rarely seldom".split())
 _LITTLE = frozenset("few little only minimal slight slightly scant".split())
-_CONDITION = frozenset("only unless until before after first must need needs needed requires required depends".split())
+_NEEDS = frozenset("only after first must need needs needed requires required depends".split())
+_UNLESS = frozenset("unless until before".split())
+_LIGHT = frozenset(root(w) for w in "offer give provide show produce present".split())
 _TIMES = frozenset(root(w) for w in "year month week day hour minute time season morning night evening today".split())
 _WHEN = frozenset("last next this yesterday late early noon midnight".split())
 _HAVE = frozenset("have has had having get gets got".split())
@@ -43,6 +45,8 @@ def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
             ):
                 return word.text
     primary = [k for k in cue.heads if there.polarity[k] == "negated"][:2]
+    if primary and there.words[primary[0]].root in _LIGHT and there.words[primary[0]].root not in _roots(here):
+        primary = list(cue.heads[:2])  # "without offering evidence": the evidence is denied
     if cue.kind == "no":
         pronoun = there.words[cue.at].lower != "no"
         verbs = [
@@ -72,9 +76,9 @@ def answered(cue: Cue, there: Negated, here: Negated) -> bool:
         return True
     denied = [c for c in there.cues if c.kind != "without" and c.at < cue.at] if cue.kind == "without" else []
     with_ = in_reach(cue, there, "without") if cue.kind in {"not", "no"} else cue.at if denied else None
-    if with_ is not None and said & _CONDITION:
+    if with_ is not None and _is_condition(here):
         return True
-    if cue.kind != "not" or cue.doubled or not cue.heads:
+    if cue.kind != "not" or cue.doubled or not cue.heads or there.words[cue.at].lower == "unlikely":
         return False
     head = there.words[cue.heads[0]]
     if head.root in _roots(here):
@@ -85,6 +89,15 @@ def answered(cue: Cue, there: Negated, here: Negated) -> bool:
         and (word.root in opposites().get(head.root, ()) or head.root == positive(word.lower))
         for k, word in enumerate(here.words)
     )
+
+
+def _is_condition(read_: Negated) -> bool:
+    """Whether a text says what something needs: "only after a hearing", "not before a hearing"."""
+    for k, word in enumerate(read_.words):
+        barred = any(c.at < k and read_.words[c.at].sentence == word.sentence for c in read_.cues)
+        if word.lower in _NEEDS or (word.lower in _UNLESS and barred):
+            return True
+    return False
 
 
 def _is_verb(noun: int, k: int, read_: Negated) -> bool:

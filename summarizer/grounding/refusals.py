@@ -33,9 +33,10 @@ NEGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("did not explain", (r"\b(?:gave|offered|provided) no (?:reasons?|explanations?)\b",)),
     ("explained", (r"\b(?:gave|offered|provided) (?:an?|his|her|its|their|some) (?:reasons?|explanations?)\b",)),
     (
-        r"cannot \g<verb>",
+        r" cannot \g<verb>\g<rest>",
         (
-            r"\b(?:would|['’]d) like to (?P<verb>\w+)(?=[^.;\"”]*,? but (?:\w+ )?(?:can['’]t|cannot|could(?:n['’]t| not)))",
+            r"\b(?:would|['’]d) like to (?P<verb>\w+)(?P<rest>[^.;\"”]*?),? but (?:\w+ )?"
+            r"(?:can['’]t|cannot|could(?:n['’]t| not))\b",
         ),
     ),
     # -- not acting ------------------------------------------------------------------------------------------
@@ -67,7 +68,7 @@ NEGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"\bpart(?:s|ed|ing)? with(?= (?:its|their) (?:coach|manager|head))",
         ),
     ),
-    (r"voted not to", (r"\bvot(?:e|ed|es|ing) against(?= \w+ing\b)",)),
+    (r"voted \g<how>not to", (r"\bvot(?:e|ed|es|ing) (?P<how>(?:[\w–-]+ ){0,5}?)against(?= \w+ing\b)",)),
     (r"voted to", (r"\bvot(?:e|ed|es|ing) (?:for|in favou?r of)(?= \w+ing\b)",)),
     ("supported", (r"\bvoted (?:for|in favou?r of)\b", r"\bspoken? (?:for|in favou?r of)\b(?= (?:the|it|them|a)\b)")),
     ("opposed", (r"\bspoken? against\b",)),
@@ -76,22 +77,26 @@ NEGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # -- what was done to nobody -------------------------------------------------------------------------------
     (
         r"was not \g<done>",
-        (rf"\b{_GO} un(?P<done>(?!der|til|ion|ited|iform|ique)\w+(?:ed|id|ld|rd|en|ght))\b(?! (?:to|for)\b)",),
+        (
+            rf"\b{_GO} un(?P<done>(?!beaten|defeated|der|til|ion|ited|iform|ique)"
+            r"\w+(?:ed|id|ld|rd|en|ght))\b(?! (?:to|for)\b)",
+        ),
     ),
     (
         r"have not been arrested",
         (
-            r"\b(?:has|have|had) (?:not|n['’]t|yet) (?:yet )?(?:to be |been )?(?:caught|captured|recaptured|found by police)\b",
+            r"\b(?:has|have|had) (?:not|n['’]t|yet) (?:yet )?(?:to be |been )?"
+            r"(?:caught|captured|recaptured|found by police)\b",
         ),
     ),
     (r"have been arrested", (r"\b(?:has|have|had) been (?:caught|captured|recaptured)\b",)),
     # -- verdicts and claims ------------------------------------------------------------------------------------
     (
         r"found \g<who>not guilty of",
-        (r"\b(?:clear|acquitt?|exonerat|absolv)(?:s|e|es|ed|ing)? (?P<who>(?:[\w'’-]+ ){0,4}?)of\b",),
+        (r"\b(?:clear|acquitt?|exonerat|absolv)(?:s|e|es|ed|ing)? (?P<who>(?:[\w'’-]+ ){1,4}?)of\b",),
     ),
+    ("not guilty of", (r"\b(?:acquitted|cleared|exonerated|absolved) of\b",)),
     ("not guilty", (r"\bacquitted\b", r"\bexonerated\b", r"(?<=\bwas )cleared\b(?=[.,;]|$| by)")),
-    (r"found \g<who>guilty of", (r"\bconvict(?:s|ed)? (?P<who>(?:[\w'’-]+ ){0,4}?)of\b",)),
     (
         r"denied \g<what>",
         (
@@ -102,7 +107,7 @@ NEGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # -- sport --------------------------------------------------------------------------------------------------
     ("not lost", (r"\bunbeaten\b", r"\bundefeated\b")),
     ("not won", (r"\bwinless\b",)),
-    ("without a goal", (r"\bgoalless\b", r"\bscoreless\b")),
+    ("without a goal", (r"(?<=\bended )(?:goal|score)less\b(?! draw)",)),
     # -- working, moving, keeping as it is --------------------------------------------------------------------
     ("not working", (r"\bout of (?:order|action|service)\b", r"\bnot (?:in (?:working )?order|in service)\b")),
     ("working", (r"(?<=\bin )working (?=order\b)", r"(?<=\bare )in (?:working )?(?:order|service)\b")),
@@ -139,12 +144,14 @@ NEGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 # "All but three are out of order": only three are in order.
 ALL_BUT = (
     (
-        rf"\b(?P<all>all) (?:but|except(?: for)?) (?P<rest>{_NUMBER}\b(?: of)?[^.;,]*?\b(?:is|are|was|were|has|have|had|do|did))"
+        rf"\b(?P<all>all) (?:but|except(?: for)?) (?P<rest>{_NUMBER}\b(?: of)?"
+        r"[^.;,]*?\b(?:is|are|was|were|has|have|had|do|did))"
         rf"(?: {_NOT}|n['’]t)\b",
         r"only \g<rest>",
     ),
     (
-        rf"\b(?P<all>all) (?:but|except(?: for)?) (?P<rest>{_NUMBER}\b(?: of)?[^.;,]*?\b(?:is|are|was|were|has|have|had))\b",
+        rf"\b(?P<all>all) (?:but|except(?: for)?) (?P<rest>{_NUMBER}\b(?: of)?"
+        r"[^.;,]*?\b(?:is|are|was|were|has|have|had))\b",
         r"only \g<rest> not",
     ),
     (r"(?<=\bare )not not |(?<=\bwere )not not ", ""),

@@ -36,11 +36,7 @@ COMPARED = 50  # people of like names compared for spelling variants: keeps a li
 SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 91, Roe/Rowe 86
 SAME_GIVEN = 75.0
 MOST_ACTING = 4.0  # what all that a single word does and says weighs for a body, once it is nobody's surname
-LEANINGS = {
-    "places": 1.2,
-    "organisations": 1.5,
-    "people": 1.8,
-}  # the least weight that settles what nothing speaks against
+LEANINGS = {"places": 1.2, "organisations": 1.5, "people": 1.8}  # the least weight that settles what nothing speaks against
 AGAINST = 0.5
 SHORTENED = 4.0  # what the first words of a body's name weigh for that body
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
@@ -350,9 +346,7 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
             continue
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (
-            weights["none"] >= NO_BODY and group[0].name.isupper()
-        )
+        other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (weights["none"] >= NO_BODY and group[0].name.isupper())
         other = other or known_place(group[0].name) is not None or demonym_country(group[0].name) is not None
         if len(owners) == 1 and not other:
             weights.clear()  # the word alone says less than nothing

@@ -146,9 +146,7 @@ VISITED = _set("visited visiting visits visit toured touring reached reaching le
 KINDS_OF_OUTLETS = {
     "station": _set("radio tv television news"),
     "site": _set("news gossip web dating booking jobs auction streaming review shopping betting gambling video"),
-    "service": _set(
-        "dating streaming news delivery messaging email taxi ride-hailing payment payments dispatch courier"
-    ),
+    "service": _set("dating streaming news delivery messaging email taxi ride-hailing payment payments dispatch courier"),
     "app": _set("dating messaging delivery payment payments banking taxi ride-hailing"),
     "tank": _set("think"),
 }

@@ -154,9 +154,7 @@ NAMED_AFTER = {
     office: re.compile(rf"\b{office}s?\b")
     for office in "commissioner ombudsman registrar comptroller auditor prosecutor inspector ambassador".split()
 } | {
-    "governor": re.compile(
-        r"\b(?:central|national|reserve|federal) (?:bank|reserve)\b|\bbank of (?!america|ireland|scotland)"
-    ),
+    "governor": re.compile(r"\b(?:central|national|reserve|federal) (?:bank|reserve)\b|\bbank of (?!america|ireland|scotland)"),
     "speaker": re.compile(r"\b(?:parliament|assembly|congress|knesset|bundestag|sejm|duma)\b"),
 }
 # Who has an office for a body, where the words before say for which: "airline chief", "church spokesman".

@@ -20,15 +20,7 @@ from summarizer.candidates.names.offices import (
     is_office,
     is_personal,
 )
-from summarizer.candidates.names.words import (
-    CALENDAR,
-    FUNCTION_WORDS,
-    PORTFOLIOS,
-    ROLE_MODIFIERS,
-    SPEECH_VERBS,
-    TITLES,
-    is_common,
-)
+from summarizer.candidates.names.words import CALENDAR, FUNCTION_WORDS, PORTFOLIOS, ROLE_MODIFIERS, SPEECH_VERBS, TITLES, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -182,9 +174,7 @@ def _bounds(tokens: Sequence[Token], at: int) -> bool:
     if token.capital:
         return token.lower in CALENDAR
     if tokens[at + 1].capital and tokens[at + 1].lower in TITLES and not is_office(token.text):
-        return token.lower not in ROLE_MODIFIERS and not token.lower.endswith(
-            ("al", "ic", "ed")
-        )  # "to [sack] Bishop Roe"
+        return token.lower not in ROLE_MODIFIERS and not token.lower.endswith(("al", "ic", "ed"))  # "to [sack] Bishop Roe"
     return ends_phrase(token.lower, tokens[at - 1].lower if at else "")
 
 
@@ -251,17 +241,7 @@ def described(
 def _goes_on(tokens: Sequence[Token], first: int, past: int) -> bool:
     """Whether a clause says which bearer of an office is meant: "the priest [named in the letters]"."""
     word = tokens[past].lower
-    participle = word.endswith("ed") and tokens[past + 1].lower in {
-        "in",
-        "by",
-        "at",
-        "on",
-        "for",
-        "as",
-        "with",
-        "to",
-        "over",
-    }
+    participle = word.endswith("ed") and tokens[past + 1].lower in {"in", "by", "at", "on", "for", "as", "with", "to", "over"}
     return tokens[first - 1].lower == "the" and (participle or word in {"who", "that"})
 
 

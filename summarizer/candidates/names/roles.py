@@ -119,10 +119,7 @@ def _is_rank(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
 def says_office(role: Role, sentences: Sequence[Sequence[Token]]) -> bool:
     """Whether a role is one, not a form of address or a description: "Mr", "his wife", "a resident of the street"."""
     words = sentences[role.sentence][role.first : role.last]
-    if all(
-        t.lower in ADDRESSES and t.lower not in {"professor", "prof"} and (t.capital or t.lower != "doctor")
-        for t in words
-    ):
+    if all(t.lower in ADDRESSES and t.lower not in {"professor", "prof"} and (t.capital or t.lower != "doctor") for t in words):
         return False
     if role.head < 0:
         return True
@@ -163,9 +160,7 @@ def _after(tokens: Sequence[Token], mention: Mention, named: Named) -> Role | No
         if at >= end:
             return None
         if tokens[at].lower == "who":
-            return _predicate(tokens, mention.sentence, at + 1, named) or _still(
-                tokens, mention.sentence, at + 1, named
-            )
+            return _predicate(tokens, mention.sentence, at + 1, named) or _still(tokens, mention.sentence, at + 1, named)
         if at > start and tokens[at].lower in _COPULAS:
             return _predicate(tokens, mention.sentence, at, named)  # "Jane Roe, 54, was a farmer"
         if tokens[at].lower in {"in"} and at + 1 < end and tokens[at + 1].lower == "charge":

@@ -96,9 +96,7 @@ def weigh_mention(
     weigh_apposition(weights, tokens, mention)
     if mention.title is not None:
         before = word_at(tokens, mention.title - 1)
-        weights["none" if before in THINGS and tokens[mention.title].glued else "people"] += (
-            6  # "the ferry Princess Roe"
-        )
+        weights["none" if before in THINGS and tokens[mention.title].glued else "people"] += 6  # "the ferry Princess Roe"
     elif max(weights["organisations"], weights["places"]) < DEFINED:
         weights["people"] += _weigh_roles(tokens, mention)
     if tokens[mention.last - 1].suffix in {"based", "born", "bound", "wide", "area", "occupied", "controlled"}:
@@ -398,9 +396,7 @@ def _weigh_statement(weights: Weights, tokens: Sequence[Token], mention: Mention
     at += 1 if word_at(tokens, at) == "that" else 0
     goes_on = word_at(tokens, at + 1)
     passive = goes_on in {"was", "is", "were"} and word_at(tokens, at + 2) not in {"not", "now", "still", "also"}
-    if word_at(tokens, at) in {"its", "it's"} or (
-        word_at(tokens, at) == "it" and goes_on[:1].isalpha() and not passive
-    ):
+    if word_at(tokens, at) in {"its", "it's"} or (word_at(tokens, at) == "it" and goes_on[:1].isalpha() and not passive):
         weights["organisations"] += 3
         weights["people"] -= 2
         return
