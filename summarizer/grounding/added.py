@@ -12,6 +12,7 @@ from summarizer.grounding.opposites import DENIALS, ENDINGS, NEGATIVE, counterpa
 
 _SO_FAR = frozenset("unless until before till prior earlier yet still only sooner first immediately initially".split())
 _LIFTED = frozenset(root(word) for word in "lifted cancelled withdrawn suspended dropped".split())
+_WHEN = frozenset("next last".split())
 _ADJUNCTS = frozenset("from by at during with under near".split())
 _ASKING = frozenset({"whether", "if"})
 
@@ -33,6 +34,12 @@ def added(cue: Cue, here: Negated, there: Negated) -> str | None:
     behind = {w.lower for w in here.words[cue.at :]}
     if said.casefold() == "never" and "before" in behind and any(w.lower == "first" for w in there.words):
         return None  # "had never before been filmed": was filmed for the first time
+    if (
+        "since" in behind
+        and "first" not in behind
+        and any(a.lower == "first" and b.lower == "time" for a, b in pairwise(there.words))
+    ):
+        return None  # "had not happened since 1990": happened for the first time since 1990
     if "until" in behind and any(w.lower == "only" for w in there.words):
         return None  # "did not learn of it until Monday": learned of it only on Monday
     if _is_doubled_otherwise(cue, here, there):
@@ -91,6 +98,7 @@ def _added_to_noun(cue: Cue, here: Negated, there: Negated) -> str | None:
     direct = [k for k in cue.heads[:4] if not pronoun or _only_auxiliaries(here.words, cue.at, k) or k != cue.heads[0]]
     plain = None
     direct = [k for k in direct if k == cue.heads[0] or here.words[k - 1].lower not in _ADJUNCTS]
+    direct = [k for k in direct if here.words[k].lower not in _WHEN]
     for k in direct:
         found = counterparts(here, k, there, flips=k == cue.heads[0])
         if any(polarity != "plain" for polarity in found) or (found and _otherwise_said(cue, k, here, there)):
@@ -214,7 +222,7 @@ def _reached(cue: Cue, read_: Negated) -> list[int]:
     """The words behind a cue up to the end of its sentence."""
     found = []
     for k in range(cue.at + 1, len(read_.words)):
-        if read_.words[k].lower in STOPS:
+        if read_.words[k].lower in STOPS | {"but"}:
             break
         if read_.words[k].root:
             found.append(k)

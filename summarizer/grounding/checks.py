@@ -19,11 +19,12 @@ from summarizer.candidates.numbers.find import NumberMention, numbers_in
 from summarizer.candidates.stems import stem
 from summarizer.grounding import measures, naming, times
 from summarizer.grounding.certainty import overstated
-from summarizer.grounding.folding import find_words
+from summarizer.grounding.folding import find_words, quotes_whole
 from summarizer.grounding.naming import misplaced
 from summarizer.grounding.negation import content_stems, contradiction
 
 _LARGE_SUM = 1e6
+_CUT_OFF = re.compile(r"\b(?:not|never|hardly) $", re.IGNORECASE)
 _SCALE = re.compile(r"\bper ?cent\b|%|(?<=\d)(?:bn|tn|m|k)\b|\b(?:thousand|million|billion)\b")
 _PAIR = re.compile(r"\b(?:both|either|neither|the (?:pair|couple|duo|twins))\b", re.IGNORECASE)
 _WHOLES: dict[tuple[float, str], str] = {
@@ -56,7 +57,10 @@ LEAST_SHARED = 0.5
 
 def verbatim(value: str, cited: str) -> str | None:
     """The words occur in the cited ones, typography and white space folded."""
-    return None if next(find_words(value, cited), None) else "does not stand in the cited sentences"
+    found = list(find_words(value, cited))
+    if found and all(_CUT_OFF.search(cited[:start]) for start, _ in found) and value[:1].isupper():
+        return "stands in the cited sentences only behind a negation"
+    return None if found else "does not stand in the cited sentences"
 
 
 def named(value: str, article: str) -> str | None:
@@ -139,6 +143,8 @@ def unsupported(
         return "date", f"{absent[0]} does not stand in the cited sentences"
     if absent := missing_names(text, cited, article, language):
         return "name", f"{absent[0]} does not stand in the cited sentences"
+    if quotes_whole(text, cited):
+        return None  # whatever is negated in it, it is the article's own
     if is_english(language) and (word := contradiction(text, cited)):
         return "meaning", f"is not negated as the cited sentences are ({word})"
     if is_english(language) and (word := overstated(text, cited)):

@@ -41,7 +41,11 @@ understood; use used uses using; wake woke woken; wear wore worn; win won winnin
 write wrote written writing; legal lawful legally lawfully; illegal unlawful illegally unlawfully; electricity
 power; dismiss dismissed dismissal dismissing dismissals fired sacked sack sacks sacking firing; name named
 names naming identify identified identifies identifying; nobody none; possible possibility; follow followed
-follows implement implements implemented; recommend counsel counselled counseled; destroy destroyed ruin ruined
+follows implement implements implemented; move moved moves moving movement; city cities;
+responsible responsibility; change changed changes changing alter altered alters altering; result results outcome
+outcomes; winner winners; view views opinion opinions; attend attended attends attending attendance; approve
+approved approves approving approval; resist resisted resists resistance; renew renewed renewal;
+recommend counsel counselled counseled; destroy destroyed ruin ruined
 """
 _IRREGULAR = {form: forms.split()[0] for forms in _FORMS.split(";") for form in forms.split()}
 # A clause ends at these words, whatever is said before them.

@@ -14,7 +14,7 @@ from summarizer.grounding.wordings import plainly
 Polarity = Literal["plain", "negated", "within", "open"]
 """Of a word: outside of any negation; what a cue negates itself; in the reach of one; not to be told."""
 
-_NOT = frozenset("not never nor cannot hardly scarcely rarely seldom".split())
+_NOT = frozenset("not never nor cannot hardly scarcely barely rarely seldom".split())
 NO = frozenset("no none neither nobody nothing nowhere".split())
 _WITHOUT = frozenset("without".split())
 _DENY = {
@@ -27,7 +27,8 @@ _AVOID = frozenset("avoid avoids avoided avoiding".split())
 _LACK = frozenset("lack lacks lacked lacking absence".split())
 _NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less|more|later|earlier) than\b|\bno longer than\b"
-    r"|\b(?:hardly|barely|scarcely) (?=\d)|\bnone other than\b|\bno doubt\b|\bno matter\b|\bnot to mention\b",
+    r"|\b(?:hardly|barely|scarcely) (?=\d|an? |half\b|one |two |three |ten |a[bf])"
+    r"|\bnone other than\b|\bno doubt\b|\bno matter\b|\bnot to mention\b",
     re.IGNORECASE,
 )
 # "that the pilot, Carl Dee, had been drinking": what stands between the commas belongs to the subject.
@@ -56,7 +57,7 @@ _PHRASES = (
 _DENYING = frozenset(_DENY | {"ruledout"})
 _EMPTY = frozenset(
     "longer such immediately ever even any anymore much really quite entirely yet immediate just own one anyone "
-    "anything still".split()
+    "anything still next last".split()
 )
 _PROSPECTS = frozenset(
     "danger risk chance proof evidence sign signs indication suggestion hint prospect possibility likelihood".split()
@@ -231,7 +232,8 @@ def _ends_scope(words: Sequence[Word], at: int, k: int, clause: int, kind: str, 
     ):
         return True
     finite = word.lower in FINITE and words[k - 1].root != "" and words[k - 1].lower not in {"to", "and"}
-    return heads and finite and k > at + 1 and kind in {"not", "without"}
+    there_is = kind == "no" and at > 0 and words[at - 1].lower in BE
+    return heads and finite and k > at + 1 and (kind in {"not", "without"} or there_is)
 
 
 def _is_passive(words: Sequence[Word], at: int) -> bool:
@@ -262,7 +264,7 @@ def _subject(words: Sequence[Word], at: int, polarity: list[Polarity]) -> None:
 def positive(lower: str) -> str | None:
     """The root of what a word with a negative prefix negates: "unsafe" -> that of "safe"."""
     for prefix in ("un", "non", "in", "im", "ir", "dis"):
-        if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
+        if lower.startswith(prefix) and len(lower) > len(prefix) + 2:
             return root(lower.removeprefix(prefix).removeprefix("-"))
     return None
 

@@ -67,6 +67,17 @@ def find_words(words: str, text: str | Folded) -> Iterator[tuple[int, int]]:
         at = folded.text.find(rest, at + 1)
 
 
+def quotes_whole(words: str, text: str) -> bool:
+    """Whether `words` are one or more whole sentences of a text, as they stand in it."""
+    for start, end in find_words(words, text):
+        before, after = text[:start].rstrip(" \"“‘'"), text[end:].lstrip("\"”’'")
+        opens = not before or before[-1] in "\n.!?"
+        closes = not after or after[0] == "\n" or (text[end - 1] in '.!?"”’' and after[0].isspace())
+        if opens and closes:
+            return True
+    return False
+
+
 def _clusters(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     for at in range(1, len(text) + 1):
@@ -79,6 +90,8 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if _joins(before, text[start]) or _joins(text[end - 1], after):
         return False
+    if text[start:end].casefold().endswith("can") and text[end : end + 2].casefold() == "'t":
+        return False  # "I can" does not stand in "I can't"
     # "5" does not stand in "5.2", in "5,000" or in "1.5"
     if text[end - 1].isdigit() and after in {".", ","} and text[end + 1 : end + 2].isdigit():
         return False

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 
 from summarizer.grounding.clauses import Word, around, company, root
 from summarizer.grounding.cues import BE, FINITE, NO, SUBORDINATE, Cue, Negated, in_reach, positive
-from summarizer.grounding.opposites import DENIALS, has_denial, is_likely, occurrences
+from summarizer.grounding.opposites import DENIALS, has_denial, is_likely, occurrences, opposites
 
 TELLING = frozenset(
     root(word)
     for word in "say tell confirm name disclose reveal know believe think expect identify comment mention explain "
     "discuss publish release announce describe specify understand realise realize notice remember answer give".split()
 )
+_SCARCELY = frozenset("hardly scarcely barely rarely seldom".split())
+_LITTLE = frozenset("few little only minimal slight slightly scant".split())
+_NEEDS = frozenset("only after first must need needs needed requires required depends".split())
+_UNLESS = frozenset("unless until before".split())
+_LIGHT = frozenset(root(w) for w in "offer give provide show produce present".split())
 _TIMES = frozenset(root(w) for w in "year month week day hour minute time season morning night evening today".split())
 _WHEN = frozenset("last next this yesterday late early noon midnight".split())
 _HAVE = frozenset("have has had having get gets got".split())
@@ -20,6 +25,8 @@ _HAVE = frozenset("have has had having get gets got".split())
 
 def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
     """The word that is negated in what a text cites and that the text says plainly."""
+    if answered(cue, there, here):
+        return None
     if cue.kind == "deny" and any(w.root in DENIALS and w.root not in _roots(there) for w in here.words):
         return None  # "the bill failed" where the cited words say that it was rejected
     if cue.kind == "deny" and cue.clausal:
@@ -38,6 +45,8 @@ def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
             ):
                 return word.text
     primary = [k for k in cue.heads if there.polarity[k] == "negated"][:2]
+    if primary and there.words[primary[0]].root in _LIGHT and there.words[primary[0]].root not in _roots(here):
+        primary = list(cue.heads[:2])  # "without offering evidence": the evidence is denied
     if cue.kind == "no":
         pronoun = there.words[cue.at].lower != "no"
         verbs = [
@@ -56,6 +65,39 @@ def lost(cue: Cue, there: Negated, here: Negated) -> str | None:
         if _said_plainly(there, k, here) or (_is_nobody(cue, k, there) and _said_at_all(there, k, here)):
             return there.words[k].text
     return _reworded(cue, there, here) if cue.kind in {"not", "no"} and not cue.doubled else None
+
+
+def answered(cue: Cue, there: Negated, here: Negated) -> bool:
+    """Whether a text has what a cue denies in words that need no "not": "unfit", "only with", "last did in 1964"."""
+    said = {w.lower for w in here.words}
+    if there.words[cue.at].lower in _SCARCELY and said & _LITTLE:
+        return True
+    if cue.kind == "not" and "last" in said and "since" not in said and in_reach(cue, there, "since") is not None:
+        return True
+    denied = [c for c in there.cues if c.kind != "without" and c.at < cue.at] if cue.kind == "without" else []
+    with_ = in_reach(cue, there, "without") if cue.kind in {"not", "no"} else cue.at if denied else None
+    if with_ is not None and _is_condition(here):
+        return True
+    if cue.kind != "not" or cue.doubled or not cue.heads or there.words[cue.at].lower == "unlikely":
+        return False
+    head = there.words[cue.heads[0]]
+    if head.root in _roots(here):
+        return False
+    return any(
+        here.polarity[k] == "plain"
+        and word.root
+        and (word.root in opposites().get(head.root, ()) or head.root == positive(word.lower))
+        for k, word in enumerate(here.words)
+    )
+
+
+def _is_condition(read_: Negated) -> bool:
+    """Whether a text says what something needs: "only after a hearing", "not before a hearing"."""
+    for k, word in enumerate(read_.words):
+        barred = any(c.at < k and read_.words[c.at].sentence == word.sentence for c in read_.cues)
+        if word.lower in _NEEDS or (word.lower in _UNLESS and barred):
+            return True
+    return False
 
 
 def _is_verb(noun: int, k: int, read_: Negated) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.candidates.stems import FUNCTION_WORDS
 from summarizer.grounding.added import added
 from summarizer.grounding.clauses import TOKEN, root
-from summarizer.grounding.cues import is_cue, read
+from summarizer.grounding.cues import Negated, is_cue, read
 from summarizer.grounding.hidden import hidden
 from summarizer.grounding.lost import lost
 from summarizer.grounding.wordings import plainly
@@ -41,5 +41,10 @@ def contradiction(text: str, cited: str) -> str | None:
 
 
 def denies_itself(text: str, cited: str) -> bool:
-    """Whether a text holds a "not" or a "no" of its own, and so do the words that it cites."""
-    return all(any(cue.kind != "deny" for cue in read(words).cues) for words in (text, cited))
+    """Whether a text holds a "not" or a "no" of its own, and so do the words that it cites, of one word at least."""
+    here, there = (_denied(read(words)) for words in (text, cited))
+    return bool(here & there)
+
+
+def _denied(read_: Negated) -> set[str]:
+    return {read_.words[k].root for cue in read_.cues if cue.kind != "deny" for k in cue.heads}

@@ -13,7 +13,19 @@ _OPPOSITES = (
     "include exclude; continue stop; start end; safe dangerous; full empty; agree disagree; trust doubt; "
     "remember forget; visible hidden; certain uncertain; approve reject; welcome condemn; survive die; attend miss; "
     "attend absent; happen cancel; continue cancel; allow block; legal illegal; follow ignore; "
-    "likely unlikely; certain unlikely; begin stop; better worse; arrive leave"
+    "likely unlikely; certain unlikely; begin stop; better worse; arrive leave; raise lower; raise cut; raise reduce; "
+    "rise cut; rise drop; lower increase; increase cut; increase reduce; expand shrink; grow shrink; "
+    "strong weak; strengthen weaken; ignore heed; ignore obey; veto sign; veto approve; accept challenge; "
+    "accept contest; "
+    "accept dispute; accept decline; agree refuse; accuse clear; accuse acquit; convict acquit; convict clear; guilty "
+    "clear; clean contaminated; vacant filled; clean dirty; uphold overturn; uphold lift; uphold quash; impose lift; "
+    "overturn confirm; admit deny; concede deny; deny accept; arrest free; captive free; hire dismiss; "
+    "appoint dismiss; include except; lead trail; gain lose; profit loss; buy sell; import export; advance retreat; "
+    "attack defend; praise criticise; praise condemn; delay hasten; early late; public secret; withdraw impose; "
+    "healthy ill; fit injured; fit ill; friend enemy; rich poor; cheap expensive; solve worsen; improve worsen; "
+    "ease tighten; loosen tighten; widen narrow; ratify reject; enact veto; spare destroy; intact destroy; "
+    "reveal hide; release withhold; disclose withhold; remember forget; unite divide; sober drunk; sink float; "
+    "renew lapse; renew expire; extend end; unanimous divided; optimistic pessimistic"
 )
 DENIALS = frozenset(
     root(word)
@@ -25,7 +37,8 @@ NEGATIVE = frozenset(
     for word in "ban bar block stop cancel abandon prevent avoid escape lose miss remain survive shut close halt "
     "suspend oppose against only spare still alone except drop quit end doubt question criticise criticize disagree "
     "disappointed leave keep wait delay postpone lift missing absent stay fail defeat perish untrue "
-    "baseless".split()
+    "baseless veto lapse expire withhold acquit clear abstain decline challenge contest exempt flat "
+    "vacant captive".split()
 )
 
 

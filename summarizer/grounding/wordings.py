@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summarizer.grounding.refusals import ALL_BUT, NEGATIONS
+
 _GATHERING = (
     r"(?:meeting|talks|hearing|session|summit|ceremony|funeral|wedding|vote|trial|conference|rally|match|game|debate"
     r"|dinner|opening|launch|inquest|briefing|protest|march|parade|race|concert|inquiry)"
@@ -77,8 +79,20 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("declined to comment", (rf"\bunavailable for {_SPEECH}\b", r"\b(?:kept|stayed|remained) silent\b")),
-    ("testified", (r"\b(?:gave|given) (?:any |some )?(?:evidence|testimony)\b", r"\btook the (?:witness )?stand\b")),
-    ("testify", (r"\bgiv(?:e|es|ing) (?:any |some )?(?:evidence|testimony)\b", r"\btake the (?:witness )?stand\b")),
+    (
+        "testified",
+        (
+            r"\b(?:gave|given) (?:any |some )?(?:evidence|testimony)\b(?! (?:for|of|that)\b)",
+            r"\btook the (?:witness )?stand\b",
+        ),
+    ),
+    (
+        "testify",
+        (
+            r"\bgiv(?:e|es|ing) (?:any |some )?(?:evidence|testimony)\b(?! (?:for|of|that)\b)",
+            r"\btake the (?:witness )?stand\b",
+        ),
+    ),
     (
         "was not involved in",
         (
@@ -148,7 +162,10 @@ _PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern, re.IGNORECASE), plain) for plain, patterns in _PLAIN for pattern in patterns)
+    first = [(pattern, plain) for plain, patterns in NEGATIONS for pattern in patterns]
+    then = [(pattern, plain) for plain, patterns in _PLAIN for pattern in patterns]
+    table = (*first, *ALL_BUT, *then)
+    return tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in table)
 
 
 @lru_cache(maxsize=4096)
