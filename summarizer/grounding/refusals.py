@@ -74,6 +74,16 @@ NEGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("opposed", (r"\bspoken? against\b",)),
     ("supporting", (r"\bin favou?r(?: of)?\b",)),
     ("no longer lives in", (r"\b(?:has |had |have )?moved (?:away from|out of)\b",)),
+    (r"ruledout \g<it>", (r"\bruled (?P<it>it|this|that|them) out\b",)),
+    ("not", (r"\bnowhere near\b",)),
+    ("did not reach", (r"\bfell short of(?= (?:its|his|her|their|the)\b)",)),
+    ("failed to", (r"\b(?:neglected|omitted|forgot) to\b",)),
+    ("unable to", (r"\bat a loss to\b", r"\bin no position to\b")),
+    ("without success", (r"\bin vain\b", r"\bto no avail\b", r"\bunsuccessfully\b")),
+    ("without", (r"\b(?:devoid|bereft) of\b",)),
+    (r"\g<have> no", (r"\b(?P<have>has|have|had) run out of\b",)),
+    ("had no", (r"\bran out of\b",)),
+    ("did not attend", (r"\bsnubbed(?= (?:the|a|an|his|her|their) (?:\w+ )?(?:meeting|talks|summit|ceremony))",)),
     # -- what was done to nobody -------------------------------------------------------------------------------
     (
         r"was not \g<done>",
