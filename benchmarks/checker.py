@@ -8,8 +8,8 @@ goes through `ground` as a model would propose it, citing its sentences; what is
 figures, statements) also goes as code proposes it, by the place where it stands. A wrong item is caught when it, or
 the field that is wrong, is rejected both ways; a true one is turned away when anything of it is rejected either way.
 
-`tune.yaml` is what the checker was mended on. Of `held.yaml` only the totals were looked at. "role swap" is counted
-apart: two names of one sentence in each other's place, which no check of occurrence can tell.
+`tune.yaml` is what the checker was mended on. Of `held.yaml`, harder than most of it, only the totals were looked at.
+"role swap" is counted apart: two names of one sentence in each other's place, which no check of occurrence can tell.
 """
 
 from __future__ import annotations

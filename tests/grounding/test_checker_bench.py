@@ -10,7 +10,7 @@ from summarizer.grounding import checks
 
 @pytest.fixture(scope="module")
 def items() -> list[Item]:
-    return [*read_items("tune"), *read_items("held")]
+    return list(read_items("tune"))  # what it does on "held" is reported, not asserted: nothing is mended by it
 
 
 @pytest.fixture(scope="module")

@@ -57,6 +57,7 @@ _AND_THAT = re.compile(
 
 _EACH_OTHER = frozenset({"each other", "one another", "himself", "herself", "itself", "themselves"})  # they blame
 
+
 @dataclass(frozen=True, slots=True)
 class _Claim:
     """`told_in`: the frame that holds the words, where it is not the frame of the act ("denied this")."""

@@ -54,7 +54,10 @@ SOURCES = [
     ("The council put up the rent by £40.", [None]),
     ("The two sides put their names to a three-year deal.", [None]),
     ("His daughter Lubna, who says that they paid £14,000, was there.", ["Lubna"]),
-    ("By the trust's reckoning two in three go, and the shelter, built in nine weeks, is full.", ["the trust", "the trust"]),
+    (
+        "By the trust's reckoning two in three go, and the shelter, built in nine weeks, is full.",
+        ["the trust", "the trust"],
+    ),
     ("Harbour board chief executive Ida Brink said 40 boats were back.", ["Ida Brink"]),
 ]
 
