@@ -42,7 +42,7 @@ must_not: []
 def text_of(name: str, count: int) -> str:
     return (
         f"Ferry {name} sinks\n\n"
-        f"The ferry {name} sank off Ostrava on Monday with about {count} passengers on board, the office said.\n\n"
+        f"Yet the ferry {name} sank off Ostrava on Monday with about {count} passengers on board, the office said.\n\n"
         f'"We saw nothing but fog," said Ada {name}son, the pilot of the harbour.\n'
     )
 
