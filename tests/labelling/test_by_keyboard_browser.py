@@ -17,7 +17,7 @@ from .serving import NAME, Caller, Labeller, evals, field_of, served
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-STRUCK = {"6 weeks", "Marta Lunde missed her shift at Orrin Hospital (happened)"}
+STRUCK = {"6 weeks (Harbour Office)", "Marta Lunde missed her shift at Orrin Hospital (happened)"}
 OPTIONAL = {"Marta Lunde, nurse"}
 MOVED = "divers had found a crack 3 metres long (happened)"
 

@@ -62,12 +62,12 @@ def test_click_an_item_and_its_words_light_up(by: Labeller) -> None:
 def test_click_words_and_their_item_is_current(by: Labeller) -> None:
     by.page.locator('[data-field="figures"] li').first.click()
     by.page.locator("mark", has_text="6 weeks").click()
-    assert by.current() == ("figures", "6 weeks", "candidate")
+    assert by.current() == ("figures", "6 weeks (Harbour Office)", "candidate")
 
 
 def test_what_is_not_said_of_an_item_is_shown(by: Labeller) -> None:
     chips = by.page.locator('[data-field="figures"] li', has_text="6 weeks").locator(".chip")
-    assert chips.all_inner_texts() == ["candidate", "counts not labelled, no source"]
+    assert chips.all_inner_texts() == ["candidate", "counts not labelled"]
     chips = by.page.locator('[data-field="figures"] li', has_text="3 metres").locator(".chip")
     assert chips.all_inner_texts() == ["candidate"]
 
