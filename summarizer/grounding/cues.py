@@ -37,6 +37,17 @@ _APPOSITION = re.compile(
 )
 _PHRASES = (
     (re.compile(r"\brul(?:e|es|ed|ing) out\b", re.IGNORECASE), "ruledout"),
+    (  # "dismissed messages on social media that"
+        re.compile(
+            r"\b(?:(?:brush|laugh|shrug|wave)(?:s|e[sd]|g?ed)? (?:off|aside)|hits? back at|play(?:s|ed) down"
+            r"|pour(?:s|ed) scorn on|(?:deni|dismiss|disput|quash|refut|reject|rubbish|scotch)(?:es|ed))"
+            r" (?:[\w’'-]+ ){0,3}?(?:accusations?|allegations?|claims?|messages?|reports?|rumou?rs?|speculation"
+            r"|suggestions?|talk)(?: [\w’'-]+){0,4}?(?:, [^,.;]{3,60},)? that(?= \w)",
+            re.IGNORECASE,
+        ),
+        "denied that",
+    ),
+    (re.compile(r"\b(den(?:y|ies|ied)), [\w ]{2,30}, (?=that\b)", re.IGNORECASE), r"\1 "),  # "denied, however, that"
     (re.compile(r"\b(?:turn(?:s|ed|ing)?|vot(?:e|ed|ing)|knock(?:ed|ing)?) down\b", re.IGNORECASE), "ruledout"),
     (re.compile(r"\binstead of\b|\brather than\b|\bfar from\b|\bfree of\b|\banything but\b", re.IGNORECASE), "without"),
     (re.compile(r"\bno one\b", re.IGNORECASE), "nobody"),

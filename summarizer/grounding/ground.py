@@ -24,7 +24,7 @@ from summarizer.drafts import Proposal
 from summarizer.grounding import checks, speakers
 from summarizer.grounding.citations import Citation, cite
 from summarizer.grounding.folding import find_words
-from summarizer.grounding.negation import denies_itself
+from summarizer.grounding.negation import denied_behind, denies_itself
 from summarizer.schemas import SchemaField, fields_of
 
 EMPTY = frozenset({"", "unknown", "n/a", "na", "none", "null", "not specified", "unspecified", "unnamed", "-"})
@@ -148,11 +148,25 @@ class _Item:
         found = [(self._sentences_at(span), span) for span in find_words(words, text)]
         here = [(numbers, span) for numbers, span in found if set(numbers) & set(self.citation.sentences)]
         if not found:
-            return "does not stand in the article"
+            return self._place_over_paragraphs(words)
         numbers, span = (here or found)[0]
         self._repair(numbers, was_right=bool(here))
         self.spans = [span]
         return None
+
+    def _place_over_paragraphs(self, words: str) -> str | None:
+        for quotation in self.candidates["quotations"]:
+            self.spans = list(quotation.spans)
+            if len(self.spans) > 1 and checks.verbatim(words, self._joined()) is None:
+                numbers = self._citation().sentences
+                self._repair(numbers, was_right=bool(set(numbers) & set(self.citation.sentences)))
+                return None
+        self.spans = []
+        return "does not stand in the article"
+
+    def _joined(self) -> str:
+        """What stands in the spans of the item: a quotation over paragraphs, without the marks that open each."""
+        return " ".join(self.article.text[start:end] for start, end in self.spans)
 
     def _place_number(self, value: float) -> str | None:
         language, money = self.article.language, own_money(self.article.text)
@@ -180,7 +194,7 @@ class _Item:
         cited = article.text if anywhere else self.citation.text(article)
         match leaf.check:
             case Verbatim():
-                return checks.verbatim(str(value), cited)
+                return checks.verbatim(str(value), cited) and checks.verbatim(str(value), self._joined())
             case Named():
                 return checks.named(str(value), article.text) or self._not_said_by(str(value), given)
             case Number() as check:
@@ -224,12 +238,19 @@ class _Item:
 
         Who denies a thing may be told with the denial itself ("denies: it is no closure"), in the article's words.
         """
-        cited = self.citation.sentences
+        cited, article = self.citation.sentences, self.article
         if not self._is_denial():
-            return cite(text, cited, self.article, self.candidates, strict=strict)
-        found, reason = cite(f"denied that {text}", cited, self.article, self.candidates, strict=strict)
-        if reason is not None and denies_itself(text, self.citation.text(self.article)):
-            return cite(text, cited, self.article, self.candidates, strict=strict)
+            return cite(text, cited, article, self.candidates, strict=strict)
+        found, reason = cite(f"denied that {text}", cited, article, self.candidates, strict=strict)
+        if reason is None:
+            return found, None
+        following = tuple(n + 1 for n in cited[-1:] if n < len(article.sentences))
+        for numbers in (cited, cited + following):
+            if denied_behind(text, Citation(numbers).text(article)):
+                _, problem = cite(text, cited, article, self.candidates, strict=strict)
+                return Citation(numbers), problem
+        if denies_itself(text, self.citation.text(article)):
+            return cite(text, cited, article, self.candidates, strict=strict)
         return found, reason
 
     def _is_denial(self) -> bool:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.candidates.stems import FUNCTION_WORDS
 from summarizer.grounding.added import added
 from summarizer.grounding.clauses import TOKEN, root
 from summarizer.grounding.cues import Negated, is_cue, read
+from summarizer.grounding.folding import find_words
 from summarizer.grounding.hidden import hidden
 from summarizer.grounding.lost import lost
 from summarizer.grounding.wordings import plainly
+
+_DENIED_IT = re.compile(
+    r"(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!none )(?<!neither )\b"
+    r"(?:(?:den(?:y|ies|ied)|disput(?:es|ed)|refut(?:es|ed)) (?:it|this|that)"
+    r"|(?:den(?:y|ies|ied)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|reject(?:s|ed))"
+    r" (?:the|this|that|these|those) (?:accusation|allegation|charge|claim|report|rumou?r|suggestion)s?)\b(?! \w+ed\b)"
+)
 
 
 def content_stems(text: str) -> frozenset[str]:
@@ -44,6 +54,11 @@ def denies_itself(text: str, cited: str) -> bool:
     """Whether a text holds a "not" or a "no" of its own, and so do the words that it cites, of one word at least."""
     here, there = (_denied(read(words)) for words in (text, cited))
     return bool(here & there)
+
+
+def denied_behind(text: str, words: str) -> bool:
+    """Whether words tell a text and then that somebody denies it: "word ran that it had sunk; the owners denied it"."""
+    return any(_DENIED_IT.search(words, end) for _, end in find_words(text, words))
 
 
 def _denied(read_: Negated) -> set[str]:

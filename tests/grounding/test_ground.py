@@ -192,3 +192,77 @@ SPEECH = article_of(
 def test_a_claim_is_its_claimants(claimant: str, stance: str, claim: str, cited: int, holds: bool) -> None:
     proposal = Proposal("claims", {"claimant": claimant, "stance": stance, "claim": claim}, cited=(cited,))
     assert bool(grounded(proposal, article=SPEECH).values.get("claims")) is holds
+
+
+OVER_PARAGRAPHS = article_of(
+    "Bakery owner answers her critics",
+    "“We baked for this town in every winter it had,” said Ada Holm, who owns the bakery.",
+    "“I buy flour like everybody else. It was three crowns a sack when I began.",
+    "“Had we done nothing, the bakery would have gone,” Holm said.",
+)
+JOINED = (
+    "I buy flour like everybody else. It was three crowns a sack when I began. "
+    "Had we done nothing, the bakery would have gone,"
+)
+
+
+def test_a_quotation_over_paragraphs_is_verbatim_without_the_mark_that_opens_each() -> None:
+    found = find_candidates(OVER_PARAGRAPHS)
+    result = ground(Brief, OVER_PARAGRAPHS, found, *proposals(Brief, found, []))
+    assert JOINED in [quote["text"] for quote in result.values["quotes"]]
+    assert "quotes" not in [note.field for note in result.rejected]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        pytest.param(JOINED, True, id="as it is joined"),
+        pytest.param(JOINED.replace("three", "four"), False, id="another number"),
+        pytest.param("in every winter it had, I buy flour like everybody else.", False, id="of two quotations"),
+    ],
+)
+def test_a_quotation_over_paragraphs_that_a_model_wrote(text: str, holds: bool) -> None:
+    result = grounded(Proposal("quotes", {"text": text, "speaker": "Ada Holm"}, cited=(3,)), article=OVER_PARAGRAPHS)
+    if not holds:
+        assert [note.reason for note in result.rejected] == ["does not stand in the article"]
+        return
+    (quote,) = result.values["quotes"]
+    assert [span["sentence"] for span in quote["evidence"]] == [3, 4]
+    assert " ".join(evidence(quote, OVER_PARAGRAPHS)) == JOINED
+
+
+DENIALS = article_of(
+    "Harbour board under fire",
+    "Word ran through the port that the dredger had sunk; the Harbour Board denied it within the hour.",
+    "The pump was supplied by Tessel Marine, a firm in Orrin.",
+    "Tessel Marine denied this on Friday.",
+    "Board chair Ines Calder hit back at claims that divers were in danger.",
+    "She dismissed messages on social media that a flood was coming.",
+    "Calder denied, however, that the lock had failed.",
+    "The dredger had lost its anchor, the crew said; nobody denied it.",
+    "The board offered the crew more leave. The crew rejected it.",
+)
+
+
+@pytest.mark.parametrize(
+    ("claimant", "claim", "cited", "sentences"),
+    [
+        pytest.param("the Harbour Board", "the dredger had sunk", 2, [2], id="denied behind it"),
+        pytest.param("Tessel Marine", "The pump was supplied by Tessel Marine", 3, [3, 4], id="in the next sentence"),
+        pytest.param("Ines Calder", "divers were in danger", 5, [5], id="hit back at claims"),
+        pytest.param("Ines Calder", "a flood was coming", 6, [6], id="dismissed messages"),
+        pytest.param("Ines Calder", "the lock had failed", 7, [7], id="denied, however"),
+        pytest.param("Tessel Marine", "the dredger had sunk", 2, None, id="somebody else denied it"),
+        pytest.param("the crew", "The dredger had lost its anchor", 8, None, id="nobody denied it"),
+        pytest.param("the crew", "The board offered the crew more leave", 9, None, id="an offer is turned down"),
+    ],
+)
+def test_what_somebody_denies(claimant: str, claim: str, cited: int, sentences: list[int] | None) -> None:
+    proposal = Proposal("claims", {"claimant": claimant, "stance": "denies", "claim": claim}, cited=(cited,))
+    kept = grounded(proposal, article=DENIALS).values.get("claims", [])
+    assert [[span["sentence"] for span in item["evidence"]] for item in kept] == ([sentences] if sentences else [])
+
+
+def test_what_is_denied_is_nobodys_assertion_elsewhere() -> None:
+    claim = {"claimant": "Ines Calder", "stance": "asserts", "claim": "divers were in danger"}
+    assert not grounded(Proposal("claims", claim, cited=(5,)), article=DENIALS).values
