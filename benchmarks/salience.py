@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
+from scipy.optimize import linear_sum_assignment, minimize
 
 from summarizer.articles import read_articles
 from summarizer.briefs import Brief
@@ -108,9 +108,11 @@ def coverage(article: Labelled, weights: Weights) -> float:
 
 
 def f1(article: Labelled, weights: Weights) -> float:
-    """Of the chosen clauses as events; two that are the same event are one right and one wrong."""
+    """Of the chosen clauses as events, each of them one event at most; of two that are the same one is wrong."""
     units = [unit for unit in chosen(article, weights, MOST, float("inf")) if unit.tells is not None]
-    right = len(frozenset[int]().union(*(unit.tells or () for unit in units)))
+    told = sorted(frozenset[int]().union(*(unit.tells or () for unit in units)))
+    same = np.array([[label in (unit.tells or ()) for label in told] for unit in units])
+    right = int(same[linear_sum_assignment(same, maximize=True)].sum()) if told else 0
     return 2 * right / (len(units) + article.labels)
 
 
