@@ -65,6 +65,8 @@ _LEGACY = {  # other encodings that files are met in, each with the languages th
 }
 _POWERS = "²³¹"
 
+_LOST = "\N{REPLACEMENT CHARACTER}"
+_DAMAGE = 1_000  # a page of so many bytes may have one that is damaged
 _SAMPLE = 200_000  # bytes looked at to tell an encoding
 
 _SAVE_AGAIN = "save it again as UTF-8 text"
@@ -74,7 +76,8 @@ def decode(data: bytes, source: str, *, html: bool = False) -> str:
     """The text of a file, byte order mark left out.
 
     UTF-8 and UTF-16 (with or without mark), UTF-32 with a mark, the charset an HTML page declares,
-    Windows-1252 and whatever else can be told with confidence. Raises Unreadable for all else.
+    Windows-1252 and whatever else can be told with confidence. A few damaged bytes do not make an HTML page
+    unreadable: NUL is left out, what is not UTF-8 becomes U+FFFD. Raises Unreadable for all else.
     """
     if not data:
         raise Unreadable(source, "the file is empty: give it some text or take it away.")
@@ -93,7 +96,7 @@ def check_text(text: str, source: str) -> None:
     controls = len(_CONTROL.findall(text))
     if "\x00" in text or controls > max(2, len(text) // 1000):
         raise Unreadable(source, f"this is binary data (control characters), not text: {_SAVE_AGAIN}.")
-    if text.count("\N{REPLACEMENT CHARACTER}") > max(2, len(text) // 100):
+    if text.count(_LOST) > max(2, len(text) // 100):
         raise Unreadable(source, "many of its letters were lost (U+FFFD) before it came here: fetch it again.")
 
 
@@ -101,6 +104,8 @@ def _decoded(data: bytes, source: str, *, html: bool) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding, source)
+    if html and 0 < data.count(0) * _DAMAGE < len(data):
+        data = data.replace(b"\x00", b"")
     if b"\x00" in data:
         return _unmarked_utf16(data, source)
     try:
@@ -119,6 +124,10 @@ def _decoded(data: bytes, source: str, *, html: bool) -> str:
     if not _has_utf8(data):
         text = _guessed(data)
         if text is not None:
+            return text
+    elif html:
+        text = data.decode("utf-8", "replace")
+        if text.count(_LOST) * _DAMAGE < len(text):
             return text
     raise Unreadable(source, f"this is not valid UTF-8 (byte {broken_at + 1:,}): {_SAVE_AGAIN}.")
 

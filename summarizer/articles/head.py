@@ -7,13 +7,13 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from summarizer.articles.bylines import Byline, parse_byline
 from summarizer.articles.dates import day_comes_first, find_date, iso_date
 from summarizer.articles.language import language_tag
 from summarizer.articles.logos import name_beside_headline, name_in_logo
 from summarizer.articles.mastheads import is_name
 from summarizer.articles.metadata import Metadata, split_title
-from summarizer.articles.names import is_domain, is_outlet, is_person_name
+from summarizer.articles.names import is_domain, is_outlet
+from summarizer.articles.page_bylines import bylines_of, declared_authors, signed_by, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,24 +31,11 @@ _ARTICLE_TYPES = {
     "Report",
     "WebPage",
 }
-_BYLINE_CLASSES = (
-    "byline",
-    "meta",
-    "author",
-    "dateline",
-    "pubdate",
-    "date",
-    "posted",
-    "published",
-    "timestamp",
-    "credit",
-    "writer",
-)
 _MONTH_FIRST = {"US", "PH"}  # regions
-_LONGEST_BYLINE = 200  # letters
-_LOOKED_AT = 30  # elements below the heading
 _LONGEST_NAME = 60  # letters of an outlet
 _HEADING = 12  # letters
+_SECTION = 3  # words of its name
+_TITLE = 4  # words of a title that may be a part of a heading
 _HOME = re.compile(r"/|/(?:en|de|fr|es|it|pt|nl)/?|(?:https?://)[^/]{3,80}/?|index\.html?")
 _SITE_MARK = re.compile(r"\b(?:logo|masthead|brand|site[-_]?(?:title|name))\b", re.IGNORECASE)
 
@@ -109,14 +96,13 @@ def metadata_of(tree: Any) -> Metadata:
     if publisher is None or is_domain(publisher):
         publisher = _logo(tree) or _site(tree, named) or _in_logo(tree) or publisher
     headline = _headline(tree, linked, named, publisher)
-    bylines = _bylines(tree, headline)
+    bylines = bylines_of(tree, headline)
     language = language_tag(tree.get("lang") or tree.get("xml:lang"))
     day_first = _day_comes_first(tree, language)
     return Metadata(
         headline=headline,
         publisher=publisher if publisher is None or len(publisher) <= 80 else None,
-        authors=_authors(tree, linked, named, publisher)
-        or next((found.authors for _, found in bylines if found.authors), ()),
+        authors=declared_authors(tree, linked, named, publisher, headline) or signed_by(bylines, day_first),
         published=next((iso for value in dates if (iso := iso_date(value, day_first))), None)
         or next((date.iso for line, _ in bylines if (date := find_date(line, day_first))), None),
         url=url if url and re.match(r"https?://", url) else None,
@@ -168,13 +154,13 @@ def _headline(
 ) -> str | None:
     headings = [words for element in tree.iter("h1") if (words := words_of(element)) and not _is_of_the_site(element)]
     titles = [words for element in tree.iter("title") if (words := words_of(element))]
-    declared = [
+    named_so = [
         *(html.unescape(str(item["headline"])) for item in linked if isinstance(item.get("headline"), str)),
         *_named(named, "og:title", "twitter:title", "dc.title", "title"),
-        *titles,
     ]
-    if len(headings) == 1 and headings[0] != publisher:
-        return headings[0]
+    declared = [*named_so, *titles]
+    if len(headings) == 1 and headings[0] != publisher and _is_headline(headings[0], named_so):
+        return _without_kicker(headings[0], [_without_outlet(title, publisher) for title in declared])
     for heading in headings:  # of several, the one that the head knows
         if any(heading.casefold() in title.casefold() for title in declared) and heading != publisher:
             return heading
@@ -182,6 +168,22 @@ def _headline(
         if any(len(heading) >= _HEADING and heading.casefold() in title.casefold() for title in declared):
             return heading
     return next((_without_outlet(title, publisher) for title in declared if title.strip() and title != publisher), None)
+
+
+def _without_kicker(heading: str, titles: Iterable[str]) -> str:
+    """The heading, or the part of it that the head knows: the rest is a kicker above it or a line below it."""
+    plain = heading.casefold()
+    parts = (title for title in titles if len(title.split()) >= _TITLE and len(title) < len(heading))
+    return next(
+        (t for t in parts if plain.startswith(f"{t.casefold()} ") or plain.endswith(f" {t.casefold()}")), heading
+    )
+
+
+def _is_headline(heading: str, titles: list[str]) -> bool:
+    """Whether it is no name of a section: not as short, or with a longer word of a title that the head has."""
+    longer = set(re.findall(r"\w{4,}", heading.casefold()))
+    told = {word for title in titles for word in re.findall(r"\w{4,}", title.casefold())}
+    return len(heading.split()) > _SECTION or not titles or not longer or bool(longer & told)
 
 
 def _is_of_the_site(heading: Any) -> bool:
@@ -203,61 +205,6 @@ def _without_outlet(title: str, publisher: str | None) -> str:
     return bare
 
 
-def _authors(
-    tree: Any, linked: list[dict[str, Any]], named: dict[str, list[str]], publisher: str | None
-) -> tuple[str, ...]:
-    choices = (
-        [name for item in linked for name in _people(item.get("author"))],
-        [
-            name
-            for value in _named(
-                named,
-                "author",
-                "byl",
-                "article:author",
-                "parsely-author",
-                "sailthru.author",
-                "dc.creator",
-                "article:author_name",
-            )
-            for name in _split_names(value)
-        ],
-        [
-            name
-            for element in tree.xpath("//*[@rel='author'] | //*[@itemprop='author']")
-            for name in _split_names(words_of(element))
-        ],
-    )
-    for names in choices:
-        fit = [name for name in dict.fromkeys(names) if name != publisher and _may_be_author(name)]
-        if fit:
-            return tuple(fit)
-    return ()
-
-
-def _may_be_author(name: str) -> bool:
-    return is_person_name(name) or (
-        2 <= len(name) <= 60
-        and not is_outlet(name)
-        and not re.search(r"https?:|@|\d|\b(?:staff|admin|editor|desk|team)\b", name, re.IGNORECASE)
-        and " " in name.strip()
-        and not name.isascii()
-    )
-
-
-def _people(value: object) -> list[str]:
-    if isinstance(value, list):
-        return [name for item in value for name in _people(item)]
-    if isinstance(value, dict):
-        return _people(value.get("name")) if value.get("@type") != "Organization" else []
-    return _split_names(value) if isinstance(value, str) else []
-
-
-def _split_names(value: str) -> list[str]:
-    bare = re.sub(r"^\s*by:?\s+", "", html.unescape(value), flags=re.IGNORECASE)
-    return [name.strip() for name in re.split(r"\s*(?:,|;|\||&|\band\b)\s*", bare) if name.strip()]
-
-
 def _article_times(tree: Any) -> Iterator[Any]:
     """`<time>` elements that belong to the article itself: marked so, or in its header."""
     yield from tree.xpath("//time[@pubdate]")
@@ -266,36 +213,6 @@ def _article_times(tree: Any) -> Iterator[Any]:
         yield from tree.xpath(
             "//h1/following::time[@datetime][not(ancestor::aside or ancestor::nav or ancestor::footer)][1]"
         )
-
-
-def _bylines(tree: Any, headline: str | None) -> list[tuple[str, Byline]]:
-    """What the short lines below the heading of the article say, and those that the page marks as byline or date."""
-    marks = " or ".join(f"contains(@class, '{mark}')" for mark in _BYLINE_CLASSES)
-    marked = tree.xpath(f"//article//*[self::p or self::div or self::span][not(ancestor::aside)][{marks}]")[:10]
-    lines = [_parted(element) for element in (*_below_heading(tree, headline), *marked)]
-    return [
-        (line, found) for line in lines if len(line) < _LONGEST_BYLINE and (found := parse_byline(line)) is not None
-    ]
-
-
-def _below_heading(tree: Any, headline: str | None) -> Iterator[Any]:
-    """The elements without others of their kind between the heading and the first long paragraph."""
-    heading = next((element for element in tree.iter("h1", "h2") if words_of(element) == headline), None)
-    if heading is None:
-        return
-    for element in heading.xpath("following::*[self::p or self::div or self::address or self::li or self::span]")[
-        :_LOOKED_AT
-    ]:
-        length = len(words_of(element))
-        if element.tag == "p" and length >= _LONGEST_BYLINE:
-            return
-        leaf = element.find(".//p") is None and element.find(".//div") is None and element.find(".//li") is None
-        if length and leaf and not any(above.tag in {"aside", "figure", "nav"} for above in element.iterancestors()):
-            yield element
-
-
-def _parted(element: Any) -> str:
-    return " | ".join(words for piece in element.itertext() if (words := " ".join(piece.split())))
 
 
 def _logo(tree: Any) -> str | None:
@@ -324,11 +241,6 @@ def _site(tree: Any, named: dict[str, list[str]]) -> str | None:
     return name_beside_headline(map(words_of, tree.iter("title")), headlines) or name_in_logo(
         picture.get("alt") or "" for picture in pictures[:10]
     )
-
-
-def words_of(element: Any) -> str:
-    """The text of an element on one line."""
-    return " ".join(element.text_content().split())
 
 
 def _named(named: dict[str, list[str]], *keys: str) -> list[str]:

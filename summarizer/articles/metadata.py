@@ -89,7 +89,11 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
         and (at > first or is_marked(line) or not line.isupper() or not found.authors)
     ]
     dateline = _dateline(lines, cleaned)
-    signed = [found for at, found in bylines if first < at <= first + _BELOW or found.dated or is_marked(lines[at])]
+    signed = [
+        found
+        for at, found in bylines
+        if (whole and first < at <= first + _BELOW) or found.dated or is_marked(lines[at])
+    ]
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]

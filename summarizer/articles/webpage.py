@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import html
 import itertools
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from summarizer.articles.head import metadata_of, words_of
+from summarizer.articles.head import metadata_of
+from summarizer.articles.page_bylines import class_words, words_of
 from summarizer.articles.tracing import ADDED, Traced, normalised, with_origins
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ _TWO_WORD_BOXES = frozenset(
 _NO_BOX = frozenset("body content main wrapper container page has with no without is layout grid".split())
 _BOX_TAGS = tuple("aside div section p ul ol span small em form footer nav details h2 h3 h4 a".split())
 _LARGEST_BOX = 0.2  # of the letters of the page
+_TOO_MANY = 3  # paragraphs of running text, as no box has them
+_RUNNING = 25  # words
 _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
 
@@ -61,6 +65,8 @@ def read_webpage(raw: str) -> Webpage | None:
         if tree is None:
             return None
         metadata, linked = metadata_of(tree), _linked(tree)
+        if metadata.published is None:
+            metadata = replace(metadata, published=_dated(tree))
         _take_out_boxes(tree)
         found = trafilatura.extract(
             tree,
@@ -78,6 +84,14 @@ def read_webpage(raw: str) -> Webpage | None:
     return Webpage(paragraphs, metadata, linked) if paragraphs else None
 
 
+def _dated(tree: Any) -> str | None:
+    """The day of publication by the marks of the page that htmldate knows."""
+    import htmldate  # trafilatura's own
+
+    found = htmldate.find_date(copy.deepcopy(tree), extensive_search=False, original_date=True)
+    return found if isinstance(found, str) else None
+
+
 def _linked(tree: Any) -> frozenset[str]:
     """The words of each link that is no heading of the page."""
     links = (link for link in tree.iter("a") if not any(above.tag == "h1" for above in link.iterancestors()))
@@ -91,13 +105,19 @@ def _take_out_boxes(tree: Any) -> None:
         names = [*(element.get("class") or "").split(), element.get("id") or ""]
         if not any(map(_names_a_box, names)) or element.getparent() is None:
             continue
-        if len(element.text_content()) <= _LARGEST_BOX * whole and element.find(".//h1") is None:
+        small = len(element.text_content()) <= _LARGEST_BOX * whole and element.find(".//h1") is None
+        if small and sum(map(_is_running_text, element.iter("p"))) < _TOO_MANY:
             element.drop_tree()
+
+
+def _is_running_text(paragraph: Any) -> bool:
+    linked = sum(len(words_of(link).split()) for link in paragraph.iter("a"))
+    return len(words_of(paragraph).split()) - linked >= _RUNNING
 
 
 def _names_a_box(name: str) -> bool:
     """Whether a class or id says so: "newsletter-signup", "article__related", "authorBio"."""
-    words = re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower())
+    words = class_words(name)
     return not _NO_BOX.intersection(words) and (
         bool(_BOXES.intersection(words)) or any(pair in _TWO_WORD_BOXES for pair in itertools.pairwise(words))
     )

@@ -43,6 +43,14 @@ def test_a_page_is_decoded_as_it_declares() -> None:
     assert decode(page.encode("iso-8859-5"), "a.html", html=True) == page
 
 
+def test_a_page_with_a_damaged_byte_is_read_and_says_where() -> None:
+    page = "<html><body>" + "<p>The café is shut.</p>" * 100
+    damaged = page.encode() + b'<img alt="M\xe4rz">\x00</body></html>'
+    assert decode(damaged, "a.html", html=True) == page + '<img alt="M\ufffdrz"></body></html>'
+    with pytest.raises(Unreadable):
+        decode(damaged, "a.txt")
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

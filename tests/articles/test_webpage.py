@@ -68,6 +68,66 @@ def test_the_heading_goes_before_the_title_of_the_window() -> None:
     assert page.metadata.headline == "It fell"
 
 
+FELL = "Bridge falls into river"
+
+
+@pytest.mark.parametrize(
+    ("heading", "head", "headline"),
+    [
+        pytest.param("<b>Local News</b> Bridge falls into river", "Bridge falls into river", FELL, id="kicker"),
+        pytest.param("Bridge falls into river <b>Two hurt</b>", "Bridge falls into river", FELL, id="line below"),
+        pytest.param("Health Centre", "Bridge falls into river | Oldford Times", FELL, id="of the section"),
+        pytest.param("Bridge falls into river", "What we know of the fall", FELL, id="in other words"),
+        pytest.param("Two hurt", "", "Two hurt", id="that the head does not know"),
+    ],
+)
+def test_the_heading_is_the_headline_as_far_as_the_head_knows_it(heading: str, head: str, headline: str) -> None:
+    told = f'<meta property="og:title" content="{head}">'
+    page = read_webpage(f"<html><head>{told}</head><body><h1>{heading}</h1>{ARTICLE}</body></html>")
+    assert page is not None
+    assert page.metadata.headline == headline
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        pytest.param(
+            "<span class='pb-byline'>By <a href='/p'>Jane Roe</a></span>", ("Jane Roe",), id="class of its own"
+        ),
+        pytest.param("<div class='author'><a>Jane Roe</a> <i>Editor</i></div>", ("Jane Roe",), id="linked"),
+        pytest.param("<div class='articleAuthor'>von Jane Roe</div>", ("Jane Roe",), id="another language"),
+        pytest.param(
+            "<div class='author'>Jane Roe</div><a rel='author'>Ann Poe</a><a rel='author'>Bob Coe</a>",
+            ("Jane Roe",),
+            id="authors of other stories",
+        ),
+        pytest.param("<figure><i class='credit'>Max Moe/Foto Press</i></figure>", (), id="who took the picture"),
+        pytest.param("<div class='comments'><b class='comment-author'>Ned Noe</b></div>", (), id="who commented"),
+        pytest.param("<p>Related Stories</p>", (), id="two capitals are no name"),
+        pytest.param("<a rel='author'><b>Jane Roe</b><b>Jane Roe</b></a>", ("Jane Roe",), id="told twice"),
+    ],
+)
+def test_the_byline_that_a_page_marks(below: str, authors: tuple[str, ...]) -> None:
+    page = read_webpage(f"<html><body><main><h1>Bridge falls</h1>{below}{ARTICLE}</main></body></html>")
+    assert page is not None
+    assert page.metadata.authors == authors
+
+
+def test_a_date_that_only_its_marks_tell() -> None:
+    stamp = "<div class='entry-meta'><abbr class='published' title='2025-05-03'>last week</abbr></div>"
+    page = read_webpage(f"<html><body><article><h1>Bridge falls</h1>{stamp}{ARTICLE}</article></body></html>")
+    assert page is not None
+    assert page.metadata.published == "2025-05-03"
+
+
+def test_a_box_with_the_story_in_it_stays() -> None:
+    story = "".join(f"<p>{text} {'and the water rose on ' * 8}the {text} day.</p>" for text in ("One", "Two", "Three"))
+    rest = "".join(f"<p>{'The county is long and wide and flat. ' * 8}</p>" for _ in range(20))
+    page = read_webpage(f"<html><body><article>{rest}<div class='weather-story'>{story}</div></article></body></html>")
+    assert page is not None
+    assert any(line.text.startswith("Two and the water") for line in page.paragraphs)
+
+
 def test_a_page_without_an_article_is_none() -> None:
     assert read_webpage('<html><body><nav><a href="/">Home</a> <a href="/x">More</a></nav></body></html>') is None
 
