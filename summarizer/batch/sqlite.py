@@ -139,32 +139,34 @@ class SqliteLedger(SqliteRecord, Closing):
         )
         values = {"article": article, "recipe": self._order.recipe, "source": source, "now": _now(), "run": self._run}
         self._db.execute(_CLAIM, values)
-        first, earlier = self._db.execute(
-            "SELECT a.source, o.file FROM articles a"
+        [begun, *_] = self._rows(
+            "SELECT a.source AS first, o.file AS earlier FROM articles a"
             " LEFT JOIN outcomes o ON o.article = a.earlier AND o.file IS NOT NULL WHERE a.id = ?",
             (article,),
-        ).fetchone()
-        return Claim("new", first=first, earlier=earlier)
+        )
+        return Claim("new", **begun)
 
     def _standing(self, article: str, *, is_new_name: bool) -> Claim:
-        rows = self._db.execute(
-            "SELECT o.recipe, o.state, o.file, o.run, a.source, o.source"
-            " FROM outcomes o JOIN articles a ON a.id = o.article WHERE o.article = ?",
-            (article,),
-        ).fetchall()
-        own = next((row for row in rows if row[0] == self._order.recipe), None)
-        brief = next((row for row in rows if row[2] is not None), None)
-        if own and own[3] == self._run:
-            return Claim("repeated", own[2], own[5], is_new_name)
-        if own and own[2] is not None:
-            return Claim("briefed", own[2], own[4], is_new_name)
-        if own and own[1] == "waiting":  # begun and not finished, on whatever order; it may be paid for in part
+        rows = list(
+            self._rows(
+                "SELECT o.recipe, o.state, o.file, o.run, a.source AS first, o.source"
+                " FROM outcomes o JOIN articles a ON a.id = o.article WHERE o.article = ?",
+                (article,),
+            )
+        )
+        own = next((row for row in rows if row["recipe"] == self._order.recipe), None)
+        brief = next((row for row in rows if row["file"] is not None), None)
+        if own and own["run"] == self._run:
+            return Claim("repeated", own["file"], own["source"], is_new_name)
+        if own and own["file"] is not None:
+            return Claim("briefed", own["file"], own["first"], is_new_name)
+        if own and own["state"] == "waiting":  # begun and not finished, on whatever order; it may be paid for in part
             return Claim("new")
         if brief and not self._order.refresh:
-            return Claim("outdated", brief[2], brief[4], is_new_name)
+            return Claim("outdated", brief["file"], brief["first"], is_new_name)
         tried_again = {*ASKED_ANYWAY, *self._order.again, "briefed"}
-        if own and own[1] not in tried_again:
-            return Claim("settled", None, own[4], is_new_name)
+        if own and own["state"] not in tried_again:
+            return Claim("settled", None, own["first"], is_new_name)
         return Claim("new")
 
     def commit(self, outcome: Outcome, *, file: str | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -345,6 +346,36 @@ def test_a_ledger_that_cannot_be_used(tmp_path: Path, prepare: Callable[[Path], 
     prepare(path)
     with pytest.raises(OutputError, match=rf"ledger\.db: the ledger cannot be used: .*: {said}"):
         SqliteLedger(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("outcomes SET file = '../elsewhere.json'", "file is '../elsewhere.json' in it"),
+        ("outcomes SET file = '/elsewhere.json'", "file is '/elsewhere.json' in it"),
+        ("outcomes SET file = x'2e2e'", "file is \"b'..'\" in it"),
+        ("articles SET source = x'ff'", "first is"),
+        ("outcomes SET run = 'x'", "run is 'x' in it"),
+    ],
+)
+def test_a_damaged_ledger_is_told_before_anything_is_made_of_it(ledger: SqliteLedger, change: str, said: str) -> None:
+    brief(ledger)
+    ledger._db.execute(f"UPDATE {change}")
+    asked: list[Callable[[], object]] = [lambda: ledger.recall(source_of(FERRY)), lambda: claim(ledger)]
+    for ask in asked:
+        with pytest.raises(OutputError) as caught:
+            ask()
+        assert re.fullmatch(
+            r".*ledger\.db: the ledger cannot be used: .*: move it away, or name another .*", str(caught.value)
+        )
+        assert said in str(caught.value)
+
+
+def test_of_an_edited_article_the_name_of_the_earlier_brief_is_looked_at(ledger: SqliteLedger) -> None:
+    brief(ledger)
+    ledger._db.execute("UPDATE outcomes SET file = '../elsewhere.json'")
+    with pytest.raises(OutputError, match=r"earlier is '\.\./elsewhere\.json' in it: move it away"):
+        claim(ledger, LATER, stamp="2")
 
 
 def test_a_ledger_on_a_full_disk(ledger: SqliteLedger) -> None:
