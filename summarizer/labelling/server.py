@@ -7,12 +7,15 @@ import json
 import logging
 import secrets
 import socket
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from statistics import fmean
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import uvicorn
@@ -103,6 +106,27 @@ class Door:
             if headers.get("content-type", "").partition(";")[0].strip() != "application/json":
                 return "This is not JSON: nothing was changed."
         return None
+
+
+@contextmanager
+def way_in(door: Door) -> Iterator[str]:
+    """What a browser is given to open, while the block runs.
+
+    A command line can be read by all who are on this machine, so the address with its token is not for it: it is in a
+    file that its user alone can read, and that leads on. Windows shows command lines to nobody else, and on macOS an
+    address reaches a browser without one; there it is the address itself.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if sys.platform in {"win32", "darwin"}:
+        yield door.address
+        return
+    with TemporaryDirectory(prefix="summarizer-label-") as own:  # which nobody else may enter
+        page = Path(own) / "open.html"
+        leads_on = f'<meta http-equiv="refresh" content="0; url={door.address}">'
+        page.write_text(f"<!DOCTYPE html><title>summarizer label</title>{leads_on}", encoding="utf-8")
+        yield page.as_uri()
 
 
 def listening(port: int = 0) -> socket.socket:
