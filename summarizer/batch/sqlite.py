@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,6 +62,9 @@ class SqliteLedger(SqliteRecord, Closing):
     """
 
     def __init__(self, path: Path, rates: Rates | None = None, budget: Budget | None = None) -> None:
+        with suppress(OSError):  # SQLite says what is wrong
+            # Made by itself it could be written by nobody else, whatever the umask of those who share the folder.
+            path.touch()
         with FILE.guarded(path):
             # One thread at a time, not always the same: asyncio.run() may be called in any.
             db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.articles import Article, Source
+from summarizer.batch.files import held
 from summarizer.batch.ledger import Claim, Entry, Order
 from summarizer.batch.sqlite import SqliteLedger
 from summarizer.briefs import Usage
@@ -318,6 +320,19 @@ def test_it_is_durable_by_its_own_settings(tmp_path: Path, ledger: SqliteLedger)
     assert ledger._db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     brief(ledger)
     assert ledger._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+
+
+@pytest.mark.skipif(os.name == "nt", reason="who may write is told otherwise there")
+@pytest.mark.parametrize(("umask", "mode"), [(0o002, 0o664), (0o022, 0o644), (0o077, 0o600)])
+def test_who_may_write_what_a_run_leaves_is_for_the_umask_to_say(tmp_path: Path, umask: int, mode: int) -> None:
+    before = os.umask(umask)
+    try:
+        with held(tmp_path), SqliteLedger(tmp_path / "ledger.db") as ledger:
+            ledger.begin(Order("r"))
+            files = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+    finally:
+        os.umask(before)
+    assert files == dict.fromkeys((".lock", "ledger.db", "ledger.db-wal", "ledger.db-shm"), mode)
 
 
 def test_a_source_with_odd_bytes_in_its_name(ledger: SqliteLedger) -> None:
