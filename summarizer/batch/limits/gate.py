@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from summarizer.batch.limits.breaker import Breaker
-from summarizer.batch.limits.told import LONGEST_HOLD, Mark, Told
+from summarizer.batch.limits.headroom import LONGEST_HOLD, Headroom, Mark
 from summarizer.batch.limits.window import Window
 from summarizer.errors import Stopped
 
@@ -66,7 +66,7 @@ class RunGate:
         self._allowance = allowance
         self._window = Window(concurrency)
         self._breaker = Breaker()
-        self._told = Told(clock)
+        self._headroom = Headroom(clock)
         self._clock = clock
         self._sleep = sleep
         self._time_limit = time_limit
@@ -128,7 +128,7 @@ class RunGate:
                     self._accounts.spend(-most)
                 raise
             probe = self._breaker.enter()
-            return Ticket(self, most, tokens, now, self._window.enter(), self._told.sent(tokens), probe)
+            return Ticket(self, most, tokens, now, self._window.enter(), self._headroom.sent(tokens), probe)
 
     def _go_on(self, now: float) -> None:
         """Raise where nothing goes any more."""
@@ -142,7 +142,7 @@ class RunGate:
         """Seconds until a request may go, as far as the service is concerned; infinity until one is back."""
         if self._window.is_full:
             return math.inf
-        return max(0.0, self._held_until - now, self._breaker.wait(now), self._told.wait(tokens))
+        return max(0.0, self._held_until - now, self._breaker.wait(now), self._headroom.wait(tokens))
 
     def _until_settled(self, most: int) -> float:
         """Infinity: what is on its way may give something back. Where nothing is, the budget is used up."""
@@ -184,7 +184,7 @@ class RunGate:
         """See `Ticket`."""
         self._breaker.answered()
         self._window.went_through()
-        self._told.hear(headers, ticket.mark)
+        self._headroom.hear(headers, ticket.mark)
         self._squeezed = 0
         if usage is None:
             return
@@ -197,7 +197,7 @@ class RunGate:
     def failed(self, ticket: Ticket, failure: Failure) -> None:
         """See `Ticket`."""
         now = self._clock()
-        self._told.hear(failure.headers, ticket.mark)
+        self._headroom.hear(failure.headers, ticket.mark)
         if ticket.reserved and not failure.billed:
             self._accounts.spend(-ticket.reserved)
         if failure.kind == "refused":

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from summarizer.batch.limits import Allowance, Budget, Rates, RunGate
 from summarizer.batch.limits.breaker import GIVE_UP, IN_A_ROW
 from summarizer.batch.limits.gate import LEAVING, duration
+from summarizer.batch.limits.headroom import LONGEST_HOLD
 from summarizer.batch.limits.rates import MINUTE
-from summarizer.batch.limits.told import LONGEST_HOLD
 from summarizer.briefs import Usage
 from summarizer.errors import Stopped
 from summarizer.llm import Demand, Failure
