@@ -40,10 +40,10 @@ LARGEST = 1_000_000
 """Bytes of a request's body."""
 
 _PAGES = resources.files("summarizer.labelling") / "pages"
-_BRIEFS = resources.files("summarizer.reports.briefs")
+_REPORTS = resources.files("summarizer.reports")
 _KINDS = {".html": "text/html", ".svg": "image/svg+xml", ".css": "text/css", ".js": "text/javascript"}
-_SHARED = ("article.js", "page.css")
-"""What this page has in common with that on which briefs are read."""
+_SHARED = (_REPORTS / "look.css", _REPORTS / "briefs" / "article.css", _REPORTS / "briefs" / "article.js")
+"""What this page has in common with all others, and with that on which briefs are read."""
 
 _POLICY = "; ".join(
     (
@@ -184,7 +184,7 @@ def application(folder: Folder, door: Door) -> ASGIApp:
         Route("/", _file(_PAGES / "list.html")),
         Route("/articles/{name}", _file(_PAGES / "label.html")),
         *(Route(f"/{path.name}", _file(path)) for path in _PAGES.iterdir() if Path(path.name).suffix != ".html"),
-        *(Route(f"/{name}", _file(_BRIEFS / name)) for name in _SHARED),
+        *(Route(f"/{path.name}", _file(path)) for path in _SHARED),
         Route("/api/articles", _answering(every)),
         Route("/api/articles/{name}", _answering(one)),
         Route("/api/articles/{name}/edits", _answering(edit, _Edit), methods=["POST"]),
