@@ -104,6 +104,7 @@ class Run:
         self._sources = sources
         self._listed: Iterator[Source] = iter(sources)
         self._ahead: deque[Source] = deque()
+        self._behind: deque[Source] | None = deque()  # what is put off; None once its turn has come
         self._recipe = recipe
         self._order = Order(recipe.fingerprint, recipe.prompt.name, recipe.model.name, refresh, again)
         self._out = out
@@ -247,12 +248,17 @@ class Run:
                     if listed is None:
                         return None
                     self._ahead.extend(listed)
+                if not self._ahead and self._behind:
+                    self._ahead, self._behind = self._behind, None
                 if not self._ahead:
                     self._complete = True
                     return None
                 source = self._ahead.popleft()
                 if (claim := ledger.recall(source)) and self._is_kept(claim) and self._has_text(claim):
                     self._leave(source.name, claim, opened=False)
+                    continue
+                if self._behind is not None and ledger.is_put_off(source):
+                    self._behind.append(source)
                     continue
                 found = await asyncio.to_thread(source.read)
                 if self._is_stopping():  # meanwhile

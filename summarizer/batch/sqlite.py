@@ -51,6 +51,13 @@ _CLAIM = """
         last = excluded.last, run = excluded.run
 """
 
+# What is waiting with an answer is paid for in part, and is finished first.
+_PUT_OFF = """
+    SELECT 1 FROM sources s JOIN outcomes o ON o.article = s.article AND o.recipe = ?
+    WHERE s.source = ? AND s.stamp = ? AND (o.state = 'unavailable' OR o.state = 'waiting'
+          AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.article = o.article))
+"""
+
 
 class SqliteLedger(SqliteRecord, Closing):
     """An open ledger; use it as a context manager. See `Ledger` and `Record` for its methods.
@@ -109,6 +116,12 @@ class SqliteLedger(SqliteRecord, Closing):
             ).fetchone()
             claim = self._standing(row[0], is_new_name=False) if row else None
         return None if claim is None or claim.standing == "new" else claim
+
+    def is_put_off(self, source: Source) -> bool:
+        """See `Ledger`."""
+        with FILE.guarded(self._path):
+            row = self._db.execute(_PUT_OFF, (self._order.recipe, _storable(source.name), source.stamp)).fetchone()
+        return row is not None
 
     def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
         """See `Ledger`."""
