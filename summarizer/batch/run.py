@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Source
-from summarizer.batch.events import Claimed, Ended, Event, Known, Repeated, Surveyed
+from summarizer.batch.events import Claimed, Ended, Event, Held, Known, Repeated, Surveyed
 from summarizer.batch.files import LEDGER, brief_name, held, open_folder, write_brief, write_text
 from summarizer.batch.ledger import Claim, Order
 from summarizer.batch.limits import Budget, Limits, Rates, RunGate
@@ -198,7 +198,11 @@ class Run:
         if first is None:
             return
         self._gate = RunGate(
-            ledger, self._limits.allowance, concurrency=self._concurrency, time_limit=self._limits.time_limit
+            ledger,
+            self._limits.allowance,
+            concurrency=self._concurrency,
+            time_limit=self._limits.time_limit,
+            on_hold=lambda seconds, reason: self._tell(Held(seconds, reason)),
         )
         if self._stopped:
             self._gate.stop(self._stopped)

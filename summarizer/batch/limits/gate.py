@@ -26,8 +26,15 @@ _log = logging.getLogger(__name__)
 LEAVING = 30.0
 """Seconds after a stop for which a request of an article in work is still waited for before it is sent."""
 
+LONG = 30.0
+"""Seconds of a hold that is told of: shorter ones are a service's usual way to set the pace."""
+
 LONGEST_SQUEEZE = 60.0
 """Seconds of the longest pause after a 429 that names none, when one request at a time is already too many."""
+
+
+def _ignore(_seconds: float, _reason: str) -> None:
+    pass
 
 
 class Accounts(Protocol):
@@ -47,6 +54,7 @@ class RunGate:
         accounts: keep the requests and tokens a minute, and the budget.
         allowance: what the budget is, and what a request takes of it; None where there is none.
         concurrency: requests on their way at once, at most.
+        on_hold: told for how many seconds no request goes, where those are many, and what the service did.
         time_limit: seconds from now after which no further article is begun.
         clock: seconds; it only grows.
         sleep: how to wait.
@@ -59,6 +67,7 @@ class RunGate:
         *,
         concurrency: int,
         time_limit: float | None = None,
+        on_hold: Callable[[float, str], None] = _ignore,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -74,6 +83,8 @@ class RunGate:
         self._turn = asyncio.Lock()  # those that wait go in the order in which they came
         self._changed = asyncio.Event()
         self._held_until = -math.inf
+        self._on_hold = on_hold
+        self._told_until = -math.inf
         self._squeezed = 0
         self._last = "does not answer"
         self._stop: str | None = None
@@ -214,6 +225,14 @@ class RunGate:
         if failure.retry_after is not None:
             self._last += f" and asks to be left alone for {duration(failure.retry_after)}"
             self._hold(min(LONGEST_HOLD, failure.retry_after), now)
+        self._tell_of_hold(now)
+
+    def _tell_of_hold(self, now: float) -> None:
+        """Once of each long one: those that were on their way when it began ask for nearly the same."""
+        hold = max(self._held_until - now, self._breaker.wait(now))
+        if LONG <= hold < math.inf and now + hold >= self._told_until + LONG:
+            self._told_until = now + hold
+            self._on_hold(hold, self._last)
 
     def _hold(self, seconds: float, now: float) -> None:
         if now + seconds > self._held_until:
