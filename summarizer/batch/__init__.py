@@ -1,6 +1,6 @@
 """Many articles: their sources, the run, its ledger, its limits and its files."""
 
-from summarizer.batch.events import Claimed, Ended, Event, Known, Repeated, Surveyed
+from summarizer.batch.events import Claimed, Ended, Event, Held, Known, Repeated, Surveyed
 from summarizer.batch.ledger import Claim, Entry, Ledger, Order, Record, RunEntry
 from summarizer.batch.limits import Limits
 from summarizer.batch.receipt import NotBriefed, Receipt
@@ -14,6 +14,7 @@ __all__ = [
     "Ended",
     "Entry",
     "Event",
+    "Held",
     "Known",
     "Ledger",
     "Limits",

@@ -56,4 +56,15 @@ class Repeated:
     opened: bool = False
 
 
-Event = Surveyed | Claimed | Ended | Known | Repeated
+@dataclass(frozen=True, slots=True)
+class Held:
+    """No request goes for so many seconds, which are many, since the service has had enough or does not answer.
+
+    `reason`: what it did, as in "answered 429".
+    """
+
+    seconds: float
+    reason: str
+
+
+Event = Surveyed | Claimed | Ended | Known | Repeated | Held

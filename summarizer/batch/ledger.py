@@ -116,6 +116,12 @@ class Ledger(Protocol):
     def recall(self, source: Source) -> Claim | None:
         """What is known about a source that has not changed since it was read; None when it has to be read."""
 
+    def is_put_off(self, source: Source) -> bool:
+        """Whether what it holds, unchanged since, was asked about in vain or given up: what is new goes first.
+
+        Else a few articles at which a service breaks down would stop each run before any other has its turn.
+        """
+
     def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
         """What is to be done about what was read; a new article is waiting, in the name of this run, when this returns.
 

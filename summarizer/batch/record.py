@@ -32,7 +32,7 @@ _LATEST = """
 # What a column may hold: SQLite takes anything in any. All others hold text.
 _NONE = frozenset({"file", "earlier", "reason", "cost", "ended", "stopped"})
 _TAKEN = ("requests", "input_tokens", "cached_tokens", "output_tokens")
-_WHOLE = frozenset({"number", "attempts", *_TAKEN})
+_WHOLE = frozenset({"number", "run", "attempts", *_TAKEN})
 _AMOUNTS = frozenset({"cost", "seconds"})
 _NAMES = frozenset({"file", "earlier"})
 _MOMENTS = frozenset({"begun", "ended"})

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Source
-from summarizer.batch.events import Claimed, Ended, Event, Known, Repeated, Surveyed
+from summarizer.batch.events import Claimed, Ended, Event, Held, Known, Repeated, Surveyed
 from summarizer.batch.files import LEDGER, brief_name, held, open_folder, write_brief, write_text
 from summarizer.batch.ledger import Claim, Order
 from summarizer.batch.limits import Budget, Limits, Rates, RunGate
@@ -104,6 +104,7 @@ class Run:
         self._sources = sources
         self._listed: Iterator[Source] = iter(sources)
         self._ahead: deque[Source] = deque()
+        self._behind: deque[Source] | None = deque()  # what is put off; None once its turn has come
         self._recipe = recipe
         self._order = Order(recipe.fingerprint, recipe.prompt.name, recipe.model.name, refresh, again)
         self._out = out
@@ -197,7 +198,11 @@ class Run:
         if first is None:
             return
         self._gate = RunGate(
-            ledger, self._limits.allowance, concurrency=self._concurrency, time_limit=self._limits.time_limit
+            ledger,
+            self._limits.allowance,
+            concurrency=self._concurrency,
+            time_limit=self._limits.time_limit,
+            on_hold=lambda seconds, reason: self._tell(Held(seconds, reason)),
         )
         if self._stopped:
             self._gate.stop(self._stopped)
@@ -247,12 +252,17 @@ class Run:
                     if listed is None:
                         return None
                     self._ahead.extend(listed)
+                if not self._ahead and self._behind:
+                    self._ahead, self._behind = self._behind, None
                 if not self._ahead:
                     self._complete = True
                     return None
                 source = self._ahead.popleft()
                 if (claim := ledger.recall(source)) and self._is_kept(claim) and self._has_text(claim):
                     self._leave(source.name, claim, opened=False)
+                    continue
+                if self._behind is not None and ledger.is_put_off(source):
+                    self._behind.append(source)
                     continue
                 found = await asyncio.to_thread(source.read)
                 if self._is_stopping():  # meanwhile

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,6 +51,13 @@ _CLAIM = """
         last = excluded.last, run = excluded.run
 """
 
+# What is waiting with an answer is paid for in part, and is finished first.
+_PUT_OFF = """
+    SELECT 1 FROM sources s JOIN outcomes o ON o.article = s.article AND o.recipe = ?
+    WHERE s.source = ? AND s.stamp = ? AND (o.state = 'unavailable' OR o.state = 'waiting'
+          AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.article = o.article))
+"""
+
 
 class SqliteLedger(SqliteRecord, Closing):
     """An open ledger; use it as a context manager. See `Ledger` and `Record` for its methods.
@@ -62,6 +69,9 @@ class SqliteLedger(SqliteRecord, Closing):
     """
 
     def __init__(self, path: Path, rates: Rates | None = None, budget: Budget | None = None) -> None:
+        with suppress(OSError):  # SQLite says what is wrong
+            # Made by itself it could be written by nobody else, whatever the umask of those who share the folder.
+            path.touch()
         with FILE.guarded(path):
             # One thread at a time, not always the same: asyncio.run() may be called in any.
             db = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
@@ -107,6 +117,12 @@ class SqliteLedger(SqliteRecord, Closing):
             claim = self._standing(row[0], is_new_name=False) if row else None
         return None if claim is None or claim.standing == "new" else claim
 
+    def is_put_off(self, source: Source) -> bool:
+        """See `Ledger`."""
+        with FILE.guarded(self._path):
+            row = self._db.execute(_PUT_OFF, (self._order.recipe, _storable(source.name), source.stamp)).fetchone()
+        return row is not None
+
     def claim(self, source: Source, found: Article | Unreadable, *, anyway: bool = False) -> Claim:
         """See `Ledger`."""
         name = _storable(source.name)
@@ -139,32 +155,34 @@ class SqliteLedger(SqliteRecord, Closing):
         )
         values = {"article": article, "recipe": self._order.recipe, "source": source, "now": _now(), "run": self._run}
         self._db.execute(_CLAIM, values)
-        first, earlier = self._db.execute(
-            "SELECT a.source, o.file FROM articles a"
+        [begun, *_] = self._rows(
+            "SELECT a.source AS first, o.file AS earlier FROM articles a"
             " LEFT JOIN outcomes o ON o.article = a.earlier AND o.file IS NOT NULL WHERE a.id = ?",
             (article,),
-        ).fetchone()
-        return Claim("new", first=first, earlier=earlier)
+        )
+        return Claim("new", **begun)
 
     def _standing(self, article: str, *, is_new_name: bool) -> Claim:
-        rows = self._db.execute(
-            "SELECT o.recipe, o.state, o.file, o.run, a.source, o.source"
-            " FROM outcomes o JOIN articles a ON a.id = o.article WHERE o.article = ?",
-            (article,),
-        ).fetchall()
-        own = next((row for row in rows if row[0] == self._order.recipe), None)
-        brief = next((row for row in rows if row[2] is not None), None)
-        if own and own[3] == self._run:
-            return Claim("repeated", own[2], own[5], is_new_name)
-        if own and own[2] is not None:
-            return Claim("briefed", own[2], own[4], is_new_name)
-        if own and own[1] == "waiting":  # begun and not finished, on whatever order; it may be paid for in part
+        rows = list(
+            self._rows(
+                "SELECT o.recipe, o.state, o.file, o.run, a.source AS first, o.source"
+                " FROM outcomes o JOIN articles a ON a.id = o.article WHERE o.article = ?",
+                (article,),
+            )
+        )
+        own = next((row for row in rows if row["recipe"] == self._order.recipe), None)
+        brief = next((row for row in rows if row["file"] is not None), None)
+        if own and own["run"] == self._run:
+            return Claim("repeated", own["file"], own["source"], is_new_name)
+        if own and own["file"] is not None:
+            return Claim("briefed", own["file"], own["first"], is_new_name)
+        if own and own["state"] == "waiting":  # begun and not finished, on whatever order; it may be paid for in part
             return Claim("new")
         if brief and not self._order.refresh:
-            return Claim("outdated", brief[2], brief[4], is_new_name)
+            return Claim("outdated", brief["file"], brief["first"], is_new_name)
         tried_again = {*ASKED_ANYWAY, *self._order.again, "briefed"}
-        if own and own[1] not in tried_again:
-            return Claim("settled", None, own[4], is_new_name)
+        if own and own["state"] not in tried_again:
+            return Claim("settled", None, own["first"], is_new_name)
         return Claim("new")
 
     def commit(self, outcome: Outcome, *, file: str | None = None) -> None:

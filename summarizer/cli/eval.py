@@ -70,6 +70,7 @@ def evaluate(
     """
     from summarizer.briefs import Brief
     from summarizer.cli.gold import beside, told
+    from summarizer.cli.sparing import PAGE, REPORT, RESULT, spare
     from summarizer.cli.telling import set_up_logging, tell
     from summarizer.errors import UsageError
     from summarizer.evaluation.baselines import save_result
@@ -78,6 +79,9 @@ def evaluate(
     from summarizer.reports.evaluation.terminal import explain_lines
 
     set_up_logging(verbose=verbose)
+    for file, kind, option in ((html, PAGE, "--html"), (markdown, REPORT, "--markdown"), (save, RESULT, "--save")):
+        if file:
+            spare(file, kind, f"name another file with {option}")
     settings = _settings(model, prompt, no_cache=no_cache)
     with told():
         golds = load_gold(gold, articles or beside(gold), Brief, None if split == "all" else split)
@@ -266,6 +270,6 @@ def _write(path: Path, text: str) -> None:
     from summarizer.errors import OutputError
 
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         raise OutputError(f"{path}: cannot be written: {error.strerror}") from error

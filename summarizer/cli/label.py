@@ -38,11 +38,13 @@ def label(
     The page is served on this machine alone. What is labelled is written at once into the same files that people write
     by hand; label files are begun from what code finds.
     """
+    from contextlib import ExitStack, suppress
+
     from summarizer.briefs import Brief
     from summarizer.cli.telling import set_up_logging
     from summarizer.errors import UsageError
     from summarizer.labelling.folder import Folder
-    from summarizer.labelling.server import Door, listening, server
+    from summarizer.labelling.server import Door, listening, server, way_in
 
     set_up_logging(verbose=False)
     if not articles.exists():
@@ -56,12 +58,13 @@ def label(
     desk = Folder(articles, gold or inside.parent / "gold", Brief, briefs=briefs, beside=beside)
     if not desk.names():
         raise UsageError(f"{articles}: no articles there: name a folder of .txt, .md, .html or .jsonl files")
-    with listening(port) as bound:
+    with listening(port) as bound, ExitStack() as while_it_serves:
         door = Door(bound.getsockname()[1])
         typer.echo(f"{door.address}\nThe label files are in {desk.gold}. Ctrl-C ends this.")
         sys.stdout.flush()
         if not no_browser and _has_display():
-            _open(door.address)
+            with suppress(OSError):  # such as of a full disk; the address is printed
+                _open(while_it_serves.enter_context(way_in(door)))
         try:
             server(desk, door).run(sockets=[bound])
         except KeyboardInterrupt:

@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
+from summarizer.cli.sparing import PAGE, spare
+
 OTHERWISE = "name another file with --to"
-PAGE = b"<!DOCTYPE html>"
 
 
 def report(
@@ -59,7 +60,7 @@ def _evaluation(saved: Path, against: Path | None, to: Path | None) -> None:
     from summarizer.settings import load_settings
 
     file = to or saved.with_suffix(".html")
-    _spare(file)
+    spare(file, PAGE, OTHERWISE)
     result = load_result(saved)
     if against and not against.exists():
         raise UsageError(f"{against}: there is no such result: name one that `eval --save` has written")
@@ -81,7 +82,7 @@ def _briefs(folder: Path, to: Path | None) -> None:
     from summarizer.reports.briefs.view import view
 
     file = to or folder / REPORT
-    _spare(file)
+    spare(file, PAGE, OTHERWISE)
     lost: list[str] = []
     with open_record(folder) as record:
         counts = record.counts()
@@ -97,19 +98,3 @@ def _briefs(folder: Path, to: Path | None) -> None:
     write_file(file, page, otherwise=OTHERWISE)
     typer.echo(f"{file}: {count(sum(counts.values()), 'article')}, {counts.get('briefed', 0):,} briefed")
     tell_lost(lost)
-
-
-def _spare(file: Path) -> None:
-    """See that nothing is written over but a page: not what the page is made of, nor anything else of the user's."""
-    from summarizer.batch.files import REPORT, is_own
-    from summarizer.errors import OutputError, UsageError
-
-    if not file.is_file():
-        return
-    try:
-        with file.open("rb") as there:
-            is_page = there.read(len(PAGE)) == PAGE
-    except OSError as error:
-        raise OutputError(f"{file}: cannot be read: {error.strerror}: {OTHERWISE}") from error
-    if not is_page or (file.name != REPORT and is_own(str(file))):
-        raise UsageError(f"{file}: is no page, and would be lost: {OTHERWISE}")

@@ -45,12 +45,12 @@ def retry(
     from summarizer.batch.again import sources_again
     from summarizer.batch.record import open_record
     from summarizer.cli.telling import tell
-    from summarizer.cli.working import Told, begin, work
+    from summarizer.cli.working import Telling, begin, work
     from summarizer.errors import UsageError
 
-    told = Told(as_json, verbose, log_format, quiet)
+    telling = Telling(as_json, verbose, log_format, quiet)
     settings = begin(
-        told,
+        telling,
         out=out,
         model=model,
         prompt=prompt,
@@ -79,4 +79,4 @@ def retry(
             "nothing can be tried again: run this in the folder in which the run was started, or first show"
             " `summarizer run` where the articles are now"
         )
-    work(sources, settings, told, refresh=True, again=wanted)
+    work(sources, settings, telling, refresh=True, again=wanted)

@@ -41,7 +41,7 @@ def run(
     3 stopped early by the budget or the time limit, or since the service is down; 130 interrupted.
     """
     from summarizer.batch import Sources
-    from summarizer.cli.working import Told, begin, work
+    from summarizer.cli.working import Telling, begin, work
     from summarizer.errors import UsageError
     from summarizer.shipped import shipped
 
@@ -50,9 +50,9 @@ def run(
     wanted = [*(sources or []), *([str(shipped("samples"))] if samples else [])]
     if not wanted:
         raise UsageError("run: name a file, a folder or - for standard input, or ask for the --samples")
-    told = Told(as_json, verbose, log_format, quiet)
+    telling = Telling(as_json, verbose, log_format, quiet)
     settings = begin(
-        told,
+        telling,
         out=out,
         model=model,
         prompt=prompt,
@@ -61,4 +61,4 @@ def run(
         budget=budget,
         time_limit=time_limit,
     )
-    work(Sources(wanted, max_words=settings.max_words), settings, told, refresh=refresh)
+    work(Sources(wanted, max_words=settings.max_words), settings, telling, refresh=refresh)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Told:
+class Telling:
     """How a command tells what it does."""
 
     as_json: bool
@@ -46,17 +46,17 @@ class Told:
         return self.verbose and self.log_format == "json"
 
 
-def begin(told: Told, **given: object) -> Settings:
+def begin(telling: Telling, **given: object) -> Settings:
     """The settings of the command, by the options that were given, and its logging set up."""
     settings = load_settings(given, environ=os.environ)
-    set_up_logging(verbose=told.verbose, log_format=told.log_format)
+    set_up_logging(verbose=telling.verbose, log_format=telling.log_format)
     return settings
 
 
 def work(
     sources: Iterable[Source],
     settings: Settings,
-    told: Told,
+    telling: Telling,
     *,
     refresh: bool = False,
     again: frozenset[State] = frozenset(),
@@ -68,9 +68,9 @@ def work(
 
     def on_event(event: Event) -> None:
         interrupts(event)
-        if told.verbose:
+        if telling.verbose:
             log_event(event)
-        if not told.in_records:
+        if not telling.in_records:
             progress(event)
 
     session = open_session(settings, Brief, on_progress=fetching)
@@ -86,15 +86,15 @@ def work(
         again=again,
         on_event=on_event,
     )
-    progress = Progress(Console(stderr=True), limits.allowance, quiet=told.quiet or told.in_records)
-    interrupts = Interrupts(tell if told.in_records else lambda line: progress.say(f"summarizer: {line}"))
+    progress = Progress(Console(stderr=True), limits.allowance, quiet=telling.quiet or telling.in_records)
+    interrupts = Interrupts(tell if telling.in_records else lambda line: progress.say(f"summarizer: {line}"))
     stopped: UsageError | KeyboardInterrupt | None = None
     with progress:
         try:
             interrupts.finish(order)
         except (UsageError, KeyboardInterrupt) as error:
             stopped = error
-    _print(order.receipt, settings.out, told, whole=stopped is None)
+    _print(order.receipt, settings.out, telling, whole=stopped is None)
     if isinstance(stopped, KeyboardInterrupt):
         leave_threads_behind(130)
         raise stopped
@@ -104,19 +104,19 @@ def work(
     code = exit_code(order.receipt)
     if code == 2:
         tell(f"nothing could be briefed: {_first_reason(order.receipt)}")
-    elif code == 3 and told.quiet:
+    elif code == 3 and telling.quiet:
         tell(f"stopped early: {order.receipt.stopped}")
     leave_threads_behind(code)
     raise typer.Exit(code)
 
 
-def _print(receipt: Receipt, out: Path, told: Told, *, whole: bool) -> None:
+def _print(receipt: Receipt, out: Path, telling: Telling, *, whole: bool) -> None:
     """The receipt; of a run that broke off before it met an article there is nothing to tell."""
-    if told.verbose:
+    if telling.verbose:
         log_receipt(receipt)
-    if told.as_json:
+    if telling.as_json:
         print_lines([json.dumps(receipt_json(receipt, out), indent=1)])
-    elif not told.quiet and (whole or met(receipt)):
+    elif not telling.quiet and (whole or met(receipt)):
         print_lines(receipt_lines(receipt, out))
 
 

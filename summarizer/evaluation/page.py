@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from summarizer.articles import Article, read_articles
+from summarizer.errors import UsageError
 from summarizer.evaluation.comparing import words
 from summarizer.evaluation.nodes import Node
 from summarizer.grounding.folding import Folded, find_words, fold
@@ -79,12 +80,25 @@ def read_page(named: Node, sha256: Node, articles: Path) -> Page:
     return read
 
 
+def only_article(path: Path) -> Article:
+    """The article of a file that can be labelled.
+
+    Raises:
+        UsageError: there is none in it that can be read, or there are several.
+    """
+    read = list(read_articles(path))
+    if len(read) != 1:
+        raise UsageError(f"{path.name} holds {len(read)} articles: label a file that holds one")
+    if not isinstance(read[0], Article):
+        raise UsageError(f"{path.name} cannot be read as an article: {read[0].reason}: take another")
+    return read[0]
+
+
 @lru_cache(maxsize=256)  # a folder that is being labelled is read again and again
 def _read(path: Path, sha256: str) -> Page | str:
     """The page, or why there is none."""
-    read = list(read_articles(path))
-    if len(read) != 1:
-        return f"{path.name} holds {len(read)} articles: label a file that holds one"
-    if not isinstance(read[0], Article):
-        return f"{path.name} cannot be read as an article: {read[0].reason}: take another"
-    return Page(read[0], path.read_bytes().decode("utf-8", "replace"))
+    try:
+        article = only_article(path)
+    except UsageError as error:
+        return str(error)
+    return Page(article, path.read_bytes().decode("utf-8", "replace"))

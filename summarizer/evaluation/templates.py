@@ -5,18 +5,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from summarizer.articles import Article, read_articles
 from summarizer.briefs import Stated
 from summarizer.candidates.salience import key_sentences
 from summarizer.errors import UsageError
 from summarizer.evaluation.evidence import candidates_of, entries_needed
 from summarizer.evaluation.flow import flow
 from summarizer.evaluation.labels import LabelledItem
+from summarizer.evaluation.page import only_article
 from summarizer.evaluation.shapes import Shape, shapes_of
+
+if TYPE_CHECKING:
+    from summarizer.articles import Article
 
 Offered = Mapping[str, Any]
 """By field, what may be so, as a label file has it: a value, or a list of items; [] where there is nothing."""
@@ -40,12 +43,7 @@ def template(path: Path, story: str, schema: type[BaseModel]) -> str:
     if not path.is_file():
         what = "this is no file" if path.exists() else "there is no such file"
         raise UsageError(f"{path}: {what}: name the file of an article")
-    read = list(read_articles(path))
-    if len(read) != 1:
-        raise UsageError(f"{path} holds {len(read)} articles: a label file is of one: name a file that holds one")
-    if not isinstance(read[0], Article):
-        raise UsageError(str(read[0]))
-    return begun(path, story, schema, offered_by_code(read[0], schema), "candidates")
+    return begun(path, story, schema, offered_by_code(only_article(path), schema), "candidates")
 
 
 def begun(path: Path, story: str, schema: type[BaseModel], offered: Offered, begun_from: str) -> str:

@@ -13,9 +13,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from summarizer.evaluation.changes import CannotChange, Changes, Entry, place, same
+from summarizer.evaluation.changes import Changes, place, same
 from summarizer.evaluation.flow import flow
 from summarizer.evaluation.gold import GoldError, Problem
+from summarizer.evaluation.layout import CannotChange, Entry
 from summarizer.evaluation.nodes import Node, NotYAML, nodes_of
 from summarizer.evaluation.reading import HEAD, Part
 
@@ -191,7 +192,9 @@ class _LabelFile:
                 )
             if node.parts is None:
                 raise CannotChange(node.line, f"names with values expected, {name} among them: write them")
-            named = [entry for entry in self.changes.entries(node) if entry.key and str(entry.key.plain()) == name]
+            named = [
+                entry for entry in self.changes.layout.entries(node) if entry.key and str(entry.key.plain()) == name
+            ]
             if len(named) > 1:
                 raise CannotChange(named[1].value.line, f"{name} stands twice: keep one of them")
             if not named:
@@ -214,7 +217,7 @@ class _LabelFile:
 
     def item(self, part: Part, field: str, at: int) -> Entry:
         held = self.entry(part, field)
-        entries = self.changes.entries(held.value) if held else []
+        entries = self.changes.layout.entries(held.value) if held else []
         if not 0 <= at < len(entries):
             raise CannotChange(self.line, f"{field}: there is no item {at + 1} among its {len(entries)}: read it again")
         return entries[at]
@@ -224,9 +227,9 @@ class _LabelFile:
         entry, held = self.item(part, field, at), self.entry(part, field)
         if key := entry.value.twice:
             raise CannotChange(key.line, f"{key.value} stands twice: keep one of them")
-        places = sorted(self.changes.comments_with(held.value, {at})) if held else []
+        places = sorted(self.changes.layout.comments_with(held.value, {at})) if held else []
         comments = [self.changes.text[start:end].rstrip() for start, end in places]
-        return self.changes.lines_of(entry) or [*comments, f"- {flow(entry.value.plain())}"], comments
+        return self.changes.layout.lines_of(entry) or [*comments, f"- {flow(entry.value.plain())}"], comments
 
     # -- what is changed ----------------------------------------------------------------------------------------------
 
@@ -296,7 +299,7 @@ class _LabelFile:
     def step(self, part: Part) -> int:
         """How far the dashes of a list are indented from its key: as in the fields beside it."""
         for holder in filter(None, (self.entry(part), self.entry("labels"))):
-            for entry in self.changes.entries(holder.value) if holder.value.parts else ():
+            for entry in self.changes.layout.entries(holder.value) if holder.value.parts else ():
                 if entry.value.many and not entry.value.flow:
                     return self.changes.lines.column(entry.value.start) - self.changes.lines.column(entry.head)
         return _INDENT

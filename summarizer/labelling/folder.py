@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import filelock
 
-from summarizer.articles import Article, read_articles
 from summarizer.articles.reading import SUFFIXES
 from summarizer.batch.files import write_file
-from summarizer.errors import OutputError, SummarizerError
+from summarizer.errors import OutputError, SummarizerError, UsageError
 from summarizer.evaluation.agreement import agreement
 from summarizer.evaluation.nodes import NotYAML, read_nodes
+from summarizer.evaluation.page import only_article
 from summarizer.evaluation.shapes import shapes_of
 from summarizer.labelling.agreement import agreed
 from summarizer.labelling.beginning import begin, brief_of
@@ -240,13 +240,10 @@ class Folder:
         path, file = self.articles / name, self.file_of(name)
 
         def made() -> LabelSource | str:
-            read = list(read_articles(path))
-            if len(read) != 1:
-                return f"{name} holds {len(read)} articles: label a file that holds one"
-            found = read[0]
-            if not isinstance(found, Article):
-                return f"{name} cannot be read: {found.reason}"
-            return LabelSource(found, path, file, self._schema)
+            try:
+                return LabelSource(only_article(path), path, file, self._schema)
+            except UsageError as error:
+                return str(error)
 
         source = self._once("source", name, (_stamp(path), file), made)
         if isinstance(source, str):

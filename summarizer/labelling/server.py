@@ -7,12 +7,15 @@ import json
 import logging
 import secrets
 import socket
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from statistics import fmean
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import uvicorn
@@ -37,10 +40,10 @@ LARGEST = 1_000_000
 """Bytes of a request's body."""
 
 _PAGES = resources.files("summarizer.labelling") / "pages"
-_BRIEFS = resources.files("summarizer.reports.briefs")
+_REPORTS = resources.files("summarizer.reports")
 _KINDS = {".html": "text/html", ".svg": "image/svg+xml", ".css": "text/css", ".js": "text/javascript"}
-_SHARED = ("article.js", "page.css")
-"""What this page has in common with that on which briefs are read."""
+_SHARED = (_REPORTS / "look.css", _REPORTS / "briefs" / "article.css", _REPORTS / "briefs" / "article.js")
+"""What this page has in common with all others, and with that on which briefs are read."""
 
 _POLICY = "; ".join(
     (
@@ -105,6 +108,27 @@ class Door:
         return None
 
 
+@contextmanager
+def way_in(door: Door) -> Iterator[str]:
+    """What a browser is given to open, while the block runs.
+
+    A command line can be read by all who are on this machine, so the address with its token is not for it: it is in a
+    file that its user alone can read, and that leads on. Windows shows command lines to nobody else, and on macOS an
+    address reaches a browser without one; there it is the address itself.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if sys.platform in {"win32", "darwin"}:
+        yield door.address
+        return
+    with TemporaryDirectory(prefix="summarizer-label-") as own:  # which nobody else may enter
+        page = Path(own) / "open.html"
+        leads_on = f'<meta http-equiv="refresh" content="0; url={door.address}">'
+        page.write_text(f"<!DOCTYPE html><title>summarizer label</title>{leads_on}", encoding="utf-8")
+        yield page.as_uri()
+
+
 def listening(port: int = 0) -> socket.socket:
     """A socket on loopback.
 
@@ -160,7 +184,7 @@ def application(folder: Folder, door: Door) -> ASGIApp:
         Route("/", _file(_PAGES / "list.html")),
         Route("/articles/{name}", _file(_PAGES / "label.html")),
         *(Route(f"/{path.name}", _file(path)) for path in _PAGES.iterdir() if Path(path.name).suffix != ".html"),
-        *(Route(f"/{name}", _file(_BRIEFS / name)) for name in _SHARED),
+        *(Route(f"/{path.name}", _file(path)) for path in _SHARED),
         Route("/api/articles", _answering(every)),
         Route("/api/articles/{name}", _answering(one)),
         Route("/api/articles/{name}/edits", _answering(edit, _Edit), methods=["POST"]),

@@ -17,7 +17,10 @@ _log = logging.getLogger("summarizer.run")
 
 
 def log_event(event: Event) -> None:
-    """Log an event of a run: at level WARNING what is not briefed, INFO what has changed, DEBUG the rest."""
+    """Log an event of a run: at level WARNING what is not briefed, INFO what has changed, DEBUG the rest.
+
+    A hold is not logged: its gate does that, however short it is.
+    """
     match event:
         case Surveyed(total, new):
             _record(logging.INFO, "surveyed", f"{total:,} sources, {new:,} of them new", total=total, new=new)

@@ -32,7 +32,11 @@ def template(room: str, name: str, filters: Mapping[str, Callable[..., Any]] | N
 
 
 def inlined(styles: Sequence[str], scripts: Sequence[str]) -> dict[str, Any]:
-    """Our own styles and scripts for a template, and the Content-Security-Policy that lets nothing but them work."""
+    """Our own styles and scripts for a template, and the Content-Security-Policy that lets nothing but them work.
+
+    The style that all pages share comes first.
+    """
+    styles = [source("summarizer.reports", "look.css"), *styles]
     of = {"style-src": styles, "script-src": scripts}
     allowed = (f"{what} {' '.join(map(_hash, texts))}" for what, texts in of.items())
     return {

@@ -12,7 +12,7 @@ from rich.progress import BarColumn, ProgressColumn, Task, TaskID, TextColumn
 from rich.progress import Progress as Bar
 from rich.text import Text
 
-from summarizer.batch import Claimed, Ended, Known, Repeated, Surveyed
+from summarizer.batch import Claimed, Ended, Held, Known, Repeated, Surveyed
 from summarizer.briefs import Usage
 from summarizer.outcomes import State
 from summarizer.reports.amounts import duration, money
@@ -100,6 +100,10 @@ class Progress:
                 return  # it was never new; of a long backlog there are many, and the receipt counts them
             case Surveyed(_, new):
                 self._new = new
+                return
+            case Held(seconds, reason):
+                if not self._quiet:
+                    self.say(f"waiting {duration(seconds)}: the service {reason}")
                 return
             case Claimed(source):
                 self._pace = self._pace or Pace(self._clock())

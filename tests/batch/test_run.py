@@ -22,6 +22,7 @@ from summarizer.batch import (
     Claimed,
     Ended,
     Event,
+    Held,
     Known,
     NotBriefed,
     Receipt,
@@ -35,7 +36,7 @@ from summarizer.batch.files import brief_name, held
 from summarizer.batch.record import open_record
 from summarizer.briefs import Brief, Usage
 from summarizer.errors import OutputError, ServiceError, Stopped, Unreadable, UsageError
-from summarizer.llm import AnswerStore, Gate
+from summarizer.llm import AnswerStore, Demand, Failure, Gate
 from summarizer.outcomes import Outcome, State
 from summarizer.pipeline import Recipe
 
@@ -290,6 +291,20 @@ def test_how_much_is_new_is_told_before_anything_is_read(desk: Desk, tmp_path: P
         (inbox / f"{name}.txt").write_text(f"The {name} burned down in Orrin on Monday.")
         run(desk, Sources([str(inbox)], max_words=100), tmp_path / "out", on_event=told.append)
     assert [event for event in told if isinstance(event, Surveyed)] == [Surveyed(1, 1), Surveyed(2, 1)]
+
+
+def test_a_long_hold_is_told(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    @asynccontextmanager
+    async def limited(gate: Gate) -> AsyncIterator[Any]:
+        async with gate.request(Demand(1, 1, 1)) as passage:
+            passage.failed(Failure("limited", "answered 429", billed=False, retry_after=300))
+        yield desk
+
+    monkeypatch.setattr(desk, "open", limited)
+    told: list[Event] = []
+    run(desk, [FERRY], tmp_path, on_event=told.append)
+    [one] = [event for event in told if isinstance(event, Held)]
+    assert (round(one.seconds), one.reason) == (300, "answered 429 and asks to be left alone for 5 minutes")
 
 
 def test_a_run_that_is_stopped_finishes_what_is_in_work(desk: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.articles import Article, Source
+from summarizer.batch.files import held
 from summarizer.batch.ledger import Claim, Entry, Order
 from summarizer.batch.sqlite import SqliteLedger
 from summarizer.briefs import Usage
@@ -319,6 +322,19 @@ def test_it_is_durable_by_its_own_settings(tmp_path: Path, ledger: SqliteLedger)
     assert ledger._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
 
 
+@pytest.mark.skipif(os.name == "nt", reason="who may write is told otherwise there")
+@pytest.mark.parametrize(("umask", "mode"), [(0o002, 0o664), (0o022, 0o644), (0o077, 0o600)])
+def test_who_may_write_what_a_run_leaves_is_for_the_umask_to_say(tmp_path: Path, umask: int, mode: int) -> None:
+    before = os.umask(umask)
+    try:
+        with held(tmp_path), SqliteLedger(tmp_path / "ledger.db") as ledger:
+            ledger.begin(Order("r"))
+            files = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+    finally:
+        os.umask(before)
+    assert files == dict.fromkeys((".lock", "ledger.db", "ledger.db-wal", "ledger.db-shm"), mode)
+
+
 def test_a_source_with_odd_bytes_in_its_name(ledger: SqliteLedger) -> None:
     ledger.commit(Outcome("unreadable", "bad\udcff.txt", reason="bad\udcff"))
     assert entry(ledger).source == "bad\\udcff.txt"
@@ -345,6 +361,36 @@ def test_a_ledger_that_cannot_be_used(tmp_path: Path, prepare: Callable[[Path], 
     prepare(path)
     with pytest.raises(OutputError, match=rf"ledger\.db: the ledger cannot be used: .*: {said}"):
         SqliteLedger(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("outcomes SET file = '../elsewhere.json'", "file is '../elsewhere.json' in it"),
+        ("outcomes SET file = '/elsewhere.json'", "file is '/elsewhere.json' in it"),
+        ("outcomes SET file = x'2e2e'", "file is \"b'..'\" in it"),
+        ("articles SET source = x'ff'", "first is"),
+        ("outcomes SET run = 'x'", "run is 'x' in it"),
+    ],
+)
+def test_a_damaged_ledger_is_told_before_anything_is_made_of_it(ledger: SqliteLedger, change: str, said: str) -> None:
+    brief(ledger)
+    ledger._db.execute(f"UPDATE {change}")
+    asked: list[Callable[[], object]] = [lambda: ledger.recall(source_of(FERRY)), lambda: claim(ledger)]
+    for ask in asked:
+        with pytest.raises(OutputError) as caught:
+            ask()
+        assert re.fullmatch(
+            r".*ledger\.db: the ledger cannot be used: .*: move it away, or name another .*", str(caught.value)
+        )
+        assert said in str(caught.value)
+
+
+def test_of_an_edited_article_the_name_of_the_earlier_brief_is_looked_at(ledger: SqliteLedger) -> None:
+    brief(ledger)
+    ledger._db.execute("UPDATE outcomes SET file = '../elsewhere.json'")
+    with pytest.raises(OutputError, match=r"earlier is '\.\./elsewhere\.json' in it: move it away"):
+        claim(ledger, LATER, stamp="2")
 
 
 def test_a_ledger_on_a_full_disk(ledger: SqliteLedger) -> None:

@@ -105,6 +105,31 @@ class TestEval:
             assert one["scores"]["headline"] == one["scores"]["quotes"] == one["scores"]["figures"] == 1.0
             assert one["grounded"] == one["items"] > 0
 
+    @pytest.mark.parametrize(
+        ("option", "what"),
+        [
+            ("--html", "page"),
+            ("--markdown", "report of an evaluation"),
+            ("--save", "result of an evaluation"),
+        ],
+    )
+    @pytest.mark.parametrize("file", ["evals/articles/Heron.txt", "saved.html", "ledger.db"])
+    def test_nothing_of_the_users_is_written_over(self, desk: Desk, option: str, what: str, file: str) -> None:
+        (desk.folder / "saved.html").write_text("<!DOCTYPE html>\n<html><body>The ferry sank.</body></html>")
+        (desk.folder / "ledger.db").write_bytes(b"SQLite format 3\0")
+        before = (desk.folder / file).read_bytes()
+        ended = desk.run("eval", option, file, **settings(desk))
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == (f"summarizer: {file}: is no {what}, and would be lost: name another file with {option}\n")
+        assert (desk.folder / file).read_bytes() == before
+        assert requests(desk) == 0
+
+    def test_what_it_has_written_is_written_over(self, desk: Desk) -> None:
+        files = {"--html": "v.html", "--markdown": "v.md", "--save": "v.json"}
+        options = [word for pair in files.items() for word in pair]
+        assert [desk.run("eval", *options, **settings(desk)).code for _ in range(2)] == [0, 0]
+        assert all((desk.folder / name).stat().st_size for name in files.values())
+
     def test_a_second_evaluation_pays_nothing_and_gives_the_same(self, desk: Desk) -> None:
         desk.run("eval", "--save", "first.json", **settings(desk))
         sent = requests(desk)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import http.client
 import re
 import signal
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -57,15 +59,22 @@ def test_wrong_use(desk: Desk, monkeypatch: pytest.MonkeyPatch, arguments: list[
     assert said in ended.stderr
 
 
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there no command line of a browser tells it")
 def test_a_browser_is_opened_where_there_is_a_screen(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
+    told = threading.Event()
+
+    def open_browser(address: str) -> None:
+        opened.append(address)
+        told.set()
 
     class Ended:
         def run(self, sockets: object) -> None:
+            assert not screen or "--no-browser" in options or told.wait(60)
             raise KeyboardInterrupt
 
     monkeypatch.chdir(desk.folder)
-    monkeypatch.setattr("webbrowser.open", opened.append)
+    monkeypatch.setattr("webbrowser.open", open_browser)
     monkeypatch.setattr("summarizer.labelling.server.server", lambda *_: Ended())
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     for screen, options, number in (
@@ -75,8 +84,30 @@ def test_a_browser_is_opened_where_there_is_a_screen(desk: Desk, monkeypatch: py
         (":0", ["evals/articles/ferry.txt"], 2),
     ):
         monkeypatch.setenv("DISPLAY", screen)
+        told.clear()
         ended = CliRunner().invoke(app, ["label", *options])
         assert ended.exit_code == 0
         assert len(opened) == number
-        if number:
-            assert opened[0].startswith("http://127.0.0.1:")
+    # `ps` shows it to everybody: there is no token in it, and once all has ended no file either.
+    assert all(re.fullmatch(r"file:///[\w/.-]+/open\.html", one) for one in opened)
+    assert not any(Path(one.removeprefix("file://")).parent.exists() for one in opened)
+
+
+def test_where_no_file_can_be_written_the_address_is_printed_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Ended:
+        def run(self, sockets: object) -> None:
+            raise KeyboardInterrupt
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.chdir(desk.folder)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("summarizer.labelling.server.TemporaryDirectory", fail)
+    monkeypatch.setattr("summarizer.labelling.server.server", lambda *_: Ended())
+    monkeypatch.setattr("webbrowser.open", pytest.fail)
+    ended = CliRunner().invoke(app, ["label"])
+    assert (ended.exit_code, ended.stderr) == (0, "")
+    assert ended.stdout.startswith("http://127.0.0.1:")

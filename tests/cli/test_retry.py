@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import get_args
 
@@ -131,6 +133,22 @@ def test_what_has_been_moved_is_found_once_a_run_has_seen_it(moods: Moods) -> No
     assert moods.asked.requests == []
     ended = run("retry")
     assert (ended.exit_code, ended.stdout.splitlines()[0]) == (0, "2 articles: 2 briefed.")
+
+
+@pytest.mark.parametrize("command", [["run", "inbox"], ["retry"]], ids=["run", "retry"])
+def test_a_damaged_ledger_leads_to_no_file_outside_the_folder(moods: Moods, command: list[str]) -> None:
+    Path("elsewhere.json").write_text("{}")
+    with closing(sqlite3.connect("briefs/ledger.db")) as db, db:
+        db.execute("UPDATE outcomes SET file = '../elsewhere.json'")
+    before = sorted(Path().iterdir())
+    ended = run(*command)
+    assert (ended.exit_code, ended.stdout) == (2, "")
+    assert ended.stderr == (
+        "summarizer: briefs/ledger.db: the ledger cannot be used: file is '../elsewhere.json' in it: move it away,"
+        " or name another folder with --out\n"
+    )
+    assert sorted(Path().iterdir()) == before
+    assert moods.asked.requests == []
 
 
 def test_without_a_ledger(tmp_path: Path) -> None:

@@ -136,11 +136,11 @@ def test_any_name_of_a_file(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("empty.txt", "", "empty.txt: "),
+        ("empty.txt", "", "empty.txt cannot be read as an article: "),
         (
             "two.jsonl",
             '{"text": "The freighter left."}\n{"text": "The tug left."}\n',
-            "two.jsonl holds 2 articles: a label file is of one: name a file that holds one",
+            "two.jsonl holds 2 articles: label a file that holds one",
         ),
         ("nope.txt", None, "nope.txt: there is no such file: name the file of an article"),
         ("", None, ": this is no file: name the file of an article"),

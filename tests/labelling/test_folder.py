@@ -82,7 +82,7 @@ def test_rows_tell_how_far_each_article_is(tmp_path: Path) -> None:
     assert told["mill.txt"] == ("unlabelled", 0, None)
     assert told[NAME] == ("begun", 0, None)
     assert told["blank.txt"][0] == "unreadable"
-    assert "blank.txt cannot be read" in (told["blank.txt"][2] or "")
+    assert (told["blank.txt"][2] or "").startswith("blank.txt cannot be read as an article: ")
     assert told["bad?\n.txt"] == ("unreadable", None, "its name cannot be printed: rename the file")
 
 

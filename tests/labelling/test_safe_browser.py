@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from summarizer.labelling.server import Door
+from summarizer.labelling.server import Door, way_in
 from tests.browser import PATIENCE, complaints
 
 from .serving import NAME, Caller, Labeller, evals, served
@@ -69,6 +70,19 @@ def write_hostile(caller: Caller, file: Path) -> None:
         + f"labels: {json.dumps(labels)}\ncandidates: {json.dumps(offered)}\nmust_not: {json.dumps(must_not)}\n",
         encoding="utf-8",
     )
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there no command line of a browser tells it")
+def test_a_file_that_its_user_alone_can_read_leads_in(browser: Browser, door: Door) -> None:
+    page = browser.new_page()
+    with way_in(door) as address:
+        assert door.token not in address
+        assert Path(urlsplit(address).path).parent.stat().st_mode & 0o077 == 0
+        page.goto(address)
+        page.locator("#summary", has_text="3 articles: ").wait_for()
+    assert page.url == f"http://127.0.0.1:{door.port}/"
+    assert page.evaluate("document.referrer") == ""
+    page.close()
 
 
 @pytest.mark.parametrize("width", [390, 1280])

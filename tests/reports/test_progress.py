@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from summarizer.batch import Claimed, Ended, Known, Repeated, Surveyed
+from summarizer.batch import Claimed, Ended, Held, Known, Repeated, Surveyed
 from summarizer.batch.limits import Allowance
 from summarizer.briefs import Usage
 from summarizer.outcomes import Outcome
@@ -54,6 +54,15 @@ def test_lines_where_there_is_no_terminal() -> None:
         " [4 of 6 new, briefed 1, refused 1, unreadable 1, 6.0 a minute, 2,200 tokens, cost not known, 20 s left]",
         "fetching  [31m[bold]weights",
     ]
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+def test_a_long_hold_is_a_line(quiet: bool) -> None:
+    stream = io.StringIO()
+    with Progress(Console(file=stream), quiet=quiet) as progress:
+        progress(Held(300.0, "answered 429 and asks to be left alone for 1 hour"))
+    told = "waiting 5 min 0 s: the service answered 429 and asks to be left alone for 1 hour\n"
+    assert stream.getvalue() == ("" if quiet else told)
 
 
 def states(progress: Progress) -> list[str]:

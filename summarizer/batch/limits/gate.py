@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from summarizer.batch.limits.breaker import Breaker
-from summarizer.batch.limits.told import LONGEST_HOLD, Mark, Told
+from summarizer.batch.limits.headroom import LONGEST_HOLD, Headroom, Mark
 from summarizer.batch.limits.window import Window
 from summarizer.errors import Stopped
 
@@ -26,8 +26,15 @@ _log = logging.getLogger(__name__)
 LEAVING = 30.0
 """Seconds after a stop for which a request of an article in work is still waited for before it is sent."""
 
+LONG = 30.0
+"""Seconds of a hold that is told of: shorter ones are a service's usual way to set the pace."""
+
 LONGEST_SQUEEZE = 60.0
 """Seconds of the longest pause after a 429 that names none, when one request at a time is already too many."""
+
+
+def _ignore(_seconds: float, _reason: str) -> None:
+    pass
 
 
 class Accounts(Protocol):
@@ -47,6 +54,7 @@ class RunGate:
         accounts: keep the requests and tokens a minute, and the budget.
         allowance: what the budget is, and what a request takes of it; None where there is none.
         concurrency: requests on their way at once, at most.
+        on_hold: told for how many seconds no request goes, where those are many, and what the service did.
         time_limit: seconds from now after which no further article is begun.
         clock: seconds; it only grows.
         sleep: how to wait.
@@ -59,6 +67,7 @@ class RunGate:
         *,
         concurrency: int,
         time_limit: float | None = None,
+        on_hold: Callable[[float, str], None] = _ignore,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -66,7 +75,7 @@ class RunGate:
         self._allowance = allowance
         self._window = Window(concurrency)
         self._breaker = Breaker()
-        self._told = Told(clock)
+        self._headroom = Headroom(clock)
         self._clock = clock
         self._sleep = sleep
         self._time_limit = time_limit
@@ -74,6 +83,8 @@ class RunGate:
         self._turn = asyncio.Lock()  # those that wait go in the order in which they came
         self._changed = asyncio.Event()
         self._held_until = -math.inf
+        self._on_hold = on_hold
+        self._told_until = -math.inf
         self._squeezed = 0
         self._last = "does not answer"
         self._stop: str | None = None
@@ -128,7 +139,7 @@ class RunGate:
                     self._accounts.spend(-most)
                 raise
             probe = self._breaker.enter()
-            return Ticket(self, most, tokens, now, self._window.enter(), self._told.sent(tokens), probe)
+            return Ticket(self, most, tokens, now, self._window.enter(), self._headroom.sent(tokens), probe)
 
     def _go_on(self, now: float) -> None:
         """Raise where nothing goes any more."""
@@ -142,7 +153,7 @@ class RunGate:
         """Seconds until a request may go, as far as the service is concerned; infinity until one is back."""
         if self._window.is_full:
             return math.inf
-        return max(0.0, self._held_until - now, self._breaker.wait(now), self._told.wait(tokens))
+        return max(0.0, self._held_until - now, self._breaker.wait(now), self._headroom.wait(tokens))
 
     def _until_settled(self, most: int) -> float:
         """Infinity: what is on its way may give something back. Where nothing is, the budget is used up."""
@@ -184,7 +195,7 @@ class RunGate:
         """See `Ticket`."""
         self._breaker.answered()
         self._window.went_through()
-        self._told.hear(headers, ticket.mark)
+        self._headroom.hear(headers, ticket.mark)
         self._squeezed = 0
         if usage is None:
             return
@@ -197,7 +208,7 @@ class RunGate:
     def failed(self, ticket: Ticket, failure: Failure) -> None:
         """See `Ticket`."""
         now = self._clock()
-        self._told.hear(failure.headers, ticket.mark)
+        self._headroom.hear(failure.headers, ticket.mark)
         if ticket.reserved and not failure.billed:
             self._accounts.spend(-ticket.reserved)
         if failure.kind == "refused":
@@ -214,6 +225,14 @@ class RunGate:
         if failure.retry_after is not None:
             self._last += f" and asks to be left alone for {duration(failure.retry_after)}"
             self._hold(min(LONGEST_HOLD, failure.retry_after), now)
+        self._tell_of_hold(now)
+
+    def _tell_of_hold(self, now: float) -> None:
+        """Once of each long one: those that were on their way when it began ask for nearly the same."""
+        hold = max(self._held_until - now, self._breaker.wait(now))
+        if LONG <= hold < math.inf and now + hold >= self._told_until + LONG:
+            self._told_until = now + hold
+            self._on_hold(hold, self._last)
 
     def _hold(self, seconds: float, now: float) -> None:
         if now + seconds > self._held_until:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from summarizer.briefs import Usage
 
 ROOM = "summarizer.reports.briefs"
-STYLES = ("page.css", "report.css")
+STYLES = ("article.css", "report.css")
 SCRIPTS = ("article.js", "brief.js", "report.js")
 
 LONGEST = 300

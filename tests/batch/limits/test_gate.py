@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from summarizer.batch.limits import Allowance, Budget, Rates, RunGate
 from summarizer.batch.limits.breaker import GIVE_UP, IN_A_ROW
 from summarizer.batch.limits.gate import LEAVING, duration
+from summarizer.batch.limits.headroom import LONGEST_HOLD
 from summarizer.batch.limits.rates import MINUTE
-from summarizer.batch.limits.told import LONGEST_HOLD
 from summarizer.briefs import Usage
 from summarizer.errors import Stopped
 from summarizer.llm import Demand, Failure
@@ -66,6 +66,7 @@ class Night:
     tokens_per_minute: int | None = None
     time_limit: float | None = None
     went: list[float] = field(default_factory=list)
+    told: list[tuple[float, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         allowance = None if self.tokens is None else Allowance(self.tokens, "tokens")
@@ -77,6 +78,7 @@ class Night:
             allowance,
             concurrency=self.concurrency,
             time_limit=self.time_limit,
+            on_hold=lambda seconds, reason: self.told.append((seconds, reason)),
             clock=clock,
         )
 
@@ -184,6 +186,46 @@ class TestHolds:
             assert night.went[-1] == 21
 
         night(story)
+
+    @pytest.mark.parametrize(
+        ("failures", "told"),
+        [
+            pytest.param([limited(29)], [], id="short"),
+            pytest.param(
+                [limited(60)] * 4, [(60, "answered 429 and asks to be left alone for 1 minute")], id="by all at once"
+            ),
+            pytest.param(
+                [limited(86400)],
+                [(LONGEST_HOLD, "answered 429 and asks to be left alone for 24 hours")],
+                id="as long as it lasts",
+            ),
+            pytest.param([DOWN] * IN_A_ROW, [], id="down, and asked again soon"),
+        ],
+    )
+    def test_a_long_one_is_told_once(self, failures: list[Failure], told: list[tuple[float, str]]) -> None:
+        async def story(night: Night) -> None:
+            await night.sends(*failures)
+            await night.sends(None)
+            assert night.told == told
+
+        night(story, concurrency=IN_A_ROW)
+
+    def test_that_it_goes_on_is_told_again(self) -> None:
+        async def story(night: Night) -> None:
+            for _ in range(3):
+                await night.sends(limited(300))
+            assert [seconds for seconds, _ in night.told] == [300] * 3
+
+        night(story)
+
+    def test_the_pauses_of_a_service_that_is_down_are_told_once_they_are_long(self) -> None:
+        async def story(night: Night) -> None:
+            await night.sends(*[DOWN] * IN_A_ROW)
+            for _ in range(7):  # after 1, 2, 4, 8, 16, 32 and 60 seconds
+                await night.sends(DOWN)
+            assert night.told == [(32, "answered 503"), (60, "answered 503"), (60, "answered 503")]
+
+        night(story, concurrency=IN_A_ROW)
 
     def test_what_is_on_its_way_is_not_called_back(self) -> None:
         async def story(night: Night) -> None:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 from html.parser import HTMLParser
+from importlib import resources
 
 import pytest
 from hypothesis import given, settings
@@ -82,10 +83,11 @@ def test_the_policy_lets_its_own_style_and_script_work_and_nothing_else() -> Non
     policy = next(attrs["content"] for tag, attrs in found.elements if tag == "meta" and "http-equiv" in attrs)
     hashes = {}
     for tag in ("style", "script"):
-        [inlined] = re.findall(f"<{tag}>(.*?)</{tag}>", source, flags=re.DOTALL)
-        hashes[tag] = base64.b64encode(hashlib.sha256(inlined.encode()).digest()).decode()
+        inlined = re.findall(f"<{tag}>(.*?)</{tag}>", source, flags=re.DOTALL)
+        digests = (base64.b64encode(hashlib.sha256(one.encode()).digest()).decode() for one in inlined)
+        hashes[tag] = " ".join(f"'sha256-{one}'" for one in digests)
     assert policy == (
-        f"default-src 'none'; style-src 'sha256-{hashes['style']}'; script-src 'sha256-{hashes['script']}'; "
+        f"default-src 'none'; style-src {hashes['style']}; script-src {hashes['script']}; "
         "base-uri 'none'; form-action 'none'"
     )
 
@@ -262,3 +264,11 @@ def test_every_field_appears_and_every_number_is_one(result: Result, verdict: Ve
     for name in {name for article in result.articles for name in article.scores}:
         assert words.count(name) >= 2, "in the scores and in the counts"
     assert not re.search(r"(?i)\b(nan|inf|none)\b(?! from)", "\n".join(words).replace("\nnone\n", "\n"))
+
+
+def test_colours_and_controls_are_those_of_all_pages() -> None:
+    look = resources.files("summarizer.reports").joinpath("look.css").read_text(encoding="utf-8")
+    assert f"<style>{look}</style>" in evaluation_html(a_result(an_article()), floor=0.2)
+    for name in ("evaluation/page.css", "briefs/article.css", "briefs/report.css", "../labelling/pages/label.css"):
+        own = resources.files("summarizer.reports").joinpath(name).read_text(encoding="utf-8")
+        assert not re.search(r"--\w[\w-]*: *#", own), f"{name} has colours of its own"

@@ -25,7 +25,7 @@ class Mark:
     tokens: int
 
 
-class Told:
+class Headroom:
     """Learns from each answer what is left until when; until the first one there is no limit.
 
     It takes the words with care: what went after a request is not in what that request's answer says is left, and

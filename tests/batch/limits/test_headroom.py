@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.batch.limits.headroom import LONGEST_HOLD, Headroom, seconds_of
 from summarizer.batch.limits.rates import MINUTE
-from summarizer.batch.limits.told import LONGEST_HOLD, Told, seconds_of
 from tests.batch.limits.test_rates import Clock
 
 
@@ -70,58 +70,58 @@ def headers(**values: str) -> dict[str, str]:
 )
 def test_one_answer(said: dict[str, str], wait: float) -> None:
     clock = Clock()
-    told = Told(clock)
-    assert told.wait(100) == 0.0
-    told.hear(headers(**said), told.sent(100))
-    assert told.wait(100) == pytest.approx(wait)
+    headroom = Headroom(clock)
+    assert headroom.wait(100) == 0.0
+    headroom.hear(headers(**said), headroom.sent(100))
+    assert headroom.wait(100) == pytest.approx(wait)
     clock.now += wait
-    assert told.wait(100) == 0.0
+    assert headroom.wait(100) == 0.0
 
 
 def test_what_goes_counts_until_the_service_says_more() -> None:
-    told = Told(Clock())
-    told.hear(headers(remaining_requests="2", reset_requests="9s"), told.sent(1))
+    headroom = Headroom(Clock())
+    headroom.hear(headers(remaining_requests="2", reset_requests="9s"), headroom.sent(1))
     waits = []
     for _ in range(3):
-        waits.append(told.wait(1))
-        told.sent(1)
+        waits.append(headroom.wait(1))
+        headroom.sent(1)
     assert waits == [0.0, 0.0, 9.0]
 
 
 def test_what_went_after_a_request_is_not_in_what_its_answer_says_is_left() -> None:
-    told = Told(Clock())
-    first, _, _ = told.sent(100), told.sent(100), told.sent(100)
-    told.hear(headers(remaining_tokens="250", reset_tokens="9s"), first)
-    assert [told.wait(50), told.wait(51)] == [0.0, 9.0]
+    headroom = Headroom(Clock())
+    first, _, _ = headroom.sent(100), headroom.sent(100), headroom.sent(100)
+    headroom.hear(headers(remaining_tokens="250", reset_tokens="9s"), first)
+    assert [headroom.wait(50), headroom.wait(51)] == [0.0, 9.0]
 
 
 def test_an_older_answer_that_is_late_says_nothing_new() -> None:
-    told = Told(Clock())
-    first, second = told.sent(100), told.sent(100)
-    told.hear(headers(remaining_tokens="0", reset_tokens="9s"), second)
-    told.hear(headers(remaining_tokens="900", reset_tokens="9s"), first)
-    assert told.wait(1) == 9.0
+    headroom = Headroom(Clock())
+    first, second = headroom.sent(100), headroom.sent(100)
+    headroom.hear(headers(remaining_tokens="0", reset_tokens="9s"), second)
+    headroom.hear(headers(remaining_tokens="900", reset_tokens="9s"), first)
+    assert headroom.wait(1) == 9.0
 
 
 def test_after_the_reset_there_is_the_limit_again() -> None:
     clock = Clock()
-    told = Told(clock)
-    told.hear(headers(limit_requests="2", remaining_requests="0", reset_requests="9s"), told.sent(1))
+    headroom = Headroom(clock)
+    headroom.hear(headers(limit_requests="2", remaining_requests="0", reset_requests="9s"), headroom.sent(1))
     clock.now += 9
     waits = []
     for _ in range(3):
-        waits.append(told.wait(1))
-        told.sent(1)
+        waits.append(headroom.wait(1))
+        headroom.sent(1)
     assert waits == [0.0, 0.0, MINUTE]
 
 
 def test_a_limit_alone_is_taken_for_a_minute_s() -> None:
     clock = Clock()
-    told = Told(clock)
-    first = told.sent(1)
-    told.sent(1)
-    told.hear(headers(limit_requests="3"), first)
-    assert told.wait(1) == 0.0
-    told.hear(headers(limit_requests="3"), told.sent(1))
-    told.sent(1)
-    assert told.wait(1) == MINUTE
+    headroom = Headroom(clock)
+    first = headroom.sent(1)
+    headroom.sent(1)
+    headroom.hear(headers(limit_requests="3"), first)
+    assert headroom.wait(1) == 0.0
+    headroom.hear(headers(limit_requests="3"), headroom.sent(1))
+    headroom.sent(1)
+    assert headroom.wait(1) == MINUTE
