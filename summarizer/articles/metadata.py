@@ -97,7 +97,8 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
-    authors = given.authors or _authors(signed, tail, story)
+    declared = tuple(name for name in given.authors if len(given.authors) == 1 or not _is_place_of(name, story))
+    authors = declared or _authors(signed, tail, story)
     publishers = (
         given.publisher,
         name_beside_headline((line for at, line in header if at < body), [title] if title else []),

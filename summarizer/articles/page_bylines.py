@@ -125,12 +125,12 @@ def _is_aside(element: Any) -> bool:
 
 
 def _names_in(element: Any) -> list[str]:
-    """The names that a byline gives: those that it links, else those that it prints."""
+    """The names that a byline prints; where it reads otherwise, those that it links."""
     linked = [name for link in element.iter("a") for name in _split_names(words_of(link)) if is_person_name(name)]
-    if linked:
-        return linked
-    found = parse_byline(_parted(element))
-    return list(found.authors) if found else list(filter(is_person_name, _split_names(words_of(element))))
+    found = parse_byline(_parted(element)) or parse_byline(words_of(element))
+    if found and set(linked) <= set(found.authors):
+        return list(found.authors)
+    return linked or list(filter(is_person_name, _split_names(words_of(element))))
 
 
 def class_words(name: str) -> list[str]:

@@ -95,6 +95,7 @@ def test_the_heading_is_the_headline_as_far_as_the_head_knows_it(heading: str, h
             "<span class='pb-byline'>By <a href='/p'>Jane Roe</a></span>", ("Jane Roe",), id="class of its own"
         ),
         pytest.param("<div class='author'><a>Jane Roe</a> <i>Editor</i></div>", ("Jane Roe",), id="linked"),
+        pytest.param("<p class='byline'>By <a>Jane Roe</a> and John Doe</p>", ("Jane Roe", "John Doe"), id="in part"),
         pytest.param("<div class='articleAuthor'>von Jane Roe</div>", ("Jane Roe",), id="another language"),
         pytest.param(
             "<div class='author'>Jane Roe</div><a rel='author'>Ann Poe</a><a rel='author'>Bob Coe</a>",
