@@ -2,10 +2,10 @@
 
     python -m benchmarks.reading TESTS [--half worked-on|held]
 
-TESTS is the folder `tests` of a checkout of trafilatura's sources: saved pages of some 990 sites, in many languages, most
-of them news and blogs, labelled with their title, author and date, and with words that belong to the text and that do
-not. The halves are told apart by the digest of a page's address; the rules of `summarizer/articles` have been tried on
-one of them. A name that the label has otherwise ("by", a desk, an agency, a spelling) counts as wrong.
+TESTS is the folder `tests` of a checkout of trafilatura's sources: saved pages of some 990 sites, in many languages,
+most of them news and blogs, labelled with their title, author and date, and with words that belong to the text and
+that do not. The halves are told apart by the digest of a page's address; the rules of `summarizer/articles` have been
+tried on one of them. A name that the label has otherwise ("by", a desk, an agency, a spelling) counts as wrong.
 """
 
 from __future__ import annotations
