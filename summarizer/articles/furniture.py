@@ -10,7 +10,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
-from summarizer.articles import abroad
+from summarizer.articles import furniture_abroad as abroad
+from summarizer.articles.appeals_abroad import NOTICE_FORMS, asks_abroad
 from summarizer.articles.credits import is_credit
 from summarizer.articles.links import is_link, is_row_of_titles
 from summarizer.articles.notices import addresses_reader, tells_of_the_article
@@ -43,7 +44,8 @@ facebook twitter|accept|accept all|accept cookies|accept all cookies|reject all|
 cookie settings|manage cookies|got it|i agree|loading|please wait|key event|show key events only|
 oldest first|newest first|refresh|sign in to comment|log in to comment|annonse|annons|only necessary|reject|
 manage my choices|getting your trinity audio player ready|news provided by|
-photo|picture|image|pic|advert|adverts|key events|take action|can you help|also from this source|
+after newsletter promotion|free newsletter|photo|picture|image|pic|advert|adverts|key events|take action|
+can you help|also from this source|
 teilen|drucken|anzeige|werbung|mehr lesen|weiterlesen|merken|zur startseite|partager|imprimer|publicité|
 lire la suite|compartir|imprimir|publicidad|leer más|condividi|stampa|pubblicità|leggi anche|continua a leggere|
 publicidade|leia mais|compartilhar|advertentie|deel|lees meer|reklam|paylaş|реклама|поделиться|поділитися|
@@ -102,9 +104,6 @@ mest lest|mest läst|
 editor's pick|editors' pick|editor's picks|editors' picks|up next|comments|0 comments|no comments|
 no comments yet|leave a comment|leave a reply|post a comment|add a comment|join the conversation|
 join the discussion|write a comment|about the author|about the authors|about author|about the writer|
-meistgelesen|das könnte sie auch interessieren|mehr zum thema|auch interessant|à lire aussi|les plus lus|
-sur le même sujet|lo más leído|más noticias|te puede interesar|noticias relacionadas|più letti|
-articoli correlati|ti potrebbe interessare|mais lidas|leia também|notícias relacionadas|meest gelezen|lees ook|
 ilgili haberler|çok okunanlar|читайте также|читайте також|самое читаемое|популярное|новости|اقرأ أيضا|
 اقرأ أيضاً|الأكثر قراءة|أخبار ذات صلة|مواضيع ذات صلة|相关新闻|相关阅读|関連記事
 """
@@ -121,6 +120,8 @@ share this with|explore more on these topics|sources|mehr|schlagworte|mots-clés
 
 
 _CONTROLS += "|" + abroad.CONTROLS
+_EDGES += "|" + abroad.EDGES
+_SECTIONS += "|" + abroad.SECTIONS
 _FEEDS += "|" + abroad.FEEDS
 _LINKS += "|" + abroad.LINKS
 
@@ -198,6 +199,7 @@ _NOTICE_FORMS = (
     r"providing)\b.{0,60}\byou\b.{0,60}\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
     r"(?:attention,? |note to )?(?:news |picture |photo )?(?:eds|editors)\s?[:–—-].{2,400}",
     r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
+    r"privacy (?:notice|policy)\s?: .{0,300}",
     r".{0,60}javascript (?:is|to be) (?:disabled|enabled)\b.{0,200}",
     r"follow @\w{2,30}.{0,60}|@\w{2,30}|(?:follow|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
     r"this live ?blog (?:is|has) (?:now )?(?:closed|ended|finished)\b.{0,80}",
@@ -250,8 +252,8 @@ _CLOSING_FORMS = (
 _LABELLED_FORMS: tuple[tuple[Label, tuple[str, ...]], ...] = (
     ("feed", (r"comments? ?\(\d[\d.,]*\)?",)),
     ("control", (*_CONTROL_FORMS, *abroad.CONTROL_FORMS)),
-    ("notice", (*_NOTICE_FORMS, *abroad.NOTICE_FORMS)),
-    ("credit", _CREDIT_FORMS),
+    ("notice", (*_NOTICE_FORMS, *NOTICE_FORMS)),
+    ("credit", (*_CREDIT_FORMS, *abroad.CREDIT_FORMS)),
     ("links", (*_LINK_FORMS, *abroad.LINK_FORMS)),
     ("closing", (*_CLOSING_FORMS, *abroad.CLOSING_FORMS)),
 )
@@ -311,11 +313,15 @@ def label(line: str) -> Label | None:
         return "credit"
     if is_link(line, words) or is_row_of_titles(line):
         return "links"
-    if addresses_reader(line) or tells_of_the_article(line):
+    if abroad.is_button(words):
+        return "control"
+    if addresses_reader(line) or tells_of_the_article(line) or asks_abroad(line):
         return "notice"
     pieces = re.split(r"\s+[·|•–—]\s+|\t|\s{2,}", line.strip())
     if 2 <= len(pieces) <= 20 and all(label(piece) in {"control", "edge", "feed"} for piece in pieces):
         return "control"
+    if 2 <= len(pieces) <= 4 and all(label(piece) == "section" for piece in pieces):
+        return "section"
     buttons = re.findall(r"[\w+-]+", words)
     if len(buttons) >= 2 and _BUTTONS.issuperset(buttons) and _NETWORKS.intersection(buttons):
         return "control"

@@ -33,9 +33,16 @@ _STANDFIRST = 16
 _MOTTO_WORDS = 9
 _SHORT = 30  # letters of a site's name
 
-_FULL_STOP = re.compile(r"[.。।۔…][\"'”’»)\]」』]*$")
+_SIGN = r"(?:\s?[(\[][^()\[\]]{1,30}[)\]])?"  # of an agency or a writer behind the last stop: "(dpa)", "(kö)"
+_FULL_STOP = re.compile(rf"[.。।۔…][\"'”’»)\]」』]*{_SIGN}$")
 _QUESTION = re.compile(r"[?!？！؟][\"'”’»)\]」』]*$")
-_CLOSED = re.compile(r"[.!?…。।۔؟？！][\"'”’»)\]]*$|[\"”»]$")
+_CLOSED = re.compile(rf"[.!?…。।۔؟？！][\"'”’»)\]]*{_SIGN}$|[\"”»]$")
+_TICKER = re.compile(
+    r"\W*(?:breaking(?: news)?|just in|live|última hora|urgente|en directo|en vivo|al minuto|dernière minute|en direct|"
+    r"alerte(?: info)?|eilmeldung|\+{3}|liveticker|live-?ticker|ultim['’]ora|diretta|ao vivo|direto|net binnen|"
+    r"laatste nieuws|plantão)(?:\s{2,}|\s?[:|•·›>–—+-])\s*\S.{15,}",
+    re.IGNORECASE,
+)  # another story's title above the page
 _BULLET = re.compile(r"[-*•·▪►●‣–]\s")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _BUILT = (  # "June 9 – West Palm Beach", "England (Group A): 10th", "Oldford 3-1 Harrow", "Steel: 12 per cent"
@@ -155,6 +162,7 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     candidates = [at for at in candidates if not lines[at].endswith(".") or lines[at].endswith("..")]
     below = site_header(lines)
     candidates = [at for at in candidates if at >= below] or candidates
+    candidates = [at for at in candidates if _TICKER.fullmatch(lines[at]) is None] or candidates
     story = vocabulary(line for line in lines[body:] if is_prose(line))
     telling = [at for at in candidates if _tells(lines, at, story)]
     if len(telling) > 1 and _is_site(lines, telling[0], telling[1]):
@@ -254,13 +262,18 @@ def _same_case(line: str, other: str) -> bool:
 
 def _is_topic(line: str, following: str) -> bool:
     """Whether a line is what a longer headline is set under: a few words in capitals ("LABOUR – SHIPYARD CRISIS")."""
-    parted = re.search(r"\s[–—|/-]\s", line) is not None
+    parted = re.search(r"\s[–—|/·•›>-]\s", line) is not None
     return line.isupper() and not following.isupper() and word_count(line) <= (_TOPIC if parted else _TOPIC - 2)
 
 
 def _is_standfirst(line: str, above: str) -> bool:
     """Whether a long line stands below a short headline that tells nothing by itself ("Double trouble")."""
-    return word_count(line) >= _STANDFIRST and 2 <= word_count(above) <= _TOPIC and not is_name(above)
+    return (
+        word_count(line) >= _STANDFIRST
+        and 2 <= word_count(above) <= _TOPIC
+        and not is_name(above)
+        and not _is_topic(above, line)
+    )
 
 
 def _has_small_word(line: str) -> bool:

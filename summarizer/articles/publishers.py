@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 6  # words
 _SHORTEST_NAME = 3  # letters
 _OF_THE_TOPIC = 0.5  # share of the words of a name that the story has, from which on it may be a topic
+_TOP = 4  # lines of a page among which its name stands first, buttons aside
 _MOST_PIECES = 3  # of a line that has a masthead in it
 
 _PIECES = re.compile(r"\s*[|·•>›»→]\s*|\s+[/–—]\s+|\s{2,}|\t")
@@ -113,6 +114,12 @@ def _may_be_name(piece: str) -> bool:
 
 def name_at_top(above: Sequence[str], story: Sequence[str], authors: Sequence[str]) -> str | None:
     """The few capitalised words that a page begins with, where they are no author and no topic of the story."""
+    rows = [
+        at
+        for at, line in enumerate(above[:_TOP])
+        if label(line) not in {"control", "notice", "links", "edge", "section"}
+    ]
+    above = above[rows[0] :] if rows else ()
     piece = next(iter(_PIECES.split(above[0].strip())), "").strip(" !*_") if above else ""
     if not _may_be_name(piece) or not is_name(piece) or find_date(above[0]) is not None:
         return None
