@@ -56,7 +56,7 @@ _ASKS = re.compile(
     r"Torne-se|Junte-se|Faça (?:login|parte|seu|o seu)|Quer receber|Quer ler|Já é|Já leu|Mande|Sugira|Ligue)\b|"
     r"(?:Siga|Acompanhe) (?:o|a|os|as|nos|no|nas|todas?|todos?|tudo)\b|Participe (?:do|dos|da|no) (?:canal|grupo|"
     r"comunidade)\b|Leia (?:tudo|mais|outras)\b|Para (?:continuar a ler|continuar lendo|ler este|comentar)\b|"
-    r"Entre (?:no|para o) (?:canal|grupo)\b|"
+    r"Veja (?:outras|mais|todas|também)\b|Entre (?:no|para o) (?:canal|grupo)\b|"
     # nl
     r"(?:Meld (?:je|u)|Schrijf (?:je|u)|Volg ons|Download|Abonneer|Ontvang|Word (?:lid|abonnee|donateur|vriend)|"
     r"Log in|Praat mee|Reageer|Stuur (?:ons|je|uw|een)|Steun (?:ons|onze)|Klik hier|Tip (?:de|ons)|"
@@ -98,6 +98,8 @@ _ITSELF = re.compile(
     r"questo (?:articolo|contenuto)|dit (?:artikel|verhaal))\b.{0,70}\b(?:abonn\w+|abo\b|suscript\w+|assinant\w+|"
     r"abbonat\w+|exklusiv|exclusi\w+|réservé|riservato|zuerst erschienen|erschien zuerst|"
     r"initialement publié|publicado originalmente|pubblicato originariamente|eerder verschenen)|"
+    r"^(?:las|as|le|les|die|de) (?:opiniones|opiniões|opinioni|opinions|meinungen|meningen)\b.{0,60}(?:responsab|"
+    r"represent|reflej|refle[ct]|verantwort|esclusiv|exclusiv)|"
     r"^(?:os|los|les|i|die|de) (?:comentários|comentarios|commentaires|commenti|kommentare|reacties)\b.{0,90}"
     r"(?:opini|responsab|moder|représent|reflejan|meinung|mening)|"
     r"\b(?:a contribuição|o contributo|los lectores|nuestros lectores|os leitores)\b.{0,60}\b(?:jornal|periódico|"
@@ -107,6 +109,8 @@ _ITSELF = re.compile(
     r"no seu|in je|in uw) (?:\w+ )?(?:correo|bandeja|boîte|casella|e-?mail|mailbox|inbox)",
     re.IGNORECASE,
 )
+_PIECES = re.compile(r"(?<=[:?])\s")  # "Your paper: sign up"
+_MOST_PIECES = 3
 _QUOTES = re.compile(r"[“”„»«\"]")
 
 
@@ -119,6 +123,6 @@ def asks_abroad(line: str) -> bool:
         return True
     if len(text.split()) > _MOST_WORDS:
         return False
-    if _ASKS.match(text) is not None:
+    if any(map(_ASKS.match, _PIECES.split(text)[:_MOST_PIECES])):
         return True
     return _QUOTES.search(text) is None and _OFFERS.search(text) is not None and _READER.search(text) is not None

@@ -42,6 +42,7 @@ _INSIDE_BRACKETS = re.compile(
     rf"(?:[\w.'’&-]+\s){{0,4}}(?i:{_KIND}|handout|file|pool|courtesy(?: of)? .{{2,60}}|(?:supplied|provided|"
     rf"submitted)"
     rf"(?: by .{{2,60}})?|(?:press|media) (?:service|office)(?: of .{{2,60}})?)|via .{{2,40}}|©.{{2,60}}|"
+    rf"(?i:foto|photo|ph\.?|bild|imagen|imagem|beeld)\s{_NAMES}|(?i:archivio|archivo|arquivo|archives?|archief|archiv)|"
     rf"[^()]{{2,60}},?\s(?:via|courtesy of)\s[^()]{{2,40}}"
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]\.?$")
@@ -123,6 +124,8 @@ def _caption(line: str) -> tuple[int, int]:
             end = behind.start()
         else:
             break
+    if line[start : start + 1] == "[" and end < len(line) and "]" not in line[start:end]:
+        start += 1
     return start, end
 
 

@@ -40,6 +40,7 @@ _OUTLET_SLASH = re.compile(r"([^/.,:;]{3,40}?)\s?/\s+(?=[“\"]?[^\W\d_a-z])")
 _AGENCY_FIRST = re.compile(
     r"[(\[](?P<outlet>[A-Z][\w.]{1,12}(?: [A-Z][\w.]{1,12}){0,2})[)\]]\s?(?:[-–—:]|--)\s?(?=[^\W\d_a-z])"
 )
+_STOP_BEFORE_DASH = re.compile(r"^([^.!?“”\"]{2,80})\.(?=\s?[-–—]\s)")  # "OLDFORD.- The bridge", as in Spanish
 _PLACE_AND_STOP = re.compile(rf"(?P<place>{_WORDS})[.:]\s+[“\"‘']?(?=[^\W\d_a-z][^!?]{{20,}})")
 
 
@@ -78,6 +79,7 @@ def without_dateline(paragraph: str) -> str:
 
 def parse_dateline(paragraph: str) -> Dateline | None:
     """The dateline that a first paragraph begins with ("OLDFORD, May 3 (Reuters) — ..."), None without one."""
+    paragraph = _STOP_BEFORE_DASH.sub(r"\1 ", paragraph)
     if (agency := _AGENCY_FIRST.match(paragraph)) is not None:
         told = parse_dateline(paragraph[agency.end() :]) or Dateline(None, None)
         return Dateline(told.place, agency["outlet"], told.published, agency.end() + told.end)

@@ -26,7 +26,7 @@ LONGEST = 600  # code points; a longer line is never furniture, and no pattern i
 _CONTROLS = """
 advertisement|advertisements|advertising|ad|sponsored|sponsored content|story continues below advertisement|
 article continues below advertisement|article continues after ad|continue reading below|story continues below|
-scroll to continue|scroll to continue with content|share|share this|share this article|share this story|
+scroll to continue|story continues|scroll to continue with content|share|share this|share this article|share this story|
 share this post|share article|share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin|
 share via email|share full article|copy link|copy url|link copied|print|print this|email this|
 email this article|tweet|pin it|save article|save for later|bookmark|add to favourites|add to favorites|
@@ -173,6 +173,7 @@ _CONTROL_FORMS = (
     r"watch)(?:ing time)?",
     r"\d{1,3} ?min(?:uten)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)",
     r"listen to (?:this )?(?:article|story).{0,30}",
+    r"(?:last|latest|new) (?:post|update|entry)s?\s?:.{0,40}",
     r"(?:posted|published|updated) (?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?) ago(?:\s.{0,40})?",
     r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}(?: "
     r"?[a-z]{2,4})?",
@@ -199,6 +200,8 @@ _NOTICE_FORMS = (
     r"providing)\b.{0,60}\byou\b.{0,60}\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
     r"(?:attention,? |note to )?(?:news |picture |photo )?(?:eds|editors)\s?[:–—-].{2,400}",
     r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
+    r".{3,120} from (?:[$€£₹]|rs\.? ?|us\$)\s?\d[\d.,]*[.!] (?:ask for|call|ring|visit|book|order|see|apply|"
+    r"enquire)\b.{2,60}",
     r"privacy (?:notice|policy)\s?: .{0,300}",
     r".{0,60}javascript (?:is|to be) (?:disabled|enabled)\b.{0,200}",
     r"follow @\w{2,30}.{0,60}|@\w{2,30}|(?:follow|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
@@ -282,6 +285,7 @@ _BREADCRUMB = re.compile(
 _SIGNS = re.compile(r"^[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\s]+(?=\w)")  # bells and arrows before a prompt
 _NAVIGATION_BREAK = re.compile(r"\s*\|\s*|\s+[·•/]\s+|\t|\s{2,}")
 _TICKER = re.compile(r"\d.*[▲▼△▽]|[▲▼△▽]\s?[+-]?\d")
+_OF_THE_DAY = re.compile(r"\|.*\d\s?°|\d\s?°.*\||\b[A-Z]{3} \d+ ?= ?\d.*\|")  # the weather, rates of exchange
 _AROUND = " \t\u00a0•·●▪►▶»«›‹→←↓↑+|:;,.…-–—*#_()[]<>'\"“”‘’!"
 
 
@@ -313,7 +317,7 @@ def label(line: str) -> Label | None:
         return "credit"
     if is_link(line, words) or is_row_of_titles(line):
         return "links"
-    if abroad.is_button(words):
+    if abroad.is_button(words) or _OF_THE_DAY.search(line):
         return "control"
     if addresses_reader(line) or tells_of_the_article(line) or asks_abroad(line):
         return "notice"

@@ -85,7 +85,8 @@ foto|fotos|bild|bilder|vidéo|video|vídeo|imagen|imagem|immagine|image|galerie|
 galleria|galeria|fotogalería|fotogallery|diaporama|fotoserie|infografik|infographie|infografía|infografica|
 infográfico|audio|áudio|podcast|ticker|liveticker|bildergalerie|weiterhören|abspielen|wird geladen|lädt|chargement|
 chargement en cours|cargando|caricamento|caricamento in corso|carregando|a carregar|laden|bezig met laden|
-werbung|anzeige|reclame|publi|ad|patrocinado|gesponsert|sponsorizzato|sponsorisé|gesponsord|annonce|annuncio|
+werbung|anzeige|reclame|publi|ad|patrocinado|gesponsert|contenu sponsorisé|contenido patrocinado|
+conteúdo patrocinado|gesponsorde inhoud|sponsorizzato|sponsorisé|gesponsord|annonce|annuncio|
 anuncio|anúncio|publireportaje|contenuto sponsorizzato|mit werbung weiterlesen|nach oben|haut de page|retour en haut|
 volver arriba|torna su|torna all'inizio|voltar ao topo|naar boven|terug naar boven|mehr anzeigen|alle anzeigen|
 voir plus|voir tout|tout voir|afficher plus|ver más|ver todo|ver todos|ver mais|ver tudo|vedi tutti|mostra altro|
@@ -237,10 +238,13 @@ CONTROL_FORMS = (
     r"(?:(?:temps de |durée de )?lecture|(?:tempo di )?lettura|(?:tiempo de )?lectura|(?:tempo de )?leitura|lesezeit|"
     r"lesedauer|leestijd)\s?:?\s?(?:ca\.? |env\.? )?\d{1,3}.{0,12}",
     r"\d{1,3}\s?(?:'|′|min\.?|minuten|minuti|minutos|minutes|minuto|minuut|minute)(?: (?:lesezeit|lesedauer|"
-    r"de lecture|de lectura|di lettura|de leitura|lezen|leestijd|zum lesen|para leer))?",
+    r"de lecture|de lectura|di lettura|de leitura|lezen|leestijd|zum lesen|para leer|per la lettura))?",
     r"(?:\w+ ?(?:\w+ )?)?(?:aktualisiert|veröffentlicht|publiziert|publié|mis à jour|actualizado|publicado|atualizado|"
     r"aggiornato|pubblicato|gepubliceerd|geüpdatet|bijgewerkt|aangepast)?:? ?"
     rf"{_WHEN} (?:\d{{1,2}}|ein\w*|une?|uma?|un[ao]?|een) \w{{1,9}}|\d{{1,2}} (?:\w+ )(?:fa|geleden|atrás)",
+    r"(?:laatste update|letzte aktualisierung|última (?:actualización|atualização)|ultimo aggiornamento|dernière "
+    r"mise à "
+    r"jour|actualizado|aktualisiert|atualizado|aggiornato|mis à jour|bijgewerkt)\b.{0,8}\d{1,2}[:.h]\d{2}.{0,12}",
     r"(?:lädt|chargement|cargando|caricamento|carregando|laden)\b.{0,40}|loading\b.{1,40}",
     r"(?:la suite|(?:lire|voir) la suite|continu[aeé]\w*(?: lendo)?|sigue|segue|der artikel|der text|el artículo|"
     r"o artigo|l'articolo|articolo|tekst|de tekst|artikel|la nota|o texto|lees verder|nach|dopo|después|depois|"

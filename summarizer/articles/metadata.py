@@ -11,6 +11,7 @@ from summarizer.articles.bylines import Byline, is_marked, parse_byline
 from summarizer.articles.datelines import Dateline, parse_dateline, printed_place
 from summarizer.articles.dates import day_and_month, day_comes_first, find_date
 from summarizer.articles.furniture import folded, heads_list, label
+from summarizer.articles.language import is_english, language_of
 from summarizer.articles.layout import is_prose
 from summarizer.articles.logos import name_beside_headline
 from summarizer.articles.mastheads import is_trail, publisher_above, site_header
@@ -256,6 +257,8 @@ def _published(
 ) -> str | None:
     """The date of publication, the surest place first; the day on which the page was looked at is none."""
     day_first = day_comes_first(lines)
+    if day_first is None and not is_english(language_of("\n".join(lines))):
+        day_first = True
 
     def date_in(line: str) -> str | None:
         found = (find_date(line) or find_date(line, day_first)) if len(line) < _LONGEST_DATED else None

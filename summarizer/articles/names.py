@@ -33,7 +33,9 @@ _LAST_WORDS = frozenset(
     "eagle tablet torch bee mail age briefing letter weekender outlook tidings informer correspondent plaindealer "
     "scotsman daybook broadsheet".split()
 )
-_LEADS = frozenset("radio voice news daily sunday press channel times journal diario corriere jornal gazeta".split())
+_LEADS = frozenset(
+    "portal radio voice news daily sunday press channel times journal diario corriere jornal gazeta".split()
+)
 _TAILS = frozenset(
     "online english edition international service uk us usa live today digital group europe africa asia india world "
     "weekend sport sports business politics tv radio plus extra now in".split()

@@ -32,6 +32,7 @@ _COPYRIGHT = re.compile(
     r"20)?\d\d)?)?,?\s*(?:by\s)?"
     r"(?P<outlet>[^\W\d_][^.|,;©·•]{1,60})"
 )
+_BEFORE_COPYRIGHT = re.compile(rf"(?P<outlet>{_NAME})\s?(?:©|\(c\))\s?(?:19|20)\d\d")
 _OF_ITSELF = tuple(
     re.compile(form)
     for form in (
@@ -88,6 +89,8 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
             if not _may_be_name(piece):
                 continue
             alone = at == 0 and len(pieces) == 1
+            if at <= 1 and piece == pieces[0] and is_name(piece) and any(map(is_motto, pieces[1:])):
+                return _EDITION.sub("", piece)
             if (is_outlet(piece) and (at <= 1 or _is_named(piece, below))) or (
                 _is_named(piece, below) or (alone and _is_named(piece, places))
             ):
@@ -173,7 +176,7 @@ def _bare(name: str) -> str:
 
 def printed_outlet(line: str) -> str | None:
     """The outlet that a copyright line names ("© 2025 The Oldford Times. All rights reserved.")."""
-    match = _COPYRIGHT.search(line.strip())
+    match = _COPYRIGHT.search(line.strip()) or _BEFORE_COPYRIGHT.match(line.strip())
     if match is None:
         return None
     name = _bare(re.split(r"\s(?:All|all|ALL|[-–—])\s", match["outlet"])[0].strip())
