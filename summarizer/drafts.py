@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from summarizer.articles.bylines import without_dateline
+from summarizer.articles.datelines import without_dateline
 from summarizer.briefs import Found, Judged, Supported
 from summarizer.candidates import SETTLED, Candidate, Candidates
 from summarizer.candidates.salience import stands_alone

@@ -24,7 +24,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarizer.articles import Article, Sentence
-from summarizer.articles.bylines import without_dateline
+from summarizer.articles.datelines import without_dateline
 from summarizer.briefs import Added, Stated
 from summarizer.drafts import Question
 from summarizer.errors import PromptError

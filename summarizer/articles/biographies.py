@@ -21,9 +21,11 @@ _EMPLOYED = re.compile(
 )
 _CAPITALISED = r"(?:[A-Z][\w&'’-]*|&|of)"
 _PAPER = re.compile(
-    rf"\b(?:(?i:editor|reporter|correspondent|columnist|writer|critic)|(?:covers|writes|reports|edits)\b[^.;]{{0,40}})\s(?:for|at|with|of|on)\s(?:[Tt]he\s)?"
+    rf"\b(?:(?i:editor|reporter|correspondent|columnist|writer|critic)|(?:covers|writes|reports|"
+    rf"edits)\b[^.;]{{0,40}})\s(?:for|at|with|of|on)\s(?:[Tt]he\s)?"
     rf"(?P<outlet>[A-Z][\w&'’-]*(?:\s{_CAPITALISED}){{0,4}})(?=[.,;]|\sand\s|$)"
-    rf"|\b(?:the\s)?(?P<whose>[A-Z][\w&-]*(?:\s{_CAPITALISED}){{0,3}})['’]s?\s(?:\w+\s){{0,2}}(?:editor|reporter|correspondent|"
+    rf"|\b(?:the\s)?(?P<whose>[A-Z][\w&-]*(?:\s{_CAPITALISED}){{0,3}})['’]s?\s(?:\w+\s){{0,2}}(?:editor|reporter|"
+    rf"correspondent|"
     rf"columnist|critic)\b"
 )
 _WRITES = {"covers", "reports", "writes", "edits"}

@@ -20,7 +20,11 @@ _LONGEST_HEAD = 8
 _LETTER_HEADS = re.compile(
     r"(?:sign up (?:to|for)|subscribe to|(?:our |free |daily |weekly )*newsletter\s?:|get our|join our)(?: .{2,80})?"
 )
-_LETTER = re.compile(r"newsletter|e-?mail|inbox|sign up|subscribe", re.IGNORECASE)
+LETTER = re.compile(
+    r"newsletter|e-?mail|inbox|sign up|subscribe|infolettre|boletín|bollettino|nieuwsbrief|postfach|mailbox|boîte mail|"
+    r"nachrichten des tages|notizie del giorno|l['’]essentiel",
+    re.IGNORECASE,
+)
 _OF_THE_PAGE = {"control", "links", "notice"}  # where half of a list is that, all of it is
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")  # an entry of a live blog
 _BULLET = re.compile(r"(?:[•·▪►●+*→»–-]|\d{1,2}[.)]?)\s+\S")
@@ -53,7 +57,7 @@ def _is_box(block: list[str]) -> bool:
         return True
     if _is_head(head) and _LETTER_HEADS.fullmatch(folded(head)):
         return True
-    return _is_head(head) and all(label(line) == "notice" and _LETTER.search(line) for line in rest)
+    return _is_head(head) and all(label(line) == "notice" and LETTER.search(line) for line in rest)
 
 
 def heads_box(line: str) -> bool:

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.articles.boxes import boxed, heads_box
+from summarizer.articles.boxes import LETTER, boxed, heads_box
 from summarizer.articles.bylines import is_marked, parse_byline
 from summarizer.articles.dates import find_date
 from summarizer.articles.endings import begins_with_author, below_the_story
 from summarizer.articles.furniture import folded, heads_list, label
-from summarizer.articles.layout import Layout, in_a_table, is_prose, lay_out, word_count
+from summarizer.articles.layout import Layout, in_a_table, is_closed, is_prose, lay_out, word_count
 from summarizer.articles.names import is_outlet, is_person_name, is_role
 from summarizer.articles.vocabulary import content_words, known_share, vocabulary
 
@@ -24,6 +24,7 @@ _TURNS = 3
 _KICKER = 5  # words of a label under a headline or under a byline
 _DATED = 12  # words of a label with a date
 _MOSTLY_DATE = 5  # times as long as its date
+_HEADS = 2  # lines
 _FOREIGN = 0.25  # share of the words of a line that the story has; another story's title has less
 _FEWEST_TOLD = 3  # content words that it takes to tell
 _FEWEST_BELOW = 2  # and where a marker stands above them
@@ -196,7 +197,25 @@ def _scattered_furniture(lines: list[str], layout: Layout, in_boxes: set[int]) -
             gone |= {at, *links}
         if title is not None and at != layout.headline and word_count(title) >= 3 and folded(line) == title:
             gone.add(at)
-    return gone
+    return gone | _heads_of_notices(lines, layout, gone)
+
+
+def _heads_of_notices(lines: list[str], layout: Layout, gone: set[int]) -> set[int]:
+    """What a newsletter or an app is called, between other furniture and the line that asks the reader to have it."""
+    found: set[int] = set()
+    for at in range(layout.body + 1, len(lines)):
+        if at not in gone or label(lines[at]) != "notice" or not LETTER.search(lines[at]):
+            continue
+        first = at
+        while first > layout.body + 1 and at - first < _HEADS and _is_short(lines[first - 1]) and first - 1 not in gone:
+            first -= 1
+        if first - 1 in gone or label(lines[first]) in {"edge", "section"}:
+            found.update(range(first, at))
+    return found
+
+
+def _is_short(line: str) -> bool:
+    return word_count(line) <= _KICKER and not is_closed(line) and not line.rstrip().endswith(":")
 
 
 def _links_below(lines: list[str], marker: int, story: frozenset[str]) -> Iterable[int]:
@@ -220,7 +239,8 @@ def _is_link_title(line: str) -> bool:
     return (
         word_count(line) <= 18
         and not is_prose(line)
-        and not line.rstrip().endswith((".", ":", ";", ",", ".”", '."', "”", '"'))
+        and not line.rstrip().endswith((":", ";", ",", "”", '"'))
+        and (not is_closed(line) or line.rstrip().endswith(("?", "!")))
         and line.lstrip()[:1] not in "“\"‘'"
         and not re.match(r"\d{1,2}[:.]\d{2}\b|Q[:.]|A[:.]", line)
     )

@@ -11,6 +11,7 @@ _MOST_WORDS = 14  # of a credit in brackets
 _AGENCIES = (
     r"(?:AP|AFP|EPA(?:-EFE)?|EFE|DPA|dpa|ANSA|TASS|PTI|ANI|PA(?: (?:Wire|Media|Images))?|UPI|AAP|CP|ABC|BBC|CNN|NYT|"
     r"Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Anadolu(?: Agency| Images)?|AA|Xinhua|Kyodo|Yonhap|NurPhoto|"
+    r"Lusa|LUSA|ANP|Belga|BELGA|Keystone|KEYSTONE|APA|SDA|ATS|LaPresse|Europa Press|MaxPPP|Folhapress|Télam|"
     r"Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Wikipedia|Bloomberg|"
     r"Zuma(?: Press)?|Sipa|Rex(?: Features)?|Magnum|Imago|IMAGO|Ritzau(?: Scanpix)?|TT|NTB|Scanpix|Facebook|Instagram|"
     r"Telegram|Twitter|X|YouTube|TikTok|Google (?:Maps|Earth|Street View)|Maxar|Planet Labs)"
@@ -18,7 +19,9 @@ _AGENCIES = (
 _KIND = (
     r"(?:photo(?:s|graphs?|graphy|graphers?)?|pictures?|pics?|images?|illustrations?|graphics?|artworks?|drawings?|"
     r"sketch(?:es)?|cartoons?|renderings?|screen ?(?:shot|grab|capture)s?|collage|montage|video|credits?|caption|"
-    r"visuals?|map|chart|infographics?|foto(?:s|graf\w*)?|bild(?:er)?|crédito?)"
+    r"visuals?|map|chart|infographics?|foto(?:s|graf\w*)?|bild(?:er|quelle)?|cr[eé]dit[oi]?s?(?: photo)?|imagen|"
+    r"imagem|immagine|"
+    r"beeld|archivbild|symbolbild|archieffoto)"
 )
 _PART = (
     r"(?:[^\W\d_a-z][\w.'’&-]*|(?:for|via|of|the|and|de|da|do|del|di|la|le|von|van|der|den|bin|al|y|e|by)|[/,|&+–-])"
@@ -39,6 +42,7 @@ _INSIDE_BRACKETS = re.compile(
     rf"(?:[\w.'’&-]+\s){{0,4}}(?i:{_KIND}|handout|file|pool|courtesy(?: of)? .{{2,60}}|(?:supplied|provided|"
     rf"submitted)"
     rf"(?: by .{{2,60}})?|(?:press|media) (?:service|office)(?: of .{{2,60}})?)|via .{{2,40}}|©.{{2,60}}|"
+    rf"(?i:foto|photo|ph\.?|bild|imagen|imagem|beeld)\s{_NAMES}|(?i:archivio|archivo|arquivo|archives?|archief|archiv)|"
     rf"[^()]{{2,60}},?\s(?:via|courtesy of)\s[^()]{{2,40}}"
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,140})[)\]]\.?$")
@@ -51,7 +55,8 @@ _BEHIND = re.compile(
     rf"(?:photo )?handout)[:,\s]\s?{_NAMES}|©(?!\s?\d{{4}}\.?$).{{2,60}}|(?i:file (?:photo|image|picture)|handout|"
     rf"supplied|getty images))\.?$"
     rf"|(?<=[.!?…)\]])\s*(?:[—–|©]|\s-)\s?{_NAMES}$|(?<=[a-zß-ÿ\d][.!?])\s{_IN_CAPITALS}\.?$"
-    rf"|(?<=\w)\s(?i:photos?|images?|pictures?)(?:\sby|\scredit:?|:|\scourtesy(?:\sof)?)\s{_NAMES}$"
+    rf"|(?<=\w)[\"”’»]?\s+(?i:{_KIND})\s?:\s?{_NAMES}$|(?<=\w)\s(?i:photos?|images?|pictures?)(?:\sby|\scredit:?|:|"
+    rf"\scourtesy(?:\sof)?)\s{_NAMES}$"
     rf"|(?<=\w)\s(?:[|/©]|–|—)\s?(?:{_NAMES}[,/|]\s?)?{_AGENCIES}(?:\s(?:via|Photo|Images)\b.{{0,30}})?$"
 )
 _PREFIX = re.compile(
@@ -61,6 +66,7 @@ _PREFIX = re.compile(
 _NAME_AND_AGENCY = re.compile(
     r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,3}(?:/[^\W\d_a-z][\w.'’& -]{1,30}){1,3}"
 )
+_NAME_BEFORE_AGENCY = re.compile(rf"(?:[^\W\d_a-z][\w.'’-]*\s){{1,4}}[(\[](?:{_AGENCIES})[)\]]")
 _ONLY_NAMES = re.compile(rf"{_NAMES}\.?")
 _CONTRIBUTORS = re.compile(
     r"\s*(?:[—–]|--|\s-|[(\[/])\s?(?i:with\s(?:an?\s)?(?:additional\s)?(?:reports?|reporting|files?|inputs?|material|"
@@ -92,7 +98,7 @@ def is_credit(line: str) -> bool:
     prefix = _PREFIX.match(line)
     if prefix is not None and _ONLY_NAMES.fullmatch(line[prefix.end() :].strip(" )]")):
         return True
-    if _NAME_AND_AGENCY.fullmatch(line.strip()):
+    if _NAME_AND_AGENCY.fullmatch(line.strip()) or _NAME_BEFORE_AGENCY.fullmatch(line.strip()):
         return True
     brackets = _BRACKETS.fullmatch(line.strip())
     return brackets is not None and _INSIDE_BRACKETS.fullmatch(brackets[1].strip()) is not None
@@ -118,6 +124,8 @@ def _caption(line: str) -> tuple[int, int]:
             end = behind.start()
         else:
             break
+    if line[start : start + 1] == "[" and end < len(line) and "]" not in line[start:end]:
+        start += 1
     return start, end
 
 

@@ -13,37 +13,44 @@ if TYPE_CHECKING:
 _MONTH_NAMES: tuple[
     str, ...
 ] = (  # by month; en, de, fr, es, it, pt, nl, da, no, sv, is, fi, pl, cs, hu, ro, id, tl, tr, ru, uk, el, ar
-    "january jan januar jänner janvier enero ene gennaio janeiro januari janúar tammikuuta stycznia ledna január "
+    "january jan janv gen januar jänner janvier enero ene gennaio janeiro januari janúar tammikuuta stycznia ledna "
+    "január "
     "ianuarie "
     "enero ocak января січня ιανουαρίου يناير",
-    "february feb februar février fév febrero febbraio fevereiro februari febrúar helmikuuta lutego února február "
+    "february feb febr févr fev februar février fév febrero febbraio fevereiro februari febrúar helmikuuta lutego "
+    "února február "
     "februarie "
     "pebrero şubat февраля лютого φεβρουαρίου فبراير شباط",
-    "march mar märz mars marzo março maart marts maaliskuuta marca března március martie maret marso mart марта "
+    "march mar mrt mär mrz märz mars marzo março maart marts maaliskuuta marca března március martie maret marso "
+    "mart марта "
     "березня "
     "μαρτίου مارس آذار",
-    "april apr avril abril aprile apríl huhtikuuta kwietnia dubna április aprilie nisan апреля квітня απριλίου أبريل "
+    "april apr abr avr avril abril aprile apríl huhtikuuta kwietnia dubna április aprilie nisan апреля квітня "
+    "απριλίου أبريل "
     "ابريل نيسان",
-    "may mai mayo maggio maio mei maj maí toukokuuta maja května május mayıs мая травня μαΐου مايو أيار",
-    "june jun juni juin junio giugno junho júní kesäkuuta czerwca června június iunie hunyo haziran июня червня "
+    "may mai mag mayo maggio maio mei maj maí toukokuuta maja května május mayıs мая травня μαΐου مايو أيار",
+    "june jun giu juni juin junio giugno junho júní kesäkuuta czerwca června június iunie hunyo haziran июня червня "
     "ιουνίου "
     "يونيو حزيران",
-    "july jul juli juillet julio luglio julho júlí heinäkuuta lipca července július iulie hulyo temmuz июля липня "
+    "july jul lug juil juli juillet julio luglio julho júlí heinäkuuta lipca července július iulie hulyo temmuz июля "
+    "липня "
     "ιουλίου "
     "يوليو تموز",
-    "august aug août aout agosto augustus augusti ágúst elokuuta sierpnia srpna augusztus agustus ağustos августа "
+    "august aug ago août aout agosto augustus augusti ágúst elokuuta sierpnia srpna augusztus agustus ağustos августа "
     "серпня "
     "αυγούστου أغسطس آب",
-    "september sep sept septembre septiembre settembre setembro syyskuuta września září szeptember septembrie "
+    "september sep sept sett set septembre septiembre settembre setembro syyskuuta września září szeptember septembrie "
     "setyembre eylül "
     "сентября вересня σεπτεμβρίου سبتمبر أيلول",
-    "october oct oktober okt octobre octubre ottobre outubro október lokakuuta października října octombrie oktubre "
+    "october oct ott out oktober okt octobre octubre ottobre outubro október lokakuuta października října octombrie "
+    "oktubre "
     "ekim "
     "октября жовтня οκτωβρίου أكتوبر",
     "november nov novembre noviembre novembro nóvember marraskuuta listopada listopadu noiembrie nobyembre kasım "
     "ноября "
     "листопада νοεμβρίου نوفمبر",
-    "december dec dezember dez décembre diciembre dicembre dezembro desember joulukuuta grudnia prosince decembrie "
+    "december dec dic déc dezember dez décembre diciembre dicembre dezembro desember joulukuuta grudnia prosince "
+    "decembrie "
     "disyembre "
     "desembre aralık декабря грудня δεκεμβρίου ديسمبر",
 )
@@ -67,7 +74,8 @@ _FORMS = tuple(
         rf"(?<![\d-]){_DAY}-(?P<month>\d\d?)-{_YEAR}(?![\d-])",
         rf"(?<![\d/]){_DAY}(?P<slash>/)(?P<month>\d\d?)/{_YEAR}(?!\d)",
         rf"(?<![\d/]){_DAY}(?P<slash>/)(?P<month>\d\d?)/{_SHORT_YEAR}(?![\d/])",
-        rf"(?<!\d){_DAY}{_ORDINAL}[\s/.-]+(?:day\s)?(?:of\s|de\s)?(?P<name>{_MONTH})\b\.?{_GAP}(?:del?\s)?{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}{_ORDINAL}[\s/.-]+(?:day\s)?(?:of\s|"
+        rf"de\s)?(?P<name>{_MONTH})\b\.?{_GAP}(?:del?\s)?{_YEAR}(?!\d)",
         rf"(?<!\d){_DAY}{_ORDINAL}[\s/-]?(?P<name>{_MONTH})(?:[-/]|\.?\s['’]){_SHORT_YEAR}(?!\d)",
         rf"\b(?P<name>{_MONTH})\b\.?[\s/.-]+(?:the\s)?{_DAY}(?:st|nd|rd|th)?{_GAP}{_YEAR}(?!\d)",
         rf"(?<!\d){_YEAR}{_GAP}(?P<name>{_MONTH})\b\.?[\s/.-]+{_DAY}(?:st|nd|rd|th)?(?!\d)",

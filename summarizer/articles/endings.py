@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.articles.abroad import ROLE_FIRST
 from summarizer.articles.biographies import parse_biography
 from summarizer.articles.bylines import is_marked, parse_byline
 from summarizer.articles.furniture import folded, heads_list, label
@@ -96,6 +97,9 @@ def _biography(lines: Sequence[str], layout: Layout, gone: Collection[int], auth
             if _is_last_but_few(lines, layout, at, gone):  # what stands below the author is of the outlet
                 found.update(range(at, len(lines)))
                 break
+        if at > 0 and ROLE_FIRST.match(lines[at]) and is_person_name(lines[at - 1]) and _closes(lines, at, gone):
+            found.update((at - 1, at))
+            continue
         if (biography := parse_biography(bare)) is None:
             continue
         above = _author_lines(lines, at)
@@ -114,7 +118,7 @@ def begins_with_author(line: str, author: str) -> bool:
     """Whether a line begins with the author's name, or with the surname and what a reporter did."""
     surname = re.escape(author.rsplit(maxsplit=1)[-1])
     return (
-        re.match(rf"{re.escape(author)}(?:['’]s)?[ ,]", line, re.IGNORECASE) is not None
+        re.match(rf"{re.escape(author)}(?:['’]s)?[ ,.:|–—-]", line, re.IGNORECASE) is not None
         or re.match(rf"{surname} (?:reported|writes|wrote|contributed|covers|is)\b", line, re.IGNORECASE) is not None
     )
 

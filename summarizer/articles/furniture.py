@@ -10,7 +10,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
-from summarizer.articles import abroad
+from summarizer.articles import furniture_abroad as abroad
+from summarizer.articles.appeals_abroad import NOTICE_FORMS, asks_abroad
 from summarizer.articles.credits import is_credit
 from summarizer.articles.links import is_link, is_row_of_titles
 from summarizer.articles.notices import addresses_reader, tells_of_the_article
@@ -25,7 +26,7 @@ LONGEST = 600  # code points; a longer line is never furniture, and no pattern i
 _CONTROLS = """
 advertisement|advertisements|advertising|ad|sponsored|sponsored content|story continues below advertisement|
 article continues below advertisement|article continues after ad|continue reading below|story continues below|
-scroll to continue|scroll to continue with content|share|share this|share this article|share this story|
+scroll to continue|story continues|scroll to continue with content|share|share this|share this article|share this story|
 share this post|share article|share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin|
 share via email|share full article|copy link|copy url|link copied|print|print this|email this|
 email this article|tweet|pin it|save article|save for later|bookmark|add to favourites|add to favorites|
@@ -43,7 +44,8 @@ facebook twitter|accept|accept all|accept cookies|accept all cookies|reject all|
 cookie settings|manage cookies|got it|i agree|loading|please wait|key event|show key events only|
 oldest first|newest first|refresh|sign in to comment|log in to comment|annonse|annons|only necessary|reject|
 manage my choices|getting your trinity audio player ready|news provided by|
-photo|picture|image|pic|advert|adverts|key events|take action|can you help|also from this source|
+after newsletter promotion|free newsletter|photo|picture|image|pic|advert|adverts|key events|take action|
+can you help|also from this source|
 teilen|drucken|anzeige|werbung|mehr lesen|weiterlesen|merken|zur startseite|partager|imprimer|publicité|
 lire la suite|compartir|imprimir|publicidad|leer más|condividi|stampa|pubblicità|leggi anche|continua a leggere|
 publicidade|leia mais|compartilhar|advertentie|deel|lees meer|reklam|paylaş|реклама|поделиться|поділитися|
@@ -102,9 +104,6 @@ mest lest|mest läst|
 editor's pick|editors' pick|editor's picks|editors' picks|up next|comments|0 comments|no comments|
 no comments yet|leave a comment|leave a reply|post a comment|add a comment|join the conversation|
 join the discussion|write a comment|about the author|about the authors|about author|about the writer|
-meistgelesen|das könnte sie auch interessieren|mehr zum thema|auch interessant|à lire aussi|les plus lus|
-sur le même sujet|lo más leído|más noticias|te puede interesar|noticias relacionadas|più letti|
-articoli correlati|ti potrebbe interessare|mais lidas|leia também|notícias relacionadas|meest gelezen|lees ook|
 ilgili haberler|çok okunanlar|читайте также|читайте також|самое читаемое|популярное|новости|اقرأ أيضا|
 اقرأ أيضاً|الأكثر قراءة|أخبار ذات صلة|مواضيع ذات صلة|相关新闻|相关阅读|関連記事
 """
@@ -121,6 +120,8 @@ share this with|explore more on these topics|sources|mehr|schlagworte|mots-clés
 
 
 _CONTROLS += "|" + abroad.CONTROLS
+_EDGES += "|" + abroad.EDGES
+_SECTIONS += "|" + abroad.SECTIONS
 _FEEDS += "|" + abroad.FEEDS
 _LINKS += "|" + abroad.LINKS
 
@@ -172,6 +173,7 @@ _CONTROL_FORMS = (
     r"watch)(?:ing time)?",
     r"\d{1,3} ?min(?:uten)? (?:lesezeit|de lecture|de lectura|di lettura|de leitura)",
     r"listen to (?:this )?(?:article|story).{0,30}",
+    r"(?:last|latest|new) (?:post|update|entry)s?\s?:.{0,40}",
     r"(?:posted|published|updated) (?:\d{1,2}|an?|one) (?:minutes?|mins?|hours?|hrs?|days?) ago(?:\s.{0,40})?",
     r"(?:last |first )?(?:updated|published|posted):? (?:at |on )?(?:\d{1,2}/\d{1,2}/\d{4},? )?\d{1,2}[.:]\d{2}(?: "
     r"?[a-z]{2,4})?",
@@ -198,6 +200,9 @@ _NOTICE_FORMS = (
     r"providing)\b.{0,60}\byou\b.{0,60}\b(?:agree|accept|consent|acknowledge|opt in)\b.{0,300}",
     r"(?:attention,? |note to )?(?:news |picture |photo )?(?:eds|editors)\s?[:–—-].{2,400}",
     r"your privacy\b.{0,30}|we (?:value|care about|respect) your privacy\b.{0,400}",
+    r".{3,120} from (?:[$€£₹]|rs\.? ?|us\$)\s?\d[\d.,]*[.!] (?:ask for|call|ring|visit|book|order|see|apply|"
+    r"enquire)\b.{2,60}",
+    r"privacy (?:notice|policy)\s?: .{0,300}",
     r".{0,60}javascript (?:is|to be) (?:disabled|enabled)\b.{0,200}",
     r"follow @\w{2,30}.{0,60}|@\w{2,30}|(?:follow|reach) (?:me|him|her|them)\b.{0,20}(?:\bon\b|@).{0,100}",
     r"this live ?blog (?:is|has) (?:now )?(?:closed|ended|finished)\b.{0,80}",
@@ -250,8 +255,8 @@ _CLOSING_FORMS = (
 _LABELLED_FORMS: tuple[tuple[Label, tuple[str, ...]], ...] = (
     ("feed", (r"comments? ?\(\d[\d.,]*\)?",)),
     ("control", (*_CONTROL_FORMS, *abroad.CONTROL_FORMS)),
-    ("notice", (*_NOTICE_FORMS, *abroad.NOTICE_FORMS)),
-    ("credit", _CREDIT_FORMS),
+    ("notice", (*_NOTICE_FORMS, *NOTICE_FORMS)),
+    ("credit", (*_CREDIT_FORMS, *abroad.CREDIT_FORMS)),
     ("links", (*_LINK_FORMS, *abroad.LINK_FORMS)),
     ("closing", (*_CLOSING_FORMS, *abroad.CLOSING_FORMS)),
 )
@@ -280,6 +285,7 @@ _BREADCRUMB = re.compile(
 _SIGNS = re.compile(r"^[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\s]+(?=\w)")  # bells and arrows before a prompt
 _NAVIGATION_BREAK = re.compile(r"\s*\|\s*|\s+[·•/]\s+|\t|\s{2,}")
 _TICKER = re.compile(r"\d.*[▲▼△▽]|[▲▼△▽]\s?[+-]?\d")
+_OF_THE_DAY = re.compile(r"\|.*\d\s?°|\d\s?°.*\||\b[A-Z]{3} \d+ ?= ?\d.*\|")  # the weather, rates of exchange
 _AROUND = " \t\u00a0•·●▪►▶»«›‹→←↓↑+|:;,.…-–—*#_()[]<>'\"“”‘’!"
 
 
@@ -311,11 +317,15 @@ def label(line: str) -> Label | None:
         return "credit"
     if is_link(line, words) or is_row_of_titles(line):
         return "links"
-    if addresses_reader(line) or tells_of_the_article(line):
+    if abroad.is_button(words) or _OF_THE_DAY.search(line):
+        return "control"
+    if addresses_reader(line) or tells_of_the_article(line) or asks_abroad(line):
         return "notice"
     pieces = re.split(r"\s+[·|•–—]\s+|\t|\s{2,}", line.strip())
     if 2 <= len(pieces) <= 20 and all(label(piece) in {"control", "edge", "feed"} for piece in pieces):
         return "control"
+    if 2 <= len(pieces) <= 4 and all(label(piece) == "section" for piece in pieces):
+        return "section"
     buttons = re.findall(r"[\w+-]+", words)
     if len(buttons) >= 2 and _BUTTONS.issuperset(buttons) and _NETWORKS.intersection(buttons):
         return "control"

@@ -28,14 +28,23 @@ _FULL = 6  # and where there are menus, which have many lines of few words
 _BONUS = 0.3  # for a byline below, and for standing there twice
 _ASIDE = 3  # lines behind the first paragraph where a byline or a caption may still stand
 _TELLING = 0.3  # share of the words of a headline that the story has
+_DATED = 14  # words of a date line
 _TOPIC = 5  # words
 _STANDFIRST = 16
 _MOTTO_WORDS = 9
 _SHORT = 30  # letters of a site's name
 
-_FULL_STOP = re.compile(r"[.。।۔…][\"'”’»)\]」』]*$")
+_SIGN = r"(?:\s?[(\[][^()\[\]]{1,30}[)\]])?"  # of an agency or a writer behind the last stop: "(dpa)", "(kö)"
+_FULL_STOP = re.compile(rf"[.。।۔…][\"'”’»)\]」』]*{_SIGN}$")
 _QUESTION = re.compile(r"[?!？！؟][\"'”’»)\]」』]*$")
-_CLOSED = re.compile(r"[.!?…。।۔؟？！][\"'”’»)\]]*$|[\"”»]$")
+_CLOSED = re.compile(rf"[.!?…。।۔؟？！][\"'”’»)\]]*{_SIGN}$|[\"”»]$")
+_TICKER = re.compile(
+    r"\W*(?:breaking(?: news)?|just in|live|última hora|urgente|en directo|en vivo|al minuto|dernière minute|en direct|"
+    r"alerte(?: info)?|eilmeldung|\+{3}|liveticker|live-?ticker|ultim['’]ora|diretta|ao vivo|direto|net binnen|"
+    r"laatste nieuws|plantão)(?:\s{2,}|\s?[:|•·›>–—+-])\s*\S.{15,}",
+    re.IGNORECASE,
+)  # another story's title above the page
+_PARTING = re.compile(r"['\".!?]*\s[|–—·•»-]\s\S")
 _BULLET = re.compile(r"[-*•·▪►●‣–]\s")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _BUILT = (  # "June 9 – West Palm Beach", "England (Group A): 10th", "Oldford 3-1 Harrow", "Steel: 12 per cent"
@@ -69,9 +78,15 @@ def word_count(text: str) -> int:
 def is_prose(line: str) -> bool:
     """Whether a line is running text: a sentence with its full stop, or too long for anything else."""
     words = word_count(line)
-    if words < 8 or label(line) is not None:
+    if words < 8 or label(line) is not None or (words <= _DATED and _is_date_line(line)):
         return False
     return words >= 25 or bool(_FULL_STOP.search(line)) or (words >= 16 and bool(_QUESTION.search(line)))
+
+
+def _is_date_line(line: str) -> bool:
+    """Whether a line is a date line that ends as a sentence does ("Friday 8 May 2026 | 1:22 p.m.", "13:22 hrs.")."""
+    found = parse_byline(line) if any(map(str.isdigit, line)) else None
+    return found is not None and found.dated
 
 
 def lay_out(lines: Sequence[str], title: str | None = None, captions: Collection[int] = ()) -> Layout:
@@ -83,7 +98,7 @@ def lay_out(lines: Sequence[str], title: str | None = None, captions: Collection
         captions: numbers of lines known to be captions; the body begins behind them.
     """
     body = _body(lines, 0, captions)
-    headline = _headline(lines, body, title)
+    headline = _without_outlet(lines, body, _headline(lines, body, title))
     if headline is not None and headline >= body:
         body = _body(lines, headline + 1, captions)
     return Layout(headline, body, min(len(lines), body + _ASIDE))
@@ -155,6 +170,7 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
     candidates = [at for at in candidates if not lines[at].endswith(".") or lines[at].endswith("..")]
     below = site_header(lines)
     candidates = [at for at in candidates if at >= below] or candidates
+    candidates = [at for at in candidates if _TICKER.fullmatch(lines[at]) is None] or candidates
     story = vocabulary(line for line in lines[body:] if is_prose(line))
     telling = [at for at in candidates if _tells(lines, at, story)]
     if len(telling) > 1 and _is_site(lines, telling[0], telling[1]):
@@ -180,6 +196,18 @@ def _headline(lines: Sequence[str], body: int, title: str | None) -> int | None:
         return None
     short = [at for at in candidates if not is_outlet(lines[at])]
     return short[-1] if len(short) == 1 and word_count(lines[short[0]]) >= 2 else None
+
+
+def _without_outlet(lines: Sequence[str], body: int, headline: int | None) -> int | None:
+    """The line that has the headline alone, where the one found has the outlet behind it, as titles of windows do."""
+    if headline is None:
+        return None
+    whole = folded(lines[headline])
+    for at in range(headline + 1, body):
+        alone = folded(lines[at])
+        if word_count(alone) >= _ENOUGH and whole.startswith(alone) and _PARTING.match(whole, len(alone)):
+            return at
+    return headline
 
 
 def title_among(lines: Sequence[str], headings: Sequence[tuple[str, int]]) -> str | None:
@@ -254,13 +282,18 @@ def _same_case(line: str, other: str) -> bool:
 
 def _is_topic(line: str, following: str) -> bool:
     """Whether a line is what a longer headline is set under: a few words in capitals ("LABOUR – SHIPYARD CRISIS")."""
-    parted = re.search(r"\s[–—|/-]\s", line) is not None
+    parted = re.search(r"\s[–—|/·•›>-]\s", line) is not None
     return line.isupper() and not following.isupper() and word_count(line) <= (_TOPIC if parted else _TOPIC - 2)
 
 
 def _is_standfirst(line: str, above: str) -> bool:
     """Whether a long line stands below a short headline that tells nothing by itself ("Double trouble")."""
-    return word_count(line) >= _STANDFIRST and 2 <= word_count(above) <= _TOPIC and not is_name(above)
+    return (
+        word_count(line) >= _STANDFIRST
+        and 2 <= word_count(above) <= _TOPIC
+        and not is_name(above)
+        and not _is_topic(above, line)
+    )
 
 
 def _has_small_word(line: str) -> bool:

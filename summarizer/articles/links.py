@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.articles.furniture_abroad import HEAD_FORMS as _HEAD_FORMS_ABROAD
+
 _MOST_WORDS = 9  # of a line over links
 _LONGEST = 600  # letters of a line of links
 
@@ -63,10 +65,10 @@ _HEAD_FORMS = (
     r"previously|earlier|see also|further reading|references|footnotes)",
     r"(?:recommended|related|suggested|more|further|other) \w+ing|in the (?:same section|news)|previous(?:ly)? (?:on|"
     r"in) .{2,30}",
-    r"lesen sie (?:auch|mehr|dazu auch)|mehr zum thema|à lire aussi|lire aussi|lee también|leggi anche|leia também|"
-    r"lees ook|les også|läs också|czytaj (?:też|także)|zobacz też",
+    r"les också|läs också|czytaj (?:też|także)|zobacz też",
+    r"les også|läs också|czytaj (?:też|także)|zobacz też",
 )
-_HEAD = re.compile("(?:" + "|".join(_HEAD_FORMS) + ")")
+_HEAD = re.compile("(?:" + "|".join((*_HEAD_FORMS, *_HEAD_FORMS_ABROAD)) + ")")
 
 # What stands before a link on the same line; a colon, bar or arrow parts them.
 _BEFORE = re.compile(

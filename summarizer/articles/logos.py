@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.articles.furniture import folded
+from summarizer.articles.furniture import folded, label
 from summarizer.articles.mastheads import is_name
 from summarizer.articles.names import is_outlet
 
@@ -57,7 +57,9 @@ def name_beside_headline(titles: Iterable[str], headlines: Collection[str]) -> s
             for headline, rest in ((before, behind), (behind, before)):
                 pieces = _PARTING.split(rest)
                 names = [piece for piece in pieces if is_name(piece)] or [
-                    piece for piece in pieces[-1:] if piece[:1].isupper() and len(piece.split()) <= _LONGEST
+                    piece
+                    for piece in pieces[-1:]
+                    if piece[:1].isupper() and len(piece.split()) <= _LONGEST and label(piece) != "section"
                 ]
                 if names and folded(headline) in wanted:
                     return next(filter(is_outlet, names), names[-1])

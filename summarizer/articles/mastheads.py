@@ -17,8 +17,20 @@ _DEEPEST = 10  # lines in which the navigation of a site is looked for
 _LONGEST_NAME = 6  # words
 _LONGEST_TAGLINE = 8
 
-_HOME = re.compile(r"(?:home|homepage|startseite|accueil|inicio)\s*(?:[|/·•>›»→]|\s{2,})", re.IGNORECASE)
+_HOME = re.compile(
+    r"(?:home|homepage|startseite|accueil|inicio|início|página inicial|portada|prima pagina|voorpagina)\s*(?:[|"
+    r"/·•>›»→]|\s{2,})|"
+    r"(?:you are here|sie sind hier|vous êtes ici|está[s]? (?:en|em|aquí|aqui)|ti trovi in|sei (?:in|qui)|je bent hier|"
+    r"u bent hier)\s?:?\s",
+    re.IGNORECASE,
+)
 _PIECES = re.compile(r"\s*[|>›»]\s*|\s+[/·•–—]\s+|\s{2,}|\t")
+
+_SMALL_IN_NAMES = frozenset(
+    "of and the for & de del des du di da do dos das dei delle della dello la le les el los las il lo y e et und von "
+    "vom "
+    "zum der die das den het van voor en in im am aan".split()
+)
 
 _MOTTO = re.compile(
     r"\b(?:since|established|est\.?|founded(?: in)?|est)\s(?:1[6-9]|20)\d\d\b|\b(?:newspaper|news|paper|voice|"
@@ -116,6 +128,7 @@ def is_name(line: str) -> bool:
         1 <= len(words) <= _LONGEST_NAME
         and label(line) is None
         and not line.rstrip().endswith((".", "?", ":"))
-        and all(word[0].isupper() or word in {"of", "and", "the", "for", "&"} for word in words)
+        and all(word[0].isupper() or word in _SMALL_IN_NAMES or word[:2] in {"l'", "d'", "l’", "d’"} for word in words)
+        and any(word[0].isupper() for word in words)
         and any(c.isalpha() for c in line)
     )

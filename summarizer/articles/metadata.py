@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.articles.biographies import parse_biography
-from summarizer.articles.bylines import Byline, Dateline, is_marked, parse_byline, parse_dateline, printed_place
+from summarizer.articles.bylines import Byline, is_marked, parse_byline
+from summarizer.articles.datelines import Dateline, parse_dateline, printed_place
 from summarizer.articles.dates import day_and_month, day_comes_first, find_date
-from summarizer.articles.furniture import heads_list, label
+from summarizer.articles.furniture import folded, heads_list, label
+from summarizer.articles.language import is_english, language_of
 from summarizer.articles.layout import is_prose
 from summarizer.articles.logos import name_beside_headline
-from summarizer.articles.mastheads import publisher_above, site_header
-from summarizer.articles.names import is_outlet, is_person_name
+from summarizer.articles.mastheads import is_trail, publisher_above, site_header
+from summarizer.articles.names import is_known_place, is_outlet, is_person_name
 from summarizer.articles.publishers import imprinted, name_at_top, name_in_footer, own_name, printed_outlet, self_named
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ _REPORTING = re.compile(
 _SOURCE = re.compile(r"(?:source|via|quelle|fuente|fonte)\s?:\s*(.{2,60})", re.IGNORECASE)
 _SPEAKER = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{0,40}:\s")
 _AROUND_A_SIGNATURE = " —–-()[]*_/|"
+_AT = (
+    r"(?:in|at|near|from|to|of|outside|around|bei|aus|nach|von|à|de|d['’]|près de|en|a|desde|em|di|da|ad|te|van|uit|"
+    r"naar|bij)"
+)
 _ASIDE = 3  # lines above the text, in which a dateline may stand by itself
 _APART = re.compile(r"(?P<line>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,}\b.*?)\s*(?:—|–|\s--?|(?<=\)))$")  # its dash may be cut off
 _MAIL = re.compile(r"\S+@\S+")
@@ -78,7 +84,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
     first = cleaned.headline if cleaned.headline is not None else body
     header = [(at, lines[at]) for at in cleaned.furniture if at < body + _OPENING]
     tail = [lines[at] for at in cleaned.furniture if body < at < _feed_start(lines, cleaned)]
-    below = [lines[at] for at in cleaned.furniture if at > body]
+    below = [lines[at] for at in cleaned.furniture if at > body and label(lines[at]) != "credit"]
     above = site_header(lines[:first])
     bylines = [
         (at, found)
@@ -89,11 +95,14 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
         and (at > first or is_marked(line) or not line.isupper() or not found.authors)
     ]
     dateline = _dateline(lines, cleaned)
-    signed = [
-        found
-        for at, found in bylines
-        if (whole and first < at <= first + _BELOW) or found.dated or is_marked(lines[at])
-    ]
+    signed = _together(
+        [
+            (at, found)
+            for at, found in bylines
+            if (whole and first < at <= first + _BELOW) or found.dated or is_marked(lines[at])
+        ],
+        lines,
+    )
     biographies = [biography for line in tail if (biography := parse_biography(line)) is not None]
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
@@ -101,7 +110,9 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
     authors = declared or _authors(signed, tail, story)
     publishers = (
         given.publisher,
-        name_beside_headline((line for at, line in header if at < body), [title] if title else []),
+        name_beside_headline(
+            (line for at, line in header if at < body and not is_trail(line)), [title] if title else []
+        ),
         own_name(lines[: first if cleaned.headline is not None else 0], below, story),
         publisher_above(lines[:first]),
         outlet_of_title,
@@ -174,16 +185,28 @@ def _dateline(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
     for number, line in enumerate(opening):
         found = parse_dateline(line)
         if found is not None and found.place is None and found.publisher and not is_outlet(found.publisher):
-            return _place_or_outlet(found, [lines[at] for at in cleaned.kept])
+            return _place_or_outlet(found, [lines[at] for at in cleaned.kept], [lines[at] for at in cleaned.furniture])
         if found is not None and (number == 0 or found.place is not None):
             return found
-    return None
+    return _place_alone(lines, cleaned)
 
 
-def _place_or_outlet(found: Dateline, story: list[str]) -> Dateline:
-    """A name before a dash that no list knows: a place, where the story says that something is in it."""
+def _place_alone(lines: Sequence[str], cleaned: Cleaned) -> Dateline | None:
+    """A place that stands on a line of its own straight above the first sentence."""
+    above = lines[cleaned.body - 1].strip(" .–—-") if 0 < cleaned.body < len(lines) else ""
+    if cleaned.body - 1 == cleaned.headline or label(above) is not None or not is_known_place(above):
+        return None
+    return Dateline(above, None)
+
+
+def _place_or_outlet(found: Dateline, story: list[str], furniture: list[str]) -> Dateline:
+    """A name before a dash that no list knows: a place, where the page around it is not called so, or the story says
+    that something is in it."""
     name = found.publisher or ""
-    where = re.compile(rf"\b(?:in|at|near|from|to|of|outside|around) {re.escape(name)}\b")
+    page = any(folded(line) == folded(name) or printed_outlet(line) == name for line in furniture)
+    if furniture and not page:
+        return Dateline(name, None, found.published)
+    where = re.compile(rf"\b{_AT} {re.escape(name)}\b")
     return Dateline(name, None, found.published) if any(map(where.search, story)) else found
 
 
@@ -214,6 +237,20 @@ def _authors(bylines: list[Byline], tail: list[str], story: list[str]) -> tuple[
     return ()
 
 
+def _together(bylines: list[tuple[int, Byline]], lines: Sequence[str]) -> list[Byline]:
+    """The bylines, those made one that follow each other line by line with a bare name each."""
+    found: list[Byline] = []
+    last = -1
+    for at, byline in bylines:
+        section = any(label(word) == "section" for word in lines[at].split())  # "Oldford Sport"
+        if found and at == last + 1 and found[-1].authors and is_person_name(lines[at]) and not section:
+            found[-1] = replace(found[-1], authors=tuple(dict.fromkeys((*found[-1].authors, *byline.authors))))
+        else:
+            found.append(byline)
+        last = at
+    return found
+
+
 def _is_place_of(name: str, story: list[str]) -> bool:
     """Whether a story says that something is in what reads like a name ("Jane Roe, Port Marn")."""
     where = re.compile(rf"\b(?:in|at|near|outside|around|across|to) {re.escape(name)}\b(?!['’]s)", re.IGNORECASE)
@@ -225,6 +262,8 @@ def _published(
 ) -> str | None:
     """The date of publication, the surest place first; the day on which the page was looked at is none."""
     day_first = day_comes_first(lines)
+    if day_first is None and not is_english(language_of("\n".join(lines))):
+        day_first = True
 
     def date_in(line: str) -> str | None:
         found = (find_date(line) or find_date(line, day_first)) if len(line) < _LONGEST_DATED else None

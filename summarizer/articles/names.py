@@ -33,7 +33,9 @@ _LAST_WORDS = frozenset(
     "eagle tablet torch bee mail age briefing letter weekender outlook tidings informer correspondent plaindealer "
     "scotsman daybook broadsheet".split()
 )
-_LEADS = frozenset("radio voice news daily sunday press channel times journal diario corriere jornal gazeta".split())
+_LEADS = frozenset(
+    "portal radio voice news daily sunday press channel times journal diario corriere jornal gazeta".split()
+)
 _TAILS = frozenset(
     "online english edition international service uk us usa live today digital group europe africa asia india world "
     "weekend sport sports business politics tv radio plus extra now in".split()
@@ -69,7 +71,10 @@ OFFICES = re.compile(
     r"trustee|manager|volunteer)\b",
     re.IGNORECASE,
 )  # of those who write for a charity, a union or a firm
-_ROLE_WORD = re.compile(rf"\b{ROLES}s?\b", re.IGNORECASE)
+_ROLE_WORD = re.compile(rf"\b(?:{ROLES}s?|{abroad.JOURNALIST})\b", re.IGNORECASE)
+_JOB_BEFORE_NAME = re.compile(
+    rf"(?P<job>(?i:(?:[\w-]+\s){{0,4}}(?:{ROLES}|{abroad.JOURNALIST})))\s(?P<name>[^\W\d_a-z].+)"
+)
 
 # -- people ----------------------------------------------------------------------------------------------------
 
@@ -151,7 +156,11 @@ def is_outlet(text: str) -> bool:
         return True
     if not all(word[0].isupper() or word.lower() in SMALL_WORDS for word in text.split() if word[0].isalpha()):
         return False
-    return bool(set(words) & (AGENCIES | _OUTLET_WORDS)) or _is_called_like_one(words)
+    return (
+        bool(set(words) & (AGENCIES | _OUTLET_WORDS))
+        or any(map(abroad.OUTLET_ENDINGS.fullmatch, words))
+        or _is_called_like_one(words)
+    )
 
 
 def _is_called_like_one(words: list[str]) -> bool:
@@ -180,7 +189,10 @@ def is_role(line: str) -> bool:
 
 
 def name_and_job(text: str) -> tuple[str, str] | None:
-    """A name and what stands behind it without a comma ("Jane Roe Political editor", "Jane Roe Associated Press")."""
+    """A name and the job or outlet beside it without a comma ("Jane Roe Political editor", "reporter Jane Roe")."""
+    before = _JOB_BEFORE_NAME.fullmatch(text)
+    if before is not None and is_person_name(before["name"]):
+        return before["name"], before["job"]
     words = text.split()
     for begins_well in (True, False):  # the job's first word tells best where the name ends
         for at in (2, 3, 4) if begins_well else (3, 2):

@@ -203,6 +203,8 @@ _SURE_IMPRINT = re.compile(
     r"ing) (?:reporting|research|to this)|^\(?(?:with )?(?:additional |extra |further |other )?(?:reporting|research|"
     r"writing|"
     r"editing|production|edited|compiled|translated|translation|inputs|files)\s?(?:and \w+ )?(?::|by\b|from\b)|©|"
+    r"^\(c\)\s|"
+    r"\b(?:redistribution|reproduction|republication)\b.{0,40}\b(?:prohibited|forbidden|permission)\b|"
     r"\(c\) ?(?:19|20)\d\d|\bcopyright\b.{0,12}(?:19|20)\d\d|\ball rights reserved|\bcc[ -]by|creative commons|"
     r"\bissn\b|\bipso\b|\bofcom\b|member of the press council|\b(?:views|opinions) expressed|\breg(?:\.|istration|"
     r"istered)? ?no\b|\bregistered (?:in england|office|company|charity|public trust|trust|non-?profit|as a|"
@@ -240,7 +242,8 @@ _LIKELY_IMPRINT = re.compile(
     r"\bdonat\w+|\breaders\b|\bmore information\b|\bfurther information\b|\blast (?:week|month|issue)'s\b|\b(?:next|"
     r"this) (?:week|issue|month)'s (?:issue|paper|edition)|\b(?:reported|reporting|writes|wrote|writing) from\b|"
     r"\b(?:staff|freelance) (?:writer|reporter|correspondent)\b|\bcan be reached\b|\b(?:converted|rounded)\b|"
-    r"\b(?:interview|conversation) (?:has been|was) (?:edited|condensed)|\bprinted in\b|\blicen[sc]ed?\b|"
+    r"\b(?:interview|conversation) (?:has been|was) (?:edited|condensed)|\bprinted in\b|\blicen[sc]ed (?:under|by|"
+    r"from|to)\b|"
     r"\bshould have (?:said|read|been)\b|\baffiliate\b|\bcommission\b.{0,40}\b(?:links?|purchase)",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 6  # words
 _SHORTEST_NAME = 3  # letters
 _OF_THE_TOPIC = 0.5  # share of the words of a name that the story has, from which on it may be a topic
+_TOP = 4  # lines of a page among which its name stands first, buttons aside
 _MOST_PIECES = 3  # of a line that has a masthead in it
 
 _PIECES = re.compile(r"\s*[|·•>›»→]\s*|\s+[/–—]\s+|\s{2,}|\t")
@@ -31,6 +32,7 @@ _COPYRIGHT = re.compile(
     r"20)?\d\d)?)?,?\s*(?:by\s)?"
     r"(?P<outlet>[^\W\d_][^.|,;©·•]{1,60})"
 )
+_BEFORE_COPYRIGHT = re.compile(rf"(?P<outlet>{_NAME})\s?(?:©|\(c\))\s?(?:19|20)\d\d")
 _OF_ITSELF = tuple(
     re.compile(form)
     for form in (
@@ -87,6 +89,8 @@ def own_name(above: Sequence[str], below: Sequence[str], story: Sequence[str]) -
             if not _may_be_name(piece):
                 continue
             alone = at == 0 and len(pieces) == 1
+            if at <= 1 and piece == pieces[0] and is_name(piece) and any(map(is_motto, pieces[1:])):
+                return _EDITION.sub("", piece)
             if (is_outlet(piece) and (at <= 1 or _is_named(piece, below))) or (
                 _is_named(piece, below) or (alone and _is_named(piece, places))
             ):
@@ -113,6 +117,12 @@ def _may_be_name(piece: str) -> bool:
 
 def name_at_top(above: Sequence[str], story: Sequence[str], authors: Sequence[str]) -> str | None:
     """The few capitalised words that a page begins with, where they are no author and no topic of the story."""
+    rows = [
+        at
+        for at, line in enumerate(above[:_TOP])
+        if label(line) not in {"control", "notice", "links", "edge", "section"}
+    ]
+    above = above[rows[0] :] if rows else ()
     piece = next(iter(_PIECES.split(above[0].strip())), "").strip(" !*_") if above else ""
     if not _may_be_name(piece) or not is_name(piece) or find_date(above[0]) is not None:
         return None
@@ -166,7 +176,7 @@ def _bare(name: str) -> str:
 
 def printed_outlet(line: str) -> str | None:
     """The outlet that a copyright line names ("© 2025 The Oldford Times. All rights reserved.")."""
-    match = _COPYRIGHT.search(line.strip())
+    match = _COPYRIGHT.search(line.strip()) or _BEFORE_COPYRIGHT.match(line.strip())
     if match is None:
         return None
     name = _bare(re.split(r"\s(?:All|all|ALL|[-–—])\s", match["outlet"])[0].strip())

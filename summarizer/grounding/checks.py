@@ -9,7 +9,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Any, Literal
 
-from summarizer.articles.bylines import without_dateline
+from summarizer.articles.datelines import without_dateline
 from summarizer.articles.language import is_english
 from summarizer.briefs import Number
 from summarizer.candidates import Candidate

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.articles.biographies import Biography, parse_biography
-from summarizer.articles.bylines import Byline, Dateline, parse_byline, parse_dateline, printed_place
+from summarizer.articles.bylines import Byline, parse_byline
+from summarizer.articles.datelines import Dateline, parse_dateline, printed_place
 from summarizer.articles.names import is_outlet, is_person_name
 from summarizer.articles.publishers import printed_outlet
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarizer.articles import Article
-from summarizer.articles.bylines import without_dateline
+from summarizer.articles.datelines import without_dateline
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, status_abroad, where_abroad
