@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.candidates.dates.tenses import Verb, verbs_in
-from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main_verb
-from summarizer.candidates.speech.verbs import VERBS
+from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main_verb, only_says
 
 _BY_STANCE = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
 
@@ -216,4 +215,4 @@ def _is_timetable(core: str, verb: Verb | None) -> bool:
     day = _TIMETABLE.search(core, verb.start)
     if day is None or (_first_word(core, verb) in {"is", "are"} and len(core[verb.start : day.start()].split()) > 3):
         return False
-    return verb.word not in VERBS and verb.word not in _STATES and not _GOING_ON.search(core)
+    return not only_says(verb.word) and verb.word not in _STATES and not _GOING_ON.search(core)

@@ -64,6 +64,20 @@ PRESENT = _PRESENT_S | _PRESENT_PLURAL
 
 SPEAKING = frozenset("said says added adds wrote writes".split())
 
+ALSO_ACTS = frozenset(
+    f"{verb}{end}"
+    for verb in "accept begin blast brief continue exclude hold offer plead protest recall seek sing storm test".split()
+    for end in ("", "s")
+) | frozenset("rule rules".split())
+"""Verbs of saying in the present that as often tell what is done: "begins on Monday", "holds talks in May"."""
+
+ADVERBS = frozenset(
+    "again almost alone also already altogether always anyway apart away back else ever even first here hereby however "
+    "indeed instead just likewise long maybe meanwhile much never nevertheless nonetheless not now often once only "
+    "perhaps quite rather seldom so soon still then therefore thereby though thus today together too twice well yet".split()
+)
+"""Adverbs that may stand between an auxiliary and its verb, besides those in "-ly"."""
+
 NOT_VERBS = frozenset(
     "aged beloved biased bleed breed crooked embed entitled exceed feed gifted hundred indeed kindred learned naked "
     "need proceed rugged sacred seed speed succeed talented titled weed wicked wretched".split()

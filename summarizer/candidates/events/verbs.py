@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.candidates.events.verb_forms import (
+    ALSO_ACTS,
     AUXILIARIES,
     NOT_VERBS,
     PAST,
@@ -14,6 +15,7 @@ from summarizer.candidates.events.verb_forms import (
     PRESENT,
     SPEAKING,
 )
+from summarizer.candidates.speech.verbs import VERBS
 
 DETERMINERS = frozenset("a an any each every her his its my no our that the their this your".split())
 PREPOSITIONS = frozenset(
@@ -84,6 +86,11 @@ def is_spoken(text: str) -> bool:
     words = _words(text)
     first = _main_verb(words)
     return first is not None and words[first] in SPEAKING
+
+
+def only_says(word: str) -> bool:
+    """Whether a verb form tells that something is said, and hardly ever that something is done."""
+    return word in VERBS and word not in ALSO_ACTS
 
 
 def main_verb(text: str) -> tuple[str, int, int] | None:
