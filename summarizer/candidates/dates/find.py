@@ -13,6 +13,7 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.abroad import ahead_abroad
 from summarizer.candidates.dates.tenses import verb_of
 from summarizer.candidates.dates.words import DateWords, date_words
+from summarizer.candidates.events.verb_forms import PICTURED
 from summarizer.candidates.events.verbs import only_says
 from summarizer.candidates.numbers.tokens import Token, lower_at, primary, tokens_of
 
@@ -64,6 +65,8 @@ def _lies_ahead(text: str, tokens: Sequence[Token], words: DateWords) -> Ahead:
     if verb.time == "to come":
         return True if words.weekday is not None else "near"
     if verb.time == "now":  # "files his report on Monday", but "data for May show"
+        if PICTURED.match(text, verb.start):
+            return None
         follows = verb.end <= start and not only_says(verb.word) and not verb.word.endswith("ing")
         return True if follows or verb.word in {"is", "are"} else None
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.candidates.dates.tenses import Verb, verbs_in
+from summarizer.candidates.events.verb_forms import PICTURED
 from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main_verb, only_says
 
 _BY_STANCE = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
@@ -76,6 +77,9 @@ _TIMETABLE = re.compile(
     r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?"
     r"|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
 )
+_AGREED = re.compile(  # "agreed to testify next month": what is agreed lies ahead
+    r"\b(?:agreed|decided|chosen?|chose|resolved|opted|elected) to [a-z]+ .*\b(?:tomorrow|next \w+|later this \w+|in the coming \w+)"
+)
 _STATES = frozenset(
     "belongs comprises contains costs covers dates depends employs exists has have includes involves knows "
     "lacks lies likes lives looks loves means owns remains runs seems sells shows stands stems wants weighs "
@@ -86,7 +90,10 @@ _GOING_ON = re.compile(
     r"|\b(?:was|were) (?:\w+ly |still |now |currently )*being \w+"
     r"|\b(?:remains?|continues?|ongoing|(?<!stood )(?<!stand )(?<!stands )(?<!standing )still|under way|underway"
     r"|in progress|under (?:investigation|review|threat))\b"
-    r"|\b(?:is|are) on strike\b"
+    r"|\b(?:is|are|has been|have been) (?:\w+ly |now |all |both |already )?(?:on (?:strike|trial|the run|alert|fire|hunger strike)"
+    r"|under (?:arrest|construction|curfew|fire|guard|lockdown|quarantine|siege|way|treatment)|without [a-z]+"
+    r"|in (?:custody|hiding|hospital|detention|quarantine|exile|talks|mourning|intensive care|critical condition)"
+    r"|at (?:large|war|a standstill)|behind bars|missing|stranded|trapped|unaccounted for|homeless)\b"
     r"|\b(?:has|have) (?:stayed|remained|been (?:on|in|under|without|closed|shut|stuck|stranded|out))\b.* since\b"
 )
 _WAS_GOING_ON = re.compile(r"\b(?:was|were) (?:\w+ly |still |now |already )*\w+ing\b")
@@ -121,8 +128,9 @@ def status_of(clause: str, stance: str | None) -> str:
         return "denied"
     if _is_in_the_air(clause, core, verb, stance) or (conditional and (ahead or _lies_ahead(whole, None))):
         return "threatened"
-    if ahead or _is_timetable(core, verb):
-        return _BY_STANCE.get(stance or "", "planned")
+    if ahead or _is_timetable(core, verb) or _AGREED.search(core):
+        harmless = stance == "warns" and verb is not None and _BY_A_DAY.search(core, verb.end) and not _HARM.search(core)
+        return "planned" if harmless else _BY_STANCE.get(stance or "", "planned")
     if _GOING_ON.search(core) or (stance and _WAS_GOING_ON.search(core)):
         return "under way"
     return "planned" if stance in {"pledges", "demands"} else "happened"
@@ -210,7 +218,7 @@ def _without_opening(core: str) -> str:
 
 
 def _is_timetable(core: str, verb: Verb | None) -> bool:
-    if verb is None or verb.time != "now" or " since " in core:
+    if verb is None or verb.time != "now" or " since " in core or PICTURED.match(core, verb.start):
         return False
     day = _TIMETABLE.search(core, verb.start)
     if day is None or (_first_word(core, verb) in {"is", "are"} and len(core[verb.start : day.start()].split()) > 3):
