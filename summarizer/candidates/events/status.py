@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 
 from summarizer.candidates.dates.tenses import Verb, verbs_in
+from summarizer.candidates.events.denials import WORD_OF_SOMEBODY, only_denies
 from summarizer.candidates.events.verb_forms import PICTURED
 from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main_verb, only_says
 
 _BY_STANCE = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
 
-_WORD_OF_SOMEBODY = (
-    r"(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation|talk|notion|assertions?)"
-)
 _DENIED = re.compile(
-    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention|denied|denies|deny"
+    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention|(?<!not )(?<!never )(?<!nobody )(?<!no one )(?:denied|denies|deny)"
     r"|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|laugh(?:s|ed) off|shrug(?:s|ged) off|scotch(?:es|ed)"
     r"|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|rubbish(?:es|ed)|refut(?:es|ed)|quash(?:es|ed))"
-    rf" (?:\w+['’]?s? ){{0,3}}{_WORD_OF_SOMEBODY}"
-    rf"|{_WORD_OF_SOMEBODY} .*\b(?:is|are|was|were) (?:\w+ly )?(?:denied|dismissed|rejected|refuted|rubbished))\b",
+    rf" (?:\w+['’]?s? ){{0,3}}{WORD_OF_SOMEBODY}"
+    rf"|{WORD_OF_SOMEBODY} .*\b(?:is|are|was|were) (?:\w+ly )?(?:denied|dismissed|rejected|refuted|rubbished))\b",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(r"\b(?:is|are|was|were)(?: not|n['’]t) (?:an?|the|any)\b")  # "it was not an attack"
@@ -117,7 +115,7 @@ def status_of(clause: str, stance: str | None) -> str:
     core, first = _core(clause, verb), _first_word(clause, verb)
     conditional = bool(_IF.search(whole))
     ahead = _lies_ahead(core, verb)
-    if _REFUSED.search(core) and stance != "denies":
+    if stance != "denies" and (_REFUSED.search(core) or only_denies(clause)):
         return "happened"
     if stance == "denies" or _DENIED.search(core) or (_is_ruled_out(core, first) and not conditional):
         return "denied"
