@@ -37,11 +37,13 @@ _NOT_GRANTED = re.compile(
 _PERSON = re.compile(rf"{_DENIES} (?:him|her(?! \w)|it|me|them|us|(?:this|that)(?! \w))\b")
 _BARE = re.compile(
     rf"{_DENIES} {_WHEN}(?:(?:all|any|the|these|those|both|such|every|his|her|its|their|\w+ing|[a-z]+) ){{0,3}}"
-    rf"(?:{WORD_OF_SOMEBODY}|(?:\w+ )?counts?(?: of (?:\S+ ?){1,4})?|guilt|liability|responsibility|so|wrong-?doing|offences?)"
+    rf"(?:{WORD_OF_SOMEBODY}|(?:\w+ )?counts?(?: of (?:\S+ ?){1, 4})?|guilt|liability|responsibility|so|wrong-?doing|offences?)"
     r"(?: (?:against|on|yesterday|through|via|in|when|and|but|as|made|levelled)\b.*)?$"
 )
 _A_WORD = re.compile(rf"{_DENIES} \w+(?:$| (?:and|but) )")
-_TAKEN_AWAY = re.compile(r"(?:(?:is|are|was|were|been|being) )(?:\w+ly )?denied (?!by\b|as\b|in\b|on\b|that\b|\w+day\b)\w")
+_TAKEN_AWAY = re.compile(
+    r"(?:(?:is|are|was|were|been|being) )(?:\w+ly )?denied (?!by\b|as\b|in\b|on\b|that\b|\w+day\b)\w"
+)
 _NOBODY = re.compile(r"(?:nobody|no one|none|no)\b", re.IGNORECASE)
 _NEXT = re.compile(r",? (?:and|but) | (?:after|although|as|because|before|saying|when|while) |, ")
 

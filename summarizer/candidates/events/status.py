@@ -127,7 +127,9 @@ def status_of(clause: str, stance: str | None) -> str:
     if _is_in_the_air(clause, core, verb, stance) or (conditional and (ahead or _lies_ahead(whole, None))):
         return "threatened"
     if ahead or _is_timetable(core, verb) or _AGREED.search(core):
-        harmless = stance == "warns" and verb is not None and _BY_A_DAY.search(core, verb.end) and not _HARM.search(core)
+        harmless = (
+            stance == "warns" and verb is not None and _BY_A_DAY.search(core, verb.end) and not _HARM.search(core)
+        )
         return "planned" if harmless else _BY_STANCE.get(stance or "", "planned")
     if _GOING_ON.search(core) or (stance and _WAS_GOING_ON.search(core)):
         return "under way"
