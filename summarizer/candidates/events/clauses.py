@@ -14,6 +14,7 @@ from summarizer.candidates.events.verbs import (
     has_verb,
     is_finite,
     is_spoken,
+    main_verb,
     surely_begins_with_verb,
 )
 
@@ -32,7 +33,9 @@ _BEGIN_A_SUBJECT = DETERMINERS | frozenset(
     "everything few fewer half he hundreds i it just less many more most much nearly neither no nobody none not "
     "nothing one only other others roughly several she some somebody someone something such they those these "
     "there thousands twelve three two four five six seven eight nine ten twenty thirty forty fifty up "
-    "we well what you".split()
+    "we well what you police parliament congress staff management traffic power electricity water production output "
+    "inflation unemployment turnout demand trade fighting violence shelling rain snow smoke debris work president "
+    "minister chancellor justice captain coach opposition government".split()
 )
 _NO_SUBJECTS = RELATIVE | frozenset("although because how than though to whereas whether why with".split())
 _ADJECTIVE = re.compile(r"(?!up |close |down )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
@@ -46,21 +49,33 @@ _QUANTITY = re.compile(  # "At least sixteen people", "Around 5,000 workers", "B
     r"|(?:\w+ )?(?:hundred|thousand|million|billion|dozens?|hundreds|thousands|third|quarter)\b)",
     re.IGNORECASE,
 )
-_DANGLING = re.compile(r",? (?:after|before|by|for|in|since|when|while|without) \w+ing$")
+_DANGLING = re.compile(r",? (?:after|before|by|for|in|since|when|while|without) (?!writing|hiding|training|passing)\w+ing$")
 _SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) [A-Z]")
+_NAME_BEHIND_A_NOUN = re.compile(  # "At the gate Ana Ro", "Earlier the same day Mr Ro"
+    r"\w+ (?:\w+ )*?(?!(?:the|an?|its|his|her|their|of|in|at|near|on|by|from|to|for|under|with|and|last|this|next|early|late"
+    r"|nearby|neighbouring|\w+ern) )[a-z]{3,} (?!\w+day\b|(?:Jan|Febr)uary|March|April|May|June|July|August|September|October"
+    r"|November|December)[A-Z]\w+(?: |$)"
+)
 _CONDITIONS = frozenset({"if", "unless", "should", "had", "were"})  # "Should it rain, the match will be put off"
+_ADVERB_IN_FRONT = re.compile(  # "Shortly after four o'clock", "Early on Monday", "Also in May", "Once in custody"
+    r"(?:about|also|barely|earl(?:y|ier)|even|immediately|just|late|later|long|not long|once|only|right|shortly|soon|well)"
+    r" (?:after|again|ahead|around|at|before|by|during|in|last|next|of|on|that|the (?:same|next|following)|this|today"
+    r"|under|within|yesterday|\w+day)\b",
+    re.IGNORECASE,
+)
 _TIME_IN_FRONT = re.compile(  # "A day after the vote", "Minutes later", "Last week", "The following morning"
     r"(?:(?:less than|more than|nearly|almost|about|around|just|barely|only|some) )?"
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+) (?:\w+ )?)?"
     r"(?:seconds?|moments?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|decades?)"
     r" (?:after|before|later|earlier|ago|into|on|from now)\b"
     r"|(?:last|this|next|the (?:same|next|previous|following)) (?:\w+ )?(?:week|month|year|day|night|morning|afternoon"
-    r"|evening|weekend|spring|summer|autumn|winter)(?: in \w+)?$"
+    r"|evening|weekend|spring|summer|autumn|winter)(?: (?:in \w+|alone))?$"
     r"|(?:yesterday|today|tomorrow|tonight)(?: \w+)?$",
     re.IGNORECASE,
 )
 _LAST_TOLD = re.compile(r".*\w (?:that|says?|said) (.+)")
 _SHORT_RELATIVE = re.compile(r" (?:(?:at|by|for|from|in|of|on|to|with) )?(?:which|who|whose|whom)(?: [\w’'-]+){1,4}$")
+_WITHOUT_ITS_VERB = re.compile(r",? (?:when|while|because|where|although|though) (?!\w+ing\b|(?:of|in|on|I|you|he|she|it|they|we)\b)(?:[\w’'-]+ ){0,6}[\w’'-]+$")
 _ASIDE_MARKS = frozenset({"(", ":", "—", "–", "-"})
 _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[•*–-])\s+")
 _LINK = re.compile(
@@ -100,7 +115,7 @@ def main_clauses(sentence: str) -> list[str]:
     if text.rstrip("\"”’' ").endswith("?"):
         return []
     segments = segments_of(text.strip(" .!"))
-    found = [_shortened(clause) for clause in _assembled(segments[_fronted(segments) :])]
+    found = [_shortened(_plain(clause)) for clause in _assembled(segments[_fronted(segments) :])]
     return [clause for clause in found if _says_something(clause)]
 
 
@@ -131,8 +146,24 @@ def _says_something(clause: str) -> bool:
         and not (clause[0].islower() and surely_begins_with_verb(clause))
         and not _ADJECTIVE.match(clause)
         and words[-1] not in {"said", "says", "told", "added", "wrote"}
-        and has_main_verb(clause)
+        and _has_a_verb_of_its_own(clause)
     )
+
+
+def _plain(clause: str) -> str:
+    """A clause without an aside that has stayed in front of its verb: "Ana Ro, its chair, demands"."""
+    verb = main_verb(clause)
+    subject, _, _ = clause[: verb[1]].rstrip().rpartition(",") if verb else ("", "", "")
+    head, comma, aside = subject.rpartition(", ")
+    if verb is None or not comma or clause[: verb[1]].rstrip()[-1:] != "," or has_verb(aside):
+        return clause
+    return f"{head} {clause[verb[1] :]}"
+
+
+def _has_a_verb_of_its_own(clause: str) -> bool:
+    """Whether its main verb follows its subject: no comma stands between them, nor is it a member of a list."""
+    verb = main_verb(clause)
+    return verb is not None and not clause[: verb[1]].rstrip().endswith(",")
 
 
 def _fronted(segments: Sequence[Segment]) -> int:
@@ -153,12 +184,18 @@ def _can_stand_in_front(segments: Sequence[Segment], position: int) -> bool:
         return True  # "According to its chair, Ana Ro, ..."
     if position and segments[0].first in PREPOSITIONS and _is_apposed(segment):
         # "In Brezna, the last town before the river, people ...", "For Ana Ro, 40, chair of the fund, the vote ..."
-        return not following.is_joined and (_is_apposed(following) or _has_a_clause(following.text))
-    if not position and _TIME_IN_FRONT.match(segment.text) and not has_main_verb(segment.text):
-        return not following.is_joined and not _holds_a_subject(segment.text)
+        goes_on = _is_apposed(following) and any(_has_a_clause(later.text) for later in segments[position + 2 :])
+        return not following.is_joined and (goes_on or _has_a_clause(following.text))
+    time = _TIME_IN_FRONT.match(segment.text) or _ADVERB_IN_FRONT.match(segment.text)
+    if not position and time and not has_main_verb(segment.text):
+        return not following.is_joined and not _holds_a_name(segment.text)
     prepositional = segment.first in PREPOSITIONS - {"of"} and not _QUANTITY.match(segment.text)
     if not (prepositional or _is_participial(segment.text)) or following.is_joined:
         return False
+    if segment.first == "to":
+        return _has_a_clause(following.text)
+    if has_main_verb(segment.text) and not _has_a_clause(following.text) and _holds_a_name(segment.text):
+        return False  # "At the gate Ana Ro held up a picture of her son, Jan Ro, who ..., and wept"
     if has_main_verb(segment.text) or not prepositional:
         # "In May the court fined the bank, a lender": nothing stands in front of a clause that has a verb already
         return _is_clause(segments, position + 1) and not is_spoken(following.text)
@@ -173,6 +210,10 @@ def _holds_a_subject(text: str) -> bool:
         for n, word in enumerate(words[2:], start=1)
     )
     return apart or bool(_SUBJECT_BEHIND_A_DAY.match(text))
+
+
+def _holds_a_name(text: str) -> bool:
+    return _holds_a_subject(text) or bool(_NAME_BEHIND_A_NOUN.match(text))
 
 
 def _assembled(segments: Sequence[Segment]) -> Iterator[str]:
@@ -204,7 +245,8 @@ def _is_clause(segments: Sequence[Segment], position: int) -> bool:
     if not words or (len(words) == 1 and words[0].isdigit()):  # an age
         return False
     if not (_begins_a_subject(words[0]) or words[0].casefold() in PREPOSITIONS):
-        return False
+        described = position + 1 < len(segments) and segments[position + 1].first in RELATIVE and not has_verb(" ".join(words))
+        return described and _predicate(segments, position + 1, position) is not None
     if has_main_verb(" ".join(words)):
         return len(words) >= _LEAST
     return _predicate(segments, position + 1, position) is not None
@@ -213,7 +255,8 @@ def _is_clause(segments: Sequence[Segment], position: int) -> bool:
 def _is_apposed(segment: Segment) -> bool:
     """Whether it only describes what stands before: an age, "the last town before the river", "chair of the fund"."""
     words = segment.text.split()
-    described = segment.first in DETERMINERS | {"home"} or (words[0][0].islower() and len(words) > 2)
+    a_role = words[0][0].islower() and not words[0].endswith("s")
+    described = segment.first in DETERMINERS | {"home"} or (a_role and len(words) > 2)
     return (words[0].isdigit() and len(words) == 1) or (described and not has_main_verb(segment.text))
 
 
@@ -237,7 +280,7 @@ def _belongs(segments: Sequence[Segment], position: int, clause: Sequence[int], 
     )
     if skipped and segment.first == "to" and is_finite(current.rsplit(maxsplit=1)[-1].casefold()):
         return True  # "plans, however, to leave"
-    if whole and skipped and segment.before in {",", ")", "—", "–", "-"} and segment.first in PREPOSITIONS - {"of"}:
+    if whole and skipped and segment.before in {",", "—", "–", "-"} and segment.first in PREPOSITIONS - {"of"}:
         return not has_verb(segment.text)  # "pulled a man, her son, from the rubble"
     if segment.before in _ASIDE_MARKS or segment.first in RELATIVE | _SUBORDINATE or _is_participial(segment.text):
         return False
@@ -299,6 +342,9 @@ def _joined(segments: Sequence[Segment], positions: Sequence[int]) -> str:
     relative = _SHORT_RELATIVE.search(text)
     if relative and not has_verb(relative.group()):  # "the offer which Ana Ro": her verb stands behind an aside
         return text[: relative.start()].strip(" ,;:.")
+    unfinished = _WITHOUT_ITS_VERB.search(text)
+    if unfinished and not has_verb(unfinished.group()):  # "broke down when a deserter": his name stands between
+        return text[: unfinished.start()].strip(" ,;:.")
     return text
 
 

@@ -22,6 +22,16 @@ _IMPERSONAL = re.compile(
     re.IGNORECASE,
 )
 
+_WHAT_IS = re.compile(  # "What is certain is that", "The upshot was that"
+    r"(?P<what>(?:what|all that) (?:[\w’'-]+ ){1,8}?|(?:the |a |one |its |his |her )?(?:\w+ )?(?:consequence|effect|outcome|result|truth|upshot"
+    r"|(?:good|bad) news) )(?:is|was) that (?=\w)",
+    re.IGNORECASE,
+)
+_NOT_CONCEDED = re.compile(
+    r"\b(?:not|never) (?:accept|acknowledge|admit|concede|confirm)\b|\b(?:contests|denied|denies|disputed|disputes)\b"
+)
+_NOBODY = re.compile(r"\b(?:neither|nobody|no one|none|not)\b[^.]*\b(?:contests|denies|disputes)\b")
+
 
 def reports(clause: str) -> bool:
     """Whether its main verb is one of saying."""
@@ -33,6 +43,9 @@ def unreported(clause: str) -> tuple[str | None, str]:
     """What is said, with its stance, where a clause says that somebody says it; else the clause."""
     if opening := _IMPERSONAL.match(clause):
         return None, clause[opening.end() :]
+    if cleft := _WHAT_IS.match(clause):
+        what = cleft["what"]
+        return "denies" if _NOT_CONCEDED.search(what) and not _NOBODY.search(what) else None, clause[cleft.end() :]
     if (denied := denied_in(clause)) is not None:
         return "denies", denied
     found = main_verb(clause)
