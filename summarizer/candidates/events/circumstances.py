@@ -28,6 +28,12 @@ _MEANWHILE = re.compile(r",? (?:when|as|while) ")
 _PERFECT = re.compile(r"ha(?:s|ve|d)\b")
 _ALONE = re.compile(r"(?: (?:\w+ )?(?:on|in|at|by|late|early|until|of) (?:the |(?:small )?hours |of )*)?\s*")
 _CONDITION = re.compile(r"^(?:If|Unless|Should|Once|When|After)\b[^,]*,")
+_OF_THAT_YEAR = re.compile(r"\b(?:in|with|under|at|during|by|through) an? $")
+_DEED = re.compile(  # "paid in a 2023 settlement", "sold at a 2019 auction": it came about then
+    r" (?:\w+ )?(?:accident|agreement|ambush|attack|auction|blaze|bombing|ceremony|coup|crash|deal|election|explosion|fire"
+    r"|hearing|interview|merger|operation|raid|referendum|report|ruling|settlement|shooting|speech|strike|study|summit"
+    r"|survey|takeover|trial|vote)\b"
+)
 _YEAR = 4  # characters of a date that is a year
 _WHERE = (
     r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the |nearby |neighbouring )?"
@@ -92,7 +98,8 @@ def _day(
         if (_SINCE.search(before) and status != "under way") or _NO_DAY.search(before):
             continue
         if len(day) == _YEAR and sentence[start:end].isdigit() and not _IN_A_YEAR.search(before):
-            continue  # "the 2019 floods"
+            if not (at < start and _OF_THAT_YEAR.search(before) and _DEED.match(sentence, end)):
+                continue  # "the 2019 floods"
         if at < start and _COMPARED.search(sentence[at:start]):
             continue
         if rank := _belongs(sentence, start, end, words, at, stance):

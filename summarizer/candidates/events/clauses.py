@@ -50,7 +50,7 @@ _QUANTITY = re.compile(  # "At least sixteen people", "Around 5,000 workers", "B
     re.IGNORECASE,
 )
 _DANGLING = re.compile(r",? (?:after|before|by|for|in|since|when|while|without) (?!writing|hiding|training|passing)\w+ing$")
-_SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) [A-Z]")
+_SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) (?:[A-Z]|\d[\d,.]* [a-z])")
 _NAME_BEHIND_A_NOUN = re.compile(  # "At the gate Ana Ro", "Earlier the same day Mr Ro"
     r"\w+ (?:\w+ )*?(?!(?:the|an?|its|his|her|their|of|in|at|near|on|by|from|to|for|under|with|and|last|this|next|early|late"
     r"|nearby|neighbouring|\w+ern) )[a-z]{3,} (?!\w+day\b|(?:Jan|Febr)uary|March|April|May|June|July|August|September|October"

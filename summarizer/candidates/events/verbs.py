@@ -168,11 +168,32 @@ def _main_verb(words: Sequence[str]) -> int | None:
     while n < len(words):
         if n and (words[n] in OPEN_A_CLAUSE or _is_contact_clause(words, n)):
             n = _end_of_verbs(words, n + 1)
-        elif _is_finite_at(words, n):
+        elif _is_finite_at(words, n) and not _is_reduced(words, n):
             return n
         else:
             n += 1
     return None
+
+
+def _is_reduced(words: Sequence[str], n: int) -> bool:
+    """Whether it is the participle of a relative clause without its opening: "a man accused of murder is to appear"."""
+    word, after = words[n], words[n + 1] if n + 1 < len(words) else ""
+    if word in AUXILIARIES | PAST | PRESENT | SPEAKING or word in VERBS or after not in PREPOSITIONS | {"to", "last"}:
+        return word in PAST_OR_PARTICIPLE and word not in VERBS and after == "by" and _goes_on(words, n + 1)
+    return words[n - 1] not in _PRONOUNS and words[n - 1] not in _ADVERBS and _goes_on(words, n + 1)
+
+
+def _goes_on(words: Sequence[str], n: int) -> bool:
+    """Whether an auxiliary comes with no clause, nor subject of its own, in between."""
+    for k in range(n, len(words)):
+        if words[k] in AUXILIARIES:
+            return words[k - 1] not in _PRONOUNS and words[k - 1] not in OPEN_A_CLAUSE
+        if words[k] in OPEN_A_CLAUSE | {"and", "but", "or", "so", "then"} or words[k] in _PRONOUNS:
+            return False
+        apart = words[k] in DETERMINERS and words[k - 1] not in PREPOSITIONS and not words[k - 1].endswith("ing")
+        if apart or (_is_finite_at(words, k) and words[k + 1 : k + 2] and words[k + 1] in DETERMINERS):
+            return False
+    return False
 
 
 def _is_contact_clause(words: Sequence[str], n: int) -> bool:
