@@ -26,6 +26,12 @@ _OF = re.compile(  # "rejected allegations of", "denied the existence of"
     rf"(?:{_DISMISSES}|{_DENIES}) (?:[\w’'-]+ ){{0,4}}?(?:{WORD_OF_SOMEBODY}|existence|possibility|presence)"
     r"(?: against (?:[\w’'-]+ ){1,3}?)? ?\b(?:of|about) (?=\S+ \S)"
 )
+_FALSE = re.compile(  # "Reports that the dyke had broken were false"
+    rf"(?:[\w’'-]+ ){{0,4}}?(?:{WORD_OF_SOMEBODY}|messages?|posts?|statements?|stor(?:y|ies)|videos?) "
+    r"(?:(?:that|which) (?:said|says|claimed|claims) (?:that )?|(?:claiming|saying|suggesting) (?:that )?|that )(?P<said>\S+ \S.*?)"
+    r" (?:is|are|was|were|had been) (?:\w+ly )?(?:a hoax|baseless|fake|false|groundless|incorrect|invented|lies|nonsense"
+    r"|not true|unfounded|untrue|wrong)\b"
+)
 _RULED_OUT = re.compile(r"(?:[\w’'-]+ ){1,12}?(?:ruled|rules) out (?=\S+ \S)")
 _OBJECT = re.compile(rf"{_DENIES} {_WHEN}(?=\S+ \S)")
 # "denied bail", "denied the men entry": somebody did not give it; "denied the charges": all that is told is that.
@@ -52,6 +58,8 @@ def denied_in(clause: str) -> str | None:
     """The words of a clause for what its subject denies; None where it denies nothing, or nothing that is named."""
     if found := _RULED_OUT.match(clause) or _THAT.match(clause):
         return clause[found.end() :]
+    if false := _FALSE.match(clause):
+        return false["said"]
     at = _denial(clause)
     if at is None or _NOBODY.match(clause) or only_denies(clause):
         return None

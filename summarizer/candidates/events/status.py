@@ -55,9 +55,10 @@ _HARM = re.compile(
 )
 
 _COMMITTED = frozenset(
-    "aimed considering demanded expected hoped intended needed pencilled planned pledged promised proposed "
-    "scheduled slated targeted vowed".split()
+    "aimed considering demanded expected forecast hoped intended needed pencilled planned pledged promised proposed "
+    "scheduled projected slated targeted vowed".split()
 )
+_EXPECTED = re.compile(r"\b(?:is|are|was|were) (?:\w+ )?(?:due|expected|scheduled|planned|set|slated) to\b")
 _HAS_TIME = re.compile(  # "has until Friday to answer", "has 30 days to report"
     r"\b(?:has|have) (?:now |then |just |only |another |a further |up to |at most )*"
     r"(?:(?:until|till)\b|(?:\w+ ){1,2}(?:hours|days|weeks|months|years)\b(?! (?:ago|old|of)))"
@@ -70,7 +71,7 @@ _TO_COME = re.compile(
 )
 # "takes over on Thursday", "is next week": the present tense of a timetable.
 _TIMETABLE = re.compile(
-    r"\b(?:on (?:\w+ )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring|summer|autumn|winter)"
+    r"\b(?:on (?:\w+ )?\w+day|this (?:coming )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring|summer|autumn|winter)"
     r"|later (?:this|today)|(?:on|in|by|from) (?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?"
     r"|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
@@ -94,6 +95,7 @@ _GOING_ON = re.compile(
     r"|at (?:large|war|a standstill)|behind bars|missing|stranded|trapped|unaccounted for|homeless)\b"
     r"|\b(?:has|have) (?:stayed|remained|been (?:on|in|under|without|closed|shut|stuck|stranded|out))\b.* since\b"
 )
+_ON_THE_WAY = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |already )?(?:on (?:its|their|his|her|the) way|en route)\b")
 _WAS_GOING_ON = re.compile(r"\b(?:was|were) (?:\w+ly |still |now |already )*\w+ing\b")
 
 _NEXT_VERB = re.compile(
@@ -124,14 +126,14 @@ def status_of(clause: str, stance: str | None) -> str:
     denies_itself = verb is not None and _denies_itself(core, verb, stance)
     if denies_itself and not (verb and verb.time in {"ahead", "to come"}):
         return "denied"
-    if _is_in_the_air(clause, core, verb, stance) or (conditional and (ahead or _lies_ahead(whole, None))):
+    if _is_in_the_air(clause, core, verb, stance) or (conditional and not _EXPECTED.search(core) and (ahead or _lies_ahead(whole, None))):
         return "threatened"
     if ahead or _is_timetable(core, verb) or _AGREED.search(core):
         harmless = (
             stance == "warns" and verb is not None and _BY_A_DAY.search(core, verb.end) and not _HARM.search(core)
         )
         return "planned" if harmless else _BY_STANCE.get(stance or "", "planned")
-    if _GOING_ON.search(core) or (stance and _WAS_GOING_ON.search(core)):
+    if _GOING_ON.search(core) or _ON_THE_WAY.search(core) or (stance and _WAS_GOING_ON.search(core)):
         return "under way"
     return "planned" if stance in {"pledges", "demands"} else "happened"
 
@@ -171,6 +173,8 @@ def _lies_ahead(core: str, verb: Verb | None) -> bool:
         return True
     if verb.time in {"ahead", "to come"}:
         first = _first_word(core, verb)
+        if first == "can" and _BY_A_DAY.search(core, verb.end):
+            return True
         return first not in {"can", "cannot", "can't", "couldn't"} and not (
             first == "could" and _PAST_COULD.search(core)
         )

@@ -121,7 +121,7 @@ def is_finite(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    plain = NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as)\b", _masked, found.group(), flags=re.IGNORECASE), text)
+    plain = NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as|before|after|since|until|till)\b", _masked, found.group(), flags=re.IGNORECASE), text)
     return [
         "(name)" if word.group() in {"May", "Will"} and word.start() else word.group().casefold().replace("’", "'")
         for word in _WORD.finditer(plain)
