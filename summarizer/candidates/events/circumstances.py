@@ -41,6 +41,7 @@ _WHERE = (
     r"(?:(?:[\w-]+ ){0,2}(?:town|city|village|port|island|district|province|region|state|suburb|resort|capital|county)"
     r"(?: of)? )?"
 )
+_HERE = re.compile(r"\bhere\b(?! (?:to|for) )|\bthis (?:\w+ )?(?:town|city|village|island|capital|port|suburb|district|settlement)\b")
 _AFTER_A_PLACE = PREPOSITIONS | frozenset(
     "after ago also and as because before but earlier early following last late later next or since so than that then "
     "this to today tomorrow tonight twice until when where which while who whose yesterday".split()
@@ -69,7 +70,10 @@ def circumstances_of(
     else:
         spans = [(d.start - sentence.start, d.end - sentence.start, str(d.known["date"])) for d in there]
         day = _day(spans, text, clause, stance, status)
-    return {"date": day, "place": _place(names, clause, where)}
+    place = _place(names, clause, where)
+    if place is None and is_english(article.language):
+        place = _place_of_the_report(article, told, clause, status, stance, names)
+    return {"date": day, "place": place}
 
 
 def _day_abroad(there: Sequence[Candidate], clause: str, article: Article) -> str | None:
@@ -160,6 +164,19 @@ def _place(names: Sequence[Candidate], clause: str, where: str | None) -> str | 
     """The first place that the clause happens in; of two names that begin alike, the longer."""
     found = [(at, -end, name) for name, forms in _places(names) for at, end in _at(forms, clause, where)]
     return min(found)[2] if found else None
+
+
+def _place_of_the_report(
+    article: Article, told: Told, clause: str, status: str | None, stance: str | None, names: Sequence[Candidate]
+) -> str | None:
+    """The place of the dateline, where a clause says "here" or "this town", or stands in the paragraph that the dateline opens."""
+    town = (article.dateline or "").split(",")[0].strip()
+    found = next((name for name, forms in _places(names) if town.casefold() in {form.casefold() for form in forms}), None)
+    at = article.text.find(article.dateline or "\0")
+    sentence = article.sentences[told.number - 1]
+    opens = 0 <= at < sentence.end and "\n" not in article.text[at + len(article.dateline or "") : sentence.start].strip()
+    lead = opens and stance is None and status in {"happened", "under way"}
+    return found if found and (_HERE.search(clause) or lead) else None
 
 
 def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:

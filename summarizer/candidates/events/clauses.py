@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.candidates.events.segments import COORDINATING, QUOTATION, RELATIVE, STRONG_MARKS, Segment, segments_of
 from summarizer.candidates.events.verbs import (
     DETERMINERS,
+    NO_CLAUSE,
     PREPOSITIONS,
     begins_with_verb,
     has_main_verb,
@@ -125,6 +126,8 @@ def clauses_within(sentence: str) -> list[str]:
     quoted = [match.span() for match in QUOTATION.finditer(text)]
     found = []
     for opener in _WITHIN.finditer(text):
+        if NO_CLAUSE.match(text, opener.start()):
+            continue  # "before eight the police fired"
         rest = text[opener.end() :]
         clause = next(iter(main_clauses(rest)), "")
         if any(start < opener.start() < end for start, end in quoted) or not clause:

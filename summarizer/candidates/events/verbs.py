@@ -47,9 +47,12 @@ _BEFORE_A_PRONOUN = re.compile(
     r"|ago|later|earlier|week|month|year|night|morning|afternoon|evening|noon|midnight|and|but|or|so|yet|then|now|said"
 )
 _WORD = re.compile(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]")
-NO_CLAUSE = re.compile(  # "than" and "as" that open none
+NO_CLAUSE = re.compile(  # "than", "as" and "after" that open none
     r"\b(?:(?:more|less|fewer|other|rather|later|earlier|higher|lower|longer|better|worse) than"
-    r"|as (?:many|much|few|little|well|far|long|soon|late|early|high|low) as|as of)\b",
+    r"|as (?:many|much|few|little|well|far|long|soon|late|early|high|low) as|as of"
+    r"|(?:before|after|since|until|till) (?:about |around )?(?:noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise"
+    r"|sunset|lunchtime|\w+day|(?:\d[\d.:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?= (?:the|a|an|on|in|at|[ap]\.m|o['’]clock|[A-Z]))))\b",
     re.IGNORECASE,
 )
 
