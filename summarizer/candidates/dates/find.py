@@ -25,14 +25,16 @@ _SET = frozenset("by for from till to until".split())
 """Words that say so beside a verb of `_SETTING`: "called a strike for Friday", "adjourned to 3 May"."""
 _SETTING = frozenset(
     "adjourned agreed announced arranged asked bailed booked brought called cancelled convened deferred "
-    "delayed demanded estimated extended fixed forecast gave given granted invited issued listed moved offered ordered pencilled "
-    "planned pledged postponed promised proposed pushed put remanded rescheduled projected scheduled set slated slipped "
+    "delayed demanded estimated extended fixed forecast gave given granted invited issued listed moved offered "
+    "ordered pencilled "
+    "planned pledged postponed promised proposed pushed put remanded rescheduled projected scheduled set slated "
+    "slipped "
     "sought summoned suspended threatened timed vowed wanted".split()
 )
 _FROM_THEN = frozenset("beginning commencing effective starting".split())
 """Words that say so beside any verb: "threatened a strike beginning Thursday"."""
 _DUE = frozenset("due expected planned scheduled slated".split())
-_BESIDE = frozenset("a.m around at close early end in late later midnight mid next night noon of on p.m the this".split())
+_BESIDE = frozenset("am around at close early end in late later midnight mid next night noon of on pm the this".split())
 Ahead = Literal[True, False, "near"] | None
 """Whether a date lies ahead of the publication; "near": in whichever year is nearer, None where nothing tells."""
 

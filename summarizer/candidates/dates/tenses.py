@@ -162,7 +162,11 @@ def _main_of(text: str, start: int, verbs: Sequence[Verb]) -> Verb | None:
         opening = segment[0].casefold() if segment else ""
         inside = any(word.casefold() in OPEN_A_CLAUSE - {"than", "as"} for word in segment)
         inserted = verb.word in SPEAKING and text[verb.end : verb.end + 1] == "," and n + 1 < len(verbs)
-        fronted = "," in text[start : verb.start] and opening in PREPOSITIONS and any(one.form == "finite" for one in verbs[n + 1 :])
+        fronted = (
+            "," in text[start : verb.start]
+            and opening in PREPOSITIONS
+            and any(one.form == "finite" for one in verbs[n + 1 :])
+        )
         if verb.form == "finite" and not (inside or inserted or fronted) and opening not in {"with", "including"}:
             return verb
     return verbs[0] if verbs else None

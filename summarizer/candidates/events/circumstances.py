@@ -30,7 +30,8 @@ _ALONE = re.compile(r"(?: (?:\w+ )?(?:on|in|at|by|late|early|until|of) (?:the |(
 _CONDITION = re.compile(r"^(?:If|Unless|Should|Once|When|After)\b[^,]*,")
 _OF_THAT_YEAR = re.compile(r"\b(?:in|with|under|at|during|by|through) an? $")
 _DEED = re.compile(  # "paid in a 2023 settlement", "sold at a 2019 auction": it came about then
-    r" (?:\w+ )?(?:accident|agreement|ambush|attack|auction|blaze|bombing|ceremony|coup|crash|deal|election|explosion|fire"
+    r" (?:\w+ )?(?:accident|agreement|ambush|attack|auction|blaze|bombing|ceremony|coup|crash|deal|election"
+    r"|explosion|fire"
     r"|hearing|interview|merger|operation|raid|referendum|report|ruling|settlement|shooting|speech|strike|study|summit"
     r"|survey|takeover|trial|vote)\b"
 )
@@ -41,7 +42,10 @@ _WHERE = (
     r"(?:(?:[\w-]+ ){0,2}(?:town|city|village|port|island|district|province|region|state|suburb|resort|capital|county)"
     r"(?: of)? )?"
 )
-_HERE = re.compile(r"\bhere\b(?! (?:to|for) )|\bthis (?:\w+ )?(?:town|city|village|island|capital|port|suburb|district|settlement)\b")
+_HERE = re.compile(
+    r"\bhere\b(?! (?:to|for) )"
+    r"|\bthis (?:\w+ )?(?:town|city|village|island|capital|port|suburb|district|settlement)\b"
+)
 _AFTER_A_PLACE = PREPOSITIONS | frozenset(
     "after ago also and as because before but earlier early following last late later next or since so than that then "
     "this to today tomorrow tonight twice until when where which while who whose yesterday".split()
@@ -101,9 +105,9 @@ def _day(
         before = sentence[:start]
         if (_SINCE.search(before) and status != "under way") or _NO_DAY.search(before):
             continue
-        if len(day) == _YEAR and sentence[start:end].isdigit() and not _IN_A_YEAR.search(before):
-            if not (at < start and _OF_THAT_YEAR.search(before) and _DEED.match(sentence, end)):
-                continue  # "the 2019 floods"
+        a_bare_year = len(day) == _YEAR and sentence[start:end].isdigit() and not _IN_A_YEAR.search(before)
+        if a_bare_year and not (at < start and _OF_THAT_YEAR.search(before) and _DEED.match(sentence, end)):
+            continue  # "the 2019 floods"
         if at < start and _COMPARED.search(sentence[at:start]):
             continue
         if rank := _belongs(sentence, start, end, words, at, stance):
@@ -169,12 +173,15 @@ def _place(names: Sequence[Candidate], clause: str, where: str | None) -> str | 
 def _place_of_the_report(
     article: Article, told: Told, clause: str, status: str | None, stance: str | None, names: Sequence[Candidate]
 ) -> str | None:
-    """The place of the dateline, where a clause says "here" or "this town", or stands in the paragraph that the dateline opens."""
+    """The place of the dateline: of a clause with "here" or "this town", and of the paragraph that it opens."""
     town = (article.dateline or "").split(",")[0].strip()
-    found = next((name for name, forms in _places(names) if town.casefold() in {form.casefold() for form in forms}), None)
+    spelled = ((name, {form.casefold() for form in forms}) for name, forms in _places(names))
+    found = next((name for name, forms in spelled if town.casefold() in forms), None)
     at = article.text.find(article.dateline or "\0")
     sentence = article.sentences[told.number - 1]
-    opens = 0 <= at < sentence.end and "\n" not in article.text[at + len(article.dateline or "") : sentence.start].strip()
+    opens = (
+        0 <= at < sentence.end and "\n" not in article.text[at + len(article.dateline or "") : sentence.start].strip()
+    )
     lead = opens and stance is None and status in {"happened", "under way"}
     return found if found and (_HERE.search(clause) or lead) else None
 

@@ -50,16 +50,23 @@ _QUANTITY = re.compile(  # "At least sixteen people", "Around 5,000 workers", "B
     r"|(?:\w+ )?(?:hundred|thousand|million|billion|dozens?|hundreds|thousands|third|quarter)\b)",
     re.IGNORECASE,
 )
-_DANGLING = re.compile(r",? (?:after|before|by|for|in|since|when|while|without) (?!writing|hiding|training|passing)\w+ing$")
-_SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) (?:[A-Z]|\d[\d,.]* [a-z])")
+_DANGLING = re.compile(
+    r",? (?:after|before|by|for|in|since|when|while|without) (?!writing|hiding|training|passing)\w+ing$"
+)
+_SUBJECT_BEHIND_A_DAY = re.compile(
+    r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) (?:[A-Z]|\d[\d,.]* [a-z])"
+)
 _NAME_BEHIND_A_NOUN = re.compile(  # "At the gate Ana Ro", "Earlier the same day Mr Ro"
-    r"\w+ (?:\w+ )*?(?!(?:the|an?|its|his|her|their|of|in|at|near|on|by|from|to|for|under|with|and|last|this|next|early|late"
-    r"|nearby|neighbouring|\w+ern) )[a-z]{3,} (?!\w+day\b|(?:Jan|Febr)uary|March|April|May|June|July|August|September|October"
+    r"\w+ (?:\w+ )*?(?!(?:the|an?|its|his|her|their|of|in|at|near|on|by|from|to|for|under|with|and|last|this"
+    r"|next|early|late"
+    r"|nearby|neighbouring|\w+ern) )[a-z]{3,} (?!\w+day\b|(?:Jan|Febr)uary|March|April|May|June|July|August"
+    r"|September|October"
     r"|November|December)[A-Z]\w+(?: |$)"
 )
 _CONDITIONS = frozenset({"if", "unless", "should", "had", "were"})  # "Should it rain, the match will be put off"
 _ADVERB_IN_FRONT = re.compile(  # "Shortly after four o'clock", "Early on Monday", "Also in May", "Once in custody"
-    r"(?:about|also|barely|earl(?:y|ier)|even|immediately|just|late|later|long|not long|once|only|right|shortly|soon|well)"
+    r"(?:about|also|barely|earl(?:y|ier)|even|immediately|just|late|later|long|not long|once|only|right|shortly"
+    r"|soon|well)"
     r" (?:after|again|ahead|around|at|before|by|during|in|last|next|of|on|that|the (?:same|next|following)|this|today"
     r"|under|within|yesterday|\w+day)\b",
     re.IGNORECASE,
@@ -76,7 +83,10 @@ _TIME_IN_FRONT = re.compile(  # "A day after the vote", "Minutes later", "Last w
 )
 _LAST_TOLD = re.compile(r".*\w (?:that|says?|said) (.+)")
 _SHORT_RELATIVE = re.compile(r" (?:(?:at|by|for|from|in|of|on|to|with) )?(?:which|who|whose|whom)(?: [\w’'-]+){1,4}$")
-_WITHOUT_ITS_VERB = re.compile(r",? (?:when|while|because|where|although|though) (?!\w+ing\b|(?:of|in|on|I|you|he|she|it|they|we)\b)(?:[\w’'-]+ ){0,6}[\w’'-]+$")
+_WITHOUT_ITS_VERB = re.compile(
+    r",? (?:when|while|because|where|although|though) (?!\w+ing\b|(?:of|in|on|I|you|he|she|it|they"
+    r"|we)\b)(?:[\w’'-]+ ){0,6}[\w’'-]+$"
+)
 _ASIDE_MARKS = frozenset({"(", ":", "—", "–", "-"})
 _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[•*–-])\s+")
 _LINK = re.compile(
@@ -248,7 +258,9 @@ def _is_clause(segments: Sequence[Segment], position: int) -> bool:
     if not words or (len(words) == 1 and words[0].isdigit()):  # an age
         return False
     if not (_begins_a_subject(words[0]) or words[0].casefold() in PREPOSITIONS):
-        described = position + 1 < len(segments) and segments[position + 1].first in RELATIVE and not has_verb(" ".join(words))
+        described = (
+            position + 1 < len(segments) and segments[position + 1].first in RELATIVE and not has_verb(" ".join(words))
+        )
         return described and _predicate(segments, position + 1, position) is not None
     if has_main_verb(" ".join(words)):
         return len(words) >= _LEAST

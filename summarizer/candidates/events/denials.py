@@ -1,4 +1,4 @@
-"""What a denial denies: "rejected claims that the dyke had broken", "denied any part in the fraud", "ruled out a new dyke"."""
+"""What a denial denies: "rejected claims that the dyke had broken", "denied any part in it", "ruled out a new dyke"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ WORD_OF_SOMEBODY = (
 _WITHIN = r"(?:(?:has|have|had|also|again|always|both|all|since|once|did|do|does|continues? to|continued to|\w+ly) )*"
 _DENIES = r"(?:den(?:y|ies|ied)|disavow(?:s|ed)?|disclaim(?:s|ed)?)"
 _DISMISSES = (
-    r"(?:(?:laugh|shrug|brush|wave)(?:s|ed|d)? (?:off|aside)|play(?:s|ed)? down|hit(?:s)? back at|pour(?:s|ed)? scorn on"
+    r"(?:(?:laugh|shrug|brush|wave)(?:s|ed|d)? (?:off|aside)|play(?:s|ed)? down|hit(?:s)? back at|pour(?:s"
+    r"|ed)? scorn on"
     r"|(?:contradict|contest|counter|debunk|discount|dismiss|disput|dispute|downplay|quash|rebuff|rebut|refut|refute"
     r"|reject|repudiat|repudiate|rubbish|scotch)(?:e?s|t?ed|d)?|den(?:y|ies|ied))"
 )
@@ -28,22 +29,26 @@ _OF = re.compile(  # "rejected allegations of", "denied the existence of"
 )
 _FALSE = re.compile(  # "Reports that the dyke had broken were false"
     rf"(?:[\w’'-]+ ){{0,4}}?(?:{WORD_OF_SOMEBODY}|messages?|posts?|statements?|stor(?:y|ies)|videos?) "
-    r"(?:(?:that|which) (?:said|says|claimed|claims) (?:that )?|(?:claiming|saying|suggesting) (?:that )?|that )(?P<said>\S+ \S.*?)"
-    r" (?:is|are|was|were|had been) (?:\w+ly )?(?:a hoax|baseless|fake|false|groundless|incorrect|invented|lies|nonsense"
+    r"(?:(?:that|which) (?:said|says|claimed|claims) (?:that )?|(?:claiming|saying|suggesting) (?:that )?"
+    r"|that )(?P<said>\S+ \S.*?)"
+    r" (?:is|are|was|were|had been) (?:\w+ly )?(?:a hoax|baseless|fake|false|groundless|incorrect|invented|lies"
+    r"|nonsense"
     r"|not true|unfounded|untrue|wrong)\b"
 )
 _RULED_OUT = re.compile(r"(?:[\w’'-]+ ){1,12}?(?:ruled|rules) out (?=\S+ \S)")
 _OBJECT = re.compile(rf"{_DENIES} {_WHEN}(?=\S+ \S)")
 # "denied bail", "denied the men entry": somebody did not give it; "denied the charges": all that is told is that.
 _NOT_GRANTED = re.compile(
-    rf"{_DENIES} .*?\b(?:access|aid|appeals?|applications?|approval|asylum|bail|bids?|care|citizenship|entry|extradition"
+    rf"{_DENIES} .*?\b(?:access|aid|appeals?|applications?|approval|asylum|bail|bids?|care|citizenship|entry"
+    rf"|extradition"
     r"|food|funding|help|injunctions?|leave|licen[cs]es?|medical|motions?|parole|passage|permission|permits?|petitions?|pleas?"
     r"|protection|rights?|requests?|service|treatment|victory|visas?|water)\b"
 )
 _PERSON = re.compile(rf"{_DENIES} (?:him|her(?! \w)|it|me|them|us|(?:this|that)(?! \w))\b")
 _BARE = re.compile(
     rf"{_DENIES} {_WHEN}(?:(?:all|any|the|these|those|both|such|every|his|her|its|their|\w+ing|[a-z]+) ){{0,3}}"
-    rf"(?:{WORD_OF_SOMEBODY}|(?:\w+ )?counts?(?: of (?:\S+ ?){1, 4})?|guilt|liability|responsibility|so|wrong-?doing|offences?)"
+    rf"(?:{WORD_OF_SOMEBODY}|(?:\w+ )?counts?(?: of (?:\S+ ?){1, 4})?|guilt|liability|responsibility|so"
+    rf"|wrong-?doing|offences?)"
     r"(?: (?:against|on|yesterday|through|via|in|when|and|but|as|made|levelled)\b.*)?$"
 )
 _A_WORD = re.compile(rf"{_DENIES} \w+(?:$| (?:and|but) )")

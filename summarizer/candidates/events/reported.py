@@ -23,7 +23,8 @@ _IMPERSONAL = re.compile(
 )
 
 _WHAT_IS = re.compile(  # "What is certain is that", "The upshot was that"
-    r"(?P<what>(?:what|all that) (?:[\w’'-]+ ){1,8}?|(?:the |a |one |its |his |her )?(?:\w+ )?(?:consequence|effect|outcome|result|truth|upshot"
+    r"(?P<what>(?:what|all that) (?:[\w’'-]+ ){1,8}?|(?:the |a |one |its |his |her )?(?:\w+ )?(?:consequence"
+    r"|effect|outcome|result|truth|upshot"
     r"|(?:good|bad) news) )(?:is|was) that (?=\w)",
     re.IGNORECASE,
 )

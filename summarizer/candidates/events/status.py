@@ -12,7 +12,8 @@ from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main
 _BY_STANCE = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
 
 _DENIED = re.compile(
-    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention|(?<!not )(?<!never )(?<!nobody )(?<!no one )(?:denied|denies|deny)"
+    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention"
+    r"|(?<!not )(?<!never )(?<!nobody )(?<!no one )(?:denied|denies|deny)"
     r"|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|laugh(?:s|ed) off|shrug(?:s|ged) off|scotch(?:es|ed)"
     r"|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|rubbish(?:es|ed)|refut(?:es|ed)|quash(?:es|ed))"
     rf" (?:\w+['’]?s? ){{0,3}}{WORD_OF_SOMEBODY}"
@@ -71,13 +72,15 @@ _TO_COME = re.compile(
 )
 # "takes over on Thursday", "is next week": the present tense of a timetable.
 _TIMETABLE = re.compile(
-    r"\b(?:on (?:\w+ )?\w+day|this (?:coming )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring|summer|autumn|winter)"
+    r"\b(?:on (?:\w+ )?\w+day|this (?:coming )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring"
+    r"|summer|autumn|winter)"
     r"|later (?:this|today)|(?:on|in|by|from) (?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?"
     r"|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
 )
 _AGREED = re.compile(  # "agreed to testify next month": what is agreed lies ahead
-    r"\b(?:agreed|decided|chosen?|chose|resolved|opted|elected) to [a-z]+ .*\b(?:tomorrow|next \w+|later this \w+|in the coming \w+)"
+    r"\b(?:agreed|decided|chosen?|chose|resolved|opted|elected) to [a-z]+ .*\b(?:tomorrow|next \w+"
+    r"|later this \w+|in the coming \w+)"
 )
 _STATES = frozenset(
     "belongs comprises contains costs covers dates depends employs exists has have includes involves knows "
@@ -89,13 +92,16 @@ _GOING_ON = re.compile(
     r"|\b(?:was|were) (?:\w+ly |still |now |currently )*being \w+"
     r"|\b(?:remains?|continues?|ongoing|(?<!stood )(?<!stand )(?<!stands )(?<!standing )still|under way|underway"
     r"|in progress|under (?:investigation|review|threat))\b"
-    r"|\b(?:is|are|has been|have been) (?:\w+ly |now |all |both |already )?(?:on (?:strike|trial|the run|alert|fire|hunger strike)"
+    r"|\b(?:is|are|has been|have been) (?:\w+ly |now |all |both |already )?(?:on (?:strike|trial|the run|alert"
+    r"|fire|hunger strike)"
     r"|under (?:arrest|construction|curfew|fire|guard|lockdown|quarantine|siege|way|treatment)|without [a-z]+"
     r"|in (?:custody|hiding|hospital|detention|quarantine|exile|talks|mourning|intensive care|critical condition)"
     r"|at (?:large|war|a standstill)|behind bars|missing|stranded|trapped|unaccounted for|homeless)\b"
     r"|\b(?:has|have) (?:stayed|remained|been (?:on|in|under|without|closed|shut|stuck|stranded|out))\b.* since\b"
 )
-_ON_THE_WAY = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |already )?(?:on (?:its|their|his|her|the) way|en route)\b")
+_ON_THE_WAY = re.compile(
+    r"\b(?:is|are|was|were) (?:\w+ly |now |already )?(?:on (?:its|their|his|her|the) way|en route)\b"
+)
 _WAS_GOING_ON = re.compile(r"\b(?:was|were) (?:\w+ly |still |now |already )*\w+ing\b")
 
 _NEXT_VERB = re.compile(
@@ -126,7 +132,9 @@ def status_of(clause: str, stance: str | None) -> str:
     denies_itself = verb is not None and _denies_itself(core, verb, stance)
     if denies_itself and not (verb and verb.time in {"ahead", "to come"}):
         return "denied"
-    if _is_in_the_air(clause, core, verb, stance) or (conditional and not _EXPECTED.search(core) and (ahead or _lies_ahead(whole, None))):
+    if _is_in_the_air(clause, core, verb, stance) or (
+        conditional and not _EXPECTED.search(core) and (ahead or _lies_ahead(whole, None))
+    ):
         return "threatened"
     if ahead or _is_timetable(core, verb) or _AGREED.search(core):
         harmless = (

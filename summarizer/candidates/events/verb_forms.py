@@ -76,7 +76,8 @@ ALSO_ACTS = frozenset(
 ADVERBS = frozenset(
     "again almost alone also already altogether always anyway apart away back else ever even first here hereby however "
     "indeed instead just likewise long maybe meanwhile much never nevertheless nonetheless not now often once only "
-    "perhaps quite rather seldom so soon still then therefore thereby though thus today together too twice well yet".split()
+    "perhaps quite rather seldom so soon still then therefore thereby though thus today together too twice well "
+    "yet".split()
 )
 """Adverbs that may stand between an auxiliary and its verb, besides those in "-ly"."""
 

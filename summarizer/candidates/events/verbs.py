@@ -50,7 +50,8 @@ _WORD = re.compile(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]")
 NO_CLAUSE = re.compile(  # "than", "as" and "after" that open none
     r"\b(?:(?:more|less|fewer|other|rather|later|earlier|higher|lower|longer|better|worse) than"
     r"|as (?:many|much|few|little|well|far|long|soon|late|early|high|low) as|as of"
-    r"|(?:before|after|since|until|till) (?:about |around )?(?:noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunrise"
+    r"|(?:before|after|since|until|till) (?:about |around )?(?:noon|midday|midnight|dawn|dusk|daybreak"
+    r"|nightfall|sunrise"
     r"|sunset|lunchtime|\w+day|(?:\d[\d.:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?= (?:the|a|an|on|in|at|[ap]\.m|o['’]clock|[A-Z]))))\b",
     re.IGNORECASE,
@@ -124,7 +125,12 @@ def is_finite(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    plain = NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as|before|after|since|until|till)\b", _masked, found.group(), flags=re.IGNORECASE), text)
+    plain = NO_CLAUSE.sub(
+        lambda found: re.sub(
+            r"\b(?:than|as|before|after|since|until|till)\b", _masked, found.group(), flags=re.IGNORECASE
+        ),
+        text,
+    )
     return [
         "(name)" if word.group() in {"May", "Will"} and word.start() else word.group().casefold().replace("’", "'")
         for word in _WORD.finditer(plain)
