@@ -13,8 +13,9 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.abroad import ahead_abroad
 from summarizer.candidates.dates.tenses import verb_of
 from summarizer.candidates.dates.words import DateWords, date_words
+from summarizer.candidates.events.verb_forms import PICTURED
+from summarizer.candidates.events.verbs import only_says
 from summarizer.candidates.numbers.tokens import Token, lower_at, primary, tokens_of
-from summarizer.candidates.speech.verbs import VERBS
 
 FAMILY = "dates"
 
@@ -24,12 +25,16 @@ _SET = frozenset("by for from till to until".split())
 """Words that say so beside a verb of `_SETTING`: "called a strike for Friday", "adjourned to 3 May"."""
 _SETTING = frozenset(
     "adjourned agreed announced arranged asked bailed booked brought called cancelled convened deferred "
-    "delayed demanded extended fixed gave given granted invited issued listed moved offered ordered pencilled "
-    "planned pledged postponed promised proposed pushed put remanded rescheduled scheduled set slated slipped "
-    "sought summoned suspended timed vowed wanted".split()
+    "delayed demanded estimated extended fixed forecast gave given granted invited issued listed moved offered "
+    "ordered pencilled "
+    "planned pledged postponed promised proposed pushed put remanded rescheduled projected scheduled set slated "
+    "slipped "
+    "sought summoned suspended threatened timed vowed wanted".split()
 )
+_FROM_THEN = frozenset("beginning commencing effective starting".split())
+"""Words that say so beside any verb: "threatened a strike beginning Thursday"."""
 _DUE = frozenset("due expected planned scheduled slated".split())
-_BESIDE = frozenset("around at close early end in late later midnight mid next night noon of on the this".split())
+_BESIDE = frozenset("am around at close early end in late later midnight mid next night noon of on pm the this".split())
 Ahead = Literal[True, False, "near"] | None
 """Whether a date lies ahead of the publication; "near": in whichever year is nearer, None where nothing tells."""
 
@@ -48,10 +53,12 @@ def _lies_ahead(text: str, tokens: Sequence[Token], words: DateWords) -> Ahead:
     """True or False where the verb that the date goes with says so, None where none does."""
     start, end = tokens[words.first].start, tokens[words.past - 1].end
     before = words.first - 1
-    while lower_at(tokens, before) in _BESIDE:
+    while lower_at(tokens, before) in _BESIDE or (before > 0 and tokens[before].kind == "digits"):
         before -= 1
     opener = lower_at(tokens, before)
     verb = verb_of(text, start, end)
+    if opener in _FROM_THEN and (verb is None or verb.word != opener or verb.form == "participle"):
+        return True
     if opener in _DUE or (opener in _SET and lower_at(tokens, before - 1) in _DUE):
         return True
     if verb is None and any(lower_at(tokens, k) in _DUE for k in range(max(0, words.first - 5), words.first)):
@@ -63,8 +70,12 @@ def _lies_ahead(text: str, tokens: Sequence[Token], words: DateWords) -> Ahead:
         return opener in _SET and given
     if verb.time == "to come":
         return True if words.weekday is not None else "near"
+    if verb.time == "now" and opener in _SET:
+        return True
     if verb.time == "now":  # "files his report on Monday", but "data for May show"
-        follows = verb.end <= start and verb.word not in VERBS and not verb.word.endswith("ing")
+        if PICTURED.match(text, verb.start):
+            return None
+        follows = verb.end <= start and not only_says(verb.word) and not verb.word.endswith("ing")
         return True if follows or verb.word in {"is", "are"} else None
     return True
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from summarizer.candidates.events.verb_forms import AUXILIARIES, PAST, PAST_OR_PARTICIPLE, PRESENT, SPEAKING
+from summarizer.candidates.events.verb_forms import ADVERBS, AUXILIARIES, PAST, PAST_OR_PARTICIPLE, PRESENT, SPEAKING
 from summarizer.candidates.events.verbs import (
     DETERMINERS,
     OPEN_A_CLAUSE,
@@ -68,9 +68,7 @@ _NO_INFINITIVES = (
     )
 )
 _PRONOUNS = frozenset("he i it one she they we you".split())
-_WITHIN_A_VERB = frozenset(
-    "also already always be been being even ever have just never not now only still then yet".split()
-)
+_WITHIN_A_VERB = ADVERBS - {"away", "back", "here", "today"} | {"be", "been", "being", "have"}
 _JOIN = frozenset("and but or yet so then nor".split())
 _ALSO_PREPOSITIONS = frozenset("after before since until than as".split())
 _BESIDE_A_DATE = (
@@ -164,7 +162,12 @@ def _main_of(text: str, start: int, verbs: Sequence[Verb]) -> Verb | None:
         opening = segment[0].casefold() if segment else ""
         inside = any(word.casefold() in OPEN_A_CLAUSE - {"than", "as"} for word in segment)
         inserted = verb.word in SPEAKING and text[verb.end : verb.end + 1] == "," and n + 1 < len(verbs)
-        if verb.form == "finite" and not (inside or inserted) and opening not in {"with", "including"}:
+        fronted = (
+            "," in text[start : verb.start]
+            and opening in PREPOSITIONS
+            and any(one.form == "finite" for one in verbs[n + 1 :])
+        )
+        if verb.form == "finite" and not (inside or inserted or fronted) and opening not in {"with", "including"}:
             return verb
     return verbs[0] if verbs else None
 

@@ -28,12 +28,23 @@ _MEANWHILE = re.compile(r",? (?:when|as|while) ")
 _PERFECT = re.compile(r"ha(?:s|ve|d)\b")
 _ALONE = re.compile(r"(?: (?:\w+ )?(?:on|in|at|by|late|early|until|of) (?:the |(?:small )?hours |of )*)?\s*")
 _CONDITION = re.compile(r"^(?:If|Unless|Should|Once|When|After)\b[^,]*,")
+_OF_THAT_YEAR = re.compile(r"\b(?:in|with|under|at|during|by|through) an? $")
+_DEED = re.compile(  # "paid in a 2023 settlement", "sold at a 2019 auction": it came about then
+    r" (?:\w+ )?(?:accident|agreement|ambush|attack|auction|blaze|bombing|ceremony|coup|crash|deal|election"
+    r"|explosion|fire"
+    r"|hearing|interview|merger|operation|raid|referendum|report|ruling|settlement|shooting|speech|strike|study|summit"
+    r"|survey|takeover|trial|vote)\b"
+)
 _YEAR = 4  # characters of a date that is a year
 _WHERE = (
     r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the |nearby |neighbouring )?"
     r"(?:\w+ern |central |downtown |upper |lower )?"
     r"(?:(?:[\w-]+ ){0,2}(?:town|city|village|port|island|district|province|region|state|suburb|resort|capital|county)"
     r"(?: of)? )?"
+)
+_HERE = re.compile(
+    r"\bhere\b(?! (?:to|for) )"
+    r"|\bthis (?:\w+ )?(?:town|city|village|island|capital|port|suburb|district|settlement)\b"
 )
 _AFTER_A_PLACE = PREPOSITIONS | frozenset(
     "after ago also and as because before but earlier early following last late later next or since so than that then "
@@ -63,7 +74,10 @@ def circumstances_of(
     else:
         spans = [(d.start - sentence.start, d.end - sentence.start, str(d.known["date"])) for d in there]
         day = _day(spans, text, clause, stance, status)
-    return {"date": day, "place": _place(names, clause, where)}
+    place = _place(names, clause, where)
+    if place is None and is_english(article.language):
+        place = _place_of_the_report(article, told, clause, status, stance, names)
+    return {"date": day, "place": place}
 
 
 def _day_abroad(there: Sequence[Candidate], clause: str, article: Article) -> str | None:
@@ -91,7 +105,8 @@ def _day(
         before = sentence[:start]
         if (_SINCE.search(before) and status != "under way") or _NO_DAY.search(before):
             continue
-        if len(day) == _YEAR and sentence[start:end].isdigit() and not _IN_A_YEAR.search(before):
+        a_bare_year = len(day) == _YEAR and sentence[start:end].isdigit() and not _IN_A_YEAR.search(before)
+        if a_bare_year and not (at < start and _OF_THAT_YEAR.search(before) and _DEED.match(sentence, end)):
             continue  # "the 2019 floods"
         if at < start and _COMPARED.search(sentence[at:start]):
             continue
@@ -153,6 +168,22 @@ def _place(names: Sequence[Candidate], clause: str, where: str | None) -> str | 
     """The first place that the clause happens in; of two names that begin alike, the longer."""
     found = [(at, -end, name) for name, forms in _places(names) for at, end in _at(forms, clause, where)]
     return min(found)[2] if found else None
+
+
+def _place_of_the_report(
+    article: Article, told: Told, clause: str, status: str | None, stance: str | None, names: Sequence[Candidate]
+) -> str | None:
+    """The place of the dateline: of a clause with "here" or "this town", and of the paragraph that it opens."""
+    town = (article.dateline or "").split(",")[0].strip()
+    spelled = ((name, {form.casefold() for form in forms}) for name, forms in _places(names))
+    found = next((name for name, forms in spelled if town.casefold() in forms), None)
+    at = article.text.find(article.dateline or "\0")
+    sentence = article.sentences[told.number - 1]
+    opens = (
+        0 <= at < sentence.end and "\n" not in article.text[at + len(article.dateline or "") : sentence.start].strip()
+    )
+    lead = opens and stance is None and status in {"happened", "under way"}
+    return found if found and (_HERE.search(clause) or lead) else None
 
 
 def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from summarizer.candidates.events.verb_forms import AUXILIARIES
+from summarizer.candidates.events.segments import COORDINATING, QUOTATION, RELATIVE, STRONG_MARKS, Segment, segments_of
 from summarizer.candidates.events.verbs import (
     DETERMINERS,
     NO_CLAUSE,
@@ -16,17 +15,15 @@ from summarizer.candidates.events.verbs import (
     has_verb,
     is_finite,
     is_spoken,
+    main_verb,
     surely_begins_with_verb,
 )
-from summarizer.candidates.speech.verbs import VERBS
 
 _LEAST = 4  # words of a clause that says something
 _MOST = 16  # words up to which a clause is left as it is
 _SAME_BEGINNING = 12  # characters
 _KEPT = 7  # words that stay at least when a longer one is cut
 
-_RELATIVE = frozenset("which who whose whom where wherein".split())
-_COORDINATING = frozenset("and but or so yet".split())
 _SUBORDINATE = frozenset(
     "after alongside although amid amidst among as because before despite due especially except following given "
     "including just leaving like mainly mostly namely not notably once owing partly particularly plus rather since "
@@ -37,9 +34,11 @@ _BEGIN_A_SUBJECT = DETERMINERS | frozenset(
     "everything few fewer half he hundreds i it just less many more most much nearly neither no nobody none not "
     "nothing one only other others roughly several she some somebody someone something such they those these "
     "there thousands twelve three two four five six seven eight nine ten twenty thirty forty fifty up "
-    "we well what you".split()
+    "we well what you police parliament congress staff management traffic power electricity water production output "
+    "inflation unemployment turnout demand trade fighting violence shelling rain snow smoke debris work president "
+    "minister chancellor justice captain coach opposition government".split()
 )
-_NO_SUBJECTS = _RELATIVE | frozenset("although because how than though to whereas whether why with".split())
+_NO_SUBJECTS = RELATIVE | frozenset("although because how than though to whereas whether why with".split())
 _ADJECTIVE = re.compile(r"(?!up |close |down )[a-z]+[a-rt-z] to ")  # "unfit to deal with it": part of a clause
 _UNFINISHED = frozenset(
     "a an and are at be been between but by for from had has have into is of onto or the to was were with "
@@ -51,24 +50,44 @@ _QUANTITY = re.compile(  # "At least sixteen people", "Around 5,000 workers", "B
     r"|(?:\w+ )?(?:hundred|thousand|million|billion|dozens?|hundreds|thousands|third|quarter)\b)",
     re.IGNORECASE,
 )
-_DANGLING = re.compile(r",? (?:after|before|by|for|in|since|when|while|without) \w+ing$")
-_SUBJECT_BEHIND_A_DAY = re.compile(r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) [A-Z]")
+_DANGLING = re.compile(
+    r",? (?:after|before|by|for|in|since|when|while|without) (?!writing|hiding|training|passing)\w+ing$"
+)
+_SUBJECT_BEHIND_A_DAY = re.compile(
+    r"\w+ (?:\w+ )?(?:\w+day|[A-Z]\w+ \d{4}|\d{4}|year|month|week) (?:[A-Z]|\d[\d,.]* [a-z])"
+)
+_NAME_BEHIND_A_NOUN = re.compile(  # "At the gate Ana Ro", "Earlier the same day Mr Ro"
+    r"\w+ (?:\w+ )*?(?!(?:the|an?|its|his|her|their|of|in|at|near|on|by|from|to|for|under|with|and|last|this"
+    r"|next|early|late"
+    r"|nearby|neighbouring|\w+ern) )[a-z]{3,} (?!\w+day\b|(?:Jan|Febr)uary|March|April|May|June|July|August"
+    r"|September|October"
+    r"|November|December)[A-Z]\w+(?: |$)"
+)
 _CONDITIONS = frozenset({"if", "unless", "should", "had", "were"})  # "Should it rain, the match will be put off"
+_ADVERB_IN_FRONT = re.compile(  # "Shortly after four o'clock", "Early on Monday", "Also in May", "Once in custody"
+    r"(?:about|also|barely|earl(?:y|ier)|even|immediately|just|late|later|long|not long|once|only|right|shortly"
+    r"|soon|well)"
+    r" (?:after|again|ahead|around|at|before|by|during|in|last|next|of|on|that|the (?:same|next|following)|this|today"
+    r"|under|within|yesterday|\w+day)\b",
+    re.IGNORECASE,
+)
 _TIME_IN_FRONT = re.compile(  # "A day after the vote", "Minutes later", "Last week", "The following morning"
     r"(?:(?:less than|more than|nearly|almost|about|around|just|barely|only|some) )?"
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+) (?:\w+ )?)?"
     r"(?:seconds?|moments?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|decades?)"
     r" (?:after|before|later|earlier|ago|into|on|from now)\b"
     r"|(?:last|this|next|the (?:same|next|previous|following)) (?:\w+ )?(?:week|month|year|day|night|morning|afternoon"
-    r"|evening|weekend|spring|summer|autumn|winter)(?: in \w+)?$"
+    r"|evening|weekend|spring|summer|autumn|winter)(?: (?:in \w+|alone))?$"
     r"|(?:yesterday|today|tomorrow|tonight)(?: \w+)?$",
     re.IGNORECASE,
 )
 _LAST_TOLD = re.compile(r".*\w (?:that|says?|said) (.+)")
 _SHORT_RELATIVE = re.compile(r" (?:(?:at|by|for|from|in|of|on|to|with) )?(?:which|who|whose|whom)(?: [\w’'-]+){1,4}$")
-_STRONG_MARKS = frozenset({";", ".", "and that", "but that"})
+_WITHOUT_ITS_VERB = re.compile(
+    r",? (?:when|while|because|where|although|though) (?!\w+ing\b|(?:of|in|on|I|you|he|she|it|they"
+    r"|we)\b)(?:[\w’'-]+ ){0,6}[\w’'-]+$"
+)
 _ASIDE_MARKS = frozenset({"(", ":", "—", "–", "-"})
-_NO_MARK = "…"
 _NUMBERING = re.compile(r"^(?:\d{1,2}[.)]|[•*–-])\s+")
 _LINK = re.compile(
     r"^(?:that|But|And|Yet|Or"
@@ -76,17 +95,6 @@ _LINK = re.compile(
     r"|Nonetheless|Moreover|Today|In addition|As a result|At the same time),),?\s+"
 )
 _BEFORE_A_DETERMINER = frozenset("after all and as before both but half not of only or since than".split())
-_BREAK = re.compile(
-    r"(?<!\d)[,;:](?=\s)|[,;:](?=\s\D)|\s[—–-]\s|—|\(|\)|\s(?:and|but) that(?=\s)|(?<=[a-z]{4})\.(?=\s[A-ZÀ-Þ])"
-)
-_ATTRIBUTION = 8  # words of "the head of the port said on Monday"
-_ATTRIBUTING = frozenset(
-    form
-    for form, verb in VERBS.items()
-    if verb.stance and verb.takes & {"clause"} and (form.endswith("ed") or form in {"said", "says", "told", "wrote"})
-)
-_DAY = re.compile(r"on|in|late|early|last|this|\w+day|yesterday|night|morning|afternoon|evening|week|month")
-_QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _LESSER = re.compile(
     r"\s(?:(?<!years\s)(?<!months\s)(?<!weeks\s)(?<!days\s)(?<!hours\s)(?<!minutes\s)(?<!long\s)(?<!soon\s)(?<!just\s)"
     r"(?<!shortly\s)after|because|while|although|though"
@@ -107,25 +115,6 @@ _A_DAY = re.compile(  # "until 9 January, ...": no clause
 _DENIAL = re.compile(r"\b(?:no|not|never|nobody|none|neither)\b|n['’]t\b")
 
 
-class _Segment(NamedTuple):
-    before: str  # the mark that it follows, empty for the first
-    text: str
-
-    @property
-    def first(self) -> str:
-        """Its first word, in lower case; none where it opens no clause ("as many as 40 men")."""
-        return "" if NO_CLAUSE.match(self.text) else self.text.split()[0].casefold().strip("“\"'‘")
-
-    @property
-    def is_joined(self) -> bool:
-        """It begins with a conjunction, or follows a mark, after which a clause of its own may come."""
-        return self.first in _COORDINATING or self.before in _STRONG_MARKS
-
-    @property
-    def unjoined(self) -> str:
-        return self.text.partition(" ")[2] if self.first in _COORDINATING else self.text
-
-
 def main_clauses(sentence: str) -> list[str]:
     """The main clauses of an English sentence, in order, in its own words; empty for a question, or without a verb.
 
@@ -136,23 +125,25 @@ def main_clauses(sentence: str) -> list[str]:
     text = _LINK.sub("", _NUMBERING.sub("", " ".join(sentence.split()), count=1), count=1)
     if text.rstrip("\"”’' ").endswith("?"):
         return []
-    segments = _segments(text.strip(" .!"))
-    found = [_shortened(clause) for clause in _assembled(segments[_fronted(segments) :])]
+    segments = segments_of(text.strip(" .!"))
+    found = [_shortened(_plain(clause)) for clause in _assembled(segments[_fronted(segments) :])]
     return [clause for clause in found if _says_something(clause)]
 
 
 def clauses_within(sentence: str) -> list[str]:
     """The subordinate clauses of a sentence that have a subject and a verb: "after the dyke broke", "as rates rose"."""
     text = " ".join(sentence.split()).strip(" .!")
-    quoted = [match.span() for match in _QUOTATION.finditer(text)]
+    quoted = [match.span() for match in QUOTATION.finditer(text)]
     found = []
     for opener in _WITHIN.finditer(text):
+        if NO_CLAUSE.match(text, opener.start()):
+            continue  # "before eight the police fired"
         rest = text[opener.end() :]
         clause = next(iter(main_clauses(rest)), "")
         if any(start < opener.start() < end for start, end in quoted) or not clause:
             continue
         first = clause.split(maxsplit=1)[0].casefold()
-        is_subject = not (is_finite(first) or first in PREPOSITIONS | _RELATIVE | _SUBORDINATE or first.endswith("ing"))
+        is_subject = not (is_finite(first) or first in PREPOSITIONS | RELATIVE | _SUBORDINATE or first.endswith("ing"))
         if rest.startswith(clause[:_SAME_BEGINNING]) and is_subject and not _A_DAY.match(rest):
             found.append(clause)
     return found
@@ -168,46 +159,27 @@ def _says_something(clause: str) -> bool:
         and not (clause[0].islower() and surely_begins_with_verb(clause))
         and not _ADJECTIVE.match(clause)
         and words[-1] not in {"said", "says", "told", "added", "wrote"}
-        and has_main_verb(clause)
+        and _has_a_verb_of_its_own(clause)
     )
 
 
-def _segments(text: str) -> list[_Segment]:
-    quoted = [match.span() for match in _QUOTATION.finditer(text)]
-    found, at, before = [], 0, ""
-    for mark in _BREAK.finditer(text):
-        if any(start < mark.start() < end for start, end in quoted):
-            continue
-        found.append(_Segment(before, text[at : mark.start()].strip()))
-        at, before = mark.end(), mark.group().strip()
-    found.append(_Segment(before, text[at:].strip()))
-    kept: list[_Segment] = []
-    attributed = False  # "The group, she said, would go": what goes on with a verb has no comma before it
-    for segment in found:
-        if not segment.text or _only_attributes(segment):
-            attributed = bool(segment.text)
-            continue
-        goes_on = attributed and segment.before == "," and begins_with_verb(segment.text)
-        kept.append(_Segment(_NO_MARK, segment.text) if goes_on else segment)
-        attributed = False
-    return kept
+def _plain(clause: str) -> str:
+    """A clause without an aside that has stayed in front of its verb: "Ana Ro, its chair, demands"."""
+    verb = main_verb(clause)
+    subject, _, _ = clause[: verb[1]].rstrip().rpartition(",") if verb else ("", "", "")
+    head, comma, aside = subject.rpartition(", ")
+    if verb is None or not comma or clause[: verb[1]].rstrip()[-1:] != "," or has_verb(aside):
+        return clause
+    return f"{head} {clause[verb[1] :]}"
 
 
-def _only_attributes(segment: _Segment) -> bool:
-    """Whether it is an attribution between commas: "If it rains, he warned, the match will be put off"."""
-    words = segment.text.split()
-    if not segment.before or len(words) > _ATTRIBUTION or segment.first in _COORDINATING | _RELATIVE:
-        return False
-    spoken = next((n for n, word in enumerate(words) if n and word.casefold() in _ATTRIBUTING), None)
-    if spoken is None:
-        return False
-    tells = words[spoken].casefold() == "told" and words[spoken - 1].casefold() not in AUXILIARIES | {"been"}
-    if tells and not has_verb(" ".join(["x", *words[spoken + 1 :]])):
-        return True  # "he told Radio Orrin on Monday"
-    return all(_DAY.fullmatch(word) for word in words[spoken + 1 :])
+def _has_a_verb_of_its_own(clause: str) -> bool:
+    """Whether its main verb follows its subject: no comma stands between them, nor is it a member of a list."""
+    verb = main_verb(clause)
+    return verb is not None and not clause[: verb[1]].rstrip().endswith(",")
 
 
-def _fronted(segments: Sequence[_Segment]) -> int:
+def _fronted(segments: Sequence[Segment]) -> int:
     """How many segments stand in front of the first clause: "On Wednesday, ...", "In a letter that he sent, ..."."""
     for position in range(len(segments) - 1):
         if not _can_stand_in_front(segments, position):
@@ -215,22 +187,28 @@ def _fronted(segments: Sequence[_Segment]) -> int:
     return len(segments) - 1 if segments and has_main_verb(segments[-1].text) else 0
 
 
-def _can_stand_in_front(segments: Sequence[_Segment], position: int) -> bool:
+def _can_stand_in_front(segments: Sequence[Segment], position: int) -> bool:
     segment, following = segments[position], segments[position + 1]
     if segment.first in _SUBORDINATE - ({"not", "just"} if not position else set()) or (
-        position and segment.first in _RELATIVE
+        position and segment.first in RELATIVE
     ):
         return True
     if position and segments[0].first == "according" and not has_verb(segment.text):
         return True  # "According to its chair, Ana Ro, ..."
     if position and segments[0].first in PREPOSITIONS and _is_apposed(segment):
         # "In Brezna, the last town before the river, people ...", "For Ana Ro, 40, chair of the fund, the vote ..."
-        return not following.is_joined and (_is_apposed(following) or _has_a_clause(following.text))
-    if not position and _TIME_IN_FRONT.match(segment.text) and not has_main_verb(segment.text):
-        return not following.is_joined and not _holds_a_subject(segment.text)
+        goes_on = _is_apposed(following) and any(_has_a_clause(later.text) for later in segments[position + 2 :])
+        return not following.is_joined and (goes_on or _has_a_clause(following.text))
+    time = _TIME_IN_FRONT.match(segment.text) or _ADVERB_IN_FRONT.match(segment.text)
+    if not position and time and not has_main_verb(segment.text):
+        return not following.is_joined and not _holds_a_name(segment.text)
     prepositional = segment.first in PREPOSITIONS - {"of"} and not _QUANTITY.match(segment.text)
     if not (prepositional or _is_participial(segment.text)) or following.is_joined:
         return False
+    if segment.first == "to":
+        return _has_a_clause(following.text)
+    if has_main_verb(segment.text) and not _has_a_clause(following.text) and _holds_a_name(segment.text):
+        return False  # "At the gate Ana Ro held up a picture of her son, Jan Ro, who ..., and wept"
     if has_main_verb(segment.text) or not prepositional:
         # "In May the court fined the bank, a lender": nothing stands in front of a clause that has a verb already
         return _is_clause(segments, position + 1) and not is_spoken(following.text)
@@ -247,7 +225,11 @@ def _holds_a_subject(text: str) -> bool:
     return apart or bool(_SUBJECT_BEHIND_A_DAY.match(text))
 
 
-def _assembled(segments: Sequence[_Segment]) -> Iterator[str]:
+def _holds_a_name(text: str) -> bool:
+    return _holds_a_subject(text) or bool(_NAME_BEHIND_A_NOUN.match(text))
+
+
+def _assembled(segments: Sequence[Segment]) -> Iterator[str]:
     """The clauses that these segments make, without those that are asides."""
     clause: list[int] = []
     for position, segment in enumerate(segments):
@@ -270,22 +252,26 @@ def _is_whole(text: str) -> bool:
     return told is None or has_verb(told.group(1))
 
 
-def _is_clause(segments: Sequence[_Segment], position: int) -> bool:
+def _is_clause(segments: Sequence[Segment], position: int) -> bool:
     """Whether a clause with a subject of its own begins here, its verb perhaps behind an aside."""
     words = segments[position].unjoined.split()
     if not words or (len(words) == 1 and words[0].isdigit()):  # an age
         return False
     if not (_begins_a_subject(words[0]) or words[0].casefold() in PREPOSITIONS):
-        return False
+        described = (
+            position + 1 < len(segments) and segments[position + 1].first in RELATIVE and not has_verb(" ".join(words))
+        )
+        return described and _predicate(segments, position + 1, position) is not None
     if has_main_verb(" ".join(words)):
         return len(words) >= _LEAST
     return _predicate(segments, position + 1, position) is not None
 
 
-def _is_apposed(segment: _Segment) -> bool:
+def _is_apposed(segment: Segment) -> bool:
     """Whether it only describes what stands before: an age, "the last town before the river", "chair of the fund"."""
     words = segment.text.split()
-    described = segment.first in DETERMINERS | {"home"} or (words[0][0].islower() and len(words) > 2)
+    a_role = words[0][0].islower() and not words[0].endswith("s")
+    described = segment.first in DETERMINERS | {"home"} or (a_role and len(words) > 2)
     return (words[0].isdigit() and len(words) == 1) or (described and not has_main_verb(segment.text))
 
 
@@ -293,49 +279,49 @@ def _has_a_clause(text: str) -> bool:
     return _begins_a_subject(text.split(maxsplit=1)[0]) and has_main_verb(text)
 
 
-def _belongs(segments: Sequence[_Segment], position: int, clause: Sequence[int], current: str, whole: bool) -> bool:
+def _belongs(segments: Sequence[Segment], position: int, clause: Sequence[int], current: str, whole: bool) -> bool:
     """Whether a segment belongs to a clause that reads `current` so far, and is `whole` when it lacks nothing."""
     segment = segments[position]
     if not clause or (segment.before == ")" and clause[-1] == position - 2):
         return True
-    if segment.before in _STRONG_MARKS:
+    if segment.before in STRONG_MARKS:
         return False
     predicate = None if whole else _predicate(segments, position, clause[-1])
     if predicate is not None:  # "Ana, the mayor, and her deputy were hurt"
-        return position == predicate or (segment.first in _COORDINATING and not has_verb(segment.text))
+        return position == predicate or (segment.first in COORDINATING and not has_verb(segment.text))
     skipped = clause[-1] < position - 1 and not any(
-        segments[n].is_joined or segments[n].first in _RELATIVE or has_verb(segments[n].text)
+        segments[n].is_joined or segments[n].first in RELATIVE or has_verb(segments[n].text)
         for n in range(clause[-1] + 1, position)
     )
     if skipped and segment.first == "to" and is_finite(current.rsplit(maxsplit=1)[-1].casefold()):
         return True  # "plans, however, to leave"
-    if whole and skipped and segment.before in {",", ")", "—", "–", "-"} and segment.first in PREPOSITIONS - {"of"}:
+    if whole and skipped and segment.before in {",", "—", "–", "-"} and segment.first in PREPOSITIONS - {"of"}:
         return not has_verb(segment.text)  # "pulled a man, her son, from the rubble"
-    if segment.before in _ASIDE_MARKS or segment.first in _RELATIVE | _SUBORDINATE or _is_participial(segment.text):
+    if segment.before in _ASIDE_MARKS or segment.first in RELATIVE | _SUBORDINATE or _is_participial(segment.text):
         return False
     if not whole:
         return True
-    if segment.first in _COORDINATING:
-        opens = segment.unjoined.casefold().partition(" ")[0] in _RELATIVE | _SUBORDINATE
+    if segment.first in COORDINATING:
+        opens = segment.unjoined.casefold().partition(" ")[0] in RELATIVE | _SUBORDINATE
         return not (skipped or opens or has_verb(segment.text) or begins_with_verb(segment.unjoined))
     return clause[-1] == position - 1 and _is_listed(segments, position)
 
 
-def _predicate(segments: Sequence[_Segment], position: int, subject: int) -> int | None:
+def _predicate(segments: Sequence[Segment], position: int, subject: int) -> int | None:
     """The segment from `position` on that goes on with a verb: its subject is `subject`, and asides stand between."""
     verbs: list[int] = []
     late: list[int] = []  # begin like participles, but behind an aside: "The ships, one of them empty, collided off"
     without_verb = 0  # relative clauses that have begun: their verbs come first
     for n in range(position, len(segments)):
         segment = segments[n]
-        if n > position and segment.before in _STRONG_MARKS:
+        if n > position and segment.before in STRONG_MARKS:
             break
         if begins_with_verb(segment.text):
             if without_verb:
                 without_verb -= 1
             else:
                 verbs.append(n)
-        elif segment.first in _RELATIVE and not has_verb(segment.text):
+        elif segment.first in RELATIVE and not has_verb(segment.text):
             without_verb += 1
         elif n > subject + 1 and not without_verb and is_finite(segment.first) and " by " not in segment.text:
             late.append(n)
@@ -345,7 +331,7 @@ def _predicate(segments: Sequence[_Segment], position: int, subject: int) -> int
     return (late[-1] if late else None) if surely is None else surely
 
 
-def _is_listed(segments: Sequence[_Segment], position: int) -> bool:
+def _is_listed(segments: Sequence[Segment], position: int) -> bool:
     """Whether it is a member of a list, "boats, buses and lorries": short, and the last of them has an "and"."""
     for segment in segments[position:]:
         words = segment.text.casefold().split()
@@ -356,7 +342,7 @@ def _is_listed(segments: Sequence[_Segment], position: int) -> bool:
     return False
 
 
-def _joined(segments: Sequence[_Segment], positions: Sequence[int]) -> str:
+def _joined(segments: Sequence[Segment], positions: Sequence[int]) -> str:
     """The words of these segments; the marks between those that stand side by side are kept."""
     text = ""
     for rank, position in enumerate(positions):
@@ -371,12 +357,15 @@ def _joined(segments: Sequence[_Segment], positions: Sequence[int]) -> str:
     relative = _SHORT_RELATIVE.search(text)
     if relative and not has_verb(relative.group()):  # "the offer which Ana Ro": her verb stands behind an aside
         return text[: relative.start()].strip(" ,;:.")
+    unfinished = _WITHOUT_ITS_VERB.search(text)
+    if unfinished and not has_verb(unfinished.group()):  # "broke down when a deserter": his name stands between
+        return text[: unfinished.start()].strip(" ,;:.")
     return text
 
 
 def _begins_a_subject(word: str) -> bool:
     plain = word.casefold()
-    if is_finite(plain) or plain in _RELATIVE | _SUBORDINATE:
+    if is_finite(plain) or plain in RELATIVE | _SUBORDINATE:
         return False
     return plain in _BEGIN_A_SUBJECT or word[0].isupper() or word[0].isdigit() or word.endswith("s")
 

@@ -15,6 +15,7 @@ from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, status_abroad, where_abroad
 from summarizer.candidates.events.circumstances import circumstances_of
 from summarizer.candidates.events.clauses import clauses_within, main_clauses
+from summarizer.candidates.events.eventful import can_happen
 from summarizer.candidates.events.reported import reports, unreported
 from summarizer.candidates.events.scenes import day_of_the_scene
 from summarizer.candidates.events.signals import clause_signals
@@ -97,7 +98,7 @@ def clauses_told(article: Article, attributions: Sequence[Candidate], dates: Seq
         if _OF_THE_PAGE.match(told.text):
             continue
         for rank, (stance, text) in enumerate(_clauses(told, said.get(told.number, ()), article)):
-            if _SILENCE.search(text):
+            if _SILENCE.search(text) or (is_english(article.language) and not can_happen(text)):
                 continue
             vector = measure.vector(text)
             signals = {**told.signals, "clause centrality": cosine(vector, measure.whole)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.candidates.events.denials import denied_in
 from summarizer.candidates.events.verbs import has_main_verb, main_verb
 from summarizer.candidates.speech.verbs import VERBS
 
@@ -20,13 +21,17 @@ _IMPERSONAL = re.compile(
     r"|word is that|(?:contrary|according) to [^,]{3,60},) ",
     re.IGNORECASE,
 )
-_RULED_OUT = re.compile(r"(?:[\w’'-]+ ){1,12}?(?:ruled|rules) out (?=\w+ \w)")
-_DISMISSED = re.compile(  # "laughed off talk that", "rejected, again, suggestions that"
-    r"(?:[\w’'-]+ ){1,12}?(?:(?:laugh|shrug|brush|wave)(?:s|g?ed) (?:off|aside)|play(?:s|ed) down|hit back at"
-    r"|(?:deni|dismiss|disput|quash|refut|reject|rubbish|scotch)(?:es|ed)) (?:[\w’'-]+ ){0,3}?"
-    r"(?:accusations?|allegations?|claims?|reports?|rumou?rs?|speculation|suggestions?|talk)"
-    r"(?:, [^,]{3,60},)? that (?=\w)"
+
+_WHAT_IS = re.compile(  # "What is certain is that", "The upshot was that"
+    r"(?P<what>(?:what|all that) (?:[\w’'-]+ ){1,8}?|(?:the |a |one |its |his |her )?(?:\w+ )?(?:consequence"
+    r"|effect|outcome|result|truth|upshot"
+    r"|(?:good|bad) news) )(?:is|was) that (?=\w)",
+    re.IGNORECASE,
 )
+_NOT_CONCEDED = re.compile(
+    r"\b(?:not|never) (?:accept|acknowledge|admit|concede|confirm)\b|\b(?:contests|denied|denies|disputed|disputes)\b"
+)
+_NOBODY = re.compile(r"\b(?:neither|nobody|no one|none|not)\b[^.]*\b(?:contests|denies|disputes)\b")
 
 
 def reports(clause: str) -> bool:
@@ -39,8 +44,11 @@ def unreported(clause: str) -> tuple[str | None, str]:
     """What is said, with its stance, where a clause says that somebody says it; else the clause."""
     if opening := _IMPERSONAL.match(clause):
         return None, clause[opening.end() :]
-    if denial := _RULED_OUT.match(clause) or _DISMISSED.match(clause):
-        return "denies", clause[denial.end() :]
+    if cleft := _WHAT_IS.match(clause):
+        what = cleft["what"]
+        return "denies" if _NOT_CONCEDED.search(what) and not _NOBODY.search(what) else None, clause[cleft.end() :]
+    if (denied := denied_in(clause)) is not None:
+        return "denies", denied
     found = main_verb(clause)
     if found is None or found[0] not in VERBS:
         return None, clause

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 
 from summarizer.candidates.dates.tenses import Verb, verbs_in
-from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main_verb
-from summarizer.candidates.speech.verbs import VERBS
+from summarizer.candidates.events.denials import WORD_OF_SOMEBODY, only_denies
+from summarizer.candidates.events.verb_forms import PICTURED
+from summarizer.candidates.events.verbs import PREPOSITIONS, has_main_verb, main_verb, only_says
 
 _BY_STANCE = {"denies": "denied", "pledges": "planned", "demands": "planned", "warns": "threatened"}
 
-_WORD_OF_SOMEBODY = (
-    r"(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|accusations?|speculation|talk|notion|assertions?)"
-)
 _DENIED = re.compile(
-    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention|denied|denies|deny"
+    r"\b(?:(?<!be )(?<!not )ruled out|rules out|no plans?|no intention"
+    r"|(?<!not )(?<!never )(?<!nobody )(?<!no one )(?:denied|denies|deny)"
     r"|(?:rejects?|rejected|dismiss(?:es|ed)|disput(?:es|ed)|laugh(?:s|ed) off|shrug(?:s|ged) off|scotch(?:es|ed)"
     r"|brush(?:es|ed) (?:off|aside)|play(?:s|ed) down|rubbish(?:es|ed)|refut(?:es|ed)|quash(?:es|ed))"
-    rf" (?:\w+['’]?s? ){{0,3}}{_WORD_OF_SOMEBODY}"
-    rf"|{_WORD_OF_SOMEBODY} .*\b(?:is|are|was|were) (?:\w+ly )?(?:denied|dismissed|rejected|refuted|rubbished))\b",
+    rf" (?:\w+['’]?s? ){{0,3}}{WORD_OF_SOMEBODY}"
+    rf"|{WORD_OF_SOMEBODY} .*\b(?:is|are|was|were) (?:\w+ly )?(?:denied|dismissed|rejected|refuted|rubbished))\b",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(r"\b(?:is|are|was|were)(?: not|n['’]t) (?:an?|the|any)\b")  # "it was not an attack"
@@ -57,9 +56,10 @@ _HARM = re.compile(
 )
 
 _COMMITTED = frozenset(
-    "aimed considering demanded expected hoped intended needed pencilled planned pledged promised proposed "
-    "scheduled slated targeted vowed".split()
+    "aimed considering demanded expected forecast hoped intended needed pencilled planned pledged promised proposed "
+    "scheduled projected slated targeted vowed".split()
 )
+_EXPECTED = re.compile(r"\b(?:is|are|was|were) (?:\w+ )?(?:due|expected|scheduled|planned|set|slated) to\b")
 _HAS_TIME = re.compile(  # "has until Friday to answer", "has 30 days to report"
     r"\b(?:has|have) (?:now |then |just |only |another |a further |up to |at most )*"
     r"(?:(?:until|till)\b|(?:\w+ ){1,2}(?:hours|days|weeks|months|years)\b(?! (?:ago|old|of)))"
@@ -72,10 +72,15 @@ _TO_COME = re.compile(
 )
 # "takes over on Thursday", "is next week": the present tense of a timetable.
 _TIMETABLE = re.compile(
-    r"\b(?:on (?:\w+ )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring|summer|autumn|winter)"
+    r"\b(?:on (?:\w+ )?\w+day|this (?:coming )?\w+day|tomorrow|tonight|next (?:\w+day|week|month|year|spring"
+    r"|summer|autumn|winter)"
     r"|later (?:this|today)|(?:on|in|by|from) (?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}\b)?"
     r"|this (?:week|month|year|spring|summer|autumn|winter|weekend))\b"
+)
+_AGREED = re.compile(  # "agreed to testify next month": what is agreed lies ahead
+    r"\b(?:agreed|decided|chosen?|chose|resolved|opted|elected) to [a-z]+ .*\b(?:tomorrow|next \w+"
+    r"|later this \w+|in the coming \w+)"
 )
 _STATES = frozenset(
     "belongs comprises contains costs covers dates depends employs exists has have includes involves knows "
@@ -87,8 +92,15 @@ _GOING_ON = re.compile(
     r"|\b(?:was|were) (?:\w+ly |still |now |currently )*being \w+"
     r"|\b(?:remains?|continues?|ongoing|(?<!stood )(?<!stand )(?<!stands )(?<!standing )still|under way|underway"
     r"|in progress|under (?:investigation|review|threat))\b"
-    r"|\b(?:is|are) on strike\b"
+    r"|\b(?:is|are|has been|have been) (?:\w+ly |now |all |both |already )?(?:on (?:strike|trial|the run|alert"
+    r"|fire|hunger strike)"
+    r"|under (?:arrest|construction|curfew|fire|guard|lockdown|quarantine|siege|way|treatment)|without [a-z]+"
+    r"|in (?:custody|hiding|hospital|detention|quarantine|exile|talks|mourning|intensive care|critical condition)"
+    r"|at (?:large|war|a standstill)|behind bars|missing|stranded|trapped|unaccounted for|homeless)\b"
     r"|\b(?:has|have) (?:stayed|remained|been (?:on|in|under|without|closed|shut|stuck|stranded|out))\b.* since\b"
+)
+_ON_THE_WAY = re.compile(
+    r"\b(?:is|are|was|were) (?:\w+ly |now |already )?(?:on (?:its|their|his|her|the) way|en route)\b"
 )
 _WAS_GOING_ON = re.compile(r"\b(?:was|were) (?:\w+ly |still |now |already )*\w+ing\b")
 
@@ -111,7 +123,7 @@ def status_of(clause: str, stance: str | None) -> str:
     core, first = _core(clause, verb), _first_word(clause, verb)
     conditional = bool(_IF.search(whole))
     ahead = _lies_ahead(core, verb)
-    if _REFUSED.search(core) and stance != "denies":
+    if stance != "denies" and (_REFUSED.search(core) or only_denies(clause)):
         return "happened"
     if stance == "denies" or _DENIED.search(core) or (_is_ruled_out(core, first) and not conditional):
         return "denied"
@@ -120,11 +132,16 @@ def status_of(clause: str, stance: str | None) -> str:
     denies_itself = verb is not None and _denies_itself(core, verb, stance)
     if denies_itself and not (verb and verb.time in {"ahead", "to come"}):
         return "denied"
-    if _is_in_the_air(clause, core, verb, stance) or (conditional and (ahead or _lies_ahead(whole, None))):
+    if _is_in_the_air(clause, core, verb, stance) or (
+        conditional and not _EXPECTED.search(core) and (ahead or _lies_ahead(whole, None))
+    ):
         return "threatened"
-    if ahead or _is_timetable(core, verb):
-        return _BY_STANCE.get(stance or "", "planned")
-    if _GOING_ON.search(core) or (stance and _WAS_GOING_ON.search(core)):
+    if ahead or _is_timetable(core, verb) or _AGREED.search(core):
+        harmless = (
+            stance == "warns" and verb is not None and _BY_A_DAY.search(core, verb.end) and not _HARM.search(core)
+        )
+        return "planned" if harmless else _BY_STANCE.get(stance or "", "planned")
+    if _GOING_ON.search(core) or _ON_THE_WAY.search(core) or (stance and _WAS_GOING_ON.search(core)):
         return "under way"
     return "planned" if stance in {"pledges", "demands"} else "happened"
 
@@ -164,6 +181,8 @@ def _lies_ahead(core: str, verb: Verb | None) -> bool:
         return True
     if verb.time in {"ahead", "to come"}:
         first = _first_word(core, verb)
+        if first == "can" and _BY_A_DAY.search(core, verb.end):
+            return True
         return first not in {"can", "cannot", "can't", "couldn't"} and not (
             first == "could" and _PAST_COULD.search(core)
         )
@@ -211,9 +230,9 @@ def _without_opening(core: str) -> str:
 
 
 def _is_timetable(core: str, verb: Verb | None) -> bool:
-    if verb is None or verb.time != "now" or " since " in core:
+    if verb is None or verb.time != "now" or " since " in core or PICTURED.match(core, verb.start):
         return False
     day = _TIMETABLE.search(core, verb.start)
     if day is None or (_first_word(core, verb) in {"is", "are"} and len(core[verb.start : day.start()].split()) > 3):
         return False
-    return verb.word not in VERBS and verb.word not in _STATES and not _GOING_ON.search(core)
+    return not only_says(verb.word) and verb.word not in _STATES and not _GOING_ON.search(core)

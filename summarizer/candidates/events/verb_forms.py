@@ -6,6 +6,8 @@ nouns. Forms that are as often nouns ("plans", "votes", "faces") are verbs where
 
 from __future__ import annotations
 
+import re
+
 AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must should shall did does do cannot".split()
 )
@@ -64,8 +66,35 @@ PRESENT = _PRESENT_S | _PRESENT_PLURAL
 
 SPEAKING = frozenset("said says added adds wrote writes".split())
 
+ALSO_ACTS = frozenset(
+    f"{verb}{end}"
+    for verb in "accept begin blast brief continue exclude hold offer plead protest recall seek sing storm test".split()
+    for end in ("", "s")
+) | frozenset("rule rules".split())
+"""Verbs of saying in the present that as often tell what is done: "begins on Monday", "holds talks in May"."""
+
+ADVERBS = frozenset(
+    "again almost alone also already altogether always anyway apart away back else ever even first here hereby however "
+    "indeed instead just likewise long maybe meanwhile much never nevertheless nonetheless not now often once only "
+    "perhaps quite rather seldom so soon still then therefore thereby though thus today together too twice well "
+    "yet".split()
+)
+"""Adverbs that may stand between an auxiliary and its verb, besides those in "-ly"."""
+
 NOT_VERBS = frozenset(
     "aged beloved biased bleed breed crooked embed entitled exceed feed gifted hundred indeed kindred learned naked "
     "need proceed rugged sacred seed speed succeed talented titled weed wicked wretched".split()
 )
 """Words that end like a verb."""
+
+PICTURED = re.compile(
+    r"(?:(?:leave|enter|depart|exit)s? (?:\w+['’]?s? ){0,4}?"
+    r"(?:airport|building|chamber|church|complex|conference|court|courthouse|courtroom|embassy|hall|headquarters|hearing"
+    r"|home|hotel|house|ministry|palace|parliament|room|residence|scene|session|stage|station|summit|talks)\b"
+    r"|arrives? (?:at|for|with)\b|(?:holds?|carr(?:y|ies)|hoists?|lights?|lays?) (?:up |a (?:banner|candle|flag"
+    r"|photo(?:graph)?|picture|placard|portrait|poster|sign|wreath)|banners|candles|flags|flowers|placards|signs)"
+    r"|(?:cheer|cries|cry|embrace|gesture|greet|hug|kisse?|listen|look|pose|pray|queue|salute|shake|smile|talk|walk|watche?|wave"
+    r"|weep|wipe)s?\b|(?:stand|sit)s? (?:in|on|at|beside|near|next|outside|guard|amid|among)\b"
+    r"|speaks? (?:after|during|to (?:the )?(?:media|press|reporters|journalists|supporters|crowds?)))"
+)
+"""What captions tell in the present tense of a day that is past: "The mayor leaves the court on Monday"."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.candidates.events.verb_forms import (
+    ALSO_ACTS,
     AUXILIARIES,
     NOT_VERBS,
     PAST,
@@ -14,6 +15,7 @@ from summarizer.candidates.events.verb_forms import (
     PRESENT,
     SPEAKING,
 )
+from summarizer.candidates.speech.verbs import VERBS
 
 DETERMINERS = frozenset("a an any each every her his its my no our that the their this your".split())
 PREPOSITIONS = frozenset(
@@ -45,9 +47,13 @@ _BEFORE_A_PRONOUN = re.compile(
     r"|ago|later|earlier|week|month|year|night|morning|afternoon|evening|noon|midnight|and|but|or|so|yet|then|now|said"
 )
 _WORD = re.compile(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]")
-NO_CLAUSE = re.compile(  # "than" and "as" that open none
+NO_CLAUSE = re.compile(  # "than", "as" and "after" that open none
     r"\b(?:(?:more|less|fewer|other|rather|later|earlier|higher|lower|longer|better|worse) than"
-    r"|as (?:many|much|few|little|well|far|long|soon|late|early|high|low) as|as of)\b",
+    r"|as (?:many|much|few|little|well|far|long|soon|late|early|high|low) as|as of"
+    r"|(?:before|after|since|until|till) (?:about |around )?(?:noon|midday|midnight|dawn|dusk|daybreak"
+    r"|nightfall|sunrise"
+    r"|sunset|lunchtime|\w+day|(?:\d[\d.:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?= (?:the|a|an|on|in|at|[ap]\.m|o['’]clock|[A-Z]))))\b",
     re.IGNORECASE,
 )
 
@@ -86,6 +92,11 @@ def is_spoken(text: str) -> bool:
     return first is not None and words[first] in SPEAKING
 
 
+def only_says(word: str) -> bool:
+    """Whether a verb form tells that something is said, and hardly ever that something is done."""
+    return word in VERBS and word not in ALSO_ACTS
+
+
 def main_verb(text: str) -> tuple[str, int, int] | None:
     """The main verb of a clause, in lower case, and where it begins and ends; its first auxiliary where it has one."""
     words = _words(text)
@@ -114,7 +125,12 @@ def is_finite(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    plain = NO_CLAUSE.sub(lambda found: re.sub(r"\b(?:than|as)\b", _masked, found.group(), flags=re.IGNORECASE), text)
+    plain = NO_CLAUSE.sub(
+        lambda found: re.sub(
+            r"\b(?:than|as|before|after|since|until|till)\b", _masked, found.group(), flags=re.IGNORECASE
+        ),
+        text,
+    )
     return [
         "(name)" if word.group() in {"May", "Will"} and word.start() else word.group().casefold().replace("’", "'")
         for word in _WORD.finditer(plain)
@@ -161,11 +177,32 @@ def _main_verb(words: Sequence[str]) -> int | None:
     while n < len(words):
         if n and (words[n] in OPEN_A_CLAUSE or _is_contact_clause(words, n)):
             n = _end_of_verbs(words, n + 1)
-        elif _is_finite_at(words, n):
+        elif _is_finite_at(words, n) and not _is_reduced(words, n):
             return n
         else:
             n += 1
     return None
+
+
+def _is_reduced(words: Sequence[str], n: int) -> bool:
+    """Whether it is the participle of a relative clause without its opening: "a man accused of murder is to appear"."""
+    word, after = words[n], words[n + 1] if n + 1 < len(words) else ""
+    if word in AUXILIARIES | PAST | PRESENT | SPEAKING or word in VERBS or after not in PREPOSITIONS | {"to", "last"}:
+        return word in PAST_OR_PARTICIPLE and word not in VERBS and after == "by" and _goes_on(words, n + 1)
+    return words[n - 1] not in _PRONOUNS and words[n - 1] not in _ADVERBS and _goes_on(words, n + 1)
+
+
+def _goes_on(words: Sequence[str], n: int) -> bool:
+    """Whether an auxiliary comes with no clause, nor subject of its own, in between."""
+    for k in range(n, len(words)):
+        if words[k] in AUXILIARIES:
+            return words[k - 1] not in _PRONOUNS and words[k - 1] not in OPEN_A_CLAUSE
+        if words[k] in OPEN_A_CLAUSE | {"and", "but", "or", "so", "then"} or words[k] in _PRONOUNS:
+            return False
+        apart = words[k] in DETERMINERS and words[k - 1] not in PREPOSITIONS and not words[k - 1].endswith("ing")
+        if apart or (_is_finite_at(words, k) and words[k + 1 : k + 2] and words[k + 1] in DETERMINERS):
+            return False
+    return False
 
 
 def _is_contact_clause(words: Sequence[str], n: int) -> bool:

@@ -385,3 +385,30 @@ def test_clauses_within_a_sentence(sentence: str, clauses: list[str]) -> None:
 )  # fmt: skip
 def test_words_of_time_and_of_saying_are_no_part(sentence: str, clauses: list[str]) -> None:
     assert main_clauses(sentence) == clauses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        pytest.param("Shortly after four on Tuesday, on a quay closed to ships, nine men walked home.",
+                     "nine men walked home", id="an adverb and a time in front"),
+        pytest.param("Last month alone, 12 boats sank in the bay.", "12 boats sank in the bay", id="alone"),
+        pytest.param("To avoid a strike, the line offered a rise.", "the line offered a rise", id="an aim in front"),
+        pytest.param("At the gate Ana Ro held up a picture of her son, Jan Ro, who left, came back and wept.",
+                     "At the gate Ana Ro held up a picture of her son", id="a name behind a place"),
+        pytest.param("The trial opened in Velm on Monday, with the crown accusing him of taking 2m (3m) in bribes.",
+                     "The trial opened in Velm on Monday", id="an aside with brackets"),
+        pytest.param("The men stepped off here, and state television, which had hidden them, broadcast the scene.",
+                     "The men stepped off here", id="a second subject without an article"),
+        pytest.param("The talks broke down when a deserter, Jan Ro, was added.", "The talks broke down",
+                     id="a clause that has lost its verb"),
+        pytest.param("The mayor and her deputy, both of them pilots, resigned.", "The mayor and her deputy resigned",
+                     id="an aside before the verb"),
+    ],
+)  # fmt: skip
+def test_the_first_clause_in_news(sentence: str, clause: str) -> None:
+    assert main_clauses(sentence)[0] == clause
+
+
+def test_a_list_of_nouns_is_no_clause() -> None:
+    assert main_clauses("Money, simplified access to papers and cheap loans.") == []

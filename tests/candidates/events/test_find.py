@@ -93,6 +93,10 @@ def test_where_somebody_says_it_the_event_is_what_is_said(sentence: str, what: s
         pytest.param("The yard was shut for repairs between 2017 and 2020.", None, id="a stretch of time"),
         pytest.param("Minutes of Tuesday's meeting are due on 20 March.", "2026-03-20", id="not that of an owner"),
         pytest.param("The old dyke broke when the river rose on Tuesday.", "2026-03-03", id="of what came with it"),
+        pytest.param("The mayor leaves the court on Monday.", "2026-03-02", id="a caption"),
+        pytest.param("The pilots threatened a strike beginning Friday.", "2026-03-06", id="beginning on a day ahead"),
+        pytest.param("Her party has until 6 p.m. Friday to name a man.", "2026-03-06", id="has until an hour"),
+        pytest.param("The bank paid 9m in a 2023 settlement with the port.", "2023", id="the year of a deed"),
         pytest.param("The mayor takes over the yard on Thursday.", "2026-03-05", id="a day of a timetable"),
         pytest.param("Divers searched the hull by hand on Tuesday and found a crack in it.", "2026-03-03",
                      id="a day that is past"),
@@ -259,3 +263,13 @@ def test_they_are_few_and_rest_on_whole_sentences(sentences: list[str], language
     assert len(found) <= MOST
     assert [event.start for event in found] == sorted(event.start for event in found)
     assert {event.spans for event in found} <= {((s.start, s.end),) for s in article.sentences}
+
+
+def test_here_is_the_place_of_the_dateline() -> None:
+    sentences = (
+        "OSLO — The old dyke at the harbour broke.",
+        "The mayor stepped off a boat here.",
+        "Oslo wept for days.",
+    )
+    found = events_of(article_of(*sentences, dateline="OSLO", published="2026-03-04"))
+    assert [str(event.known["place"]).title() for event in found][:2] == ["Oslo", "Oslo"]

@@ -1,0 +1,60 @@
+"""Which clauses cannot be events: they judge, compare, refer to the text, or say what always holds."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.candidates.events.verbs import main_verb
+
+_OF_THE_TEXT = re.compile(  # "Here is what we know", "His remarks came alongside", "The move comes as"
+    r"(?:here(?:['’]s| is| are)\b|read (?:more|our|the)\b|(?:click|scroll|sign up|subscribe|watch|listen)\b"
+    r"|(?:(?:the|this|that|his|her|its|their|these|those) )?(?:\w+ )?(?:remarks?|comments?|statements?|words"
+    r"|moves?|news"
+    r"|announcements?|developments?|warnings?|decisions?) (?:came|comes?|follow(?:s|ed)?|echo(?:es|ed)?|mirror(?:s|ed)?"
+    r"|was echoed|were echoed) )",
+    re.IGNORECASE,
+)
+_NOT_KNOWN = re.compile(  # "It remains to be seen whether", "Nobody knows how", "The question is who"
+    r"(?:it (?:remains to be seen|is (?:unclear|not clear|unknown|not known|uncertain|too early|hard|difficult|possible"
+    r"|impossible|easy|worth|important|unlikely)|was (?:unclear|not clear|not immediately clear|generally"
+    r"|widely|long|commonly)"
+    r"|seems|appears|is (?:generally|widely|commonly|often|usually))\b"
+    r"|(?:nobody|no one|few) (?:knows?|knew|doubts?|expects?|expected)\b|little is known\b"
+    r"|(?:the|a|one|another|that) (?:\w+ )?(?:question|problem|challenge|answer|reason|point|idea|irony|paradox"
+    r"|lesson)s? "
+    r"(?:is|was|remains|are)\b|there (?:is|was|are|were) (?:\w+ )?(?:little|doubt|hope|concern|reason|room|sign"
+    r"|consensus"
+    r"|nothing|something|a (?:sense|feeling|risk|danger|lot))\b)",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(  # of the main verb: "reflects a pattern", "depends on", "is a sign"
+    r"(?:(?:will|would|could|may|might|can|also|largely|partly|often|clearly|\w+ly) )*"
+    r"(?:depends?|depended|reflect(?:s|ed)?|underscor(?:e[sd]?)|underlin(?:e[sd]?)|highlight(?:s|ed)?"
+    r"|illustrat(?:e[sd]?)|impl(?:y|ies|ied)|symboli[sz](?:e[sd]?)|exemplif(?:y|ies|ied)|resembl(?:e[sd]?)"
+    r"|stem(?:s|med)? from|amount(?:s|ed)? to|boil(?:s|ed)? down to|means?\b(?! to\b)|matters?|deserv(?:e[sd]?)"
+    r"|belong(?:s|ed)? to|consist(?:s|ed)? of|relat(?:e[sd]?) to|tends? to|pertain(?:s|ed)?)\b"
+)
+_JUDGED = re.compile(
+    r"(?:is|are|was|were) (?:\w+ly )?(?:an? )?(?:sign|symptom|symbol|example|reminder|testament|matter|case) of\b"
+)
+_ALWAYS = re.compile(  # a law, a rule, a treaty, and what it provides
+    r"(?:(?:the|a|an|under|this|such|its|\w+['’]s|\w+n|\w+ish) )*(?:\w+ ){0,2}?(?:law|code|constitution|statute"
+    r"|act|article|section|treaty"
+    r"|convention|rules?|regulations?|legislation|charter|clause|provision)s? (?:\d+ )?"
+    r"(?:allows?|permits?|forbids?|prohibits?|provides?|states?|defines?|requires?|governs?|sets? out|protects?"
+    r"|guarantees?|entitles?|obliges?|stipulates?|makes? it|applies|apply|does not|do not)\b",
+    re.IGNORECASE,
+)
+_SEES = re.compile(
+    r"(?:analysts|experts|observers|critics|many|some|others|supporters|opponents) (?:\w+ )?(?:see|view|regard"
+    r"|call|consider|believe|think|fear)s?\b",
+    re.I,
+)
+
+
+def can_happen(clause: str) -> bool:
+    """Whether a clause may tell of an event at all."""
+    if any(kind.match(clause) for kind in (_OF_THE_TEXT, _NOT_KNOWN, _ALWAYS, _SEES)):
+        return False
+    verb = main_verb(clause)
+    return verb is None or not any(kind.match(clause, verb[1]) for kind in (_JUDGES, _JUDGED))
