@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.datelines import is_dateline
 from summarizer.candidates.names.kinds import Weights
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.sites import DIRECTIONS, PLACE_NOUNS
@@ -57,6 +58,8 @@ _COPULAS = _set("is was became becomes remains are were remained being be")
 
 def weigh_apposition(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
     """ "Lindley, a paint maker based in Oslo", "the island's main port, Lindley,", "Lindley is a town of mills"."""
+    if is_dateline(tokens, mention):
+        return  # "Pell — A company that"
     after, before = _described_after(tokens, mention.last), _described_before(tokens, mention)
     for noun, stop in (after, (before, ""), (_predicate(tokens, mention), "")):
         if stop in {"who", "whom"} and noun:

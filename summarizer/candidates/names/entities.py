@@ -31,6 +31,7 @@ SAME_SURNAME = 80.0  # rapidfuzz ratio, per cent: Zidan/Zaidan 91, Alawi/Allawi 
 SAME_GIVEN = 75.0
 MOST_ACTING = 4.0  # what all that a single word does and says weighs for a body, once it is nobody's surname
 SHORTENED = 4.0  # what the first words of a body's name weigh for that body
+KINSHIP = 1.5  # what a surname that another full name has, too, weighs for a person
 PARTNERS = 4.0  # what two surnames of people named elsewhere weigh for a firm called after both
 
 
@@ -43,6 +44,7 @@ def join(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> list[En
         last = form.words[-1]
         if len(form.words) > 1 and (last in surnames or _bare(last) in surnames) and form.weights["none"] < 3:
             form.weights["people"] += 2.5 if form.weights["places"] < 3 and form.weights["organisations"] < 3 else 0
+    _weigh_families(forms)
     people: list[Form] = []
     others: list[Form] = []
     for form in forms:
@@ -73,6 +75,19 @@ def _weigh_shortened(forms: Sequence[Form]) -> None:
                 form.weights["organisations"] += SHORTENED
                 form.weights["people"] = min(form.weights["people"], 0)
                 form.weights["places"] = min(form.weights["places"], 0)
+
+
+def _weigh_families(forms: Sequence[Form]) -> None:
+    """ "Davin Arkal and Sorna Arkal": names of two words that end alike, in no word that towns or bodies end in."""
+    alike: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        weights, last = form.weights, form.words[-1]
+        free = weights["people"] > 0 and max(weights[k] for k in ("organisations", "places", "none")) <= 1
+        if len(form.words) == 2 and free and not is_common(last) and known_place(last) is None:
+            alike[last].append(form)
+    for family in alike.values():
+        for form in family if len(family) > 1 else ():
+            form.weights["people"] += KINSHIP
 
 
 def _weigh_first_words(forms: Sequence[Form]) -> None:

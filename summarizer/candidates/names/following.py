@@ -82,7 +82,8 @@ def weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> 
     if word == ",":
         _weigh_relative(weights, tokens, mention, second)
     if word == "who":
-        weights["people"] += 4
+        placed = word_at(tokens, mention.first - 1) in PLACE_PREPOSITIONS - {"to", "over"} | {"of"}
+        weights["people"] += 0.5 if placed and mention.title is None else 4  # "a couple from Harle who"
     if word == "(" and not is_sure_place(tokens, mention):
         _weigh_bracketed(weights, tokens, end + 1)
     if is_dateline(tokens, mention):

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from summarizer.candidates.names.tokens import Token
 
+# Posts on a border, which are called by the place they are at.
+_POSTS = frozenset({"crossing", "checkpoint"})
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
 
 
@@ -124,7 +126,10 @@ def _foreign_openers() -> frozenset[str]:
 
 def _site_parts(words: Sequence[str]) -> set[str]:
     """What a site or a mountain is called for short: "Nadolny" of "Nadolny mine", "Mount Nadolny"."""
-    if words[-1] in {"mine", "quarry", "colliery", "refinery", "dam", "reservoir", "prison", "jail", "volcano"}:
+    if (
+        words[-1]
+        in {"mine", "quarry", "colliery", "refinery", "dam", "reservoir", "prison", "jail", "volcano"} | _POSTS
+    ):
         return {" ".join(words[:-1])}
     return {" ".join(words[1:])} if words[0] in {"mount", "mt", "volcano"} else set()
 

@@ -64,7 +64,7 @@ _MONEY = frozenset(
 _PLACE_OPENERS = frozenset(
     """
     gulf strait straits isle isles bay cape lake mount city town village republic kingdom port sea emirate province
-    region county district valley plain islands commonwealth
+    region county district valley plain islands commonwealth palace tower cathedral castle forest temple basilica
     """.split()
 )
 # What tells one Ombrecht from another.

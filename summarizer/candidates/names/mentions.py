@@ -218,6 +218,8 @@ def _is_date(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].lower
     if word not in CALENDAR or not tokens[at].capital or (at and tokens[at - 1].text == "The"):
         return False  # "told The Sun"
+    if _is_name_of_one(tokens, at):
+        return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         after is not None
@@ -232,6 +234,14 @@ def _is_date(tokens: Sequence[Token], at: int) -> bool:
         )
         return not named
     return True
+
+
+def _is_name_of_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a day stands between a title and a surname: "Governor [Monday] Roe"."""
+    if at == 0 or at + 1 >= len(tokens) or tokens[at - 1].lower not in TITLES or not tokens[at - 1].capital:
+        return False
+    after = tokens[at + 1]
+    return tokens[at].glued and after.glued and after.capital and after.lower not in CALENDAR | TITLES
 
 
 def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: Usage) -> bool:

@@ -43,7 +43,9 @@ def own_peoples(forms: Iterable[Form]) -> dict[str, str]:
 def _pairs(forms: Iterable[Form]) -> list[tuple[Form, Form]]:
     """Every form that could be a people, with the form of the place it would be of."""
     forms = list(forms)
-    surnames = {form.words[-1] for form in forms if len(form.words) > 1}  # "Roe" and "Roeish" are of a man
+    surnames = {
+        form.words[-1] for form in forms if len(form.words) > 1 and _may_be_person(form)
+    }  # "Roe" and "Roeish" are of a man
     single = {f.key: f for f in forms if len(f.words) == 1 and f.key.isalpha() and f.key not in surnames}
     unknown = {
         key: form
@@ -62,6 +64,12 @@ def _pairs(forms: Iterable[Form]) -> list[tuple[Form, Form]]:
                 found.append((form, place))
                 break
     return found
+
+
+def _may_be_person(form: Form) -> bool:
+    """Not the "National Bank of Velland", though it ends in what might be a surname."""
+    weights = form.weights
+    return weights["people"] >= max(weights["organisations"], weights["places"])
 
 
 def _is_stem(key: str, stem: str) -> bool:

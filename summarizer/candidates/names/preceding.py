@@ -56,11 +56,25 @@ if TYPE_CHECKING:
     from summarizer.candidates.names.tokens import Token
 
 _ROMAN = re.compile(r"I{2,3}|IV|VI{0,3}|IX|X")
+# Where one is without an article.
+_BARE = frozenset("parliament court school hospital college university church office congress".split())
 _SOLD = frozenset("laid lay laying took shook sold paid hived spun".split())  # "laid off Lindley"
+
+
+# What is called after its maker: "a Toyota van".
+_MAKES = frozenset(
+    "van car truck jet plane airliner helicopter pickup saloon lorry bus motorbike motorcycle scooter tractor phone"
+    " smartphone laptop tablet rifle pistol hatchback suv sedan limousine minibus engine".split()
+)
+_ONE_OF_MANY = frozenset("a an his her my two three four several".split())
 
 
 def weigh_before(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
     at = mention.first
+    if _is_product(tokens, mention):
+        weights["none"] += 4
+        weights["organisations"] -= 4
+        return
     before, earlier = word_at(tokens, at - 1), word_at(tokens, at - 2)
     if not before or not tokens[at].glued:
         return
@@ -109,6 +123,8 @@ def _weigh_noun_before(weights: Weights, tokens: Sequence[Token], mention: Menti
         weights["organisations"] += 4
     elif before in PLACE_NOUNS and not is_role_noun(before):
         weights["places"] += 3
+    elif before in _BARE and earlier in PLACE_PREPOSITIONS:
+        pass  # "In parliament Jane Roe rose"
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
         weights["organisations"] += 4 if mention.last - at == 1 else DEFINED
     elif not is_personal(before) and demonym_country(earlier) is not None and is_alone(tokens, mention):
@@ -214,6 +230,25 @@ def _moves(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word of going, or somebody who comes from somewhere, stands right before a preposition."""
     word = word_at(tokens, at)
     return word in MOTION or (is_role_noun(word) and not tokens[at].capital and tokens[at + 1].lower == "from")
+
+
+def _is_product(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether one thing of a make is told of: "a white Boeing", "a Boeing 737", "her Toyota van"."""
+    first, last = mention.first, mention.last
+    earlier = tokens[max(0, first - 2) : first]
+    counted = bool(earlier) and (
+        earlier[-1].lower in _ONE_OF_MANY
+        or (earlier[0].lower in _ONE_OF_MANY and earlier[-1].text.islower() and earlier[-1].lower not in BODY_NOUNS)
+    )
+    lone = last - first == 1 and mention.title is None and tokens[first].lower not in given_names()
+    if not counted or not lone or tokens[last - 1].possessive or is_role_noun(earlier[-1].lower):
+        return False
+    after = tokens[last] if last < len(tokens) else None
+    numbered = after is not None and after.glued and after.text[0].isdigit()
+    made = word_at(tokens, last) in _MAKES
+    ends = after is None or after.text in {",", ".", ";", ")"} or after.lower in {"and", "with", "in", "on", "to", "at"}
+    plain = ends and earlier[-1].lower not in KIN and tokens[first].lower in KNOWN_BODIES
+    return made or numbered or plain
 
 
 def _is_country(word: str) -> bool:

@@ -50,7 +50,7 @@ _SERVES = frozenset(
 )
 _STYLES = ADDRESSES | frozenset("the most right very rev reverend".split())  # "the Most Rev Jane Roe"
 _BETWEEN = frozenset("down in over on to up back also now since long once".split())
-_PAST = frozenset("former ex erstwhile one-time onetime ex".split())
+_PAST = frozenset("former ex erstwhile one-time onetime retired".split())
 _CLOSING = frozenset(',.;:()—–”"“')
 
 _NAMED = frozenset("identified named known".split())
@@ -73,8 +73,10 @@ def find_roles(tokens: Sequence[Token], mention: Mention, named: Named | None = 
     comma = _before_comma(tokens, mention, named)
     if comma is not None and after is not None and not _stands_alone(tokens, comma):
         comma = None  # "In the hall, where a model stands, Jane Roe, the engineer, said": what follows is sure
-    if comma is None and before is not None and before.begin > 1 and tokens[before.begin - 1].text == ",":
-        comma = _before_comma(tokens, mention, named, before.begin)  # "Its boss, ex-driver Jane Roe"
+    opens = before.begin if before is not None else 0
+    opens -= opens > 1 and tokens[opens - 1].lower in DETERMINERS
+    if comma is None and opens > 1 and tokens[opens - 1].text == ",":
+        comma = _before_comma(tokens, mention, named, opens)  # "Its boss, [the] ex-driver Jane Roe"
         comma = comma if comma is not None and _stands_alone(tokens, comma) else None
     found = (after, comma, before, _inverted(tokens, mention, named), _identified(tokens, mention, named))
     return [role for role in found if role is not None]

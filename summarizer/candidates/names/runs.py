@@ -10,6 +10,7 @@ from summarizer.candidates.names.tokens import APOSTROPHES, Token, opens_sentenc
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     BODY_OPENERS,
+    CALENDAR,
     EVENT_OPENERS,
     FOREIGN_LINKS,
     FUNCTION_WORDS,
@@ -57,6 +58,8 @@ SHOPS = frozenset(
     roofing bridal emporium
     """.split()
 )
+# "the Commission on Harbour Safety"
+_ON_SOMETHING = frozenset("commission committee council panel institute conference alliance coalition".split())
 _FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
 
 
@@ -190,6 +193,18 @@ def _is_shop(tokens: Sequence[Token], start: int, at: int) -> bool:
     return not is_common(owner) or (not opens_sentence(tokens, start) and owner.lower() not in BODY_HEADS)
 
 
+def _are_fields(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "and" stands between two fields of one body: "Harle [Fire and Rescue] Service"."""
+    left, right = tokens[at - 1], tokens[at + 1]
+    body = left.lower in BODY_HEADS - PORTFOLIOS and not left.lower.endswith("s")
+    return (
+        not body
+        and not left.possessive
+        and left.lower not in CALENDAR
+        and all(is_common(t.text) and t.lower not in TITLES for t in (left, right))
+    )
+
+
 def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -> int | None:
     """One past the capitalised word that a connecting word at `at` leads to, None when it leads to none."""
     word = tokens[at].lower
@@ -209,7 +224,7 @@ def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -
         after = at + 2 if at + 1 < end and tokens[at + 1].lower in FOREIGN_LINKS else at + 1
         return after + 1 if capital_at(after) and tokens[at - 1].lower not in given_names() else None
     left = tokens[at - 1].lower
-    if word in {"of", "for"}:
+    if word in {"of", "for"} or (english and word == "on" and left in _ON_SOMETHING):
         after = at + 2 if at + 1 < end and tokens[at + 1].lower == "the" else at + 1
         if not capital_at(after):
             return None
@@ -255,6 +270,8 @@ def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -
         members = tokens[heads - 1].lower in _MEMBERS
         if has_of and members and tokens[begin].lower in BODY_OPENERS and heads > at + 1:
             return heads  # "Union of Dock and Harbour Workers"
+        if ends_body and _are_fields(tokens, at):
+            return heads
         if ends_body and after_the and single and not apart and demonym_country(tokens[begin].text) is None:
             return heads
     return None

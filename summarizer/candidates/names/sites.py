@@ -22,7 +22,9 @@ point spit shoal lighthouse mine mines quarry colliery oilfield refinery shipyar
 spaceport cemetery graveyard row mews esplanade promenade parade buildings alley walk place prison jail penitentiary
 monastery shrine synagogue basilica chapel fort fortress citadel ruins museum's library's racecourse velodrome raceway
 speedway showground fairground campus dormitory hostel inn hotel county's parishes wards ward riding rayon raion
-voivodeship cross department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates
+oval colosseum coliseum amphitheatre amphitheater pavilion rink parkway freeway turnpike expressway bypass flyover
+underpass footbridge footpath trail boardwalk waterfront seafront allotments voivodeship
+cross department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates
 arrondissement barrio favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.candidates.names.offices import is_office, occupations
+from summarizer.candidates.names.offices import KEPT_RANKS, is_office, occupations
 from summarizer.candidates.names.places import demonym_country, known_place
 from summarizer.candidates.names.sites import (
     PLACE_HEADS,
@@ -84,6 +84,10 @@ def is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
         return False
     if tokens[at].text in RANK_LETTERS and at + 1 < last:
         return not tokens[at + 1].text.isupper() and tokens[at + 1].lower not in BODY_HEADS | FIRM_ENDINGS
+    if at == first and is_people_of_two(tokens, at):
+        return False  # "Sri Lankan"
+    if at + 1 < last and (word, tokens[at + 1].lower) in KEPT_RANKS:
+        return True  # "Solicitor General Roe"
     if word not in TITLES:
         return _is_office_of_name(tokens, first, at, last)
     if at == first and word in SURNAME_TITLES and word in given_names() and at and _is_of_one(tokens[at - 1]):
@@ -94,6 +98,8 @@ def is_title(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
         before = tokens[at - 1].lower
         if at + 1 < last and (is_common(before) or tokens[at + 1].lower in given_names()):
             return True  # "Associate Justice Roe", whose name is still to come
+        if (before, word) in KEPT_RANKS:
+            return True  # "Solicitor General"
         return before in TITLES or before in ROLE_MODIFIERS or demonym_country(tokens[at - 1].text) is not None
     return word not in {"st", "saint"}
 
@@ -116,6 +122,15 @@ def is_only_office(tokens: Sequence[Token], begin: int, end: int, last: int) -> 
         and all(is_common(t.text) and t.lower not in given_names() for t in rest)
         and is_office(rest[-1].text)
     )
+
+
+def is_people_of_two(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two words are the name of a people or a country, though the first is a form of address elsewhere."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].glued or tokens[at].lower not in HONORIFICS:
+        return False
+    pair = spelled(tokens, at, at + 2)
+    place = known_place(pair)
+    return demonym_country(pair) is not None or (place is not None and place.kind == "country")
 
 
 def _is_of_one(before: Token) -> bool:

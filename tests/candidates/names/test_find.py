@@ -53,6 +53,11 @@ def only(found: tuple[Candidate, ...], name: str) -> Candidate:
         pytest.param("They met Rowan “Tup” Ashe there.", ["Rowan “Tup” Ashe"], id="a nickname between marks"),
         pytest.param("Plumber Tarn Oxley left.", ["Tarn Oxley"], id="an occupation that opens"),
         pytest.param("They met Associate Justice Ona Veldt.", ["Ona Veldt"], id="a title that is a surname too"),
+        pytest.param("They met Deputy Solicitor General Ona Veldt.", ["Ona Veldt"], id="an office of two words"),
+        pytest.param("Later Governor Sunday Oxley left.", ["Sunday Oxley"], id="a day for a given name"),
+        pytest.param("In parliament Ulo Veldt, who farms, rose.", ["Ulo Veldt"], id="behind where one is"),
+        pytest.param("They let Ulo Arkal and Ruvo Arkal go.", ["Ulo Arkal", "Ruvo Arkal"], id="one surname"),
+        pytest.param("Sri Lankan farmers left. | A Sri Lankan nurse stayed.", [], id="a people of two words"),
         pytest.param("They met Cllr. Ona Veldt.", ["Ona Veldt"], id="a shortened title"),
         pytest.param("His wife Nell left.", ["Nell"], id="kin"),
         pytest.param("Plasterer Ruvo Hask left.", ["Ruvo Hask"], id="a rarer occupation that opens"),
@@ -241,6 +246,30 @@ def test_organisations(text: str, bodies: list[str]) -> None:
 def test_places(text: str, places: list[tuple[str, str | None]]) -> None:
     found = [c for c in find_names(article(text)) if c.belongs_to == "places"]
     assert [(c.known["name"], c.known["country"]) for c in found] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Harle Fire and Rescue Service left.", "Harle Fire and Rescue Service", "organisations"),
+        ("The Harle Makers and Exporters Association left.", "Harle Makers and Exporters Association", "organisations"),
+        ("The State Commission on Harbour Safety met.", "State Commission on Harbour Safety", "organisations"),
+        ("Oslo — A company that sold ceiling fans on paper was shut on Monday.", "Oslo", "places"),
+        ("They met at Lindley Oval then.", "Lindley Oval", "places"),
+        ("They slept in the Palace of Lindley.", "Palace of Lindley", "places"),
+        ("They boarded a white Airbus in the rain.", "Airbus", "none"),
+        ("She drove off in a Toyota van.", "Toyota", "none"),
+    ],
+)
+def test_kind_of_a_name(text: str, name: str, kind: str) -> None:
+    assert only(find_names(article(text)), name).belongs_to == kind
+
+
+def test_a_bank_named_after_a_country_hides_no_people() -> None:
+    text = "Velland spoke. | The National Bank of Velland and the Vellandian prisons are shut in Velland."
+    found = find_names(article(text))
+    assert only(found, "Velland").belongs_to == "places"
+    assert only(found, "Vellandian").belongs_to == "none"
 
 
 @pytest.mark.parametrize("name", ["Norwegian", "Criminal Code", "Christmas"])

@@ -177,7 +177,7 @@ Anna Veldt, leader of the opposition Coast Party, said so. | leader | Coast Part
 The Coast Party leader, Anna Veldt, said so. | leader | Coast Party
 Coast Party leader Anna Veldt said so. | leader | Coast Party
 Anna Veldt, who leads the opposition Coast Party, said so. | leads the opposition Coast Party | Coast Party
-Anna Veldt, chairwoman of the House Committee on Energy, said so. | chairwoman | House Committee
+Anna Veldt, chairwoman of the House Committee on Energy, said so. | chairwoman | House Committee on Energy
 Sgt. Anna Veldt, a spokeswoman for the Harle Police Department, said so. | spokeswoman | Harle Police Department
 Harle Police Department spokeswoman Anna Veldt said so. | spokeswoman | Harle Police Department
 Police spokesman Anna Veldt said so. | Police spokesman | -
@@ -446,6 +446,7 @@ Church spokeswoman Anna Veldt said so. | Church spokeswoman | Church
 Ex-Harle FC chairman Anna Veldt was jailed. | Ex-Harle FC chairman | Harle FC
 Oxley's lawyer, Anna Veldt of Pike & Gower, spoke. // Ben Oxley nodded. | lawyer | Pike & Gower
 BJP MLA Anna Veldt said so. | MLA | BJP
+The Harle Trust sued. // Its chairwoman, the retired judge Anna Veldt, spoke. | chairwoman | Harle Trust
 """
 
 
