@@ -24,6 +24,7 @@ from typing import Any
 
 import numpy as np
 import trafilatura
+from trafilatura.settings import Document
 
 from summarizer.articles import Article, read_articles
 
@@ -81,7 +82,7 @@ def by_us(path: Path) -> Read:
 
 def by_trafilatura(path: Path) -> Read:
     found = trafilatura.bare_extraction(path.read_bytes(), with_metadata=True, include_comments=False)
-    if found is None:
+    if not isinstance(found, Document):
         return Read()
     return Read(found.text or "", found.title, tuple(filter(None, (found.author or "").split("; "))), found.date)
 
