@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.candidates.events.verb_forms import SPEAKING
 from summarizer.candidates.events.verbs import is_finite
 from summarizer.candidates.numbers.numerals import TENS, UNITS
-from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.tokens import Token, lower_at, past_bracket
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _LONGEST_PHRASE = 6
@@ -211,12 +211,15 @@ def german_noun(tokens: Sequence[Token], past: int) -> int | None:
 
 def _measured(tokens: Sequence[Token], past: int, unit: str) -> tuple[int, int] | None:
     """ "tonnes of grain", "$5 million in damage": money and amounts only."""
+    past = past_bracket(tokens, past)
     word = lower_at(tokens, past)
     amount = unit not in TIME_UNITS and unit not in {"percent", "percentage points", "basis point"}
     money = len(unit) == 3 and unit.isupper()
     if money and word == "worth" and lower_at(tokens, past + 1) == "of":
         past, word = past + 1, "of"
     dated = past + 1 < len(tokens) and tokens[past + 1].lower in CALENDAR  # "signed for £18m in January"
-    if (word == "of" and amount) or (word == "in" and money and not dated):
-        return _plural_phrase(tokens, past + 1) or _single_noun(tokens, past + 1)
-    return None
+    if not ((word == "of" and amount) or (word == "in" and money and not dated)):
+        return None
+    found = _plural_phrase(tokens, past + 1) or _single_noun(tokens, past + 1)
+    named = found is not None and tokens[found[1] - 1].text[0].isupper()
+    return None if named and word == "in" else found  # "paid £40m in Orrin"

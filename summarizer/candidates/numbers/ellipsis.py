@@ -11,6 +11,7 @@ from summarizer.candidates.events.verbs import is_finite, main_verb
 from summarizer.candidates.numbers.amounts import CHANGE_VERBS
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS
 from summarizer.candidates.numbers.currencies import SUMS, is_money
+from summarizer.candidates.numbers.persons import persons_of
 from summarizer.candidates.numbers.phrases import AUXILIARIES, BE
 from summarizer.candidates.numbers.units import TIME_UNITS
 
@@ -158,6 +159,7 @@ def share_counts(
         elif mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
             counts = _of_them(texts[sentence], sentence, mention, told)
             counts = counts or _counted_before(texts[sentence], sentence, mention, told)
+            counts = counts or persons_of(texts[sentence], mention.end, mention.value, mention.unit)
             told.append((sentence, replace(mention, counts=counts)))
         else:
             told.append((sentence, mention))

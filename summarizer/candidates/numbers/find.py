@@ -176,7 +176,8 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
         else:
             return member if member in {"man", "woman", "person"} else f"{member}s"  # "a 12-member jury"
     shared = fraction and lower_at(tokens, past - 2) in {"in", "of", "every"}  # "seven in ten farms"
-    phrase = counted_after(tokens, past, value, unit, fraction=fraction and not shared)
+    near = unit is not None and lower_at(tokens, first - 1) == "within"  # "within 40 metres of the men"
+    phrase = None if near else counted_after(tokens, past, value, unit, fraction=fraction and not shared)
     if phrase is None and lower_at(tokens, past - 1) == "strong":
         phrase = phrase_after(tokens, past)
     if phrase is not None:

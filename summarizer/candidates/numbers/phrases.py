@@ -176,6 +176,7 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
             token.lower in FINITE_VERBS and lower_at(tokens, at - 2) in DETERMINERS | {"the"}
         )
         noun = noun or (at < past and token.lower in _AVERAGES)
+        noun = noun or (subject and at == past == 1 and is_plural(token))  # "Talks lasted"
         if at < past and token.lower in _VERBS_OR_NOUNS and not hyphened:
             break  # "the Treasury forecasts growth"
         if not (joined or digits or hyphened or noun) or (token.lower in _NOT_HEADS and not (hyphened or joined)):
@@ -336,14 +337,3 @@ def _is_empty(tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:
     if word in _QUANTITIES:
         return all(token.lower in EMPTY | _NO_KINDS for token in tokens[phrase[0] : head])
     return word in EMPTY - _SCALES
-
-
-def past_bracket(tokens: Sequence[Token], past: int) -> int:
-    """Past "(about $74,000)", which only says the amount again; and out of such a bracket."""
-    if lower_at(tokens, past) == ")":
-        return past + 1
-    if lower_at(tokens, past) != "(":
-        return past
-    inside = range(past + 1, min(past + 8, len(tokens)))
-    close = next((at for at in inside if tokens[at].text == ")"), None)
-    return past if close is None or not any(tokens[at].kind == "digits" for at in inside) else close + 1

@@ -439,7 +439,7 @@ COUNTS = [
     ("the drop is “no more than 12 per cent”", ["drop"]),
     ("The drug cut deaths by 23%.", ["deaths"]),
     ("It now has debts of £8m.", ["debts"]),
-    ("A poll found that 54% oppose it.", [None]),
+    ("A poll found that 54% oppose it.", ["people"]),
     ("journeys taking an average of 85 minutes", ["journeys"]),
     ("In all 22 of 27 village routes ran.", ["village routes", "village routes"]),
     ("Faults turned up in 11 out of 25 schools.", ["schools", "schools"]),
