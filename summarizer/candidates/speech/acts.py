@@ -13,7 +13,7 @@ from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.constructions import construction
 from summarizer.candidates.speech.passives import by_somebody, passed_on
 from summarizer.candidates.speech.phrases import APOSTROPHES, Token, ends_proper, is_adverb, may_be_finite, proper
-from summarizer.candidates.speech.subjects import Subject, subject_before
+from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_before
 from summarizer.candidates.speech.subjects_behind import subject_after
 
 # "took to the radio to say that", "went on to warn that": they lead up to what their own subject says.
@@ -131,6 +131,11 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
         return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
     if before == "," or (before in {"and", "but"} and (earlier or verb.stance is None)):
         return Act(verb, i, after, i, None, "before", shared=True)
+    with_ = next((k for k in range(i - 2, max(-1, i - 9), -1) if tokens[k].lower == "with"), None)
+    if with_ is not None and all(t.is_word for t in tokens[with_:i]):  # "opened, with prosecutors accusing him of"
+        whose = phrase_before(tokens, i - 1)
+        if whose is not None and not whose.shared:
+            return Act(verb, with_, after, i, whose, "before")
     if before in _BEFORE_GERUND and (earlier or verb.stance is None or _content_follows(tokens, after, 8)):
         return Act(verb, i, after, i, None, "before", shared=True)
     return None
@@ -139,7 +144,7 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
 def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb, earlier: list[Act]) -> Act | None:
     lower = tokens[i].lower
     before = tokens[i - 1] if i else None
-    content_follows = _content_follows(tokens, after)
+    content_follows = _content_follows(tokens, after) or _clause_follows(tokens, i, after)
     left = i
     while left and tokens[left - 1].lower in verbs.AUXILIARIES:
         left -= 1
@@ -217,6 +222,25 @@ def _content_follows(tokens: Sequence[Token], at: int, within: int = 0) -> bool:
             aside[0].is_quote or any(one.text == "," and two.lower == "that" for one, two in pairwise(aside))
         )
     return any(_content_follows(tokens, at + k) for k in range(1, within + 1) if tokens[at].is_word)
+
+
+def _clause_follows(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """Whether a verb that is as often a noun is one, and a clause follows: "Prosecutors claim Poe used a false name"."""
+    if tokens[i].lower not in verbs.BARE or i == 0 or after >= len(tokens):
+        return False
+    before, first = tokens[i - 1], tokens[after]
+    plural = before.lower.endswith("s") or before.lower in {"police", "people", "some", "many", "they"}
+    agrees = tokens[i].lower.endswith("ed") or before.text == "," or plural != tokens[i].lower.endswith("s")
+    opens = first.is_capital or first.lower in verbs.DETERMINERS | {"he", "she", "it", "they", "there", "we", "i"}
+    if not (agrees and opens and (before.is_word or before.text == ",")):
+        return False
+    clause = tokens[after + 1 : after + _LONGEST_BARE_SUBJECT]
+    end = next((k for k, t in enumerate(clause) if not (t.is_word or t.text in APOSTROPHES)), len(clause))
+    return any(may_be_finite(t) and (t.lower in _CLEARLY_FINITE or t.lower.endswith("ed")) for t in clause[:end])
+
+
+_LONGEST_BARE_SUBJECT = 9  # tokens from the start of a clause without "that" to behind its verb
+_CLEARLY_FINITE = verbs.BE | verbs.MODALS | verbs.PASTS | {"has", "have", "had", "did", "does", "do"}
 
 
 def _direct(tokens: Sequence[Token], i: int, after: int) -> bool:

@@ -104,6 +104,10 @@ def _antecedent(found: Subject | None, tokens: Sequence[Token], which: bool) -> 
         ]
         if after:
             return Subject(found.start, found.stop, after[-1], found.last)
+    if which and words[-1].is_capital:  # "a report on Monday in the Lund Gazette, which"
+        last = next((k for k in range(found.last - 1, found.first, -1) if not tokens[k].is_capital), found.first)
+        if tokens[last].lower in verbs.DETERMINERS and tokens[last - 1].lower in verbs.PREPOSITIONS - {"of"}:
+            return Subject(found.start, found.stop, last, found.last)
     short = len(words) <= 5 and (words[0].lower in verbs.DETERMINERS or words[0].is_capital)
     return found if short or (not which and len(words) <= 8) else None
 
@@ -355,6 +359,11 @@ def _aside(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _is_plain(words: Sequence[Token]) -> bool:
+    """Whether the words describe somebody and name nobody: "its chairman", "the firm's chief executive"."""
+    return words[0].lower in verbs.DETERMINERS and not words[-1].is_capital
+
+
 def _is_placed(tokens: Sequence[Token]) -> bool:
     """ "Metropolitan Petros of Lund" """
     of = next((k for k, t in enumerate(tokens) if t.lower == "of"), 0)
@@ -376,6 +385,12 @@ def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
         )
     if not describes(tokens[near[0] : near[1]]):
         return None
+    if ends_proper(tokens[near[0] : near[1]]) and tokens[near[0]].lower in verbs.DETERMINERS:
+        described = phrase_before(tokens, segments[1][1] - 1)  # "Its chairman, the retired judge Jane Roe,"
+        if described is not None and _is_plain(tokens[described.first : described.last]):
+            return Subject(
+                described.start, end + 1, near[0], near[1], apposed=True, beside=(described.first, described.last)
+            )
     for k, (_, last) in enumerate(segments[1:5], start=1):
         phrase = phrase_before(tokens, last - 1)
         if phrase is None or phrase.pronoun:

@@ -116,6 +116,8 @@ def _with_apposition(tokens: Sequence[Token], first: int, last: int, closed: boo
             break
         end += 1
     beside = tokens[last + 1 : end]
+    if beside and beside[0].lower in {"who", "which"} and any(t.lower in verbs.VERBS for t in beside[1:4]):
+        return plain  # "said Roe, who warned that ..."
     more = end < len(tokens) - 1
     if not beside or clause_like(beside) or (closed and more and tokens[end].text != ","):
         return plain
