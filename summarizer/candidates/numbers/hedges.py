@@ -204,9 +204,29 @@ def hedge_after(tokens: Sequence[Token], past: int) -> Hedged | None:
         following = tokens[past + 1] if past + 1 < len(tokens) else None
         if following is not None and following.kind == "word":
             return Hedged(MORE, past, past + 1)
+    if sign == "," and (found := _added(tokens, past + 1)) is not None:
+        return found
     for length in (4, 3, 2, 1):
         words = tuple(lower_at(tokens, k) for k in range(past, past + length))
         hedge = _AFTER.get(words)
         if hedge is not None:
             return Hedged(hedge, past, past + length)
+    return None
+
+
+_ADDED = {
+    ABOUT: "more or less; give or take; or so; or thereabouts; or thereabout; roughly; approximately",
+    UP_TO: "at most; at the most; at the very most; if that; tops",
+    AT_LEAST: "at least; at the very least; if not more; maybe more; perhaps more; possibly more",
+}
+_BEHIND_COMMA = {tuple(phrase.split()): hedge for hedge, phrases in _ADDED.items() for phrase in phrases.split("; ")}
+
+
+def _added(tokens: Sequence[Token], start: int) -> Hedged | None:
+    """A hedge that stands behind a comma and ends its clause: "counted 30, more or less."."""
+    for length in (4, 3, 2, 1):
+        hedge = _BEHIND_COMMA.get(tuple(lower_at(tokens, k) for k in range(start, start + length)))
+        ended = start + length >= len(tokens) or tokens[start + length].kind == "sign"
+        if hedge is not None and ended:
+            return Hedged(hedge, start, start + length)
     return None

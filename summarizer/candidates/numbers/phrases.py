@@ -25,6 +25,7 @@ class Measured(NamedTuple):
 
 _LONGEST_PHRASE = 4
 _LONGEST_SUBJECT = 9
+_LONGEST_SAYING = 14  # tokens of "that the line's owner, Orrin Rail, says"
 _FEWEST_OF_TIME = 3
 
 DETERMINERS = frozenset("a an the its his her their our my your this that each every any some".split())
@@ -34,7 +35,7 @@ AUXILIARIES = BE | frozenset("has have had having will would could may might can
 EMPTY = frozenset(
     "figure figures number numbers total sum rate level amount average maximum minimum record peak range count "
     "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
-    "much many some few own others those instead because ahead course way case result".split()
+    "much many some few own other others another latter former those instead because ahead course way case result".split()
 )
 # Of these a word before them makes a thing: "a lump sum", "the head count", "the record fine".
 _QUANTITIES = frozenset("sum amount total number figure count level average range".split())
@@ -242,8 +243,9 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
         at -= 2  # "a task expected to take"
     if lower_at(tokens, at - 1) == "than" and lower_at(tokens, at - 2) in {"more", "less"}:
         return subject_before(tokens, at - 2)  # "turnover more than trebled"
-    if lower_at(tokens, at - 1) in _SAYING and lower_at(tokens, at - 3) in {"which", "that"}:
-        at -= 2  # "the discount, which it said would have cost"
+    if lower_at(tokens, at - 1) in _SAYING:  # "the parts that the line's owner, Orrin Rail, says would cost"
+        linked = (k for k in range(at - 3, max(0, at - _LONGEST_SAYING), -1) if lower_at(tokens, k) in {"which", "that"})
+        at = next(linked, at - 1) + 1
     if lower_at(tokens, at - 1) == ")":  # "Shares of the firm (NYSE: ABC) closed"
         at = next((k for k in range(at - 2, max(-1, at - 10), -1) if tokens[k].text == "("), at)
     if lower_at(tokens, at - 1) in {"which", "that"}:
@@ -326,6 +328,11 @@ def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Mea
     if head.kind == "word" and (bare_time or _is_empty(tokens, phrase, inner_link - 1)):
         return None  # "the month"; but "the longest duty day"
     return Measured(*phrase, lead)
+
+
+def is_noun_on_ing(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word on -ing is a thing, not a deed: "for training", "for fishing boats"; not "for steering a deal"."""
+    return lower_at(tokens, i) in _ING_NOUNS or (lower_at(tokens, i + 1) not in DETERMINERS and not ends_phrase(tokens, i))
 
 
 def _is_empty(tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:

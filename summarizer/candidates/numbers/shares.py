@@ -14,6 +14,7 @@ from summarizer.candidates.numbers.phrases import (
     Measured,
     ends_phrase,
     is_name,
+    is_noun_on_ing,
     is_time,
     named,
     phrase_after,
@@ -123,6 +124,8 @@ def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
     found = phrase_after(tokens, _past_share(tokens, past + 1))
     if found is not None and lower_at(tokens, found[1] - 1) in _PERCENT:
         return Measured(past, past, "price") if bought else None
+    if found and word == "for" and lower_at(tokens, past + 1).endswith("ing") and not is_noun_on_ing(tokens, past + 1):
+        return None  # "accepted £4m for steering a contract"
     if not found or is_time(tokens, found) or not _BIDS.isdisjoint(before[-6:]):
         return None
     if tokens[found[1] - 1].text[0].isupper() and not bought:

@@ -126,7 +126,8 @@ _MODALS = frozenset("to will would must should could can may might shall".split(
 
 def _sentence(tokens: Sequence[Token], first: int, past: int, unit: str) -> Measured | None:
     """ "is serving nine years for fraud", "a third received 14 years": so long a sentence of a court."""
-    if unit not in {"year", "month"} or lower_at(tokens, first - 1) not in _SERVING | _SENTENCED:
+    to = lower_at(tokens, first - 1) == "to" and lower_at(tokens, first - 2) in {"sentenced", "condemned"}
+    if unit not in {"year", "month"} or not (to or lower_at(tokens, first - 1) in _SERVING | _SENTENCED):
         return None
     serving = lower_at(tokens, first - 1) in _SERVING
     ended = past >= len(tokens) or tokens[past].kind == "sign" or lower_at(tokens, past) in {"for", "over", "and"}

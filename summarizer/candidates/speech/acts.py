@@ -13,7 +13,7 @@ from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.constructions import construction
 from summarizer.candidates.speech.passives import by_somebody, passed_on
 from summarizer.candidates.speech.phrases import APOSTROPHES, Token, ends_proper, is_adverb, may_be_finite, proper
-from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_before
+from summarizer.candidates.speech.subjects import Subject, subject_before
 from summarizer.candidates.speech.subjects_behind import subject_after
 
 # "took to the radio to say that", "went on to warn that": they lead up to what their own subject says.
@@ -133,9 +133,7 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
         return Act(verb, i, after, i, None, "before", shared=True)
     with_ = next((k for k in range(i - 2, max(-1, i - 9), -1) if tokens[k].lower == "with"), None)
     if with_ is not None and all(t.is_word for t in tokens[with_:i]):  # "opened, with prosecutors accusing him of"
-        whose = phrase_before(tokens, i - 1)
-        if whose is not None and not whose.shared:
-            return Act(verb, with_, after, i, whose, "before")
+        return Act(verb, with_, after, i, Subject(with_ + 1, i, with_ + 1, i), "before")
     if before in _BEFORE_GERUND and (earlier or verb.stance is None or _content_follows(tokens, after, 8)):
         return Act(verb, i, after, i, None, "before", shared=True)
     return None

@@ -209,6 +209,8 @@ def _stop(frame: Frame, k: int) -> int:
             _next_stop(frame, k),
         )
     for at in range(act.last + SHORTEST, len(tokens)):
+        if tokens[at].text == ";" and act.order == "before":
+            return min(at, _next_stop(frame, k))  # "Roe said it fell; nobody was hurt": who says the rest is not told
         aside = tokens[at - 1].text == "," and tokens[at].lower in _ASIDES
         another = tokens[at - 1].lower in {"and", "but"} and tokens[at].lower in verbs.JUDGING
         if aside or (another and tokens[at].lower.endswith("ed")):

@@ -19,6 +19,7 @@ from summarizer.candidates.speech.phrases import (
 
 _DONE = frozenset("led headed chaired run owned written signed backed founded represented hosted".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten twelve several some".split())
+_NOBODY = frozenset("nobody none neither no-one noone nothing".split())  # "what neither disputes" is nobody's denial
 _AFTERWARDS = frozenset({"later", "earlier", "ago"})
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _NOUNS = verbs.TELLING_NOUNS | verbs.SAYING_NOUNS.keys()  # "the ruling said"
@@ -201,7 +202,7 @@ def phrase_before(tokens: Sequence[Token], end: int) -> Subject | None:
     words = [t for t in tokens[first:last] if t.is_word]
     if not words or tokens[end].lower in verbs.PREPOSITIONS | verbs.DETERMINERS - {"one", "many", "some", "all"}:
         return None
-    if words[-1].lower in {"there", "this", "that", "these", "those", "it's", "whoever", "nobody", "none"}:
+    if words[-1].lower in {"there", "this", "that", "these", "those", "it's", "whoever"} | _NOBODY:
         return None
     if words[-1].lower in verbs.PRONOUNS:
         return Subject(last - 1, last, last - 1, last, pronoun=True)
