@@ -120,7 +120,8 @@ class Reader:
                 past, unit, numeral = self._with_rest(past, unit, numeral)
         negative = False
         before = first - 1
-        if before >= floor and lower_at(tokens, before) == "minus":
+        tolerance = lower_at(tokens, before) == "minus" and lower_at(tokens, before - 1) == "or"  # "plus or minus 3"
+        if before >= floor and lower_at(tokens, before) == "minus" and not tolerance:
             first, negative = before, True
         elif before >= floor and tokens[before].text in _MINUS and glued_at(tokens, first) and not tokens[before].glued:
             negative = before > 0 or unit is not None or currency is not None

@@ -231,6 +231,9 @@ def _it(texts: Sequence[str], sentence: int, mention: NumberMention) -> str | No
 _PRONOUNS = frozenset("it this that they he she we i you there these those".split())
 
 
+_INDEFINITE = frozenset("whatever whichever whoever whenever wherever however despite asked following given".split())
+
+
 def _topic(text: str) -> str | None:
     """The noun phrase a sentence begins with, up to its verb; None for a name, a person or a long one."""
     verb = main_verb(text)
@@ -241,7 +244,7 @@ def _topic(text: str) -> str | None:
         words = words[1:]
     words = words[: next((at for at, word in enumerate(words) if at and word.lower() in _POSTMODIFIERS), len(words))]
     named = any(word[:1].isupper() for word in words[1:])
-    ended = not words or words[-1].endswith((",", ":", "ly")) or words[0].lower() in FUNCTION_WORDS - _PRONOUNS
+    ended = not words or words[-1].endswith((",", ":", "ly")) or words[0].lower() in _INDEFINITE or words[0].lower() in FUNCTION_WORDS - _PRONOUNS
     return None if named or ended or len(words) > _LONGEST_TOPIC else " ".join(words)
 
 

@@ -17,12 +17,12 @@ FEWER = "fewer than"
 UP_TO = "up to"
 
 _PHRASES_BEFORE = {
-    EXACTLY: "exactly; precisely; only; just",
+    EXACTLY: "exactly; precisely; only; just; plus or minus",
     ABOUT: (
         "about; around; some; roughly; approximately; approx; circa; ca; an estimated; the estimated; estimated; "
         "estimated at; ~; ≈; ±; perhaps; maybe; in the region of; in the neighbourhood of; in the neighborhood of; "
         "in the vicinity of; on the order of; in the order of; of the order of; something like; "
-        "not exactly; in or around; more or less; in the range of; plus or minus; somewhere around; somewhere near; "
+        "not exactly; in or around; more or less; in the range of; somewhere around; somewhere near; "
         "reckoned at"
     ),
     NEARLY: (
@@ -43,7 +43,7 @@ _PHRASES_BEFORE = {
         "older than"
     ),
     AT_LEAST: (
-        "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum; at the very least; a floor of"
+        "at least; a minimum of; minimum of; ≥; as few as; as little as; as low as; as small as; as young as; at a minimum; at the very least; a floor of"
     ),
     FEWER: (
         "fewer than; less than; under; below; short of; lower than; smaller than; shorter than; <; south of; "
@@ -51,7 +51,8 @@ _PHRASES_BEFORE = {
     ),
     UP_TO: (
         "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; "
-        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as"
+        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as; as wide as; as tall as; as deep as; "
+        "as thick as; as heavy as; as big as; as large as; as fast as; as old as; as strong as; as late as"
     ),
 }
 _BEFORE = {

@@ -129,6 +129,7 @@ def measured_around(
         or _put_at(tokens, first)
         or _verb_before(tokens, first, unit, fraction=fraction)
         or _beside_comma(tokens, first, past, unit)
+        or _limited(tokens, first, unit)
         or of_those(tokens, first, past, unit)
         or sum_of_doing(tokens, first, past, unit)
         or _beyond(tokens, past, unit)
@@ -353,7 +354,8 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
         return named(tokens, subject_before(tokens, at))
     if word in _LOSING and is_money(unit) and at == first - 1:
         return Measured(first, first, "loss")
-    moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
+    collected = is_money(unit) and word.startswith("rais") and at == first - 1  # "had raised £4,000"
+    moved = word in CHANGE_VERBS and not collected and (unit is not None or fraction or at < first - 1)
     being = word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS
     if moved or word in _STANDS or being:
         return named(tokens, subject_before(tokens, at + 1 if word in BE else at))
@@ -389,6 +391,18 @@ def _beside_comma(tokens: Sequence[Token], first: int, past: int, unit: str | No
     if lower_at(tokens, first - 2).endswith(("ors", "ers", "ees")):
         return None  # "what it promised its investors, £2m a year"
     return named(tokens, (start, first - 1))
+
+
+def _limited(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
+    """ "cover airfare up to $8,500", "opened fissures as wide as 15 cm": the noun right before a limit."""
+    limit = lower_at(tokens, first)
+    if unit is None or limit not in {"up", "as"} or not (is_money(unit) or limit == "as"):
+        return None
+    noun = tokens[first - 1]
+    plain = noun.kind == "word" and noun.text.islower() and noun.lower not in FINITE_VERBS | FUNCTION_WORDS | EMPTY
+    if not plain or noun.lower.endswith(("ly", "ed", "ing")) or noun.lower in CHANGE_VERBS:
+        return None
+    return named(tokens, phrase_before(tokens, first) or (first - 1, first))
 
 
 def _is_opened(tokens: Sequence[Token], start: int) -> bool:

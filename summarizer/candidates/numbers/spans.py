@@ -173,6 +173,8 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
         while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
             at += 1
         ended = at >= len(tokens) or tokens[at].kind == "sign"
+        if lower_at(tokens, past + 1) in {"it", "that", "this", "them", "then"} and at == past + 2:
+            return None
         found = (past, at) if ended else phrase_after(tokens, past + 1)
         return None if found is None or found[1] <= past + 1 else Measured(past, found[1], "time")
     if word == "to" and lower_at(tokens, past + 1) == "do":

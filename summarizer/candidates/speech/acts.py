@@ -142,7 +142,11 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
 def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb, earlier: list[Act]) -> Act | None:
     lower = tokens[i].lower
     before = tokens[i - 1] if i else None
-    content_follows = _content_follows(tokens, after) or _clause_follows(tokens, i, after)
+    content_follows = (
+        _content_follows(tokens, after)
+        or _clause_follows(tokens, i, after)
+        or ("to" in verb.takes and _infinitive_follows(tokens, i, after))
+    )
     left = i
     while left and tokens[left - 1].lower in verbs.AUXILIARIES:
         left -= 1
@@ -155,7 +159,7 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         inverted = _inverted(tokens, i, left, after, verb)
         if inverted:
             return inverted
-    pronoun = before is not None and before.lower in {"he", "she", "they", "it"}
+    pronoun = before is not None and before.lower in {"he", "she", "they", "it"} and verb.lemma not in _OFTEN_DEEDS
     if (
         lower in verbs.NEEDS_CONTENT
         and after == i + 1
@@ -169,6 +173,10 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         leads = lead is not None and all(t.is_word or t.is_quote for t in tokens[lead : i - 1])
         if leads and (content_follows or lower in verbs.VERDICTS):
             return Act(verb, i, after, i, None, "before", shared=True)
+        ready = i > 2 and tokens[i - 2].lower in _READY and tokens[i - 3].lower in verbs.BE
+        found = subject_before(tokens, i - 3, skip_be=True) if ready else None
+        if found is not None:  # "Residents were quick to blame a quarry"
+            return Act(verb, found.start, after, i, found, "before", found.shared)
         if lower in {"say", "tell", "write"}:
             return None
     if before is not None and (
@@ -233,10 +241,22 @@ def _clause_follows(tokens: Sequence[Token], i: int, after: int) -> bool:
     if not (agrees and opens and (before.is_word or before.text == ",")):
         return False
     clause = tokens[after + 1 : after + _LONGEST_BARE_SUBJECT]
-    end = next((k for k, t in enumerate(clause) if not (t.is_word or t.text in APOSTROPHES)), len(clause))
+    relative = {"who", "which", "that", "whose", "whom"}  # "they found a man who was not"
+    ends = (k for k, t in enumerate(clause) if not (t.is_word or t.text in APOSTROPHES) or t.lower in relative)
+    end = next(ends, len(clause))
     return any(may_be_finite(t) and (t.lower in _CLEARLY_FINITE or t.lower.endswith("ed")) for t in clause[:end])
 
 
+def _infinitive_follows(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """Whether "pledges to be there" stands behind a subject that agrees: no "the pledges to be kept"."""
+    if i == 0 or after + 1 >= len(tokens) or tokens[after].lower != "to" or not tokens[after + 1].text.islower():
+        return False
+    before = tokens[i - 1]
+    return tokens[i].lower.endswith("s") and (before.text == "," or before.is_capital)
+
+
+_OFTEN_DEEDS = frozenset("find hold show post read continue rule".split())  # "they found a man" is no finding
+_READY = frozenset("quick swift keen eager careful first last among slow".split())
 _LONGEST_BARE_SUBJECT = 9  # tokens from the start of a clause without "that" to behind its verb
 _CLEARLY_FINITE = verbs.BE | verbs.MODALS | verbs.PASTS | {"has", "have", "had", "did", "does", "do"}
 

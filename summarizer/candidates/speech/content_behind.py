@@ -76,6 +76,12 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
         return None
     if act.verb.lemma in _SHOWING or (act.verb.lemma in _WANTING and tokens[at].lower == "to"):
         return None
+    if act.verb.lemma == "seek" and any(t.lower in _FOR_ONESELF for t in tokens[at : min(stop, at + 6)]):
+        return None  # "who is seeking a third term"
+    if act.verb.lemma == "declare" and any(t.lower in _DECLARED for t in tokens[at : min(stop, at + 4)]):
+        return None
+    if tokens[at].lower == "to" or takes & {"to"}:
+        stop = _end_of_intention(tokens, at, stop)
     if act.verb.stance == "denies":
         at = _after_means(tokens, at, stop)
         if (said := hearsay(tokens, at, stop)) is not None:
@@ -115,6 +121,30 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if "clause" in takes and "object" not in takes and not _is_clause(tokens[at:stop]):
         return None
     return span(tokens, at, stop)
+
+
+# What one seeks for oneself, and what is declared by saying so: no demands and no claims.
+_FOR_ONESELF = frozenset(
+    """term terms re-election reelection election office nomination seat asylum refuge shelter help advice treatment work
+    employment revenge comment damages reprieve candidacy leadership presidency""".split()
+)
+_DECLARED = frozenset(
+    """state emergency mourning war ceasefire truce holiday bankruptcy curfew independence insolvency candidacy winner
+    interest""".split()
+)
+
+
+def _end_of_intention(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where "to send 30 men, | and a team from Oslo was on its way" ends: before a clause with a subject of its own."""
+    for k in range(at + 2, stop - 3):
+        if tokens[k].text != "," or tokens[k + 1].lower not in {"and", "but", "while"}:
+            continue
+        subject = tokens[k + 2]
+        if not (subject.lower in verbs.DETERMINERS | verbs.PRONOUNS or subject.is_capital):
+            continue
+        if any(t.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"} for t in tokens[k + 3 : min(stop, k + 11)]):
+            return k
+    return stop
 
 
 def hearsay(tokens: Sequence[Token], at: int, stop: int) -> int | None:

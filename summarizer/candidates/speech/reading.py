@@ -348,13 +348,13 @@ def _persons(text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, in
         reference = cast.refer(words, match.start())
         if reference is None or reference.kind != "person":
             continue
-        found.append((match.start(), reference))
         behind = _BEHIND.match(text, match.end(), min(len(text), match.end() + 90))
         if behind and text[match.end()] == "," and not behind.group(1).startswith(("whose ", "her ", "his ")):
             cast.describe(match.start(), reference.name, behind.group(1))
         before = _BEFORE.search(text, max(frame.start, match.start() - 60), match.start())
         prefix = (before.group(1) if before else "") + words
         cast.describe(match.start(), reference.name, _title_of(prefix, reference.name))
+        found.append((match.start(), cast.refer(words, match.start()) or reference))  # "her uncle Poe" is a man
     return found
 
 
