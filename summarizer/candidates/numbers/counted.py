@@ -148,7 +148,7 @@ def _with_another(tokens: Sequence[Token], past: int) -> int:
     if at >= len(tokens) or not is_plural(tokens[at]) or is_finite(tokens[at].lower):
         return past
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    ends = after is None or after.text in ",.;:\"”" or after.lower in FUNCTION_WORDS or is_finite(after.lower)
+    ends = after is None or after.text in ',.;:"”' or after.lower in FUNCTION_WORDS or is_finite(after.lower)
     told = after is not None and after.lower in SPEAKING  # "40 men, and police said"
     return at + 1 if ends and not told else past
 
@@ -222,8 +222,10 @@ def _measured(tokens: Sequence[Token], past: int, unit: str) -> tuple[int, int] 
     if not ((word == "of" and amount) or (word == "in" and money and not dated)):
         return None
     found = _plural_phrase(tokens, past + 1) or _single_noun(tokens, past + 1)
-    if word == "in" and found is not None and (
-        tokens[found[1] - 1].text[0].isupper() or tokens[found[1] - 1].lower in _MEANS
+    if (
+        word == "in"
+        and found is not None
+        and (tokens[found[1] - 1].text[0].isupper() or tokens[found[1] - 1].lower in _MEANS)
     ):
         return None  # "paid £40m in Orrin", "in cash"
     return found

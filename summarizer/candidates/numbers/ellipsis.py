@@ -244,7 +244,12 @@ def _topic(text: str) -> str | None:
         words = words[1:]
     words = words[: next((at for at, word in enumerate(words) if at and word.lower() in _POSTMODIFIERS), len(words))]
     named = any(word[:1].isupper() for word in words[1:])
-    ended = not words or words[-1].endswith((",", ":", "ly")) or words[0].lower() in _INDEFINITE or words[0].lower() in FUNCTION_WORDS - _PRONOUNS
+    ended = (
+        not words
+        or words[-1].endswith((",", ":", "ly"))
+        or words[0].lower() in _INDEFINITE
+        or words[0].lower() in FUNCTION_WORDS - _PRONOUNS
+    )
     return None if named or ended or len(words) > _LONGEST_TOPIC else " ".join(words)
 
 

@@ -43,7 +43,8 @@ _PHRASES_BEFORE = {
         "older than"
     ),
     AT_LEAST: (
-        "at least; a minimum of; minimum of; ≥; as few as; as little as; as low as; as small as; as young as; at a minimum; at the very least; a floor of"
+        "at least; a minimum of; minimum of; ≥; as few as; as little as; as low as; as small as; as young as; "
+        "at a minimum; at the very least; a floor of"
     ),
     FEWER: (
         "fewer than; less than; under; below; short of; lower than; smaller than; shorter than; <; south of; "
@@ -51,7 +52,8 @@ _PHRASES_BEFORE = {
     ),
     UP_TO: (
         "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; "
-        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as; as wide as; as tall as; as deep as; "
+        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as; as wide as; as tall as; "
+        "as deep as; "
         "as thick as; as heavy as; as big as; as large as; as fast as; as old as; as strong as; as late as"
     ),
 }

@@ -35,7 +35,8 @@ AUXILIARIES = BE | frozenset("has have had having will would could may might can
 EMPTY = frozenset(
     "figure figures number numbers total sum rate level amount average maximum minimum record peak range count "
     "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
-    "much many some few own other others another latter former those instead because ahead course way case result".split()
+    "much many some few own other others another latter former those instead because "
+    "ahead course way case result".split()
 )
 # Of these a word before them makes a thing: "a lump sum", "the head count", "the record fine".
 _QUANTITIES = frozenset("sum amount total number figure count level average range".split())
@@ -244,7 +245,9 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
     if lower_at(tokens, at - 1) == "than" and lower_at(tokens, at - 2) in {"more", "less"}:
         return subject_before(tokens, at - 2)  # "turnover more than trebled"
     if lower_at(tokens, at - 1) in _SAYING:  # "the parts that the line's owner, Orrin Rail, says would cost"
-        linked = (k for k in range(at - 3, max(0, at - _LONGEST_SAYING), -1) if lower_at(tokens, k) in {"which", "that"})
+        linked = (
+            k for k in range(at - 3, max(0, at - _LONGEST_SAYING), -1) if lower_at(tokens, k) in {"which", "that"}
+        )
         at = next(linked, at - 1) + 1
     if lower_at(tokens, at - 1) == ")":  # "Shares of the firm (NYSE: ABC) closed"
         at = next((k for k in range(at - 2, max(-1, at - 10), -1) if tokens[k].text == "("), at)
@@ -332,7 +335,9 @@ def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Mea
 
 def is_noun_on_ing(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word on -ing is a thing, not a deed: "for training", "for fishing boats"; not "for steering a deal"."""
-    return lower_at(tokens, i) in _ING_NOUNS or (lower_at(tokens, i + 1) not in DETERMINERS and not ends_phrase(tokens, i))
+    return lower_at(tokens, i) in _ING_NOUNS or (
+        lower_at(tokens, i + 1) not in DETERMINERS and not ends_phrase(tokens, i)
+    )
 
 
 def _is_empty(tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:

@@ -159,7 +159,8 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         inverted = _inverted(tokens, i, left, after, verb)
         if inverted:
             return inverted
-    pronoun = before is not None and before.lower in {"he", "she", "they", "it"} and verb.lemma not in _OFTEN_DEEDS
+    pronoun = before is not None and before.lower in {"he", "she", "they", "it"}
+    pronoun = pronoun and (before is None or before.lower == "it" or verb.lemma not in _OFTEN_DEEDS)
     if (
         lower in verbs.NEEDS_CONTENT
         and after == i + 1
@@ -231,7 +232,7 @@ def _content_follows(tokens: Sequence[Token], at: int, within: int = 0) -> bool:
 
 
 def _clause_follows(tokens: Sequence[Token], i: int, after: int) -> bool:
-    """Whether a verb that is as often a noun is one, and a clause follows: "Prosecutors claim Poe used a false name"."""
+    """Whether a verb that is as often a noun is one, and a clause follows: "Prosecutors claim Poe fled"."""
     if tokens[i].lower not in verbs.BARE or i == 0 or after >= len(tokens):
         return False
     before, first = tokens[i - 1], tokens[after]

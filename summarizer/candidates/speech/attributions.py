@@ -219,8 +219,8 @@ def _is_charge_denied(frame: Frame, act: Act) -> bool:
 
 
 def _verdict(text: str, frame: Frame, act: Act) -> str | None:
-    """ "dismissed | the trial as “a circus” |": what is said of a thing in somebody's own words, where no claim is denied."""
-    if act.verb.lemma not in {"dismiss", "reject"} or act.order != "before":
+    """ "dismissed | the trial as “a circus” |": what is said of a thing in one's own words; no claim is denied."""
+    if act.verb.lemma != "dismiss" or act.order != "before":
         return None
     tokens = frame.tokens
     as_ = next((k for k in range(act.last, min(len(tokens) - 1, act.last + 14)) if tokens[k].lower == "as"), None)

@@ -63,7 +63,7 @@ class Bodies:
         return max(self._last_of(form, at) for form in forms)
 
     def _last_of(self, form: str, at: int) -> int:
-        """Where a form was used last, but as the one who was told ("in a statement to Orrin News, the company said")."""
+        """Where a form was used last, but as the one who was told ("in a statement to Orrin News, the firm said")."""
         found = self._text.rfind(form, 0, at)
         while found >= 0 and _TOLD.search(self._text, max(0, found - _LONGEST_TELLING), found):
             found = self._text.rfind(form, 0, found)

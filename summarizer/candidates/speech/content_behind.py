@@ -125,8 +125,8 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
 
 # What one seeks for oneself, and what is declared by saying so: no demands and no claims.
 _FOR_ONESELF = frozenset(
-    """term terms re-election reelection election office nomination seat asylum refuge shelter help advice treatment work
-    employment revenge comment damages reprieve candidacy leadership presidency""".split()
+    """term terms re-election reelection election office nomination seat asylum refuge shelter help advice treatment
+    work employment revenge comment damages reprieve candidacy leadership presidency""".split()
 )
 _DECLARED = frozenset(
     """state emergency mourning war ceasefire truce holiday bankruptcy curfew independence insolvency candidacy winner

@@ -30,7 +30,9 @@ def is_nobody(phrase: str) -> bool:
     return _NOBODY.match(phrase) is not None
 
 
-_LABELS = frozenset("last next first latest final new more live related recommended trending".split())  # "Last post: ..."
+_LABELS = frozenset(
+    "last next first latest final new more live related recommended trending".split()
+)  # "Last post: ..."
 
 
 def is_no_subject(words: Sequence[str]) -> bool:

@@ -21,7 +21,8 @@ _RISK = re.compile(  # not "in May"
 )
 # "insisted that the offer be withdrawn": a verb without its ending.
 _SUBJUNCTIVE = re.compile(
-    r"^(?!.*?\b(?:to|will|would|can|could|may|might|shall|should|must|not|let|did|does|do|has|have|had) (?:\w+ly |not )?be\b)"
+    r"^(?!.*?\b(?:to|will|would|can|could|may|might|shall|should|must|not|let|did|does|do|has|have|had)"
+    r" (?:\w+ly |not )?be\b)"
     r"(?:[\w’'-]+ ){1,8}(?:not )?be (?:\w+ly )?\w+(?:ed|en|wn|ut|id|ee|ld|ven)\b"
 )
 # What a claimant of each kind calls himself, herself or itself in a claim.

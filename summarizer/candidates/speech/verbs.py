@@ -294,8 +294,8 @@ JUDGING = frozenset(
     form
     for lemma in """call dub term liken describe label brand criticise criticize condemn praise hail accuse denounce
     blast slam characterise characterize blame welcome thank cite refer deride mock decry applaud express voice urge
-    warn deny regard portray depict outline defend praise hail laud tout ridicule lambast savage slate commend salute dismiss bill
-    cast paint pitch castigate liken caricature justify present sum speak talk quote order invite""".split()
+    warn deny regard portray depict outline defend praise hail laud tout ridicule lambast savage commend salute
+    dismiss castigate caricature speak talk quote order invite""".split()
     for form in _forms(lemma)
 ) | {"spoke", "spoken", "cited", "citing"}
 
