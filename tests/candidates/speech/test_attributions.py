@@ -39,7 +39,7 @@ def claims(*paragraphs: list[str] | str) -> list[tuple[str | None, str, str]]:
         ("Roe said the wall was sound; nobody was hurt.", "Jane Roe", "asserts", "the wall was sound"),
         ("The firm expects the mill to reopen in May.", "the firm", "asserts", "the mill to reopen in May"),
         ("Its chairman, the retired judge Adam Poe, said it was over.", "Adam Poe", "asserts", "it was over"),
-        ("This was a reference to a report in the Orrin Lamp, which said that he had fled.", "the Orrin Lamp", "asserts",
+        ("This was a reference to a report in the Orrin Lamp, which said that he had fled.", "Orrin Lamp", "asserts",
          "he had fled"),
         ("Poe pleaded not guilty to taking £2m.", "Adam Poe", "denies", "taking £2m"),
         ("Poe pleaded not guilty to all ten counts before a judge.", "Adam Poe", "denies", "all ten counts"),
