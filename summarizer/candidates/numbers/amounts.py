@@ -106,6 +106,7 @@ class Reader:
             doubled = unit_after(tokens, past)  # "$5 million US", "$5 million dollars"
             if doubled is not None and doubled[1] == unit:
                 past = doubled[0]
+            unit = self.own_money.get(unit, unit)
         else:
             at = past
             if numeral.fraction and lower_at(tokens, at) in {"a", "an"}:
@@ -115,11 +116,12 @@ class Reader:
             own = self.own_money.get(lower_at(tokens, at))
             found = (at + 1, own) if own is not None else unit_after(tokens, at)
             if found is not None and (at == past or found[1] not in {"percent"}):
-                past, unit = found
+                past, unit = found[0], self.own_money.get(found[1], found[1])
                 past, unit, numeral = self._with_rest(past, unit, numeral)
         negative = False
         before = first - 1
-        if before >= floor and lower_at(tokens, before) == "minus":
+        tolerance = lower_at(tokens, before) == "minus" and lower_at(tokens, before - 1) == "or"  # "plus or minus 3"
+        if before >= floor and lower_at(tokens, before) == "minus" and not tolerance:
             first, negative = before, True
         elif before >= floor and tokens[before].text in _MINUS and glued_at(tokens, first) and not tokens[before].glued:
             negative = before > 0 or unit is not None or currency is not None

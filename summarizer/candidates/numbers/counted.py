@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.candidates.events.verb_forms import SPEAKING
 from summarizer.candidates.events.verbs import is_finite
 from summarizer.candidates.numbers.numerals import TENS, UNITS
-from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.tokens import Token, lower_at, past_bracket
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _LONGEST_PHRASE = 6
@@ -62,6 +62,7 @@ _BECAME = frozenset(
 _PASSIVES = frozenset("were was are have had been being be".split())
 _QUOTES = frozenset('"“‘„«')
 # Nouns that only group what is counted: "three species of gull".
+_MEANS = frozenset("cash total all advance return exchange notes coins instalments installments full".split())
 _GROUPING = frozenset(
     "species kinds types sorts varieties pairs counts charges cases acts pieces items rounds cans bottles bottles bags "
     "boxes sheets cups tablets bars sacks crates barrels loads bundles rolls slices copies instances reports samples "
@@ -147,7 +148,7 @@ def _with_another(tokens: Sequence[Token], past: int) -> int:
     if at >= len(tokens) or not is_plural(tokens[at]) or is_finite(tokens[at].lower):
         return past
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    ends = after is None or after.text in ",.;:" or after.lower in FUNCTION_WORDS or is_finite(after.lower)
+    ends = after is None or after.text in ',.;:"”' or after.lower in FUNCTION_WORDS or is_finite(after.lower)
     told = after is not None and after.lower in SPEAKING  # "40 men, and police said"
     return at + 1 if ends and not told else past
 
@@ -211,12 +212,20 @@ def german_noun(tokens: Sequence[Token], past: int) -> int | None:
 
 def _measured(tokens: Sequence[Token], past: int, unit: str) -> tuple[int, int] | None:
     """ "tonnes of grain", "$5 million in damage": money and amounts only."""
+    past = past_bracket(tokens, past)
     word = lower_at(tokens, past)
     amount = unit not in TIME_UNITS and unit not in {"percent", "percentage points", "basis point"}
     money = len(unit) == 3 and unit.isupper()
     if money and word == "worth" and lower_at(tokens, past + 1) == "of":
         past, word = past + 1, "of"
     dated = past + 1 < len(tokens) and tokens[past + 1].lower in CALENDAR  # "signed for £18m in January"
-    if (word == "of" and amount) or (word == "in" and money and not dated):
-        return _plural_phrase(tokens, past + 1) or _single_noun(tokens, past + 1)
-    return None
+    if not ((word == "of" and amount) or (word == "in" and money and not dated)):
+        return None
+    found = _plural_phrase(tokens, past + 1) or _single_noun(tokens, past + 1)
+    if (
+        word == "in"
+        and found is not None
+        and (tokens[found[1] - 1].text[0].isupper() or tokens[found[1] - 1].lower in _MEANS)
+    ):
+        return None  # "paid £40m in Orrin", "in cash"
+    return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from summarizer.candidates.numbers.shared_money import settled_money
 from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at
 
 SYMBOLS = dict(
@@ -213,12 +214,15 @@ _OWN_MONEY = re.compile(
 
 @lru_cache(maxsize=16)  # the checks of all figures of an article ask it
 def own_money(text: str) -> dict[str, str]:
-    """Nouns that an article uses for money and no table has (an invented currency), each to its singular."""
+    """What money an article tells of: nouns that no table has (an invented currency), each to its singular, and what
+    a unit that several countries share ("dirham", "INR" of a plain "Rs") means in it.
+    """
     found = {str(m["before"] or m["behind"] or m["paid"]) for m in _OWN_MONEY.finditer(text)}
     nouns = {
         word.lower().removesuffix("s") for word in found if not word.isupper() and money_noun(word.lower()) is None
     }
-    return {form: noun for noun in nouns if noun not in _SCALES_OF_MONEY for form in (noun, f"{noun}s")}
+    own = {form: noun for noun in nouns if noun not in _SCALES_OF_MONEY for form in (noun, f"{noun}s")}
+    return settled_money(text) | own
 
 
 def names_money(code: str, noun: str) -> bool:

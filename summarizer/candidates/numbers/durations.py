@@ -22,6 +22,7 @@ from summarizer.candidates.numbers.phrases import (
     subject_before,
 )
 from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.units import UNIT_NAMES
 
 _LONGEST_DOING = 7  # words of "blocked the provincial road"
 _LONGEST_IDLE = 4  # of "rig stood still"
@@ -83,7 +84,7 @@ _NOUNS_OF_PHRASES = {
 # "The search was called off after nine days": what ended had lasted so long.
 _ENDING = frozenset(
     "off ended ends ending end up down abandoned adjourned collapsed stopped halted suspended closed finished "
-    "concluded over apart completed out cancelled scrapped".split()
+    "concluded over apart completed cancelled scrapped".split()
 )
 _FOR = frozenset("for within inside after over in during under by".split())
 _PRONOUNS = frozenset("i we you he she it they him her them us me who which that this there".split())
@@ -92,6 +93,7 @@ _CLAUSE_EDGES = (
 )
 _OBJECTS = frozenset("it him her them us me you".split())
 _PREPOSITIONS = frozenset("for in on at with over about against to".split())
+_STANDING = frozenset("stood stands stand sat sits sit lay lies lie".split())
 _PLACING = frozenset("outside inside in at on under behind beside near off aboard".split())
 _PAST = ("ed", "n", "t")
 _AMOUNTS = SMALL_NUMBERS | frozenset("thousand million billion trillion half third quarter bn m".split())
@@ -119,7 +121,9 @@ def time_of_deed(tokens: Sequence[Token], first: int, past: int) -> Measured | N
         return None if noun is None else Measured(first, first, noun)
     if before not in _FOR:
         return _later(tokens, first, past)
-    placed = lower_at(tokens, past) in _PLACING - {"in", "on", "at"}  # "stood for an hour outside a gate"
+    standing = lower_at(tokens, first - 2) in _STANDING
+    placed = lower_at(tokens, past) in (_PLACING | {"from"} if standing else _PLACING - {"in", "on", "at"})
+    # "stood for an hour outside a gate", "stands for an hour on the train"
     if (
         before == "for" and lower_at(tokens, first - 2) in _ENDURING | {"on"} and not placed
     ):  # "an order that stood for 19 hours"
@@ -139,7 +143,7 @@ def _deed(tokens: Sequence[Token], start: int, done: int, past: int, link: str) 
     verb = _verb_in(tokens, start, done)
     named_deed = None if verb is None else _noun_of(tokens, verb, done)
     if verb is not None and named_deed is not None:
-        return named_deed
+        return named_deed if link != "after" else Measured(start, done, "time before")  # "walked out after an hour"
     while lower_at(tokens, start) in DETERMINERS:
         start += 1
     words = [token for token in tokens[start:done] if token.kind == "word"]
@@ -264,12 +268,18 @@ def _doing_before(tokens: Sequence[Token], done: int) -> int | None:
         if edge.lower in _CLAUSE_EDGES and not (pronoun or there):
             return start
         if edge.lower in _AMOUNTS or (edge.kind == "digits" and not edge.glued and not _is_year(edge)):
-            return start if done_what else None  # "the two sides talked"
+            return _past_unit(tokens, start) if done_what else None  # "the two sides talked"
         if edge.kind == "digits" and not edge.glued:
-            return start
+            return _past_unit(tokens, start)
         done_what = done_what or _is_verb(tokens, start - 1)
         start -= 1
     return start if start == 0 else None
+
+
+def _past_unit(tokens: Sequence[Token], start: int) -> int:
+    """Past the unit of an amount before the words of doing: "200mm of | rain fell"."""
+    of = lower_at(tokens, start + 1) == "of" and lower_at(tokens, start) in UNIT_NAMES
+    return start + 2 if of else start
 
 
 def _is_year(token: Token) -> bool:

@@ -11,6 +11,7 @@ from summarizer.candidates.events.verbs import is_finite, main_verb
 from summarizer.candidates.numbers.amounts import CHANGE_VERBS
 from summarizer.candidates.numbers.counted import FUNCTION_WORDS
 from summarizer.candidates.numbers.currencies import SUMS, is_money
+from summarizer.candidates.numbers.persons import persons_of
 from summarizer.candidates.numbers.phrases import AUXILIARIES, BE
 from summarizer.candidates.numbers.units import TIME_UNITS
 
@@ -158,6 +159,7 @@ def share_counts(
         elif mention.counts is None and mention.kind == "figure" and mention.unit in {None, "percent"}:
             counts = _of_them(texts[sentence], sentence, mention, told)
             counts = counts or _counted_before(texts[sentence], sentence, mention, told)
+            counts = counts or persons_of(texts[sentence], mention.end, mention.value, mention.unit)
             told.append((sentence, replace(mention, counts=counts)))
         else:
             told.append((sentence, mention))
@@ -229,6 +231,9 @@ def _it(texts: Sequence[str], sentence: int, mention: NumberMention) -> str | No
 _PRONOUNS = frozenset("it this that they he she we i you there these those".split())
 
 
+_INDEFINITE = frozenset("whatever whichever whoever whenever wherever however despite asked following given".split())
+
+
 def _topic(text: str) -> str | None:
     """The noun phrase a sentence begins with, up to its verb; None for a name, a person or a long one."""
     verb = main_verb(text)
@@ -239,7 +244,12 @@ def _topic(text: str) -> str | None:
         words = words[1:]
     words = words[: next((at for at, word in enumerate(words) if at and word.lower() in _POSTMODIFIERS), len(words))]
     named = any(word[:1].isupper() for word in words[1:])
-    ended = not words or words[-1].endswith((",", ":", "ly")) or words[0].lower() in FUNCTION_WORDS - _PRONOUNS
+    ended = (
+        not words
+        or words[-1].endswith((",", ":", "ly"))
+        or words[0].lower() in _INDEFINITE
+        or words[0].lower() in FUNCTION_WORDS - _PRONOUNS
+    )
     return None if named or ended or len(words) > _LONGEST_TOPIC else " ".join(words)
 
 

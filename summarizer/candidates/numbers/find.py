@@ -18,7 +18,7 @@ from summarizer.candidates.numbers.counted import STATES, became_of, counted_aft
 from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, is_money, names_money
 from summarizer.candidates.numbers.currencies import own_money as own_money_of
 from summarizer.candidates.numbers.ellipsis import share_counts, share_units
-from summarizer.candidates.numbers.hedges import EXACTLY, hedge_after, hedge_before
+from summarizer.candidates.numbers.hedges import ABOUT, EXACTLY, hedge_after, hedge_before
 from summarizer.candidates.numbers.kinds import Kind, is_result, is_score, is_title_case, kind_of
 from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
@@ -67,7 +67,8 @@ def _mentions(reader: Reader) -> list[NumberMention]:
     while i < len(tokens):
         mentions, past = _mentions_at(reader, i, floor)
         if found and len(mentions) == 1 and _says_again(reader.text, found[-1], mentions[0]):
-            mentions = [replace(mentions[0], counts=found[-1].counts)]
+            hedge = found[-1].hedge if mentions[0].hedge == EXACTLY else mentions[0].hedge
+            mentions = [replace(mentions[0], counts=found[-1].counts, hedge=hedge)]
         found += mentions
         if mentions:
             floor = past
@@ -153,10 +154,20 @@ def _hedged(reader: Reader, first: int, past: int, floor: int, unit: str | None,
     if before.first == first and first - 1 > floor and reader.tokens[first - 1].text in QUOTES:
         quoted = hedge_before(reader.tokens, first - 1, floor, unit, size)  # "a little under" nine million
         before = quoted if quoted.hedge != EXACTLY else before
+    if before.hedge == EXACTLY and _estimated_by(reader.tokens, first):
+        return before.first, past, ABOUT
     after = hedge_after(reader.tokens, past)
     if after is None:
         return before.first, past, before.hedge
     return before.first, after.past, before.hedge if before.hedge != EXACTLY else after.hedge
+
+
+def _estimated_by(tokens: Sequence[Token], first: int) -> bool:
+    """ "estimated by army engineers at 350,000 cubic metres"."""
+    if lower_at(tokens, first - 1) != "at":
+        return False
+    by = next((at for at in range(first - 2, max(0, first - 9), -1) if lower_at(tokens, at) == "by"), 0)
+    return lower_at(tokens, by - 1) == "estimated" and all(token.kind == "word" for token in tokens[by : first - 1])
 
 
 def _counts(reader: Reader, first: int, past: int, value: float, unit: str | None, *, fraction: bool) -> str | None:
@@ -176,7 +187,8 @@ def _counts(reader: Reader, first: int, past: int, value: float, unit: str | Non
         else:
             return member if member in {"man", "woman", "person"} else f"{member}s"  # "a 12-member jury"
     shared = fraction and lower_at(tokens, past - 2) in {"in", "of", "every"}  # "seven in ten farms"
-    phrase = counted_after(tokens, past, value, unit, fraction=fraction and not shared)
+    near = unit is not None and lower_at(tokens, first - 1) == "within"  # "within 40 metres of the men"
+    phrase = None if near else counted_after(tokens, past, value, unit, fraction=fraction and not shared)
     if phrase is None and lower_at(tokens, past - 1) == "strong":
         phrase = phrase_after(tokens, past)
     if phrase is not None:

@@ -17,12 +17,12 @@ FEWER = "fewer than"
 UP_TO = "up to"
 
 _PHRASES_BEFORE = {
-    EXACTLY: "exactly; precisely; only; just",
+    EXACTLY: "exactly; precisely; only; just; plus or minus",
     ABOUT: (
         "about; around; some; roughly; approximately; approx; circa; ca; an estimated; the estimated; estimated; "
         "estimated at; ~; ≈; ±; perhaps; maybe; in the region of; in the neighbourhood of; in the neighborhood of; "
         "in the vicinity of; on the order of; in the order of; of the order of; something like; "
-        "not exactly; in or around; more or less; in the range of; plus or minus; somewhere around; somewhere near; "
+        "not exactly; in or around; more or less; in the range of; somewhere around; somewhere near; "
         "reckoned at"
     ),
     NEARLY: (
@@ -43,7 +43,8 @@ _PHRASES_BEFORE = {
         "older than"
     ),
     AT_LEAST: (
-        "at least; a minimum of; minimum of; ≥; as few as; as little as; at a minimum; at the very least; a floor of"
+        "at least; a minimum of; minimum of; ≥; as few as; as little as; as low as; as small as; as young as; "
+        "at a minimum; at the very least; a floor of"
     ),
     FEWER: (
         "fewer than; less than; under; below; short of; lower than; smaller than; shorter than; <; south of; "
@@ -51,7 +52,9 @@ _PHRASES_BEFORE = {
     ),
     UP_TO: (
         "up to; as many as; as much as; at most; a maximum of; maximum of; ≤; capped at; at the most; as high as; "
-        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as"
+        "a ceiling of; a cap of; limited to; at the very most; as long as; as far as; as wide as; as tall as; "
+        "as deep as; "
+        "as thick as; as heavy as; as big as; as large as; as fast as; as old as; as strong as; as late as"
     ),
 }
 _BEFORE = {
@@ -204,9 +207,29 @@ def hedge_after(tokens: Sequence[Token], past: int) -> Hedged | None:
         following = tokens[past + 1] if past + 1 < len(tokens) else None
         if following is not None and following.kind == "word":
             return Hedged(MORE, past, past + 1)
+    if sign == "," and (found := _added(tokens, past + 1)) is not None:
+        return found
     for length in (4, 3, 2, 1):
         words = tuple(lower_at(tokens, k) for k in range(past, past + length))
         hedge = _AFTER.get(words)
         if hedge is not None:
             return Hedged(hedge, past, past + length)
+    return None
+
+
+_ADDED = {
+    ABOUT: "more or less; give or take; or so; or thereabouts; or thereabout; roughly; approximately",
+    UP_TO: "at most; at the most; at the very most; if that; tops",
+    AT_LEAST: "at least; at the very least; if not more; maybe more; perhaps more; possibly more",
+}
+_BEHIND_COMMA = {tuple(phrase.split()): hedge for hedge, phrases in _ADDED.items() for phrase in phrases.split("; ")}
+
+
+def _added(tokens: Sequence[Token], start: int) -> Hedged | None:
+    """A hedge that stands behind a comma and ends its clause: "counted 30, more or less."."""
+    for length in (4, 3, 2, 1):
+        hedge = _BEHIND_COMMA.get(tuple(lower_at(tokens, k) for k in range(start, start + length)))
+        ended = start + length >= len(tokens) or tokens[start + length].kind == "sign"
+        if hedge is not None and ended:
+            return Hedged(hedge, start, start + length)
     return None

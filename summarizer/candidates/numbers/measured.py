@@ -72,6 +72,12 @@ _DRIVING = frozenset(
 )
 _LOSING = frozenset("lose loses lost losing".split())
 _SETTLEMENTS = frozenset("town village city hamlet country island nation community settlement municipality".split())
+# "the authorities speak of 32": who speaks is not what is counted.
+_TAKING_OF = frozenset(
+    "speak speaks spoke spoken speaking talk talks talked talking warn warns warned warning complain complains "
+    "complained tell tells told telling hear hears heard know knows knew think thinks thought dream dreams dreamt "
+    "boast boasts boasted write wrote learn learned learnt consist consists consisted".split()
+)
 _NO_HEAD = frozenset(
     "higher lower more less fewer better worse faster slower longer shorter bigger larger smaller greater last next "
     "early late annually overnight apiece long wide high tall deep clear sooner rise-off ago beforehand tax-free "
@@ -84,6 +90,7 @@ _IN_AMOUNTS = frozenset(
     "higher lower % pc percent cent per $ € £ m bn p pence c cents k million billion trillion from by to zl kr usd eur "
     "point points basis percentage bp bps pp about around almost nearly some over just roughly".split()
 )
+_OUTPUTS = frozenset({"gdp", "gnp"})
 # "an average of 85 minutes": says only how the number was come by.
 _TRANSPARENT = frozenset("total average maximum minimum record median combined".split())
 
@@ -101,6 +108,10 @@ def measured_around(
             first -= 1
     if compound:
         return _right_behind(tokens, past, unit, compound=True)
+    if unit == "percent" and lower_at(tokens, past) == "of" and lower_at(tokens, past + 1) in _OUTPUTS:
+        told = _verb_before(tokens, first, unit, fraction=fraction) or _of_amount(tokens, first, unit)
+        if told is not None:
+            return told  # "the deficit widened to 6.2% of GDP"
     return (
         stake(tokens, first, past, unit)
         or near(tokens, first, past, unit)
@@ -118,6 +129,7 @@ def measured_around(
         or _put_at(tokens, first)
         or _verb_before(tokens, first, unit, fraction=fraction)
         or _beside_comma(tokens, first, past, unit)
+        or _limited(tokens, first, unit)
         or of_those(tokens, first, past, unit)
         or sum_of_doing(tokens, first, past, unit)
         or _beyond(tokens, past, unit)
@@ -189,7 +201,7 @@ def _beyond(tokens: Sequence[Token], past: int, unit: str | None) -> Measured | 
 
 def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
     """ "a fine of £6m", "a workforce of 9,400", "a delay of two hours"."""
-    if lower_at(tokens, first - 1) != "of":
+    if lower_at(tokens, first - 1) != "of" or lower_at(tokens, first - 2) in _TAKING_OF:
         return None
     start = core_before(tokens, first - 1)
     if start is None and is_money(unit) and _is_sum_noun(tokens, first - 2):
@@ -197,7 +209,10 @@ def _of_amount(tokens: Sequence[Token], first: int, unit: str | None) -> Measure
     if start is None:
         return None
     if unit is None and lower_at(tokens, first - 2) in _SETTLEMENTS:
-        return Measured(first, first, "inhabitants")
+        apposed = lower_at(tokens, start - 2) == "," and lower_at(tokens, start - 1) in {"a", "an"}
+        people = phrase_before(tokens, start - 2) if apposed else None  # "Poles in Kent, a community of 900"
+        whole = people is not None and any(is_plural(token) for token in tokens[slice(*people)])
+        return Measured(*people) if people is not None and whole else Measured(first, first, "inhabitants")
     tagged = _tagged(tokens, start, first) if start == first - 2 else None
     return tagged or named(tokens, (start, first - 1))
 
@@ -339,7 +354,8 @@ def _verb_before(tokens: Sequence[Token], first: int, unit: str | None, *, fract
         return named(tokens, subject_before(tokens, at))
     if word in _LOSING and is_money(unit) and at == first - 1:
         return Measured(first, first, "loss")
-    moved = word in CHANGE_VERBS and (unit is not None or fraction or at < first - 1)
+    collected = is_money(unit) and word.startswith("rais") and at == first - 1  # "had raised £4,000"
+    moved = word in CHANGE_VERBS and not collected and (unit is not None or fraction or at < first - 1)
     being = word in BE and at == first - 1 and unit is not None and unit not in TIME_UNITS
     if moved or word in _STANDS or being:
         return named(tokens, subject_before(tokens, at + 1 if word in BE else at))
@@ -375,6 +391,18 @@ def _beside_comma(tokens: Sequence[Token], first: int, past: int, unit: str | No
     if lower_at(tokens, first - 2).endswith(("ors", "ers", "ees")):
         return None  # "what it promised its investors, £2m a year"
     return named(tokens, (start, first - 1))
+
+
+def _limited(tokens: Sequence[Token], first: int, unit: str | None) -> Measured | None:
+    """ "cover airfare up to $8,500", "opened fissures as wide as 15 cm": the noun right before a limit."""
+    limit = lower_at(tokens, first)
+    if unit is None or limit not in {"up", "as"} or not (is_money(unit) or limit == "as"):
+        return None
+    noun = tokens[first - 1]
+    plain = noun.kind == "word" and noun.text.islower() and noun.lower not in FINITE_VERBS | FUNCTION_WORDS | EMPTY
+    if not plain or noun.lower.endswith(("ly", "ed", "ing")) or noun.lower in CHANGE_VERBS:
+        return None
+    return named(tokens, phrase_before(tokens, first) or (first - 1, first))
 
 
 def _is_opened(tokens: Sequence[Token], start: int) -> bool:

@@ -25,6 +25,7 @@ class Measured(NamedTuple):
 
 _LONGEST_PHRASE = 4
 _LONGEST_SUBJECT = 9
+_LONGEST_SAYING = 14  # tokens of "that the line's owner, Orrin Rail, says"
 _FEWEST_OF_TIME = 3
 
 DETERMINERS = frozenset("a an the its his her their our my your this that each every any some".split())
@@ -34,7 +35,8 @@ AUXILIARIES = BE | frozenset("has have had having will would could may might can
 EMPTY = frozenset(
     "figure figures number numbers total sum rate level amount average maximum minimum record peak range count "
     "estimate answer thing rest majority minority quarter half third one ones most something nothing everything "
-    "much many some few own others those instead because ahead course way case result".split()
+    "much many some few own other others another latter former those instead because "
+    "ahead course way case result".split()
 )
 # Of these a word before them makes a thing: "a lump sum", "the head count", "the record fine".
 _QUANTITIES = frozenset("sum amount total number figure count level average range".split())
@@ -176,6 +178,7 @@ def core_before(tokens: Sequence[Token], past: int, *, subject: bool = False) ->
             token.lower in FINITE_VERBS and lower_at(tokens, at - 2) in DETERMINERS | {"the"}
         )
         noun = noun or (at < past and token.lower in _AVERAGES)
+        noun = noun or (subject and at == past == 1 and is_plural(token))  # "Talks lasted"
         if at < past and token.lower in _VERBS_OR_NOUNS and not hyphened:
             break  # "the Treasury forecasts growth"
         if not (joined or digits or hyphened or noun) or (token.lower in _NOT_HEADS and not (hyphened or joined)):
@@ -241,8 +244,11 @@ def subject_before(tokens: Sequence[Token], past: int) -> Phrase | None:
         at -= 2  # "a task expected to take"
     if lower_at(tokens, at - 1) == "than" and lower_at(tokens, at - 2) in {"more", "less"}:
         return subject_before(tokens, at - 2)  # "turnover more than trebled"
-    if lower_at(tokens, at - 1) in _SAYING and lower_at(tokens, at - 3) in {"which", "that"}:
-        at -= 2  # "the discount, which it said would have cost"
+    if lower_at(tokens, at - 1) in _SAYING:  # "the parts that the line's owner, Orrin Rail, says would cost"
+        linked = (
+            k for k in range(at - 3, max(0, at - _LONGEST_SAYING), -1) if lower_at(tokens, k) in {"which", "that"}
+        )
+        at = next(linked, at - 1) + 1
     if lower_at(tokens, at - 1) == ")":  # "Shares of the firm (NYSE: ABC) closed"
         at = next((k for k in range(at - 2, max(-1, at - 10), -1) if tokens[k].text == "("), at)
     if lower_at(tokens, at - 1) in {"which", "that"}:
@@ -327,6 +333,13 @@ def named(tokens: Sequence[Token], phrase: Phrase | None, lead: str = "") -> Mea
     return Measured(*phrase, lead)
 
 
+def is_noun_on_ing(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word on -ing is a thing, not a deed: "for training", "for fishing boats"; not "for steering a deal"."""
+    return lower_at(tokens, i) in _ING_NOUNS or (
+        lower_at(tokens, i + 1) not in DETERMINERS and not ends_phrase(tokens, i)
+    )
+
+
 def _is_empty(tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:
     """Whether a head says only that there is a number: "the figure", "the total amount"; a lump sum is something."""
     word = lower_at(tokens, head)
@@ -336,14 +349,3 @@ def _is_empty(tokens: Sequence[Token], phrase: Phrase, head: int) -> bool:
     if word in _QUANTITIES:
         return all(token.lower in EMPTY | _NO_KINDS for token in tokens[phrase[0] : head])
     return word in EMPTY - _SCALES
-
-
-def past_bracket(tokens: Sequence[Token], past: int) -> int:
-    """Past "(about $74,000)", which only says the amount again; and out of such a bracket."""
-    if lower_at(tokens, past) == ")":
-        return past + 1
-    if lower_at(tokens, past) != "(":
-        return past
-    inside = range(past + 1, min(past + 8, len(tokens)))
-    close = next((at for at in inside if tokens[at].text == ")"), None)
-    return past if close is None or not any(tokens[at].kind == "digits" for at in inside) else close + 1

@@ -14,14 +14,14 @@ from summarizer.candidates.numbers.phrases import (
     Measured,
     ends_phrase,
     is_name,
+    is_noun_on_ing,
     is_time,
     named,
-    past_bracket,
     phrase_after,
     phrase_before,
     subject_before,
 )
-from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.tokens import Token, lower_at, past_bracket
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _FARTHEST_WHOLE = 24  # tokens back to "Of the 86 branches,"
@@ -110,6 +110,10 @@ def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
         done += 1
     past = done if lower_at(tokens, done) in _SET_ASIDE else past  # "£4m was set aside for repairs"
     word = lower_at(tokens, past)
+    if done > past or lower_at(tokens, past - 1) in AUXILIARIES:
+        moved = _moved(tokens, done)
+        if moved is not None:
+            return moved
     if word in _SET_ASIDE:
         past = past + 2 if lower_at(tokens, past + 1) in {"aside", "away", "over", "in"} else past + 1
         word = lower_at(tokens, past)
@@ -120,6 +124,8 @@ def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
     found = phrase_after(tokens, _past_share(tokens, past + 1))
     if found is not None and lower_at(tokens, found[1] - 1) in _PERCENT:
         return Measured(past, past, "price") if bought else None
+    if found and word == "for" and lower_at(tokens, past + 1).endswith("ing") and not is_noun_on_ing(tokens, past + 1):
+        return None  # "accepted £4m for steering a contract"
     if not found or is_time(tokens, found) or not _BIDS.isdisjoint(before[-6:]):
         return None
     if tokens[found[1] - 1].text[0].isupper() and not bought:
@@ -130,6 +136,19 @@ def _money_for(tokens: Sequence[Token], past: int) -> Measured | None:
         inner = phrase_after(tokens, found[1] + 1)  # "into a fund for the villages"
         found = found if inner is None else (found[0], inner[1])
     return Measured(*found, "price of" if bought else "")
+
+
+def _moved(tokens: Sequence[Token], verb: int) -> Measured | None:
+    """ "$40m had been credited on Monday to an account": what was done with the money, and where it went."""
+    word = lower_at(tokens, verb)
+    if word in _SET_ASIDE or lower_at(tokens, verb - 1) not in BE or not word.endswith(_DONE_ENDINGS):
+        return None
+    link = next((at for at in range(verb + 1, verb + 5) if lower_at(tokens, at) in {"to", "into", "from"}), None)
+    found = None if link is None else phrase_after(tokens, link + 1)
+    return None if found is None or link is None else Measured(link, found[1], word)
+
+
+_DONE_ENDINGS = ("ed", "en", "aid", "nt")
 
 
 def _past_share(tokens: Sequence[Token], i: int) -> int:

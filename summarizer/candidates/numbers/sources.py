@@ -325,7 +325,7 @@ def _beside(
     return _meant(said["who"], earlier, people) if PRONOUN.match(said["who"]) else subject_of(said["who"])
 
 
-_OTHER_CLAUSE = re.compile(r";|, but\b|, while\b")
+_OTHER_CLAUSE = re.compile(r";|, but\b|, while\b| and (?:was|were|is|are|has|have|had|will|would)\b")
 
 
 def _estimated(

@@ -13,12 +13,11 @@ from summarizer.candidates.numbers.phrases import (
     HYPHENS,
     Measured,
     ends_phrase,
-    past_bracket,
     phrase_after,
     phrase_before,
     subject_before,
 )
-from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.tokens import Token, lower_at, past_bracket
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 _LONGEST_DOING = 7  # words of "blocked the provincial road"
@@ -58,6 +57,7 @@ def spanned_around(tokens: Sequence[Token], first: int, past: int, unit: str | N
         return (
             _time_owned(tokens, past)
             or _rarest(tokens, first)
+            or _sentence(tokens, first, past, unit)
             or _time_behind(tokens, first, past)
             or _deadline(tokens, first)
             or time_of_deed(tokens, first, past)
@@ -91,6 +91,14 @@ def _time_owned(tokens: Sequence[Token], past: int) -> Measured | None:
     return None if found is None else Measured(*found)
 
 
+def _is_office(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "as" names what somebody was, not what else happened: "22 years as a judge", "as mayor of Lund"."""
+    found = phrase_after(tokens, start)
+    if lower_at(tokens, start) in {"a", "an", "its", "his", "her", "their"}:
+        return True
+    return found is not None and ends_phrase(tokens, found[1]) and not is_plural(tokens[found[1] - 1])
+
+
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth only worst best most least".split()
 )
@@ -116,6 +124,20 @@ _PARTICLES = frozenset("out up down off back away over through".split())
 _MODALS = frozenset("to will would must should could can may might shall".split())
 
 
+def _sentence(tokens: Sequence[Token], first: int, past: int, unit: str) -> Measured | None:
+    """ "is serving nine years for fraud", "a third received 14 years": so long a sentence of a court."""
+    to = lower_at(tokens, first - 1) == "to" and lower_at(tokens, first - 2) in {"sentenced", "condemned"}
+    if unit not in {"year", "month"} or not (to or lower_at(tokens, first - 1) in _SERVING | _SENTENCED):
+        return None
+    serving = lower_at(tokens, first - 1) in _SERVING
+    ended = past >= len(tokens) or tokens[past].kind == "sign" or lower_at(tokens, past) in {"for", "over", "and"}
+    return Measured(first, first, "sentence") if ended or (serving and lower_at(tokens, past) == "of") else None
+
+
+_SERVING = frozenset("serving serve serves".split())
+_SENTENCED = frozenset("received receives receive given handed got gets served faces facing".split())
+
+
 def _deadline(tokens: Sequence[Token], first: int) -> Measured | None:
     """ "will post the protocol within two weeks", "is to report within 30 days": the time to do so."""
     if lower_at(tokens, first - 1) != "within":
@@ -134,6 +156,7 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
     """ "ten years in prison", "22 years as a judge", "30 days to report", "an hour before the vote"."""
     word = lower_at(tokens, past)
     deed = lower_at(tokens, first - 1) == "for" and word in {"on", "at"}  # "went unread for 52 minutes on a night"
+    deed = deed or (word == "as" and not _is_office(tokens, past + 1))  # "shut for 14 weeks as the bill climbs"
     if word in _AMID and lower_at(tokens, past + 1) not in _NO_PLACES and not deed:
         found = phrase_after(tokens, past + 1)
         named = found is not None and tokens[found[1] - 1].text[0].isupper()
@@ -150,6 +173,8 @@ def _time_behind(tokens: Sequence[Token], first: int, past: int) -> Measured | N
         while at < min(len(tokens), past + _LONGEST_DOING + 1) and tokens[at].kind == "word":
             at += 1
         ended = at >= len(tokens) or tokens[at].kind == "sign"
+        if lower_at(tokens, past + 1) in {"it", "that", "this", "them", "then"} and at == past + 2:
+            return None
         found = (past, at) if ended else phrase_after(tokens, past + 1)
         return None if found is None or found[1] <= past + 1 else Measured(past, found[1], "time")
     if word == "to" and lower_at(tokens, past + 1) == "do":

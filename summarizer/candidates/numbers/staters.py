@@ -11,6 +11,8 @@ _PUT_BY = re.compile(
     r"\b(?:put|estimated|counted|reckoned|valued|calculated|assessed|reported|given|placed|numbered|recorded) "
     r"by (?P<who>[^,;.:“”\"]{2,60})(?:, (?:who|which)[^,;]{2,80},)? (?:at|as|to be|to number|of) [\"“]?$"
 )
+# "a war which, according to the UN, left 1,900 dead"
+_AHEAD = re.compile(r"\b(?:which|that|who),? according to (?P<rest>[^;.:“”\"()\d]{2,80})$")
 _LATER_BY = re.compile(r", (?:and|but) by (?P<who>[^,;.:“”\"]{2,60})(?:, (?:who|which)[^,;]{2,80},)? (?:at|as) [\"“]?$")
 # "the company says 9,600, the union close to 13,000", "speaks of 9,600, the union of 13,000": the verb is left out.
 _GAPPED = re.compile(
@@ -25,6 +27,11 @@ def stater_beside(before: str, behind: str) -> str | None:
     according = _RIGHT_BEHIND.match(behind)
     if according is not None:
         return according["who"]
+    ahead = _AHEAD.search(before)
+    if ahead is not None:
+        verb = main_verb(ahead["rest"])
+        who = ahead["rest"] if verb is None else ahead["rest"][: verb[1]]
+        return who.strip(" ,") or None
     put = _PUT_BY.search(before) or (_LATER_BY.search(before) if " by " in before else None)
     if put is not None:
         return put["who"]

@@ -11,11 +11,10 @@ from summarizer.candidates.numbers.phrases import (
     DETERMINERS,
     EMPTY,
     Measured,
-    past_bracket,
     phrase_after,
     subject_before,
 )
-from summarizer.candidates.numbers.tokens import Token, lower_at
+from summarizer.candidates.numbers.tokens import Token, lower_at, past_bracket
 
 _FARTHEST_TRADE = 12
 _FARTHEST_FINED = 14

@@ -23,6 +23,7 @@ class Token(NamedTuple):
 
 # Longer runs of digits are identifiers, and turning them into numbers takes quadratic time.
 LONGEST_NUMBER = 24
+_LONGEST_BRACKET = 16  # tokens of "(about $2.1 million, €1.8 million)"
 
 # Languages that write 1.234,5; "es-MX" and the like are the exceptions within them.
 COMMA_DECIMAL = frozenset(
@@ -154,3 +155,14 @@ def is_capital(tokens: Sequence[Token], i: int) -> bool:
 
 def is_digits(tokens: Sequence[Token], i: int) -> bool:
     return 0 <= i < len(tokens) and tokens[i].kind == "digits"
+
+
+def past_bracket(tokens: Sequence[Token], past: int) -> int:
+    """Past "(about $74,000)", which only says the amount again; and out of such a bracket."""
+    if lower_at(tokens, past) == ")":
+        return past + 1
+    if lower_at(tokens, past) != "(":
+        return past
+    inside = range(past + 1, min(past + _LONGEST_BRACKET, len(tokens)))
+    close = next((at for at in inside if tokens[at].text == ")"), None)
+    return past if close is None or not any(tokens[at].kind == "digits" for at in inside) else close + 1

@@ -131,6 +131,9 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
         return Act(verb, found.start, after, i, found, "before", found.shared) if found else None
     if before == "," or (before in {"and", "but"} and (earlier or verb.stance is None)):
         return Act(verb, i, after, i, None, "before", shared=True)
+    with_ = next((k for k in range(i - 2, max(-1, i - 9), -1) if tokens[k].lower == "with"), None)
+    if with_ is not None and all(t.is_word for t in tokens[with_:i]):  # "opened, with prosecutors accusing him of"
+        return Act(verb, with_, after, i, Subject(with_ + 1, i, with_ + 1, i), "before")
     if before in _BEFORE_GERUND and (earlier or verb.stance is None or _content_follows(tokens, after, 8)):
         return Act(verb, i, after, i, None, "before", shared=True)
     return None
@@ -139,7 +142,11 @@ def _participle(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechV
 def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb, earlier: list[Act]) -> Act | None:
     lower = tokens[i].lower
     before = tokens[i - 1] if i else None
-    content_follows = _content_follows(tokens, after)
+    content_follows = (
+        _content_follows(tokens, after)
+        or _clause_follows(tokens, i, after)
+        or ("to" in verb.takes and _infinitive_follows(tokens, i, after))
+    )
     left = i
     while left and tokens[left - 1].lower in verbs.AUXILIARIES:
         left -= 1
@@ -153,6 +160,7 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         if inverted:
             return inverted
     pronoun = before is not None and before.lower in {"he", "she", "they", "it"}
+    pronoun = pronoun and (before is None or before.lower == "it" or verb.lemma not in _OFTEN_DEEDS)
     if (
         lower in verbs.NEEDS_CONTENT
         and after == i + 1
@@ -166,6 +174,10 @@ def _finite(tokens: Sequence[Token], i: int, after: int, verb: verbs.SpeechVerb,
         leads = lead is not None and all(t.is_word or t.is_quote for t in tokens[lead : i - 1])
         if leads and (content_follows or lower in verbs.VERDICTS):
             return Act(verb, i, after, i, None, "before", shared=True)
+        ready = i > 2 and tokens[i - 2].lower in _READY and tokens[i - 3].lower in verbs.BE
+        found = subject_before(tokens, i - 3, skip_be=True) if ready else None
+        if found is not None:  # "Residents were quick to blame a quarry"
+            return Act(verb, found.start, after, i, found, "before", found.shared)
         if lower in {"say", "tell", "write"}:
             return None
     if before is not None and (
@@ -217,6 +229,37 @@ def _content_follows(tokens: Sequence[Token], at: int, within: int = 0) -> bool:
             aside[0].is_quote or any(one.text == "," and two.lower == "that" for one, two in pairwise(aside))
         )
     return any(_content_follows(tokens, at + k) for k in range(1, within + 1) if tokens[at].is_word)
+
+
+def _clause_follows(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """Whether a verb that is as often a noun is one, and a clause follows: "Prosecutors claim Poe fled"."""
+    if tokens[i].lower not in verbs.BARE or i == 0 or after >= len(tokens):
+        return False
+    before, first = tokens[i - 1], tokens[after]
+    plural = before.lower.endswith("s") or before.lower in {"police", "people", "some", "many", "they"}
+    agrees = tokens[i].lower.endswith("ed") or before.text == "," or plural != tokens[i].lower.endswith("s")
+    opens = first.is_capital or first.lower in verbs.DETERMINERS | {"he", "she", "it", "they", "there", "we", "i"}
+    if not (agrees and opens and (before.is_word or before.text == ",")):
+        return False
+    clause = tokens[after + 1 : after + _LONGEST_BARE_SUBJECT]
+    relative = {"who", "which", "that", "whose", "whom"}  # "they found a man who was not"
+    ends = (k for k, t in enumerate(clause) if not (t.is_word or t.text in APOSTROPHES) or t.lower in relative)
+    end = next(ends, len(clause))
+    return any(may_be_finite(t) and (t.lower in _CLEARLY_FINITE or t.lower.endswith("ed")) for t in clause[:end])
+
+
+def _infinitive_follows(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """Whether "pledges to be there" stands behind a subject that agrees: no "the pledges to be kept"."""
+    if i == 0 or after + 1 >= len(tokens) or tokens[after].lower != "to" or not tokens[after + 1].text.islower():
+        return False
+    before = tokens[i - 1]
+    return tokens[i].lower.endswith("s") and (before.text == "," or before.is_capital)
+
+
+_OFTEN_DEEDS = frozenset("find hold show post read continue rule".split())  # "they found a man" is no finding
+_READY = frozenset("quick swift keen eager careful first last among slow".split())
+_LONGEST_BARE_SUBJECT = 9  # tokens from the start of a clause without "that" to behind its verb
+_CLEARLY_FINITE = verbs.BE | verbs.MODALS | verbs.PASTS | {"has", "have", "had", "did", "does", "do"}
 
 
 def _direct(tokens: Sequence[Token], i: int, after: int) -> bool:

@@ -182,6 +182,10 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             continue
         text = content_of(reading.article.text, frame, k)
         told_in = None
+        if text is None and found and _is_charge_denied(frame, act):
+            text = found[-1].text
+        if (verdict := _verdict(reading.article.text, frame, act)) is not None:
+            stance, text = "asserts", verdict
         if text is not None and act.verb.lemma in verbs.VERDICT_LINKS and _FALSE.fullmatch(text):
             stance, text = "denies", "it"
         if text is not None and _BACK.fullmatch(text):
@@ -203,6 +207,30 @@ def _claims(reading: Reading, number: int, before: tuple[str, int] | None) -> li
             put = "demands" if bidden else stance_of(stance or "asserts", part, speaker.kind if speaker else None)
             found.append(_Claim(speaker, put, part, told_in))
     return found
+
+
+def _is_charge_denied(frame: Frame, act: Act) -> bool:
+    """ "Roe accused Poe of lying, a charge | he denies |": what is denied was just said."""
+    if act.verb.stance != "denies" or act.order != "before" or act.first < 3:
+        return False
+    at = act.first - 1 - (frame.tokens[act.first - 1].lower in {"that", "which"})
+    opened = any(t.lower in {"a", "an"} for t in frame.tokens[at - 2 : at])
+    return opened and frame.tokens[at].lower in verbs.HEARSAY
+
+
+def _verdict(text: str, frame: Frame, act: Act) -> str | None:
+    """ "dismissed | the trial as “a circus” |": what is said of a thing in one's own words; no claim is denied."""
+    if act.verb.lemma != "dismiss" or act.order != "before":
+        return None
+    tokens = frame.tokens
+    as_ = next((k for k in range(act.last, min(len(tokens) - 1, act.last + 14)) if tokens[k].lower == "as"), None)
+    if as_ is None or not tokens[as_ + 1].is_quote:
+        return None
+    thing = tokens[act.last : as_]
+    said = verbs.HEARSAY | {"it", "this", "that", "them", "him", "her", "such"}
+    if len(thing) < 2 or any(t.lower in said or not t.is_word for t in thing):
+        return None
+    return trimmed(text[thing[0].start : tokens[as_ + 1].end])
 
 
 def _clause_beside(text: str, frame: Frame, act: Act) -> str | None:

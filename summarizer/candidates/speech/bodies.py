@@ -23,6 +23,11 @@ _PUBLIC = frozenset(
     regulator school secretariat senate service society tribunal trust union university watch""".split()
 )
 _NARROWING = re.compile(r"(?:.*(?:[aeiou]an|ian|ish|ese|qi|ni|ti|ch|-based|-owned|-listed)|french|german|state|parent)")
+_TOLD = re.compile(
+    r"(?:\b(?:told|tells|telling)|\b(?:statement|comments?|letter|e-?mail|remarks|message|spoke|speaking|talking|interview)"
+    r" (?:\w+ ){0,2}(?:to|with|for|on)|\b(?:seen|reported|obtained|reviewed|quoted) by) (?:the )?\Z"
+)
+_LONGEST_TELLING = 40
 
 
 class Bodies:
@@ -55,7 +60,14 @@ class Bodies:
 
     def _last(self, forms: Sequence[str], at: int) -> int:
         """Where a body was named last before `at`; -1 where it was not."""
-        return max(self._text.rfind(form, 0, at) for form in forms)
+        return max(self._last_of(form, at) for form in forms)
+
+    def _last_of(self, form: str, at: int) -> int:
+        """Where a form was used last, but as the one who was told ("in a statement to Orrin News, the firm said")."""
+        found = self._text.rfind(form, 0, at)
+        while found >= 0 and _TOLD.search(self._text, max(0, found - _LONGEST_TELLING), found):
+            found = self._text.rfind(form, 0, found)
+        return found
 
 
 def _words(name: str) -> set[str]:

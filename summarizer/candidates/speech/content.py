@@ -19,6 +19,12 @@ _LONG = 25  # words of a claim after which no further sentence of a quotation is
 _ASIDES = frozenset(
     "following amid despite citing describing calling urging criticising criticizing blaming accusing referring".split()
 )
+_QUESTION_WORDS = frozenset("what whatever whom whether why how".split())
+# "of lying, a charge he denies": somebody else's words about it.
+_DENIED = re.compile(
+    r",? an? (?:[\w-]+ )?(?:charge|claim|allegation|accusation|suggestion|assertion|view|version|description|account) "
+    r"(?:that |which )?[^,;:.“”\"]{2,60} (?:den(?:y|ies|ied)|reject(?:s|ed)?|disputes?d?|refutes?d?|dismiss(?:es|ed)?)$"
+)
 _RELATIVE = re.compile(
     r",? \(?(?<=[,)] )(?:which|who|whose|whom|failing which|otherwise)\b(?:[^,;:“”\"]|(?<=\d),(?=\d))*(,(?!\d)|$)"
 )
@@ -33,7 +39,7 @@ def content_of(text: str, frame: Frame, k: int) -> str | None:
     """The clause that belongs to act `k` of a sentence; None where there is none."""
     act = frame.acts[k]
     tokens = frame.tokens
-    if _in_relative_clause(tokens, act):
+    if _in_relative_clause(tokens, act) or _in_question(tokens, act):
         return None
     if act.order == "noun" and tokens[act.last].lower == "that" and act.first <= 1:
         return None  # "Roe's claim that the wall stood drew laughter": nothing tells where it ends
@@ -91,6 +97,12 @@ def _in_relative_clause(tokens: Sequence[Token], act: Act) -> bool:
         earlier = next((i for i in range(at - 2, 0, -1) if tokens[i].lower == tokens[at].lower), 0)
         return earlier > 0 and _is_noun(tokens, earlier - 1)
     return _is_noun(tokens, at - 1)
+
+
+def _in_question(tokens: Sequence[Token], act: Act) -> bool:
+    """Whether what is wanted stands in a question word: "asked what she wanted most, she gave it some thought"."""
+    asked = act.order == "before" and act.first > 0 and tokens[act.first - 1].lower in _QUESTION_WORDS
+    return asked and bool(act.verb.takes & {"object", "to"})
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -162,7 +174,7 @@ def _fit(words: str, shortest: int) -> str | None:
 
 def trimmed(words: str) -> str:
     """Words without asides that begin with "which" or "who", and of a long quotation only its first sentences."""
-    words = _INSERTED.sub(r"\1 ", words.strip(_TRIM))
+    words = _INSERTED.sub(r"\1 ", _DENIED.sub("", words.strip(_TRIM)))
     words = _RELATIVE.sub(lambda m: " " if m.group(1) and m.end() < len(m.string) else "", words)
     kept = ""
     for sentence in _SENTENCES.split(words):
@@ -197,6 +209,8 @@ def _stop(frame: Frame, k: int) -> int:
             _next_stop(frame, k),
         )
     for at in range(act.last + SHORTEST, len(tokens)):
+        if tokens[at].text == ";" and act.order == "before":
+            return min(at, _next_stop(frame, k))  # "Roe said it fell; nobody was hurt": who says the rest is not told
         aside = tokens[at - 1].text == "," and tokens[at].lower in _ASIDES
         another = tokens[at - 1].lower in {"and", "but"} and tokens[at].lower in verbs.JUDGING
         if aside or (another and tokens[at].lower.endswith("ed")):

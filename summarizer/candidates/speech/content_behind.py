@@ -17,6 +17,7 @@ _QUESTIONS = frozenset("whether if how why what who where when which".split())
 # What they take as an object is mostly no words of anybody's: "the fire highlighted the shortage".
 _SHOWING = frozenset("underscore underline highlight show indicate".split())
 _BIDDING = frozenset("tell advise ask remind".split())
+_SUMS = frozenset("$€£¥₹")
 _ADDRESSED = frozenset("us him her you".split())  # "asked him to repeat it" is talk, no demand
 _WANTING = frozenset("want seek".split())
 _OBJECTS_ONLY = frozenset({*verbs.VERDICTS.values(), "put at"})
@@ -47,6 +48,10 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if at >= stop:
         return None
     takes = act.verb.takes
+    if act.verb.lemma == verbs.PLEA:
+        to = next((k for k in range(at, min(stop, at + _CONTENT_WITHIN)) if tokens[k].lower == "to"), None)
+        before = [k for k in range(at, stop) if tokens[k].lower == "before"]  # "before a bench of three"
+        return None if to is None else span(tokens, to + 1, next((k for k in before if k > to), stop))
     if act.verb.lemma in _OBJECTS_ONLY:
         stop = _end_of_object(tokens, at, stop, act.verb.lemma == "put at")
     if act.verb.lemma in verbs.SAYING_NOUNS and act.head == act.last - 1 and tokens[at].lower == "for":
@@ -60,7 +65,8 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
             t.is_quote for t in tokens[at + 1 : stop]
         ):
             return at, at + 1  # "Roe denied that too"
-        if at + 1 >= stop or not (tokens[at + 1].is_word or tokens[at + 1].is_quote) or _is_when(tokens, at + 1, stop):
+        opens = at + 1 < stop and (tokens[at + 1].is_word or tokens[at + 1].is_quote or tokens[at + 1].text in _SUMS)
+        if not opens or _is_when(tokens, at + 1, stop):
             return at, at + 1  # "Roe denied that.", "Roe denied that on Monday"
         pronoun = at + 1 < stop and tokens[at + 1].lower in verbs.BE | verbs.MODALS  # "say that is a lie"
         return span(tokens, at if pronoun else at + 1, stop)
@@ -70,6 +76,12 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
         return None
     if act.verb.lemma in _SHOWING or (act.verb.lemma in _WANTING and tokens[at].lower == "to"):
         return None
+    if act.verb.lemma == "seek" and any(t.lower in _FOR_ONESELF for t in tokens[at : min(stop, at + 6)]):
+        return None  # "who is seeking a third term"
+    if act.verb.lemma == "declare" and any(t.lower in _DECLARED for t in tokens[at : min(stop, at + 4)]):
+        return None
+    if tokens[at].lower == "to" or takes & {"to"}:
+        stop = _end_of_intention(tokens, at, stop)
     if act.verb.stance == "denies":
         at = _after_means(tokens, at, stop)
         if (said := hearsay(tokens, at, stop)) is not None:
@@ -99,7 +111,7 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
         at = _after_when(tokens, _after_recipient(tokens, at, stop), stop)
     if at < stop and tokens[at].text in {",", ";"} and act.verb.stance != "denies":
         return None  # "told reporters on Sunday; ..."
-    if at >= stop or not (tokens[at].is_word or tokens[at].is_quote):
+    if at >= stop or not (tokens[at].is_word or tokens[at].is_quote or tokens[at].text in _SUMS):
         return None
     lower = tokens[at].lower
     measured = at + 1 < stop and tokens[at + 1].text[0].isdigit()  # "said about 90 people came"
@@ -109,6 +121,30 @@ def behind(frame: Frame, act: Act, stop: int) -> tuple[int, int] | None:
     if "clause" in takes and "object" not in takes and not _is_clause(tokens[at:stop]):
         return None
     return span(tokens, at, stop)
+
+
+# What one seeks for oneself, and what is declared by saying so: no demands and no claims.
+_FOR_ONESELF = frozenset(
+    """term terms re-election reelection election office nomination seat asylum refuge shelter help advice treatment
+    work employment revenge comment damages reprieve candidacy leadership presidency""".split()
+)
+_DECLARED = frozenset(
+    """state emergency mourning war ceasefire truce holiday bankruptcy curfew independence insolvency candidacy winner
+    interest""".split()
+)
+
+
+def _end_of_intention(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where "to send 30 men, | and a team from Oslo was on its way" ends: before a clause with a subject of its own."""
+    for k in range(at + 2, stop - 3):
+        if tokens[k].text != "," or tokens[k + 1].lower not in {"and", "but", "while"}:
+            continue
+        subject = tokens[k + 2]
+        if not (subject.lower in verbs.DETERMINERS | verbs.PRONOUNS or subject.is_capital):
+            continue
+        if any(t.lower in verbs.BE | verbs.MODALS | {"has", "have", "had"} for t in tokens[k + 3 : min(stop, k + 11)]):
+            return k
+    return stop
 
 
 def hearsay(tokens: Sequence[Token], at: int, stop: int) -> int | None:

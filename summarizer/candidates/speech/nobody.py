@@ -30,8 +30,13 @@ def is_nobody(phrase: str) -> bool:
     return _NOBODY.match(phrase) is not None
 
 
+_LABELS = frozenset(
+    "last next first latest final new more live related recommended trending".split()
+)  # "Last post: ..."
+
+
 def is_no_subject(words: Sequence[str]) -> bool:
     """Adverbs, times and predicates that stand where a speaker would: "twice", "week", "compared the savings"."""
     time = {"week", "month", "year", "day", "twice", "once", "yesterday", "today", "later", "earlier"}
     predicate = len(words) > 1 and words[0].endswith("ed") and words[1] in verbs.DETERMINERS
-    return predicate or (len(words) == 1 and words[0] in time)
+    return predicate or (len(words) == 1 and words[0] in time | _LABELS)

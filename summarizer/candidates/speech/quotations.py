@@ -298,7 +298,9 @@ def _attributed(reading: Reading, number: int) -> object:
         return reading.speakers[last_place[0]][behind[-1]]
     if any(t.is_word for t in (*frame.tokens[:at], *last_frame.tokens[last_place[1] + 1 :])):
         told = verbs.JUDGING | verbs.TELLING_NOUNS
-        if (at and frame.tokens[at - 1].text == ":") or any(t.lower in told for t in frame.tokens[:at]):
+        if (at and (frame.tokens[at - 1].text == ":" or frame.tokens[at - 1].lower == "as")) or any(
+            t.lower in told for t in frame.tokens[:at]
+        ):
             return reading.subjects[place[0]]
         return _UNATTRIBUTED if tells_on(reading, number) else None
     return _UNATTRIBUTED

@@ -74,7 +74,8 @@ def read(article: Article, names: Sequence[Candidate] = ()) -> Reading:
     sentences = frames(article, found)
     cast = Cast(article.text, names)
     others = sorted(span for name in names if name.belongs_to in {"organisations", "places"} for span in name.spans)
-    placed = [_persons(article.text, cast, frame, others) for frame in sentences]
+    english = (article.language or "en").startswith("en")
+    placed = [_persons(article.text, cast, frame, others, english) for frame in sentences]
     persons = [[who for _, who in found] for found in placed]
     speakers: list[tuple[Reference | None, ...]] = []
     subjects: list[Reference | None] = []
@@ -328,7 +329,9 @@ def _named_before(frame: Frame, act: Act, persons: Sequence[tuple[int, Reference
     return next((list(some.values()) for some in (sure, before) if len(some) == 1), [])
 
 
-def _persons(text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, int]]) -> list[tuple[int, Reference]]:
+def _persons(
+    text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, int]], english: bool
+) -> list[tuple[int, Reference]]:
     """The persons named in a sentence, outside quotations, with where; notes what each is described as.
 
     `others`: where bodies and places are named.
@@ -348,13 +351,14 @@ def _persons(text: str, cast: Cast, frame: Frame, others: Sequence[tuple[int, in
         reference = cast.refer(words, match.start())
         if reference is None or reference.kind != "person":
             continue
-        found.append((match.start(), reference))
         behind = _BEHIND.match(text, match.end(), min(len(text), match.end() + 90))
         if behind and text[match.end()] == "," and not behind.group(1).startswith(("whose ", "her ", "his ")):
             cast.describe(match.start(), reference.name, behind.group(1))
         before = _BEFORE.search(text, max(frame.start, match.start() - 60), match.start())
         prefix = (before.group(1) if before else "") + words
         cast.describe(match.start(), reference.name, _title_of(prefix, reference.name))
+        told = cast.refer(words, match.start()) if english else None  # "her uncle Poe" is a man
+        found.append((match.start(), told or reference))
     return found
 
 

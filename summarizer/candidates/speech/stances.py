@@ -16,7 +16,15 @@ _DUTY = re.compile(
     r"|\bshould(?:n[’']t)?\b(?! (?:not )?have\b)|\b(?:we|I) (?:want(?! to\b)|demand|need|call on|urge)\b",
     re.IGNORECASE,
 )
-_RISK = re.compile(r"\b(?:could|may|might)\b(?! (?:not|have)\b)|\b(?:risks?|in danger of)\b", re.IGNORECASE)
+_RISK = re.compile(  # not "in May"
+    r"(?:\b(?:could|may|might)|^(?:Could|May|Might))\b(?! (?:not|have)\b)|\b(?:[Rr]isks?|in danger of)\b"
+)
+# "insisted that the offer be withdrawn": a verb without its ending.
+_SUBJUNCTIVE = re.compile(
+    r"^(?!.*?\b(?:to|will|would|can|could|may|might|shall|should|must|not|let|did|does|do|has|have|had)"
+    r" (?:\w+ly |not )?be\b)"
+    r"(?:[\w’'-]+ ){1,8}(?:not )?be (?:\w+ly )?\w+(?:ed|en|wn|ut|id|ee|ld|ven)\b"
+)
 # What a claimant of each kind calls himself, herself or itself in a claim.
 _OWN = {"person": "he|she", "role": "he|she", "group": "they", "body": "it|they", "thing": "it|they"}
 _OPENING = r"^(?:and |but |so )?(?:{own})\b"
@@ -38,7 +46,7 @@ def stance_of(stance: str, text: str, kind: str | None = None) -> str:
     own = _OPENING.format(own="|".join(["I", "we", _OWN.get(kind or "", "he|she|it")]))
     if _CONDITION.search(first) and _FUTURE.search(first) and not re.match(r"(?i)no\b", first):
         return "warns"
-    if _DUTY.search(main):
+    if _DUTY.search(main) or _SUBJUNCTIVE.search(main):
         return "demands"
     if re.match(own + _WILL, first, re.IGNORECASE) or _NOTHING_WILL.search(first):
         return "pledges"

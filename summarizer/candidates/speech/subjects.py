@@ -19,6 +19,7 @@ from summarizer.candidates.speech.phrases import (
 
 _DONE = frozenset("led headed chaired run owned written signed backed founded represented hosted".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten twelve several some".split())
+_NOBODY = frozenset("nobody none neither no-one noone nothing".split())  # "what neither disputes" is nobody's denial
 _AFTERWARDS = frozenset({"later", "earlier", "ago"})
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _NOUNS = verbs.TELLING_NOUNS | verbs.SAYING_NOUNS.keys()  # "the ruling said"
@@ -104,6 +105,10 @@ def _antecedent(found: Subject | None, tokens: Sequence[Token], which: bool) -> 
         ]
         if after:
             return Subject(found.start, found.stop, after[-1], found.last)
+    if which and words[-1].is_capital:  # "a report on Monday in the Lund Gazette, which"
+        last = next((k for k in range(found.last - 1, found.first, -1) if not tokens[k].is_capital), found.first)
+        if tokens[last].lower in verbs.DETERMINERS and tokens[last - 1].lower in verbs.PREPOSITIONS - {"of"}:
+            return Subject(found.start, found.stop, last, found.last)
     short = len(words) <= 5 and (words[0].lower in verbs.DETERMINERS or words[0].is_capital)
     return found if short or (not which and len(words) <= 8) else None
 
@@ -197,7 +202,7 @@ def phrase_before(tokens: Sequence[Token], end: int) -> Subject | None:
     words = [t for t in tokens[first:last] if t.is_word]
     if not words or tokens[end].lower in verbs.PREPOSITIONS | verbs.DETERMINERS - {"one", "many", "some", "all"}:
         return None
-    if words[-1].lower in {"there", "this", "that", "these", "those", "it's", "whoever", "nobody", "none"}:
+    if words[-1].lower in {"there", "this", "that", "these", "those", "it's", "whoever"} | _NOBODY:
         return None
     if words[-1].lower in verbs.PRONOUNS:
         return Subject(last - 1, last, last - 1, last, pronoun=True)
@@ -355,6 +360,11 @@ def _aside(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _is_plain(words: Sequence[Token]) -> bool:
+    """Whether the words describe somebody and name nobody: "its chairman", "the firm's chief executive"."""
+    return words[0].lower in verbs.DETERMINERS and not words[-1].is_capital
+
+
 def _is_placed(tokens: Sequence[Token]) -> bool:
     """ "Metropolitan Petros of Lund" """
     of = next((k for k, t in enumerate(tokens) if t.lower == "of"), 0)
@@ -376,6 +386,12 @@ def _apposed(tokens: Sequence[Token], end: int) -> Subject | None:
         )
     if not describes(tokens[near[0] : near[1]]):
         return None
+    if ends_proper(tokens[near[0] : near[1]]) and tokens[near[0]].lower in verbs.DETERMINERS:
+        described = phrase_before(tokens, segments[1][1] - 1)  # "Its chairman, the retired judge Jane Roe,"
+        if described is not None and _is_plain(tokens[described.first : described.last]):
+            return Subject(
+                described.start, end + 1, near[0], near[1], apposed=True, beside=(described.first, described.last)
+            )
     for k, (_, last) in enumerate(segments[1:5], start=1):
         phrase = phrase_before(tokens, last - 1)
         if phrase is None or phrase.pronoun:

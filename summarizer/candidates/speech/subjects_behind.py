@@ -35,7 +35,8 @@ def subject_after(tokens: Sequence[Token], at: int, closed: bool = False) -> Sub
     first = at
     if tokens[at].lower in verbs.PRONOUNS - {"i", "you", "we", "who"}:
         return Subject(at, at + 1, at, at + 1, pronoun=True)
-    if tokens[at].lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS | verbs.BE:
+    pointing = tokens[at].lower == "that" and any(t.lower.endswith(("'s", "’s")) for t in tokens[at + 1 : at + 3])
+    if tokens[at].lower in verbs.PREPOSITIONS | verbs.SUBORDINATORS | verbs.TIME_HEADS | verbs.BE and not pointing:
         return None
     while at < len(tokens) and at - first < LONGEST:
         token = tokens[at]
@@ -116,6 +117,8 @@ def _with_apposition(tokens: Sequence[Token], first: int, last: int, closed: boo
             break
         end += 1
     beside = tokens[last + 1 : end]
+    if beside and beside[0].lower in {"who", "which"} and any(t.lower in verbs.VERBS for t in beside[1:4]):
+        return plain  # "said Roe, who warned that ..."
     more = end < len(tokens) - 1
     if not beside or clause_like(beside) or (closed and more and tokens[end].text != ","):
         return plain

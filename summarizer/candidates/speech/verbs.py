@@ -167,6 +167,16 @@ NEEDS_CONTENT = frozenset(
 )
 
 
+# Of these a clause without "that" shows that they are verbs: "prosecutors claim he stole it".
+BARE = frozenset(
+    """claim claims claimed report reports reported maintain maintains maintained think thinks thought suspect suspects
+    suspected reckon reckons conclude concludes concluded estimate estimates estimated assume assumes assumed feel feels
+    felt accept accepts accepted hope hopes hoped fear fears feared state states stated allege alleges hint hints
+    indicate indicates indicated show shows showed suggest suggests agree agrees agreed doubt doubts understand
+    understands understood rule rules ruled find finds found hold holds held""".split()
+)
+
+
 def _forms(lemma: str) -> list[str]:
     if lemma in _IRREGULAR:
         return [lemma, *_IRREGULAR[lemma].split()]
@@ -236,10 +246,13 @@ DENIALS: dict[tuple[str, ...], SpeechVerb] = {
         ("kick", "back", "at against"),
         ("pour", "scorn", "on"),
         ("take", "issue", "with"),
+        ("plead", "not", "guilty"),
     )
     for third in thirds.split()
     for form in _forms(lemma)
 }
+
+PLEA = "plead not guilty"
 
 # What is said against: "hit back at claims that", "rejected suggestions that".
 HEARSAY = frozenset(
@@ -281,7 +294,8 @@ JUDGING = frozenset(
     form
     for lemma in """call dub term liken describe label brand criticise criticize condemn praise hail accuse denounce
     blast slam characterise characterize blame welcome thank cite refer deride mock decry applaud express voice urge
-    warn deny regard portray depict outline speak talk quote order invite""".split()
+    warn deny regard portray depict outline defend praise hail laud tout ridicule lambast savage commend salute
+    dismiss castigate caricature speak talk quote order invite""".split()
     for form in _forms(lemma)
 ) | {"spoke", "spoken", "cited", "citing"}
 

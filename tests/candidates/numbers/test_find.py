@@ -105,6 +105,10 @@ def test_a_change_or_a_list_is_two_numbers(text: str) -> None:
 
 
 HEDGES = [
+    ("We counted 30, more or less.", "30, more or less", "about"),
+    ("cracks as wide as 15 centimetres", "as wide as 15 centimetres", "up to"),
+    ("a margin of error of plus or minus 2.5 points", "plus or minus 2.5", "exactly"),
+    ("estimated by engineers at 350,000 lorries", "350,000", "about"),
     ("5,000 people", "5,000", "exactly"),
     ("exactly 5,000 people", "exactly 5,000", "exactly"),
     ("about 5,000 people", "about 5,000", "about"),
@@ -439,7 +443,21 @@ COUNTS = [
     ("the drop is “no more than 12 per cent”", ["drop"]),
     ("The drug cut deaths by 23%.", ["deaths"]),
     ("It now has debts of £8m.", ["debts"]),
-    ("A poll found that 54% oppose it.", [None]),
+    ("A poll found that 54% oppose it.", ["people"]),
+    ("Nearly 3,000 have fled their homes.", ["people"]),
+    ("She is serving nine years for fraud.", ["sentence"]),
+    ("He was sentenced to nine years for fraud.", ["sentence"]),
+    ("He took 620 million rupees (about $2.1 million) in bribes.", ["bribes", "bribes"]),
+    ("Sri Lankans in the UAE, a community of 900, met.", ["Sri Lankans in the UAE"]),
+    ("The authorities speak of 320.", [None]),
+    ("Some 200mm of rain fell in six hours.", ["rain", "rain fell"]),
+    ("The line will shut for up to 14 weeks as repair bill climbs.", ["closure"]),
+    ("Pupils had raised $4,260 by noon.", ["money raised"]),
+    ("The county will cover airfare up to $8,500.", ["airfare"]),
+    ("It passed within 3 million km of Mars.", ["distance from Mars"]),
+    ("The deficit widened to 6.2% of GDP.", ["deficit"]),
+    ("They need parts that the owner says would cost £6m.", ["cost of parts"]),
+    ("£4m had been credited on Monday to an account.", ["credited to an account"]),
     ("journeys taking an average of 85 minutes", ["journeys"]),
     ("In all 22 of 27 village routes ran.", ["village routes", "village routes"]),
     ("Faults turned up in 11 out of 25 schools.", ["schools", "schools"]),
@@ -626,6 +644,20 @@ def test_a_plain_dollar_is_the_one_the_article_names() -> None:
 def test_a_shared_money_noun_follows_the_full_name() -> None:
     found = find_numbers(article("It cost 300 Iraqi dinars.", "She paid 20 dinars."))
     assert [candidate.known["unit"] for candidate in found] == ["IQD", "IQD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Rs620 million was paid, Sri Lanka said.", "LKR"),
+        ("He paid Rs 5,000 in Mumbai.", "INR"),
+        ("He paid Dh4.9 million in Dubai.", "AED"),
+        ("A Danish beer costs 60 kr.", "DKK"),
+        ("He owes 40 dinars.", "dinar"),
+    ],
+)
+def test_a_shared_money_noun_follows_the_country(text: str, unit: str) -> None:
+    assert [one.known["unit"] for one in find_numbers(article(text))] == [unit]
 
 
 def test_a_shared_money_noun_follows_the_code() -> None:
