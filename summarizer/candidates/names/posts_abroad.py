@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.candidates.languages import Language
+from summarizer.candidates.names.lexicon_abroad import lexicon
 from summarizer.candidates.names.words_abroad import Word, ends
 
 _FARTHEST = 12  # words between an office and the name behind it
@@ -31,10 +33,18 @@ class Post:
 def is_role(word: Word, language: Language) -> bool:
     """Whether a word is the noun of an office or an occupation; the feminine and the compound ones too."""
     low = word.lower
-    if low in language.roles or low.removeprefix("ex-").removeprefix("vice-").removeprefix("vize") in language.roles:
-        return True
+    offices = lexicon("roles", language.code)
+    for bare in (low, low.removeprefix("ex-"), low.removeprefix("vice-"), low.removeprefix("vize")):
+        if bare in language.roles or bare in offices:
+            return word.capital or language.code != "de"
     long = len(low) > 7 and (word.capital or language.code != "de")
-    return long and low.endswith(language.role_endings or ("\0",))
+    return long and low.endswith(_tails(language.code) + language.role_endings or ("\0",))
+
+
+@cache
+def _tails(code: str) -> tuple[str, ...]:
+    """What compounds of offices end in, where words are compounded: "Lebensmittelchemikerin"."""
+    return tuple(role for role in lexicon("roles", code) if len(role) > 5) if code in {"de", "nl"} else ()
 
 
 def post_of(words: Sequence[Word], first: int, last: int, language: Language) -> Post | None:
