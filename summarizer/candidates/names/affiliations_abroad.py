@@ -13,6 +13,7 @@ from summarizer.candidates.speech.marks import stretches
 
 _BACK = 2  # sentences before an office in which its body may have been named
 _OWN = frozenset("son sa ses su sus suo sua seu sein seine seiner dessen deren zijn haar hun leur ihr ihre".split())
+_TO = frozenset("all' alla al à au ao aan gegenüber".split())
 # Offices -> what the name of their body has in it: "Oberstaatsanwalt" is of the "Staatsanwaltschaft".
 _OF_OFFICE = {
     ("staatsanw", "staatsanwält"): ("staatsanwaltschaft",),
@@ -76,7 +77,11 @@ def _told_before(
     told = [word for word in post.words if word.text[0].isalpha()]
     if not told:
         return None
-    earlier = [(m, e) for m, e in named if m[:2] < mention[:2] and mention[0] - m[0] <= _BACK]
+    earlier = [
+        (m, e)
+        for m, e in named
+        if m[:2] < mention[:2] and mention[0] - m[0] <= _BACK and not _is_told(register, m)
+    ]
     for offices, bodies in _OF_OFFICE.items():
         if any(word.lower.removeprefix("ober").startswith(offices) for word in told):
             fitting = [e for _, e in named if any(body in e.name.casefold() for body in bodies)]
@@ -86,6 +91,12 @@ def _told_before(
     if not _is_of_body(told, register) or any(word.capital for word in told[1:]) or _is_of_other(told, post, register):
         return None
     return earlier[-1][1] if earlier else None
+
+
+def _is_told(register: Register, mention: At) -> bool:
+    """Whether something is said to a body: "ha detto all'Ansa", "sagte gegenüber der dpa"."""
+    words = register.sentences[mention[0]][max(0, mention[1] - 2) : mention[1]]
+    return any(word.lower in _TO for word in words)
 
 
 def _is_of_body(told: Sequence[Word], register: Register) -> bool:

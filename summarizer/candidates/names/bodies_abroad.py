@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.candidates.languages import ALL_BODIES, ALL_JOINS, Language
+from summarizer.candidates.names.lexicon_abroad import everywhere, lexicon
 from summarizer.candidates.names.posts_abroad import is_role
 from summarizer.candidates.names.words_abroad import Word, ends
 
@@ -20,6 +21,10 @@ NO_PLACES = frozenset(
     "April Mai Juni Juli August September Oktober November Dezember Wirklichkeit Wahrheit Anspruch Aussicht".split()
 )
 _GENERIC = frozenset("firma unternehmen konzern gruppe verein bedrijf concern".split())
+_ANDS = frozenset("y e et und en".split())
+_FOR = frozenset("für for para per pour voor y et e und en lo".split())
+# German bodies that are named after those who belong to them: "Verband der Imker".
+_OF_MEMBERS = tuple("verband bund verein vereinigung gesellschaft rat kammer universität akademie kirche initiative".split())
 _ROMANCE = frozenset(
     word for word in ALL_BODIES if not word.endswith(("gericht", "amt", "ministerium", "verband", "verein", "bund"))
 ) - frozenset("bank universität institut museum polizei partei gruppe kammer rat werk".split())
@@ -27,13 +32,16 @@ _ADJECTIVES = tuple("ur eur al ale que ico ica ano ana ario aria if ive ais ien 
 
 
 def is_head(word: Word, language: Language) -> bool:
-    """Whether a word is the noun of a body ("Tribunal", "Wirtschaftskammer")."""
+    """Whether a word is the noun of a body ("Tribunal", "Wirtschaftskammer", "des Angelvereins")."""
     low = word.lower
     if is_role(word, language):
         return False
-    if low in (ALL_BODIES if word.capital else language.bodies):
+    if not word.capital:
+        return low in (language.bodies if language.code == "fr" else lexicon("lowered", language.code))
+    genitives = (low, low.removesuffix("s"), low.removesuffix("es")) if language.code == "de" else (low,)
+    if any(form in ALL_BODIES or form in everywhere("bodies") for form in genitives):
         return True
-    return word.capital and len(low) > 6 and low.endswith(language.body_endings or ("\0",))
+    return len(low) > 6 and any(form.endswith(language.body_endings or ("\0",)) for form in genitives)
 
 
 def body_end(words: Sequence[Word], first: int, language: Language) -> int | None:
@@ -41,52 +49,54 @@ def body_end(words: Sequence[Word], first: int, language: Language) -> int | Non
     head = words[first]
     if not is_head(head, language):
         return None
-    if not head.capital and language.code != "fr":
-        return None
+    native = language.code == "de" and head.lower not in _ROMANCE
     at, last, capitals = first + 1, None, 0
     alone = first + 1 < len(words) and words[first + 1].capital
-    if alone and (head.lower in _GENERIC or not head.capital):
+    if alone and (head.lower in _GENERIC or (not head.capital and language.code != "nl")):
         return None
     while at < len(words) and at - first < 10:
         word = words[at]
         office = is_role(word, language) and language.code == "de"
-        if word.capital and word.text not in NO_PLACES and not office:
+        if word.capital and word.glued and word.text not in NO_PLACES and not office:
             at += 1
             last, capitals = at, capitals + 1
-            if language.code == "de" and head.lower not in _ROMANCE and capitals > 1:
+            if native and capitals > 1:
                 break
+            continue
+        low = word.lower
+        if low in _ANDS and at + 1 < len(words) and words[at + 1].capital and capitals > 0:
+            if head.lower not in lexicon("paired", language.code) and low != "und":
+                if alone or not word.glued:
+                    break
+            elif native and not _is_paired(words, first, at, language):
+                break
+            at += 1
             continue
         if alone:
             break
-        linked = word.lower in ALL_JOINS | {
-            "für",
-            "for",
-            "para",
-            "per",
-            "pour",
-            "voor",
-            "y",
-            "et",
-            "e",
-            "und",
-            "en",
-            "lo",
-        }
+        if native:
+            if low in {"für", "gegen"} or (low in {"der", "des"} and head.lower.endswith(_OF_MEMBERS) and capitals == 0):
+                at += 1
+                continue
+            break
+        linked = low in ALL_JOINS | _FOR
         adjective = word.text.islower() and not ends(word, language) and at == first + 1 and head.lower in _ROMANCE
         if word.text.isdigit() and words[at - 1].lower in {"número", "n°", "nº"}:
             at += 1
             continue
-        if not (linked or adjective or word.lower in {"la", "las", "los", "les", "le", "número", "n°", "nº"}):
-            break
-        if language.code == "de" and word.lower in {"und", "des", "der", "für"} and head.lower not in _ROMANCE:
-            break
-        if linked and word.lower in {"y", "et", "e", "en"} and capitals == 0:
+        if not (linked or adjective or low in {"la", "las", "los", "les", "le", "número", "n°", "nº"}):
             break
         at += 1
     if last is not None and head.lower in _ROMANCE and trails(words, last, language):
         last += 1
     opening = first == 0 and last == first + 1
     return None if last is None or opening or last == first + 1 else last
+
+
+def _is_paired(words: Sequence[Word], first: int, at: int, language: Language) -> bool:
+    """ "Wasserverband Alt und Neu", "Institut für Arbeit und Technik": "und" is inside the name."""
+    head = words[first].lower.removesuffix("s").removesuffix("e")
+    return head in lexicon("paired", language.code) or any(w.lower == "für" for w in words[first:at])
 
 
 def trails(words: Sequence[Word], last: int, language: Language, *, closed: bool = False) -> bool:

@@ -141,7 +141,9 @@ def is_person(words: Sequence[Word], first: int, last: int, language: Language, 
         return False
     if is_given(names[0]) and not (german and names[0].lower in _NOUNS):
         return True
-    return _is_called_by_office(words, first, last, language) or _is_of_age(words, last)
+    if _is_called_by_office(words, first, last, language) or _is_of_age(words, last):
+        return True
+    return not german and _does(words, first, last, language)
 
 
 def _may_be_somebody(words: Sequence[Word], first: int, last: int, language: Language) -> bool:
@@ -168,6 +170,17 @@ def _is_called_by_office(words: Sequence[Word], first: int, last: int, language:
     if first > 0 and ends(words[first - 1], language) and words[first - 1].text != ",":
         return False
     return post_of(words, first, last, language) is not None
+
+
+def _does(words: Sequence[Word], first: int, last: int, language: Language) -> bool:
+    """ "Anxo Pereda atribuye": two capitals without an article are the subject of a clause."""
+    if last - first > 3 or last >= len(words) or any(len(w.text) < 3 for w in words[first:last] if w.capital):
+        return False
+    opens = first == 0 or (ends(words[first - 1], language) and words[first - 1].lower in language.connectives)
+    opens = opens or (first > 0 and words[first - 1].text in _LEADS - {"-", "("})
+    before = first > 0 and words[first - 1].lower in language.verbs and words[first - 1].text.islower()
+    verb = words[last].lower in language.verbs or words[last].lower in language.auxiliaries
+    return before or (opens and verb and words[last].text.islower())
 
 
 def _is_of_age(words: Sequence[Word], last: int) -> bool:

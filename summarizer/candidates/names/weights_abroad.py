@@ -48,6 +48,7 @@ _PLACE_ENDINGS = tuple(
 )
 _NOUN_ENDINGS = tuple("ung heit keit schaft tion tät nis tum ling en er e".split())
 _INNER = frozenset("le la les sur sous en aux am an der op aan de lès".split())
+_VAGUE = ("president", "président", "secret", "secrét")  # of a body or a country alike
 _FEASTS = frozenset("natale pasqua capodanno ferragosto noël pâques navidad natal páscoa kerst kerstmis pasen".split())
 
 
@@ -98,7 +99,7 @@ def _by_itself(page: Page, text: str) -> Counter[str]:
     street = ("straße", "platz", "allee", "gasse", "straat", "plein", "gracht", "kade", "laan", "damm", "ufer", "brücke")
     if code in {"de", "nl"} and len(low) > 7 and low.endswith(street) and low not in page.lower and " " not in low:
         weights["places"] += 3 if code == "nl" or low.endswith("straße") else 1
-    if low in _FEASTS | CALENDAR | page.language.bodies or words[0].lower() in lexicon("unnamed", code):
+    if low in _FEASTS | CALENDAR | page.language.bodies | lexicon("generic", code) or words[0].lower() in lexicon("unnamed", code):
         weights["none"] += _SURE
     if len(text) < 2 or all(word.lower() in page.language.units for word in words):
         weights["none"] += _SURE
@@ -143,7 +144,7 @@ class _Mention:
         if before in holding:
             return {"places": 1.5}
         if before in language.articles and (earlier in only or earlier in holding):
-            return {"places": 1.5}
+            return {"places": 2.0 if earlier == "dans" else 1.5}
         if before in mostly or before in {"van", "de", "d'", "di"}:
             return {"places": 3.0 if located else 0.6 if before in mostly else 0.4}
         if before in _WITH:
@@ -170,22 +171,21 @@ class _Mention:
             return {}
         if at < 1 or self.words[at].lower not in ALL_JOINS | self.page.language.articles | {"aux", "à", "for", "voor"}:
             return {}
-        at -= 1
-        while at > 0 and not is_role(self.words[at], self.page.language) and self.first - at < 4:
-            if ends(self.words[at], self.page.language) or self.words[at].capital:
+        for back in range(at - 1, max(-1, at - 5), -1):  # "consejero delegado de Lumesa"
+            word = self.words[back]
+            if word.lower in lexicon("localities", code) | lexicon("streets", code) | lexicon("mayors", code):
+                return {"places": 3.0 if back == at - 1 else 2.0}
+            if word.lower in lexicon("unnamed", code):
+                return {"none": 4.0}
+            if word.lower in lexicon("ministers", code):
+                return {"places": 2.0} if is_known_place(self._text(), self.page.language) else {"none": 4.0}
+            if word.lower in lexicon("owned", code) | lexicon("titled", code):
+                return {"organisations": 1.0 if word.lower.startswith(_VAGUE) else 3.0}
+            if is_role(word, self.page.language):
+                return {"organisations": 1.0, "places": 0.5}
+            if ends(word, self.page.language):
                 break
-            at -= 1  # "consejero delegado de Lumesa"
-        noun = self.words[at].lower
-        if noun in lexicon("mayors", code):
-            return {"places": 4.0}
-        if noun in lexicon("ministers", code):
-            return {"none": 4.0} if not is_known_place(self._text(), self.page.language) else {"places": 2.0}
-        if noun in lexicon("owned", code) or noun in lexicon("titled", code):
-            vague = noun.startswith(("president", "président", "secret"))
-            return {"organisations": 1.0 if vague else 3.0}
-        if noun in lexicon("localities", code):
-            return {"places": 3.0}
-        return {"organisations": 1.0, "places": 0.5} if is_role(self.words[at], self.page.language) else {}
+        return {}
 
     def _nouns(self) -> dict[str, float]:
         """ "el fabricante de electrodomésticos Vantra", "kennisinstituut Hydralis", "isla Perdida"."""
@@ -225,11 +225,13 @@ class _Mention:
     def _behind(self) -> dict[str, float]:
         language = self.page.language
         after = self.after()
+        if self.before() == "(" and after == ")" and is_known_place(self._text(), language):
+            return {"places": 3.0}  # "Borgo Alto (Cuneo)"
         if after == "(" and self.last + 2 < len(self.words):
             close = next((k for k in range(self.last + 1, min(len(self.words), self.last + 5))
                           if self.words[k].text == ")"), None)  # fmt: skip
             inside = " ".join(w.text for w in self.words[self.last + 1 : close]) if close else ""
-            if inside and is_known_place(inside, language):
+            if inside and is_known_place(inside.title() if inside.isupper() else inside, language):
                 return {"places": 4.0}
         if after == ",":
             beside = self.words[self.last + 1 : self.last + 6]
