@@ -10,8 +10,9 @@ from summarizer.articles import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.languages import Language
 from summarizer.candidates.names.affiliations_abroad import body_of
-from summarizer.candidates.names.bodies_abroad import body_end
+from summarizer.candidates.names.bodies_abroad import body_end, body_start, is_head, trails
 from summarizer.candidates.names.entities_abroad import At, Entity, Register
+from summarizer.candidates.names.lexicon_abroad import lexicon
 from summarizer.candidates.names.posts_abroad import Post, post_of
 from summarizer.candidates.names.runs_abroad import (
     ACRONYM,
@@ -24,6 +25,15 @@ from summarizer.candidates.names.runs_abroad import (
 from summarizer.candidates.names.weights_abroad import Page, kind_of
 from summarizer.candidates.names.words_abroad import Word
 
+# Where a story is at home that is told in a language: elsewhere its unknown places may lie on either side of a border.
+_HOMES = {
+    "de": "DE AT CH LI LU",
+    "fr": "FR BE CH CA LU SN CI CM CD ML MA DZ TN HT MG BF NE BJ TG",
+    "es": "ES MX AR CO PE CL VE EC GT CU BO DO HN PY SV NI CR PA UY",
+    "it": "IT CH",
+    "pt": "PT BR AO MZ CV GW TL ST",
+    "nl": "NL BE SR",
+}
 _HOME = 0.6  # the share of the known places from which on a story is of one country
 
 
@@ -45,7 +55,7 @@ class _Finder:
         self.page = Page(article.text, language, self.sentences, self.lower, dateline)
 
     def candidates(self) -> tuple[Candidate, ...]:
-        for find in (self._bodies, self._people, self._first_names):
+        for find in (self._bodies, self._people, self._first_names, self._led):
             for at in self.read:
                 find(at, self.sentences[at])
         self._rest()
@@ -66,8 +76,10 @@ class _Finder:
             if not self.found.is_free(at, first) or words[first].lower in self.language.addresses:
                 continue
             last = body_end(words, first, self.language)
-            if last is not None:
-                entity = self.found.add("organisations", (at, first, last))
+            start = body_start(words, first, self.language) if is_head(words[first], self.language) else first
+            if last is not None or start < first:
+                last = last or first + 1
+                entity = self.found.add("organisations", (at, start, last))
                 self._with_acronym(at, words, last, entity)
 
     def _with_acronym(self, at: int, words: Sequence[Word], last: int, entity: Entity) -> None:
@@ -91,6 +103,13 @@ class _Finder:
 
     def _runs(self, at: int, words: Sequence[Word]) -> list[tuple[int, int]]:
         return list(runs(words, lambda k: self.found.is_free(at, k), self.language, self.lower))
+
+    def _led(self, at: int, words: Sequence[Word]) -> None:
+        """ "présidente de Ried vivant": the body that somebody leads, with the adjective that ends its name."""
+        for first, last in self._runs(at, words):
+            led = first < last and first > 1 and words[first - 2].lower in lexicon("titled", self.language.code)
+            if led and words[first - 1].lower in self.language.joins and trails(words, last, self.language, closed=True):
+                self.found.add("organisations", (at, first, last + 1))
 
     def _rest(self) -> None:
         """Surnames, names that were found, and what all their mentions together say is a place or a body."""
@@ -122,17 +141,22 @@ class _Finder:
         return False
 
     def _join_bodies(self) -> None:
-        """ "Naturschutzrings" is the "Naturschutzring Auwald", "die Collectivité" the one that was named."""
+        """ "Naturschutzrings" is the "Naturschutzring Auwald", "Velcia" the "Velcia Energie GmbH"."""
         heads: dict[str, list[Entity]] = defaultdict(list)
         for entity in self.found.entities("organisations"):
-            heads[entity.name.split()[0].casefold()].append(entity)
+            if " " in entity.name:
+                heads[entity.name.split()[0].casefold()].append(entity)
+        for short, named in heads.items():
+            alone = self.found.by_form.get(short)
+            if len(named) == 1 and alone is not None and alone is not named[0] and alone.kind == "organisations":
+                self.found.join(alone, named[0])
         for at, words in enumerate(self.sentences):
             for first, word in enumerate(words):
-                if not word.capital or not self.found.is_free(at, first) or first == 0 or len(word.text) < 5:
+                if not word.capital or not self.found.is_free(at, first) or len(word.text) < 5:
                     continue
                 genitive = self.language.code == "de" and word.lower.endswith("s")
-                named = heads.get(word.text.casefold()) or (heads.get(word.lower[:-1]) if genitive else None)
-                if named is not None and len(named) == 1 and " " in named[0].name:
+                named = heads.get(word.text.casefold(), []) or (heads.get(word.lower[:-1], []) if genitive else [])
+                if len(named) == 1 and (first > 0 or not is_head(word, self.language)):
                     self.found.alias(named[0], (at, first, first + 1))
 
     # -- candidates -------------------------------------------------------------------------------------------
@@ -188,7 +212,8 @@ class _Finder:
             often[country or ""] += len(entity.at)
         del often[""]
         [(country, most)] = often.most_common(1) or [(None, 0)]
-        return country if most > 1 and most >= _HOME * often.total() else None
+        at_home = country in _HOMES.get(self.language.code, "").split()
+        return country if at_home and most > 1 and most >= _HOME * often.total() else None
 
 
 def _is_shouted(words: Sequence[Word]) -> bool:

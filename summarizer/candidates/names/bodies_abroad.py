@@ -21,8 +21,11 @@ NO_PLACES = frozenset(
     "April Mai Juni Juli August September Oktober November Dezember Wirklichkeit Wahrheit Anspruch Aussicht".split()
 )
 _GENERIC = frozenset("firma unternehmen konzern gruppe verein bedrijf concern".split())
+_DECLINED = tuple(
+    stem + ending for stem in "isch deutsch lich ig rot frei vereinigt national grün".split() for ending in "e er es en em".split()
+)
 _ANDS = frozenset("y e et und en".split())
-_FOR = frozenset("für for para per pour voor y et e und en lo".split())
+_FOR = frozenset("für for para per pour voor lo".split())
 # German bodies that are named after those who belong to them: "Verband der Imker".
 _OF_MEMBERS = tuple("verband bund verein vereinigung gesellschaft rat kammer universität akademie kirche initiative".split())
 _ROMANCE = frozenset(
@@ -91,6 +94,15 @@ def body_end(words: Sequence[Word], first: int, language: Language) -> int | Non
         last += 1
     opening = first == 0 and last == first + 1
     return None if last is None or opening or last == first + 1 else last
+
+
+def body_start(words: Sequence[Word], first: int, language: Language) -> int:
+    """Where the adjective of a body's name begins: "Deutscher Wetterdienst", "Europese Commissie"."""
+    if first == 0 or language.code not in {"de", "nl"} or not words[first].glued:
+        return first
+    before = words[first - 1]
+    adjective = before.lower in lexicon("peoples", "nl") or (language.code == "de" and before.lower.endswith(_DECLINED))
+    return first - 1 if before.capital and adjective else first
 
 
 def _is_paired(words: Sequence[Word], first: int, at: int, language: Language) -> bool:

@@ -68,9 +68,18 @@ class Register:
             entity.aliases.append(text)
         self._take(entity, mention)
 
+    def join(self, entity: Entity, other: Entity) -> None:
+        """Makes one entity a form of the other."""
+        for form, named in self.by_form.items():
+            if named is entity:
+                self.by_form[form] = other
+        other.at.extend(entity.at)
+        other.aliases.extend(name for name in (entity.name, *entity.aliases) if name not in other.aliases)
+
     def full(self, entity: Entity) -> list[At]:
         """Where the name stands in full."""
-        return [m for m in entity.at if self.text_of(m).casefold() == entity.name.casefold()]
+        here = [m for m in entity.at if self.text_of(m).casefold() == entity.name.casefold()]
+        return [m for m in here if self.text_of(m) == entity.name] or here
 
     def surname_of(self, text: str) -> Entity | None:
         """The one person whom a part of the name means."""

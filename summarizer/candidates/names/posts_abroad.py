@@ -53,7 +53,7 @@ def post_of(words: Sequence[Word], first: int, last: int, language: Language) ->
     if before is not None and first > 0 and words[first - 1].text != ",":
         return before
     of_kin = first > 1 and words[first - 2].lower in lexicon("kin", language.code)
-    return (None if of_kin and ends(words[first - 1], language) else _behind(words, last, language)) or before
+    return (None if of_kin and ends(words[first - 1], language) else behind(words, last, language)) or before
 
 
 def _before(words: Sequence[Word], first: int, language: Language) -> Post | None:
@@ -120,7 +120,7 @@ def _past_kin(words: Sequence[Word], at: int, language: Language) -> int:
     return next((k + 1 for k in range(head, min(len(words), head + 6)) if words[k].text == ","), at)
 
 
-def _behind(words: Sequence[Word], last: int, language: Language) -> Post | None:
+def behind(words: Sequence[Word], last: int, language: Language) -> Post | None:
     """ "Roe, die Vorsitzende des Verbands", "Roe, 41, addetta alla linea"."""
     at = last
     if at + 1 >= len(words) or words[at].text not in {",", "(", "–", "—"}:

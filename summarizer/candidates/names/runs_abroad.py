@@ -10,7 +10,7 @@ from summarizer.candidates.names.bodies_abroad import is_head
 from summarizer.candidates.names.exonyms import exonym_country, is_exonym
 from summarizer.candidates.names.lexicon_abroad import bodies_by_name, lexicon
 from summarizer.candidates.names.places import known_place
-from summarizer.candidates.names.posts_abroad import is_role, post_of
+from summarizer.candidates.names.posts_abroad import behind, is_role, post_of
 from summarizer.candidates.names.words import CALENDAR, FIRM_ENDINGS, given_names
 from summarizer.candidates.names.words_abroad import Word, ends
 
@@ -114,16 +114,25 @@ def _is_before_name(
         return True
     if first + 1 < last and not is_given(word) and is_given(words[first + 1]):
         portfolio = first > 1 and ends(words[first - 1], language) and words[first - 1].text.isalpha()
-        if portfolio and is_role(words[first - 2], language):
+        if portfolio and word.lower not in SAINTS and is_role(words[first - 2], language):
             return True  # "assessora al Lavoro Jane Roe"
     if word.lower in language.addresses or is_role(word, language) or word.lower in lexicon("peoples", language.code):
         return True
     opens = first == 0 or words[first - 1].text in _LEADS
+    if first + 1 < last and (opens or language.code == "de") and _is_kind(word, language):
+        return True  # "Firma Velcia Energie", "Belangenvereniging Velcia"
     if ends(word, language) and (opens or last - first == 1):
         return True
     if language.code == "de" and first + 1 < last and is_given(words[first + 1]) and not is_given(word):
         return True  # "Genosse Karl Roe", "Familienvater Karl Roe"
     return opens and word.lower in lower and not is_given(word)
+
+
+def _is_kind(word: Word, language: Language) -> bool:
+    """Whether a noun says of what kind the name behind it is: a firm, a town."""
+    if word.lower in lexicon("firms", language.code) | lexicon("localities", language.code):
+        return True
+    return language.code == "de" and len(word.text) > 7 and word.lower.endswith(("gebiet", "konzern", "hersteller", "ort"))
 
 
 # -- people ---------------------------------------------------------------------------------------------------
@@ -137,6 +146,8 @@ def is_person(words: Sequence[Word], first: int, last: int, language: Language, 
     if not _may_be_somebody(words, first, last, language):
         return False
     german = language.code == "de"
+    if german and len(names) > 2 and not any(is_given(w) for w in names):
+        return False
     if german and (words[last - 1].lower in lower or is_role(words[last - 1], language)):
         return False
     if is_given(names[0]) and not (german and names[0].lower in _NOUNS):
@@ -156,6 +167,8 @@ def _may_be_somebody(words: Sequence[Word], first: int, last: int, language: Lan
         return False
     if head in lexicon("sites", language.code) | lexicon("streets", language.code) | lexicon("unnamed", language.code):
         return is_given(names[0]) and head not in lexicon("unnamed", language.code)
+    if behind(words, last, language) is not None and is_given(names[0]):
+        return True
     beside = [w.lower for w in words[max(0, first - 2) : first]]
     if len(beside) == 2 and beside[1] not in language.joins | language.articles:
         beside = beside[1:]
@@ -179,8 +192,8 @@ def _does(words: Sequence[Word], first: int, last: int, language: Language) -> b
     opens = first == 0 or (ends(words[first - 1], language) and words[first - 1].lower in language.connectives)
     opens = opens or (first > 0 and words[first - 1].text in _LEADS - {"-", "("})
     before = first > 0 and words[first - 1].lower in language.verbs and words[first - 1].text.islower()
-    verb = words[last].lower in language.verbs or words[last].lower in language.auxiliaries
-    return before or (opens and verb and words[last].text.islower())
+    verb = words[last].text.islower() and (not ends(words[last], language) or words[last].lower in language.auxiliaries)
+    return before or (opens and verb)
 
 
 def _is_of_age(words: Sequence[Word], last: int) -> bool:

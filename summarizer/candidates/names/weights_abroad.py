@@ -24,7 +24,7 @@ _SURE = 8.0
 # Prepositions that only places follow, those that mostly places do, and those that hold an article.
 _IN = {
     "de": (frozenset("in nach aus bei nahe richtung".split()), frozenset({"von", "bis", "über", "zwischen"}), frozenset()),
-    "fr": (frozenset("à en vers".split()), frozenset({"d'", "depuis", "entre"}), frozenset({"dans"})),
+    "fr": (frozenset("à en vers".split()), frozenset({"d'", "depuis", "entre", "par"}), frozenset({"dans"})),
     "es": (frozenset("en desde hacia".split()), frozenset({"a", "por", "entre", "hasta"}), frozenset()),
     "it": (
         frozenset("a ad in".split()),
@@ -47,9 +47,13 @@ _PLACE_ENDINGS = tuple(
     "hagen siel koog scheid rath lar mar broich winkel weiler reuth grün".split()
 )
 _NOUN_ENDINGS = tuple("ung heit keit schaft tion tät nis tum ling en er e".split())
+_LANDSCAPE = tuple("heide wald forst see straße platz allee tal moor berg berge land bucht hafen bahnhof brücke tor".split())
 _INNER = frozenset("le la les sur sous en aux am an der op aan de lès".split())
 _VAGUE = ("president", "président", "secret", "secrét")  # of a body or a country alike
 _FEASTS = frozenset("natale pasqua capodanno ferragosto noël pâques navidad natal páscoa kerst kerstmis pasen".split())
+
+
+_KINDS_OF_PLACES = "|".join(sorted(w.title() for k in ("sites", "localities") for w in lexicon(k, "de") if len(w) > 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _by_itself(page: Page, text: str) -> Counter[str]:
     if words[0].lower().split("-")[0] in SAINTS or _INNER & set(low.split("-")):
         weights["places"] += 3
     heads = lexicon("sites", code) | lexicon("streets", code)
-    if len(words) > 1 and words[0].lower() in heads:
+    if len(words) > 1 and (words[0].lower() in heads or (code == "de" and _is_landscape(words, heads))):
         weights["places"] += 4
     street = ("straße", "platz", "allee", "gasse", "straat", "plein", "gracht", "kade", "laan", "damm", "ufer", "brücke")
     if code in {"de", "nl"} and len(low) > 7 and low.endswith(street) and low not in page.lower and " " not in low:
@@ -106,6 +110,12 @@ def _by_itself(page: Page, text: str) -> Counter[str]:
     if low in page.lower and code != "de":
         weights["none"] += 2
     return weights
+
+
+def _is_landscape(words: Sequence[str], heads: frozenset[str]) -> bool:
+    """ "Rhedener Gewerbegebiet Süd", "Wessower Heide", "Kölner Straße"."""
+    landscape = words[-1].lower().endswith(_LANDSCAPE) and words[-2].endswith("er")
+    return landscape or any(word.lower() in heads for word in words[:-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +157,9 @@ class _Mention:
             return {"places": 2.0 if earlier == "dans" else 1.5}
         if before in mostly or before in {"van", "de", "d'", "di"}:
             return {"places": 3.0 if located else 0.6 if before in mostly else 0.4}
+        if before == "," and any(w.lower in lexicon("localities", language.code)
+                                 for w in self.words[max(0, self.first - 5) : self.first - 1]):  # fmt: skip
+            return {"places": 3.0}  # "la región más afectada, Ribera"
         if before in _WITH:
             return {"organisations": 2.0}
         if before in _ACCORDING:
@@ -180,7 +193,9 @@ class _Mention:
             if word.lower in lexicon("ministers", code):
                 return {"places": 2.0} if is_known_place(self._text(), self.page.language) else {"none": 4.0}
             if word.lower in lexicon("owned", code) | lexicon("titled", code):
-                return {"organisations": 1.0 if word.lower.startswith(_VAGUE) else 3.0}
+                vague = word.lower.startswith(_VAGUE)
+                contracted = self.before() in self.page.language.articles - {"la", "le", "el", "o", "a"}
+                return {"organisations": 3.0 if not vague else 2.5 if contracted else 1.0}
             if is_role(word, self.page.language):
                 return {"organisations": 1.0, "places": 0.5}
             if ends(word, self.page.language):
@@ -286,12 +301,13 @@ class _Mention:
             listed = self.after() in {"und", ","} and self.after(1)[:1].isalpha()
             if low.endswith(_PLACE_ENDINGS):
                 return {"places": 3.0}
-            if low.endswith(_NOUN_ENDINGS):
-                return {}
+            weak = low.endswith(_NOUN_ENDINGS)
             again = len(re.findall(rf"\b(?:in|bei|nach|aus|von) {re.escape(text)}\b", self.page.text)) > 1
+            if re.search(rf"\b(?:{_KINDS_OF_PLACES}) {re.escape(text)}\b", self.page.text):
+                return {"places": 3.0}
             people = re.search(rf"\b{re.escape(text)}er (?=[A-ZÄÖÜ])", self.page.text) is not None
             strong = again or people or self.after() == "("
-            return {"places": 3.0} if strong else {"places": 1.0 if not listed else 0.5}
+            return {"places": 3.0} if strong and not weak else {"places": 0.5 if listed or weak else 1.0}
         if low in given_names() or low.endswith(_NOUN_ENDINGS):
             return {}
         bare = before not in language.articles and not before.endswith(("e", "er", "es", "en", "em"))
