@@ -12,7 +12,7 @@ from summarizer.candidates.languages import Language
 from summarizer.candidates.names.affiliations_abroad import body_of
 from summarizer.candidates.names.bodies_abroad import body_end, body_start, is_head, trails
 from summarizer.candidates.names.entities_abroad import At, Entity, Register
-from summarizer.candidates.names.lexicon_abroad import lexicon
+from summarizer.candidates.names.lexicon_abroad import bodies_by_name, lexicon
 from summarizer.candidates.names.posts_abroad import Post, post_of
 from summarizer.candidates.names.runs_abroad import (
     ACRONYM,
@@ -55,7 +55,7 @@ class _Finder:
         self.page = Page(article.text, language, self.sentences, self.lower, dateline)
 
     def candidates(self) -> tuple[Candidate, ...]:
-        for find in (self._bodies, self._people, self._first_names, self._led):
+        for find in (self._streets, self._bodies, self._people, self._first_names, self._led):
             for at in self.read:
                 find(at, self.sentences[at])
         self._rest()
@@ -75,6 +75,8 @@ class _Finder:
         for first in range(len(words)):
             if not self.found.is_free(at, first) or words[first].lower in self.language.addresses:
                 continue
+            if first > 1 and words[first - 2].lower in lexicon("ministers", self.language.code):
+                continue  # "ministro dei Trasporti Jane Roe"
             last = body_end(words, first, self.language)
             start = body_start(words, first, self.language) if is_head(words[first], self.language) else first
             if last is not None or start < first:
@@ -86,6 +88,22 @@ class _Finder:
         bracketed = last + 2 < len(words) and words[last].text == "(" and words[last + 2].text == ")"
         if bracketed and ACRONYM.fullmatch(words[last + 1].text):
             self.found.alias(entity, (at, last + 1, last + 2))
+
+    def _streets(self, at: int, words: Sequence[Word]) -> None:
+        """ "rue Victor Hugo", "place de la Liberté", "via Garibaldi"."""
+        joins = self.language.joins | {"la", "las", "los", "les", "le", "l'"}
+        for first, word in enumerate(words):
+            if word.lower not in lexicon("streets", self.language.code):
+                continue
+            name = first + 1
+            while name < min(len(words), first + 4) and words[name].lower in joins and not words[name].capital:
+                name += 1
+            last = name
+            while last < len(words) and words[last].capital and words[last].glued and last - name < 4:
+                last += 1
+            text = " ".join(w.text for w in words[name:last])
+            if last > name and text not in bodies_by_name():
+                self.found.add("places", (at, first, last))
 
     def _people(self, at: int, words: Sequence[Word]) -> None:
         for first, last in self._runs(at, words):
@@ -108,7 +126,11 @@ class _Finder:
         """ "présidente de Ried vivant": the body that somebody leads, with the adjective that ends its name."""
         for first, last in self._runs(at, words):
             led = first < last and first > 1 and words[first - 2].lower in lexicon("titled", self.language.code)
-            if led and words[first - 1].lower in self.language.joins and trails(words, last, self.language, closed=True):
+            if (
+                led
+                and words[first - 1].lower in self.language.joins
+                and trails(words, last, self.language, closed=True)
+            ):
                 self.found.add("organisations", (at, first, last + 1))
 
     def _rest(self) -> None:

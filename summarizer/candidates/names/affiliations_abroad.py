@@ -70,18 +70,17 @@ def _right_behind(register: Register, person: Entity) -> Entity | None:
     return None
 
 
-def _told_before(
-    register: Register, mention: At, post: Post, named: Sequence[tuple[At, Entity]]
-) -> Entity | None:
+def _told_before(register: Register, mention: At, post: Post, named: Sequence[tuple[At, Entity]]) -> Entity | None:
     """ "Dem Heimatbund reicht das nicht, sagte Sprecherin Jane Roe": an office that is of the body told of last."""
     told = [word for word in post.words if word.text[0].isalpha()]
     if not told:
         return None
     earlier = [
-        (m, e)
-        for m, e in named
-        if m[:2] < mention[:2] and mention[0] - m[0] <= _BACK and not _is_told(register, m)
+        (m, e) for m, e in named if m[:2] < mention[:2] and mention[0] - m[0] <= _BACK and not _is_told(register, m)
     ]
+    before = register.article.text[: post.words[0].start].split()[-1:]
+    if before and before[0].lower() in _OWN and earlier:
+        return earlier[-1][1]  # "die Bahn ... ihre Sprecherin Jane Roe"
     for offices, bodies in _OF_OFFICE.items():
         if any(word.lower.removeprefix("ober").startswith(offices) for word in told):
             fitting = [e for _, e in named if any(body in e.name.casefold() for body in bodies)]
@@ -101,7 +100,8 @@ def _is_told(register: Register, mention: At) -> bool:
 
 def _is_of_body(told: Sequence[Word], register: Register) -> bool:
     titled = lexicon("titled", register.language.code)
-    return any(word.lower in titled or word.lower.endswith(tuple(titled)) for word in told)
+    parts = [part for word in told for part in (word.lower, *word.lower.split("-"))]
+    return any(part.removeprefix("ex") in titled or part.endswith(tuple(titled)) for part in parts)
 
 
 def _is_of_other(told: Sequence[Word], post: Post, register: Register) -> bool:

@@ -20,14 +20,21 @@ NO_PLACES = frozenset(
     "Februar März "
     "April Mai Juni Juli August September Oktober November Dezember Wirklichkeit Wahrheit Anspruch Aussicht".split()
 )
-_GENERIC = frozenset("firma unternehmen konzern gruppe verein bedrijf concern".split())
+# What a firm is, and no part of its name: "Chemiekonzern Velcia"
+_GENERIC = tuple(
+    "firma unternehmen konzern gruppe hersteller anbieter betreiber bedrijf concern fabrikant maker".split()
+)
 _DECLINED = tuple(
-    stem + ending for stem in "isch deutsch lich ig rot frei vereinigt national grün".split() for ending in "e er es en em".split()
+    stem + ending
+    for stem in "isch deutsch lich ig rot frei vereinigt national grün".split()
+    for ending in "e er es en em".split()
 )
 _ANDS = frozenset("y e et und en".split())
 _FOR = frozenset("für for para per pour voor lo".split())
 # German bodies that are named after those who belong to them: "Verband der Imker".
-_OF_MEMBERS = tuple("verband bund verein vereinigung gesellschaft rat kammer universität akademie kirche initiative".split())
+_OF_MEMBERS = tuple(
+    "verband bund verein vereinigung gesellschaft rat kammer universität akademie kirche initiative".split()
+)
 _ROMANCE = frozenset(
     word for word in ALL_BODIES if not word.endswith(("gericht", "amt", "ministerium", "verband", "verein", "bund"))
 ) - frozenset("bank universität institut museum polizei partei gruppe kammer rat werk".split())
@@ -53,9 +60,9 @@ def body_end(words: Sequence[Word], first: int, language: Language) -> int | Non
     if not is_head(head, language):
         return None
     native = language.code == "de" and head.lower not in _ROMANCE
-    at, last, capitals = first + 1, None, 0
+    at, last, capitals, nouns = first + 1, None, 0, 0
     alone = first + 1 < len(words) and words[first + 1].capital
-    if alone and (head.lower in _GENERIC or (not head.capital and language.code != "nl")):
+    if alone and (head.lower.endswith(_GENERIC) or (not head.capital and language.code != "nl")):
         return None
     while at < len(words) and at - first < 10:
         word = words[at]
@@ -78,11 +85,18 @@ def body_end(words: Sequence[Word], first: int, language: Language) -> int | Non
         if alone:
             break
         if native:
-            if low in {"für", "gegen"} or (low in {"der", "des"} and head.lower.endswith(_OF_MEMBERS) and capitals == 0):
+            if low in {"für", "gegen"} or (
+                low in {"der", "des"} and head.lower.endswith(_OF_MEMBERS) and capitals == 0
+            ):
                 at += 1
                 continue
             break
         linked = low in ALL_JOINS | _FOR
+        inner = words[at - 1].lower in ALL_JOINS and word.text.islower() and not ends(word, language) and nouns < 2
+        if inner and head.lower not in lexicon("firms", language.code) and at + 1 < len(words):
+            nouns += 1  # "tribunal de commerce de Lille", "Cámara de comercio de Vigo"
+            at += 1
+            continue
         adjective = word.text.islower() and not ends(word, language) and at == first + 1 and head.lower in _ROMANCE
         if word.text.isdigit() and words[at - 1].lower in {"número", "n°", "nº"}:
             at += 1

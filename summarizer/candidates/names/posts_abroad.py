@@ -34,7 +34,7 @@ def is_role(word: Word, language: Language) -> bool:
     """Whether a word is the noun of an office or an occupation; the feminine and the compound ones too."""
     low = word.lower
     offices = lexicon("roles", language.code)
-    for bare in (low, low.removeprefix("ex-"), low.removeprefix("vice-"), low.removeprefix("vize")):
+    for bare in (low, low.removeprefix("ex"), low.removeprefix("vize"), *low.split("-")[:2]):
         if bare in language.roles or bare in offices:
             return word.capital or language.code != "de"
     long = len(low) > 7 and (word.capital or language.code != "de")
@@ -53,7 +53,7 @@ def post_of(words: Sequence[Word], first: int, last: int, language: Language) ->
     if before is not None and first > 0 and words[first - 1].text != ",":
         return before
     of_kin = first > 1 and words[first - 2].lower in lexicon("kin", language.code)
-    return (None if of_kin and ends(words[first - 1], language) else behind(words, last, language)) or before
+    return (None if of_kin and words[first - 1].lower in language.joins else behind(words, last, language)) or before
 
 
 def _before(words: Sequence[Word], first: int, language: Language) -> Post | None:
@@ -166,12 +166,11 @@ def _trimmed(words: Sequence[Word], at: int, stop: int, language: Language) -> i
     while end > at and (ends(words[end - 1], language)):
         end -= 1
     names = [k for k in range(at, end) if words[k].capital]
+    kinds = lexicon("firms", language.code)
     if names and language.code != "de":
-        portfolio = (
-            words[names[0] - 1].lower in {"al", "alla", "de", "à", "da", "do", "aux", "all'"} and end - names[0] == 1
-        )
+        portfolio = ends(words[names[0] - 1], language) and end - names[0] < 4
         if not (portfolio and words[at - 1].lower.startswith(_IN_CHARGE_OF)) or names[0] - at > 2:
             end = names[0]
-            while end > at and ends(words[end - 1], language):
-                end -= 1
+            while end > at and (ends(words[end - 1], language) or words[end - 1].lower in kinds):
+                end -= 1  # "analista da corretora Velcia"
     return end

@@ -105,9 +105,7 @@ def _goes_on(words: Sequence[Word], first: int, last: int, after: int, language:
     return particle in _LATER_PARTICLES.get(language.code, frozenset()) and sure is None
 
 
-def _is_before_name(
-    words: Sequence[Word], first: int, last: int, language: Language, lower: frozenset[str]
-) -> bool:
+def _is_before_name(words: Sequence[Word], first: int, last: int, language: Language, lower: frozenset[str]) -> bool:
     """Whether a word with a capital belongs to no name: "Landwirt Egon Zipf", "Im", "La", "Mme"."""
     word = words[first]
     if not word.capital:
@@ -132,7 +130,9 @@ def _is_kind(word: Word, language: Language) -> bool:
     """Whether a noun says of what kind the name behind it is: a firm, a town."""
     if word.lower in lexicon("firms", language.code) | lexicon("localities", language.code):
         return True
-    return language.code == "de" and len(word.text) > 7 and word.lower.endswith(("gebiet", "konzern", "hersteller", "ort"))
+    return (
+        language.code == "de" and len(word.text) > 7 and word.lower.endswith(("gebiet", "konzern", "hersteller", "ort"))
+    )
 
 
 # -- people ---------------------------------------------------------------------------------------------------

@@ -47,8 +47,25 @@ _PLACE_ENDINGS = tuple(
     "hagen siel koog scheid rath lar mar broich winkel weiler reuth grün".split()
 )
 _NOUN_ENDINGS = tuple("ung heit keit schaft tion tät nis tum ling en er e".split())
-_LANDSCAPE = tuple("heide wald forst see straße platz allee tal moor berg berge land bucht hafen bahnhof brücke tor".split())
+_LANDSCAPE = tuple(
+    "heide wald forst see straße platz allee tal moor berg berge land bucht hafen bahnhof brücke tor".split()
+)
 _INNER = frozenset("le la les sur sous en aux am an der op aan de lès".split())
+_OPENINGS = frozenset('.!?:…«„“»"')
+_LEGAL = frozenset("ag se kg kgaa gmbh mbh eg sa sas sarl sl srl spa snc lda ltda nv bv plc inc ltd llc".split())
+_ROAD = re.compile(r"[A-Z]{1,3}[- ]?\d{1,4}")
+_FORMS = re.compile(
+    r",? ?(?:S\. ?A\.|S\. ?L\.|S\.p\.A\.|S\.r\.l\.|e\. ?V\.|B\.V\.|N\.V\.|Ltda|Lda|GmbH|mbH|AG|SE|KG|KGaA|eG|SpA|Srl|SA|SL|SAS|SARL|NV|BV)"
+    r"(?!\w)"
+)
+_WORKS = frozenset(
+    "usine fabrique fábrica fabbrica centrale central planta hôpital hospital ospedale lycée collège".split()
+)
+# German nouns that cities are called like.
+_NOUNS = frozenset(
+    "Essen Halle Hof Hagen Zug Regen Singen Baden Worms Rosen Stade Werder Wesel Weil Lage Ulm Gera".split()
+)
+_ANDS = frozenset(", y e et und en o ou oder of".split())
 _VAGUE = ("president", "président", "secret", "secrét")  # of a body or a country alike
 _FEASTS = frozenset("natale pasqua capodanno ferragosto noël pâques navidad natal páscoa kerst kerstmis pasen".split())
 
@@ -72,7 +89,7 @@ def kind_of(page: Page, text: str, mentions: Sequence[tuple[int, int, int]]) -> 
     weights = _by_itself(page, text)
     for at, first, last in mentions[:_WEIGHED]:
         weights.update(_Mention(page, page.sentences[at], first, last).weigh())
-    opening = all(first == 0 or page.sentences[at][first - 1].text in CLOSED for at, first, _ in mentions)
+    opening = all(first == 0 or page.sentences[at][first - 1].text in _OPENINGS for at, first, _ in mentions)
     if weights["none"] >= _ENOUGH and weights["none"] >= max(weights["places"], weights["organisations"]):
         return None
     kind = max(("places", "organisations"), key=lambda k: weights[k])
@@ -91,8 +108,10 @@ def _by_itself(page: Page, text: str) -> Counter[str]:
         weights["places"] += _SURE
     elif place is not None and text not in NO_PLACES and len(text) > 2 and low not in page.lower:
         weights["places"] += {"country": _SURE, "region": 6, "city": 2 if place.sure else 1}[place.kind]
-    if ACRONYM.fullmatch(text) and place is None:
-        weights["organisations"] += 2.5
+    if ACRONYM.fullmatch(words[0]) and place is None:
+        weights["organisations"] += 2.5  # "UGT", "GGD Twente"
+    if _ROAD.fullmatch(text):
+        weights["none"] += _SURE
     if re.search(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|&", text):
         weights["organisations"] += 2
     if words[0].lower().split("-")[0] in SAINTS or _INNER & set(low.split("-")):
@@ -100,13 +119,30 @@ def _by_itself(page: Page, text: str) -> Counter[str]:
     heads = lexicon("sites", code) | lexicon("streets", code)
     if len(words) > 1 and (words[0].lower() in heads or (code == "de" and _is_landscape(words, heads))):
         weights["places"] += 4
-    street = ("straße", "platz", "allee", "gasse", "straat", "plein", "gracht", "kade", "laan", "damm", "ufer", "brücke")
+    street = (
+        "straße",
+        "platz",
+        "allee",
+        "gasse",
+        "straat",
+        "plein",
+        "gracht",
+        "kade",
+        "laan",
+        "damm",
+        "ufer",
+        "brücke",
+    )
     if code in {"de", "nl"} and len(low) > 7 and low.endswith(street) and low not in page.lower and " " not in low:
         weights["places"] += 3 if code == "nl" or low.endswith("straße") else 1
-    if low in _FEASTS | CALENDAR | page.language.bodies | lexicon("generic", code) or words[0].lower() in lexicon("unnamed", code):
+    if low in _FEASTS | CALENDAR | page.language.bodies | lexicon("generic", code) or words[0].lower() in lexicon(
+        "unnamed", code
+    ):
         weights["none"] += _SURE
     if len(text) < 2 or all(word.lower() in page.language.units for word in words):
         weights["none"] += _SURE
+    if len(words) > 1 and text.isupper() and place is None and not ACRONYM.fullmatch(words[0]):
+        weights["none"] += _SURE  # a picture's credit
     if low in page.lower and code != "de":
         weights["none"] += 2
     return weights
@@ -146,8 +182,15 @@ class _Mention:
         before, earlier = self.before(), self.before(2)
         only, mostly, holding = _IN[language.code]
         located = is_known_place(" ".join(w.text for w in self.words[self.first : self.last]), language)
+        listed = before in _ANDS and self.first > 1 and is_known_place(self.words[self.first - 2].text, language)
+        if located and listed and self._text() not in _NOUNS:
+            return {"places": 3.0}
         if language.code == "de":
+            if located and before in language.prepositions and self._text() not in _NOUNS | NO_PLACES:
+                return {"places": 3.0}
             return {"places": 3.0} if located and before in only | mostly else {}
+        if located and before in language.prepositions | {"bij", "par", "por", "per"}:
+            return {"places": 3.0}
         if before in only:
             weak = language.code == "fr" and before == "à" or before == "a"
             return {"places": 2.0 if weak else 3.0}
@@ -186,13 +229,17 @@ class _Mention:
             return {}
         for back in range(at - 1, max(-1, at - 5), -1):  # "consejero delegado de Lumesa"
             word = self.words[back]
+            if word.capital and code == "nl" and self._is_of_mayor(back):
+                return {"places": 3.0}
             if word.lower in lexicon("localities", code) | lexicon("streets", code) | lexicon("mayors", code):
                 return {"places": 3.0 if back == at - 1 else 2.0}
             if word.lower in lexicon("unnamed", code):
                 return {"none": 4.0}
             if word.lower in lexicon("ministers", code):
                 return {"places": 2.0} if is_known_place(self._text(), self.page.language) else {"none": 4.0}
-            if word.lower in lexicon("owned", code) | lexicon("titled", code):
+            if {word.lower, word.lower.removeprefix("ex"), word.lower.split("-")[0]} & (
+                lexicon("owned", code) | lexicon("titled", code)
+            ):
                 vague = word.lower.startswith(_VAGUE)
                 contracted = self.before() in self.page.language.articles - {"la", "le", "el", "o", "a"}
                 return {"organisations": 3.0 if not vague else 2.5 if contracted else 1.0}
@@ -202,6 +249,10 @@ class _Mention:
                 break
         return {}
 
+    def _is_of_mayor(self, back: int) -> bool:
+        """ "burgemeester Jane Roe van Almere"."""
+        return any(w.lower in lexicon("mayors", "nl") for w in self.words[max(0, back - 4) : back])
+
     def _nouns(self) -> dict[str, float]:
         """ "el fabricante de electrodomésticos Vantra", "kennisinstituut Hydralis", "isla Perdida"."""
         code = self.page.language.code
@@ -210,6 +261,8 @@ class _Mention:
             return {}
         if before in lexicon("unnamed", code):
             return {"none": 5.0}
+        if before in _WORKS:
+            return {"organisations": 2.0, "places": 1.5}
         if before in lexicon("localities", code) | lexicon("streets", code) | lexicon("sites", code):
             return {"places": 4.0}
         tail = code in {"de", "nl"} and len(before) > 6
@@ -240,6 +293,8 @@ class _Mention:
     def _behind(self) -> dict[str, float]:
         language = self.page.language
         after = self.after()
+        if _FORMS.match(self.page.text, self.words[self.last - 1].end):
+            return {"organisations": 6.0}
         if self.before() == "(" and after == ")" and is_known_place(self._text(), language):
             return {"places": 3.0}  # "Borgo Alto (Cuneo)"
         if after == "(" and self.last + 2 < len(self.words):
@@ -252,7 +307,8 @@ class _Mention:
             beside = self.words[self.last + 1 : self.last + 6]
             if beside and beside[0].capital and is_known_place(beside[0].text, language) and self._closes(2):
                 return {"places": 2.5}
-            return self._apposition(beside)
+            if language.code != "de" or self.before() not in language.articles:
+                return self._apposition(beside)
         if language.code == "de":
             return {}
         if after in language.verbs and self.first > 0 and self.before() not in {"y", "e", "et", "und", "en", ","}:
