@@ -34,6 +34,7 @@ _HOMES = {
     "pt": "PT BR AO MZ CV GW TL ST",
     "nl": "NL BE SR",
 }
+_LONGEST_MOTTO = 7
 _HOME = 0.6  # the share of the known places from which on a story is of one country
 
 
@@ -55,7 +56,7 @@ class _Finder:
         self.page = Page(article.text, language, self.sentences, self.lower, dateline)
 
     def candidates(self) -> tuple[Candidate, ...]:
-        for find in (self._streets, self._bodies, self._people, self._first_names, self._led):
+        for find in (self._streets, self._mottoes, self._bodies, self._people, self._first_names, self._led):
             for at in self.read:
                 find(at, self.sentences[at])
         self._rest()
@@ -67,7 +68,7 @@ class _Finder:
     def _is_author(self, entity: Entity) -> bool:
         authors = {author.casefold() for author in self.article.authors}
         own = (self.article.publisher or "").casefold()
-        return entity.name.casefold() in authors or (entity.kind == "organisations" and entity.name.casefold() == own)
+        return entity.name.casefold() in authors or (entity.kind != "people" and entity.name.casefold() == own)
 
     # -- what is found ----------------------------------------------------------------------------------------
 
@@ -132,6 +133,28 @@ class _Finder:
                 and trails(words, last, self.language, closed=True)
             ):
                 self.found.add("organisations", (at, first, last + 1))
+
+    def _mottoes(self, at: int, words: Sequence[Word]) -> None:
+        """ "le syndicat Filo e Lavoro", "Filo e Lavoro, il sindacato", "belangenclub Boeren aan de Aa"."""
+        clubs = lexicon("clubs", self.language.code)
+        inner = {"e", "y", "et", "und", "en", "&"} | self.language.joins | self.language.articles | {"aan"}
+        for first, last in self._runs(at, words):
+            if first >= last:
+                continue
+            end = last
+            while end < len(words) and end - first < _LONGEST_MOTTO:
+                after = end
+                while after < len(words) and words[after].lower in inner and after - end < 3:
+                    after += 1
+                if after in {end, len(words)} or not words[after].capital or not self.found.is_free(at, after):
+                    break
+                end = after + 1
+                while end < len(words) and words[end].capital and words[end].glued:
+                    end += 1
+            behind = [w.lower for w in words[end + 1 : end + 3]] if end < len(words) and words[end].text == "," else []
+            said = len(behind) == 2 and behind[0] in self.language.articles and behind[1] in clubs
+            if end > last and (said or (first > 0 and words[first - 1].lower in clubs)):
+                self.found.add("organisations", (at, first, end))
 
     def _rest(self) -> None:
         """Surnames, names that were found, and what all their mentions together say is a place or a body."""

@@ -11,6 +11,7 @@ from summarizer.candidates.names.posts_abroad import Post
 from summarizer.candidates.names.words_abroad import Word
 from summarizer.candidates.speech.marks import stretches
 
+_OFTEN = 4  # mentions of the body that an article is about, at the least
 _BACK = 2  # sentences before an office in which its body may have been named
 _OWN = frozenset("son sa ses su sus suo sua seu sein seine seiner dessen deren zijn haar hun leur ihr ihre".split())
 _TO = frozenset("all' alla al à au ao aan gegenüber".split())
@@ -21,6 +22,7 @@ _OF_OFFICE = {
     ("fiscal",): ("fiscalía",),
     ("landrat", "landrätin"): ("kreis",),
     ("polizei",): ("polizei",),
+    ("behörden",): ("anwaltschaft", "amt", "behörde", "ministerium"),
     ("chefarzt", "chefärztin", "oberarzt", "oberärztin", "klinik"): ("klinik", "krankenhaus", "hospital"),
     ("rektor", "recteur", "rettore", "rettrice", "reitor", "rector"): ("universi",),
     ("questore",): ("questura",),
@@ -89,7 +91,14 @@ def _told_before(register: Register, mention: At, post: Post, named: Sequence[tu
         return max((e for _, e in earlier or named), key=lambda e: len(e.at))  # "chef de l'entreprise"
     if not _is_of_body(told, register) or any(word.capital for word in told[1:]) or _is_of_other(told, post, register):
         return None
-    return earlier[-1][1] if earlier else None
+    return earlier[-1][1] if earlier else _main(register)
+
+
+def _main(register: Register) -> Entity | None:
+    """The body that an article is about: named again and again, and more often than any other."""
+    bodies = sorted(register.entities("organisations"), key=lambda e: -len(e.at))
+    often = [len(e.at) for e in bodies[:2]]
+    return bodies[0] if often and often[0] >= _OFTEN and often[0] > sum(often[1:]) else None
 
 
 def _is_told(register: Register, mention: At) -> bool:

@@ -62,12 +62,15 @@ def body_end(words: Sequence[Word], first: int, language: Language) -> int | Non
     native = language.code == "de" and head.lower not in _ROMANCE
     at, last, capitals, nouns = first + 1, None, 0, 0
     alone = first + 1 < len(words) and words[first + 1].capital
+    if not head.capital and head.lower in lexicon("firms", language.code):
+        if first + 1 >= len(words) or words[first + 1].lower not in language.joins | language.articles:
+            return None  # "le journal milanais Il Meridiano"
     if alone and (head.lower.endswith(_GENERIC) or (not head.capital and language.code != "nl")):
         return None
     while at < len(words) and at - first < 10:
         word = words[at]
         office = is_role(word, language) and language.code == "de"
-        if word.capital and word.glued and word.text not in NO_PLACES and not office:
+        if word.capital and word.glued and word.text not in {"N", "Nº", "N°"} and word.text not in NO_PLACES and not office:
             at += 1
             last, capitals = at, capitals + 1
             if native and capitals > 1:
@@ -82,8 +85,16 @@ def body_end(words: Sequence[Word], first: int, language: Language) -> int | Non
                 break
             at += 1
             continue
-        if alone:
+        attributed = alone and words[at - 1].lower in everywhere("attributes") and low in ALL_JOINS
+        if low in {"n", "nº", "n°", "no"} or low in {"°", "º"}:
+            at += 1
+            continue
+        if word.text.isdigit() and words[at - 1].lower in {"°", "º", "nº", "n°"}:
+            last = at + 1
             break
+        if alone and not attributed:
+            break
+        alone = False
         if native:
             if low in {"für", "gegen"} or (
                 low in {"der", "des"} and head.lower.endswith(_OF_MEMBERS) and capitals == 0

@@ -114,7 +114,7 @@ DE Münster Kiel Trier Ulm Jena Gotha Emden Wesel Passau Rügen Sylt Usedom Emsl
 DE Franken Oberbayern Niederbayern Oberpfalz Unterfranken Oberfranken Schwaben Pfalz Sauerland Westfalen Rheinland Ostfriesland
 DE Fráncfort Francfort Francoforte Frankfurt_am_Main Estugarda Stoccarda Hanóver Hannover Brema Brême Bremen Düsseldorf Leipzig
 DE Lipsia Dresde Dresda Dresden Alpes_bávaros Ostdeutschland Westdeutschland Süddeutschland Norddeutschland Mannheim Colônia
-IT Padova Padua Padoue Pádua Bologna Bolonia Bolonha Bari Lecco Cuneo Como Trento Trient Trente Aosta Aostatal Val_d'Aosta
+IT Padova Padua Padoue Pádua Bologna Bolonia Bolonha Bari Lecco Cuneo Como Côme Comer_See Trento Trient Trente Aosta Aostatal Val_d'Aosta
 IT Friuli-Venezia_Giulia Trentino Trentino-Alto_Adige Romagna Maremma Chianti Brianza Salento Cilento Gargano
 IT Langhe Monferrato Valtellina Dolomiti Dolomiten Dolomites Mezzogiorno Nordest Marghera Mestre Brescia Bergamo Lecce Pisa
 ES Comunidad_Valenciana Comunitat_Valenciana Castilla_y_León Castilla-La_Mancha Islas_Baleares Islas_Canarias La_Rioja La_Mancha

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from summarizer.candidates.languages import Language
@@ -28,6 +29,7 @@ _NOUNS = frozenset(
     "tage ernst mai juli wolf rose heide stern mark christ reserve linde erika viola iris wonne lenz april august "
     "friede sonne winter sommer engel bär falk horn held graf kaiser reich gold silber land ort ende rede lage art".split()
 )
+_QUOTES = frozenset("\"“”„«»‘’'")
 _LEADS = frozenset({"„", "“", "«", "»", '"', "–", "—", "-", ":", ".", "?", "!", "”", "‘", "•", "|", "(", "…", "¿", "¡"})
 
 
@@ -72,6 +74,9 @@ def _end(words: Sequence[Word], first: int, free: Callable[[int], bool], languag
         if words[last].glued and (words[last].capital or (initial and words[last + 1].capital)):
             last += 1
             continue
+        if _is_nickname(words, last) and is_given(words[first]):
+            last += 4
+            continue
         after = last
         while after < min(len(words), last + 3) and words[after].glued and words[after].lower in _PARTICLES:
             after += 1
@@ -81,6 +86,12 @@ def _end(words: Sequence[Word], first: int, free: Callable[[int], bool], languag
             break
         last = after + 1
     return last
+
+
+def _is_nickname(words: Sequence[Word], at: int) -> bool:
+    """ 'Luis "Lucho" Carvajal'."""
+    quoted = at + 3 < len(words) and words[at].text in _QUOTES and words[at + 2].text in _QUOTES
+    return quoted and words[at + 1].capital and words[at + 3].capital
 
 
 def _goes_on(words: Sequence[Word], first: int, last: int, after: int, language: Language) -> bool:
@@ -121,6 +132,10 @@ def _is_before_name(words: Sequence[Word], first: int, last: int, language: Lang
         return True  # "Firma Velcia Energie", "Belangenvereniging Velcia"
     if ends(word, language) and (opens or last - first == 1):
         return True
+    if opens and first + 1 < last and not is_given(word) and is_given(words[first + 1]):
+        plain = "".join(c for c in unicodedata.normalize("NFD", word.lower) if not unicodedata.combining(c))
+        if last - first > 2 or {plain, word.lower} & lexicon("openers", language.code):
+            return True  # "Puis Jane Roe", "Mét Jane"
     if language.code == "de" and first + 1 < last and is_given(words[first + 1]) and not is_given(word):
         return True  # "Genosse Karl Roe", "Familienvater Karl Roe"
     return opens and word.lower in lower and not is_given(word)
@@ -212,4 +227,6 @@ def named_alone(words: Sequence[Word], first: int, language: Language) -> bool:
         return False
     if before.lower in language.addresses - {"me", "m", "don", "dom", "dr", "prof"}:
         return True
-    return before.lower in lexicon("kin", language.code) and is_given(words[first])
+    office = before.text == "," and first > 1 and is_role(words[first - 2], language)  # "il custode, Armando, è"
+    closed = first + 1 < len(words) and words[first + 1].text == ","
+    return (before.lower in lexicon("kin", language.code) or (office and closed)) and is_given(words[first])

@@ -53,7 +53,7 @@ _LANDSCAPE = tuple(
 _INNER = frozenset("le la les sur sous en aux am an der op aan de lès".split())
 _OPENINGS = frozenset('.!?:…«„“»"')
 _LEGAL = frozenset("ag se kg kgaa gmbh mbh eg sa sas sarl sl srl spa snc lda ltda nv bv plc inc ltd llc".split())
-_ROAD = re.compile(r"[A-Z]{1,3}[- ]?\d{1,4}")
+_ROAD = re.compile(r"(?:A|B|C|D|E|N|M|L|RD|RN|SS|SP|BR|MG|CV|AP|IP|EN|IC|AC|PR|RS)[- ]?\d{1,4}")
 _FORMS = re.compile(
     r",? ?(?:S\. ?A\.|S\. ?L\.|S\.p\.A\.|S\.r\.l\.|e\. ?V\.|B\.V\.|N\.V\.|Ltda|Lda|GmbH|mbH|AG|SE|KG|KGaA|eG|SpA|Srl|SA|SL|SAS|SARL|NV|BV)"
     r"(?!\w)"
@@ -111,7 +111,9 @@ def _by_itself(page: Page, text: str) -> Counter[str]:
     if ACRONYM.fullmatch(words[0]) and place is None:
         weights["organisations"] += 2.5  # "UGT", "GGD Twente"
     if _ROAD.fullmatch(text):
-        weights["none"] += _SURE
+        weights["places"] += 4
+    if text in lexicon("initials", code) or (code == "de" and low in lexicon("localities", code)):
+        weights["none"] += 2 * _SURE
     if re.search(r"[a-zà-ÿ][A-ZÀ-Þ]|\d|&", text):
         weights["organisations"] += 2
     if words[0].lower().split("-")[0] in SAINTS or _INNER & set(low.split("-")):
@@ -197,7 +199,7 @@ class _Mention:
         if before in holding:
             return {"places": 1.5}
         if before in language.articles and (earlier in only or earlier in holding):
-            return {"places": 2.0 if earlier == "dans" else 1.5}
+            return {"places": 1.5 if language.code == "pt" else 2.0}
         if before in mostly or before in {"van", "de", "d'", "di"}:
             return {"places": 3.0 if located else 0.6 if before in mostly else 0.4}
         if before == "," and any(w.lower in lexicon("localities", language.code)
@@ -236,7 +238,8 @@ class _Mention:
             if word.lower in lexicon("unnamed", code):
                 return {"none": 4.0}
             if word.lower in lexicon("ministers", code):
-                return {"places": 2.0} if is_known_place(self._text(), self.page.language) else {"none": 4.0}
+                place = known_place(self._text(), code)
+                return {"places": 2.0} if place is not None and place.kind == "country" else {"none": 4.0}
             if {word.lower, word.lower.removeprefix("ex"), word.lower.split("-")[0]} & (
                 lexicon("owned", code) | lexicon("titled", code)
             ):
@@ -293,6 +296,8 @@ class _Mention:
     def _behind(self) -> dict[str, float]:
         language = self.page.language
         after = self.after()
+        if after == "$":
+            return {"none": 3.0}
         if _FORMS.match(self.page.text, self.words[self.last - 1].end):
             return {"organisations": 6.0}
         if self.before() == "(" and after == ")" and is_known_place(self._text(), language):
@@ -313,6 +318,10 @@ class _Mention:
             return {}
         if after in language.verbs and self.first > 0 and self.before() not in {"y", "e", "et", "und", "en", ","}:
             return {"organisations": 1.5}
+        opens = self.first == 0 or self.words[self.first - 1].text in CLOSED or self.before() in _ANDS
+        if opens and self.last - self.first == 1 and after.isalpha() and self.words[self.last].text.islower():
+            if not ends(self.words[self.last], language) or after in language.auxiliaries or after in {"n'", "s'", "se"}:
+                return {"organisations": 0.9}  # "Corvane tient", without an article
         saying = self.before() in language.verbs and self.words[self.first - 1].text.islower()
         return {"organisations": 1.0} if saying else {}
 
