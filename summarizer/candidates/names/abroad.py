@@ -256,7 +256,7 @@ class _Finder:
             country = country_of(entity.name, self.language) or self._beside(entity)
             often[country or ""] += len(entity.at)
         del often[""]
-        [(country, most)] = often.most_common(1) or [(None, 0)]
+        [(country, most)] = often.most_common(1) or [("", 0)]
         at_home = country in _HOMES.get(self.language.code, "").split()
         return country if at_home and most > 1 and most >= _HOME * often.total() else None
 

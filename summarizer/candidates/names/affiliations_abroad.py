@@ -35,7 +35,7 @@ _OF_OFFICE = {
 
 
 def body_of(register: Register, person: Entity, posts: Sequence[tuple[At, Post]]) -> Entity | None:
-    """The body that a person is of: named in the office, right behind the name, or just before where it goes without."""
+    """The body that a person is of: named in the office, right behind the name, or before both."""
     quoted = [span for stretch in stretches(register.article.text) for span in stretch.parts]
     named = [
         (register.span_of(mention)[0], mention, entity)

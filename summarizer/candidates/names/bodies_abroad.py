@@ -29,6 +29,11 @@ _DECLINED = tuple(
     for stem in "isch deutsch lich ig rot frei vereinigt national grün".split()
     for ending in "e er es en em".split()
 )
+_LONGEST = 10
+_NOUNS = 2  # nouns in small letters inside a name
+_NUMBERED = frozenset({"N", "Nº", "N°"})
+_NUMBER_SIGNS = frozenset("n nº n° no ° º número".split())
+_ARTICLES = frozenset("la las los les le".split())
 _ANDS = frozenset("y e et und en".split())
 _FOR = frozenset("für for para per pour voor lo".split())
 # German bodies that are named after those who belong to them: "Verband der Imker".
@@ -57,68 +62,89 @@ def is_head(word: Word, language: Language) -> bool:
 def body_end(words: Sequence[Word], first: int, language: Language) -> int | None:
     """Past the name of a body whose head is at `first`: "Verwaltungsgericht Rheinburg", "Federación de X"."""
     head = words[first]
-    if not is_head(head, language):
+    if not is_head(head, language) or _is_kind_only(words, first, language):
         return None
-    native = language.code == "de" and head.lower not in _ROMANCE
-    at, last, capitals, nouns = first + 1, None, 0, 0
-    alone = first + 1 < len(words) and words[first + 1].capital
-    if not head.capital and head.lower in lexicon("firms", language.code):
-        if first + 1 >= len(words) or words[first + 1].lower not in language.joins | language.articles:
-            return None  # "le journal milanais Il Meridiano"
-    if alone and (head.lower.endswith(_GENERIC) or (not head.capital and language.code != "nl")):
-        return None
-    while at < len(words) and at - first < 10:
-        word = words[at]
-        office = is_role(word, language) and language.code == "de"
-        if word.capital and word.glued and word.text not in {"N", "Nº", "N°"} and word.text not in NO_PLACES and not office:
-            at += 1
-            last, capitals = at, capitals + 1
-            if native and capitals > 1:
-                break
-            continue
-        low = word.lower
-        if low in _ANDS and at + 1 < len(words) and words[at + 1].capital and capitals > 0:
-            if head.lower not in lexicon("paired", language.code) and low != "und":
-                if alone or not word.glued:
-                    break
-            elif native and not _is_paired(words, first, at, language):
-                break
-            at += 1
-            continue
-        attributed = alone and words[at - 1].lower in everywhere("attributes") and low in ALL_JOINS
-        if low in {"n", "nº", "n°", "no"} or low in {"°", "º"}:
-            at += 1
-            continue
-        if word.text.isdigit() and words[at - 1].lower in {"°", "º", "nº", "n°"}:
-            last = at + 1
-            break
-        if alone and not attributed:
-            break
-        alone = False
-        if native:
-            if low in {"für", "gegen"} or (
-                low in {"der", "des"} and head.lower.endswith(_OF_MEMBERS) and capitals == 0
-            ):
-                at += 1
-                continue
-            break
-        linked = low in ALL_JOINS | _FOR
-        inner = words[at - 1].lower in ALL_JOINS and word.text.islower() and not ends(word, language) and nouns < 2
-        if inner and head.lower not in lexicon("firms", language.code) and at + 1 < len(words):
-            nouns += 1  # "tribunal de commerce de Lille", "Cámara de comercio de Vigo"
-            at += 1
-            continue
-        adjective = word.text.islower() and not ends(word, language) and at == first + 1 and head.lower in _ROMANCE
-        if word.text.isdigit() and words[at - 1].lower in {"número", "n°", "nº"}:
-            at += 1
-            continue
-        if not (linked or adjective or low in {"la", "las", "los", "les", "le", "número", "n°", "nº"}):
-            break
-        at += 1
+    last = _name_end(words, first, language)
     if last is not None and head.lower in _ROMANCE and trails(words, last, language):
         last += 1
     opening = first == 0 and last == first + 1
     return None if last is None or opening or last == first + 1 else last
+
+
+def _is_kind_only(words: Sequence[Word], first: int, language: Language) -> bool:
+    """Whether a noun says what a body is, and is no part of its name: "le journal milanais Il Meridiano"."""
+    head = words[first]
+    following = words[first + 1] if first + 1 < len(words) else None
+    if not head.capital and head.lower in lexicon("firms", language.code):
+        return following is None or following.lower not in language.joins | language.articles
+    alone = following is not None and following.capital
+    return alone and (head.lower.endswith(_GENERIC) or (not head.capital and language.code != "nl"))
+
+
+def _name_end(words: Sequence[Word], first: int, language: Language) -> int | None:
+    """Past the last word of the name that a head begins; None where there is none."""
+    native = _is_native(words[first], language)
+    at, last, capitals, nouns = first + 1, None, 0, 0
+    alone = at < len(words) and words[at].capital
+    while at < len(words) and at - first < _LONGEST:
+        word = words[at]
+        if word.text.isdigit() and words[at - 1].lower in _NUMBER_SIGNS:
+            return at + 1  # "Sindicato N° 2"
+        if _is_of_name(word, language):
+            last, capitals = at + 1, capitals + 1
+            if native and capitals > 1:
+                break
+        elif word.lower in _ANDS and capitals > 0 and at + 1 < len(words) and words[at + 1].capital:
+            if not _joins_two(words, first, at, language, alone=alone):
+                break
+        elif word.lower not in _NUMBER_SIGNS:
+            attributed = alone and words[at - 1].lower in everywhere("attributes") and word.lower in ALL_JOINS
+            if alone and not attributed:
+                break
+            alone = False
+            if native:
+                of_members = word.lower in {"der", "des"} and words[first].lower.endswith(_OF_MEMBERS)
+                if word.lower not in {"für", "gegen"} and not (of_members and capitals == 0):
+                    break
+            elif nouns < _NOUNS and _is_inner_noun(words, first, at, language):
+                nouns += 1
+            elif not _is_link(words, first, at, language):
+                break
+        at += 1
+    return last
+
+
+def _is_native(head: Word, language: Language) -> bool:
+    """Whether a head is German in a German text: such names end sooner than "Collectivité du Rhin" in it does."""
+    return language.code == "de" and head.lower not in _ROMANCE
+
+
+def _is_of_name(word: Word, language: Language) -> bool:
+    office = language.code == "de" and is_role(word, language)
+    return word.capital and word.glued and word.text not in NO_PLACES and word.text not in _NUMBERED and not office
+
+
+def _joins_two(words: Sequence[Word], first: int, at: int, language: Language, *, alone: bool) -> bool:
+    """Whether "and" is inside the name: "Waterschap Aa en Maas", "Institut für Arbeit und Technik"."""
+    if _is_native(words[first], language) and words[at].lower == "und":
+        return _is_paired(words, first, at, language)
+    return words[first].lower in lexicon("paired", language.code) or (not alone and words[at].glued)
+
+
+def _is_inner_noun(words: Sequence[Word], first: int, at: int, language: Language) -> bool:
+    """ "tribunal de commerce de Lille", "Cámara de comercio de Vigo"."""
+    if words[first].lower in lexicon("firms", language.code) or at + 1 >= len(words):
+        return False
+    return words[at - 1].lower in ALL_JOINS and words[at].text.islower() and not ends(words[at], language)
+
+
+def _is_link(words: Sequence[Word], first: int, at: int, language: Language) -> bool:
+    """Whether a small word leads from the head of a name to its capitals: "de", "la", an adjective behind the head."""
+    word = words[at]
+    if word.lower in ALL_JOINS | _FOR | _ARTICLES:
+        return True
+    adjective = word.text.islower() and not ends(word, language)
+    return adjective and at == first + 1 and words[first].lower in _ROMANCE
 
 
 def body_start(words: Sequence[Word], first: int, language: Language) -> int:

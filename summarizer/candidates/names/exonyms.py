@@ -107,37 +107,52 @@ JP Tokio Tóquio
 FR Haute-Savoie Savoie Savoyen Savoia Saboya Auvergne Picardie Champagne Ardenne Ardennes Vosges Vogesen Jura Dordogne
 FR Camargue Vendée Gironde Aquitaine Occitanie Isère Drôme Vaucluse Finistère Morbihan Moselle Haut-Rhin
 FR Bas-Rhin Hautes-Alpes Alpes-Maritimes Alte_Alpi Altos_Alpes Île-de-France Hauts-de-France Pays_de_la_Loire Grand_Est
-FR Nouvelle-Aquitaine Auvergne-Rhône-Alpes Bourgogne-Franche-Comté Côte_d'Azur Costa_Azul Costa_Azzurra Guadeloupe Martinique
+FR Nouvelle-Aquitaine Auvergne-Rhône-Alpes Bourgogne-Franche-Comté Côte_d'Azur Costa_Azul Costa_Azzurra Guadeloupe
+FR Martinique
 FR Mayotte La_Réunion Guyane Nice Gap Briançon Caen Brest Le_Havre Le_Mans Saint-Étienne Saint-Denis Bayonne
 FR París Parigi Parijs Grenoble Burdeos Bordeaux Montpellier Perpignan Metz Reims Rouen Dijon Nîmes Avignon Avignone
 DE Münster Kiel Trier Ulm Jena Gotha Emden Wesel Passau Rügen Sylt Usedom Emsland Münsterland
-DE Franken Oberbayern Niederbayern Oberpfalz Unterfranken Oberfranken Schwaben Pfalz Sauerland Westfalen Rheinland Ostfriesland
-DE Fráncfort Francfort Francoforte Frankfurt_am_Main Estugarda Stoccarda Hanóver Hannover Brema Brême Bremen Düsseldorf Leipzig
-DE Lipsia Dresde Dresda Dresden Alpes_bávaros Ostdeutschland Westdeutschland Süddeutschland Norddeutschland Mannheim Colônia
-IT Padova Padua Padoue Pádua Bologna Bolonia Bolonha Bari Lecco Cuneo Como Côme Comer_See Trento Trient Trente Aosta Aostatal Val_d'Aosta
+DE Franken Oberbayern Niederbayern Oberpfalz Unterfranken Oberfranken Schwaben Pfalz Sauerland Westfalen Rheinland
+DE Ostfriesland
+DE Fráncfort Francfort Francoforte Frankfurt_am_Main Estugarda Stoccarda Hanóver Hannover Brema Brême Bremen
+DE Düsseldorf Leipzig
+DE Lipsia Dresde Dresda Dresden Alpes_bávaros Ostdeutschland Westdeutschland Süddeutschland Norddeutschland Mannheim
+DE Colônia
+IT Padova Padua Padoue Pádua Bologna Bolonia Bolonha Bari Lecco Cuneo Como Côme Comer_See Trento Trient Trente Aosta
+IT Aostatal Val_d'Aosta
 IT Friuli-Venezia_Giulia Trentino Trentino-Alto_Adige Romagna Maremma Chianti Brianza Salento Cilento Gargano
-IT Langhe Monferrato Valtellina Dolomiti Dolomiten Dolomites Mezzogiorno Nordest Marghera Mestre Brescia Bergamo Lecce Pisa
-ES Comunidad_Valenciana Comunitat_Valenciana Castilla_y_León Castilla-La_Mancha Islas_Baleares Islas_Canarias La_Rioja La_Mancha
-ES León Lugo Granada Valencia Vigo Cuenca Toledo Huelva Jaén Almería Ávila Segovia Soria Zamora Burgos Gijón Oviedo A_Coruña
+IT Langhe Monferrato Valtellina Dolomiti Dolomiten Dolomites Mezzogiorno Nordest Marghera Mestre Brescia Bergamo Lecce
+IT Pisa
+ES Comunidad_Valenciana Comunitat_Valenciana Castilla_y_León Castilla-La_Mancha Islas_Baleares Islas_Canarias La_Rioja
+ES La_Mancha
+ES León Lugo Granada Valencia Vigo Cuenca Toledo Huelva Jaén Almería Ávila Segovia Soria Zamora Burgos Gijón Oviedo
+ES A_Coruña
 ES La_Coruña Coruña Santiago_de_Compostela San_Sebastián Donostia Álava Bizkaia Vizcaya Gipuzkoa Guipúzcoa Las_Palmas
 ES Tenerife Teneriffa Lanzarote Fuerteventura Menorca Madri Gerona Girona Lleida Lérida Teruel Cáceres Badajoz
 PT Trás-os-Montes Minho Ribatejo Lisbonne Braga Coimbra Setúbal Aveiro Faro Évora Viseu Leiria Beja Portimão
-BR Nordeste Sudeste Amazonas Minas_Gerais Espírito_Santo Bahia Pará Ceará Pernambuco Paraná Santa_Catarina Rio_Grande_do_Sul
-BR Rio_Grande_do_Norte Mato_Grosso Mato_Grosso_do_Sul Goiás Maranhão Piauí Paraíba Sergipe Alagoas Rondônia Roraima Amapá
+BR Nordeste Sudeste Amazonas Minas_Gerais Espírito_Santo Bahia Pará Ceará Pernambuco Paraná Santa_Catarina
+BR Rio_Grande_do_Sul
+BR Rio_Grande_do_Norte Mato_Grosso Mato_Grosso_do_Sul Goiás Maranhão Piauí Paraíba Sergipe Alagoas Rondônia Roraima
+BR Amapá
 BR Tocantins Distrito_Federal Belém Manaus Recife Fortaleza Curitiba Porto_Alegre Florianópolis Cuiabá
 BR Belo_Horizonte Campo_Grande Goiânia São_Luís João_Pessoa Maceió Aracaju Brasília Rio Río_de_Janeiro Sao_Paulo
-NL Den_Haag La_Haye La_Haya L'Aia Den_Bosch 's-Hertogenbosch Noord-Holland Zuid-Holland Noord-Brabant Twente Achterhoek Veluwe
-NL Randstad Betuwe Texel Terschelling Vlieland Ameland Waddeneilanden Wadden Groningen Amsterdam Amsterdã Amesterdão Ámsterdam
+NL Den_Haag La_Haye La_Haya L'Aia Den_Bosch 's-Hertogenbosch Noord-Holland Zuid-Holland Noord-Brabant Twente
+NL Achterhoek Veluwe
+NL Randstad Betuwe Texel Terschelling Vlieland Ameland Waddeneilanden Wadden Groningen Amsterdam Amsterdã Amesterdão
+NL Ámsterdam
 NL Holanda Olanda Hollande Pays-Bas Países_Bajos Paesi_Bassi Países_Baixos
 BE Vlaams-Brabant Waals-Brabant Henegouwen Hainaut Namur Brugge Bruges Brujas Kortrijk Courtrai Leuven Louvain
 BE Lovaina Mechelen Malines Oostende Ostende Ostenda Ardennen Henao
-CH Bern Berne Berna Graubünden Grisons Grigioni Aargau Thurgau Freiburg_im_Üechtland Lausanne Losanna Neuchâtel Sankt_Gallen
+CH Bern Berne Berna Graubünden Grisons Grigioni Aargau Thurgau Freiburg_im_Üechtland Lausanne Losanna Neuchâtel
+CH Sankt_Gallen
 CH St._Gallen Lugano Engadin Schwyz Glarus Schaffhausen Solothurn
 AT Graz Linz Innsbruck Klagenfurt Niederösterreich Oberösterreich Burgenland Salisburgo Salzburgo
 GB Großbritannien Grande-Bretagne Gran_Bretaña Gran_Bretagna Grã-Bretanha Groot-Brittannië England Angleterre Inglaterra
 GB Inghilterra Engeland Schottland Escocia Gales Galles Edimburgo Édimbourg Edinburgh Mánchester
-US USA Usa EE_UU EEUU EE.UU EUA États-Unis Vereinigte_Staaten Nueva_Jersey Nuova_York Neuengland Florida Floride Texas Tejas
-US Nova_Jersey Washington Wall_Street Silicon_Valley Hollywood Manhattan Carolina_del_Norte Carolina_del_Sur Hawái Havaí Pensilvania
+US USA Usa EE_UU EEUU EE.UU EUA États-Unis Vereinigte_Staaten Nueva_Jersey Nuova_York Neuengland Florida Floride Texas
+US Tejas
+US Nova_Jersey Washington Wall_Street Silicon_Valley Hollywood Manhattan Carolina_del_Norte Carolina_del_Sur Hawái
+US Havaí Pensilvania
 RU Russland Rusia Sibirien Sibérie Siberia Sibéria Siberië San_Petersburgo San_Pietroburgo Saint-Pétersbourg
 UA Krim Crimée Crimea Crimeia Donbass Donbás Donbas Kiev Kyiv Charkiw Kharkiv Odessa Odesa Mariupol
 BY Weißrussland Biélorussie Bielorussia Bielorrússia
@@ -145,7 +160,8 @@ CZ Repubblica_Ceca República_Checa República_Tcheca République_tchèque Tsche
 CI Elfenbeinküste Ivoorkust
 EG Egipto Kairo El_Cairo Le_Caire Il_Cairo Cairo
 IR Irã Teheran Teherán Téhéran Teerã Teerão
-PS Gazastreifen Gaza Westjordanland Cisjordania Cisjordanie Cisgiordania Cisjordânia Franja_de_Gaza Faixa_de_Gaza Gazastrook
+PS Gazastreifen Gaza Westjordanland Cisjordania Cisjordanie Cisgiordania Cisjordânia Franja_de_Gaza Faixa_de_Gaza
+PS Gazastrook
 PS Bande_de_Gaza Striscia_di_Gaza Westelijke_Jordaanoever
 IL Jerusalem Jérusalem Jerusalén Gerusalemme Jerusalém Jeruzalem Tel_Aviv
 CN Pékin Schanghai Shanghái Xangai Hongkong
@@ -168,13 +184,20 @@ DZ Algier Alger Argel Algeri
 - Maas Meuse Schelde Escaut
 - Nordsee Noordzee Ostsee Mittelmeer Méditerranée Mediterráneo Mediterraneo Mediterrâneo Atlantik Atlantique
 - Alpen Alpes Alpi Pyrenäen Pyrénées Pirineos Pirenei
-- Bodensee Adria Adriatico Ärmelkanal Manche Schwarzes_Meer Mar_Negro Mar_Nero Zwarte_Zee Oostzee Middellandse_Zee Waddenzee
-- Europa Europe Afrika Afrique África Asien Asie Asia Ásia Azië Amerika Amérique América Südamerika Nordamerika Lateinamerika
-- América_Latina Amérique_latine America_Latina Latijns-Amerika América_del_Sur América_do_Sul Sudamérica Sudamerica Mitteleuropa
-- Osteuropa Westeuropa Südeuropa Nordeuropa Naher_Osten Nahen_Osten Nahost Oriente_Medio Medio_Oriente Oriente_Médio Proche-Orient
-- Moyen-Orient Midden-Oosten Balkan Balkans Balcanes Balcani Balcãs Sahel Sahelzone Skandinavien Scandinavie Escandinavia Benelux
-- Nordafrika Westafrika Ostafrika Antarktis Antarctique Antártida Antartide Arktis Arctique Ártico Artico Pazifik Pacifique Pacífico
-- Pacifico Atlántico Atlantico Atlântico Atlantische_Oceaan Mar_Mediterráneo Cantábrico Tirreno Jonio Karibik Caraïbes Caribe Caraibi
+- Bodensee Adria Adriatico Ärmelkanal Manche Schwarzes_Meer Mar_Negro Mar_Nero Zwarte_Zee Oostzee Middellandse_Zee
+- Waddenzee
+- Europa Europe Afrika Afrique África Asien Asie Asia Ásia Azië Amerika Amérique América Südamerika Nordamerika
+- Lateinamerika
+- América_Latina Amérique_latine America_Latina Latijns-Amerika América_del_Sur América_do_Sul Sudamérica Sudamerica
+- Mitteleuropa
+- Osteuropa Westeuropa Südeuropa Nordeuropa Naher_Osten Nahen_Osten Nahost Oriente_Medio Medio_Oriente Oriente_Médio
+- Proche-Orient
+- Moyen-Orient Midden-Oosten Balkan Balkans Balcanes Balcani Balcãs Sahel Sahelzone Skandinavien Scandinavie
+- Escandinavia Benelux
+- Nordafrika Westafrika Ostafrika Antarktis Antarctique Antártida Antartide Arktis Arctique Ártico Artico Pazifik
+- Pacifique Pacífico
+- Pacifico Atlántico Atlantico Atlântico Atlantische_Oceaan Mar_Mediterráneo Cantábrico Tirreno Jonio Karibik
+- Caraïbes Caribe Caraibi
 - Caribbean Amazonasbecken Apenninen Appennini Appennino Anden Andes Ande Himalaya Kaukasus Sahara
 """
 _BY_NAME = {

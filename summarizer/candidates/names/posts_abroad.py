@@ -78,8 +78,8 @@ def _before(words: Sequence[Word], first: int, language: Language) -> Post | Non
             start = at
             while start > 0 and (earlier := _another(words, start, language)) is not None:
                 start = earlier
-            start, at = _earlier(words, start, at, language)
-            inner = _trimmed(words, at + 1, stop, language)
+            start, noun = _earlier(words, start, at, language)
+            inner = _trimmed(words, noun + 1, stop, language)
             return Post(tuple(words[start:inner]), words[start].start, words[stop - 1].end)
     return None
 

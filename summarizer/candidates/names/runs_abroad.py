@@ -18,16 +18,17 @@ from summarizer.candidates.names.words_abroad import Word, ends
 ACRONYM = re.compile(r"(?=(?:[^A-ZÀ-Þ]*[A-ZÀ-Þ]){2})[A-ZÀ-Þ][A-ZÀ-Þ0-9&-]{1,7}")
 SAINTS = frozenset("san santa santo sant' saint sainte são sankt sint st".split())
 _PARTICLES = frozenset(
-    "de del della dei degli di da do dos das du des d' la las los van von vom der den ter ten te zu zum zur af el al bin "
-    "ben ibn l' 't op".split()
+    "de del della dei degli di da do dos das du des d' la las los van von vom der den ter ten te zu zum zur af el al "
+    "bin ben ibn l' 't op".split()
 )
-# Particles behind a surname that another surname follows: "Costa da Silva"; "X de Lyon", "X van Utrecht" is of a place.
+# Particles behind a surname that another surname follows: "Costa da Silva"; "X de Lyon" is of a place.
 _LATER_PARTICLES = {"pt": frozenset("da das dos".split()), "es": frozenset({"de la", "de los", "de las", "del"})}
 _LONGEST_NAME = 6
 # German nouns that are given names as well.
 _NOUNS = frozenset(
     "tage ernst mai juli wolf rose heide stern mark christ reserve linde erika viola iris wonne lenz april august "
-    "friede sonne winter sommer engel bär falk horn held graf kaiser reich gold silber land ort ende rede lage art".split()
+    "friede sonne winter sommer engel bär falk horn held graf kaiser reich gold silber land ort ende rede lage "
+    "art".split()
 )
 _QUOTES = frozenset("\"“”„«»‘’'")
 _LEADS = frozenset({"„", "“", "«", "»", '"', "–", "—", "-", ":", ".", "?", "!", "”", "‘", "•", "|", "(", "…", "¿", "¡"})
@@ -89,7 +90,7 @@ def _end(words: Sequence[Word], first: int, free: Callable[[int], bool], languag
 
 
 def _is_nickname(words: Sequence[Word], at: int) -> bool:
-    """ 'Luis "Lucho" Carvajal'."""
+    """'Luis "Lucho" Carvajal'."""
     quoted = at + 3 < len(words) and words[at].text in _QUOTES and words[at + 2].text in _QUOTES
     return quoted and words[at + 1].capital and words[at + 3].capital
 
@@ -98,7 +99,9 @@ def _goes_on(words: Sequence[Word], first: int, last: int, after: int, language:
     """Whether a particle is inside a name: "Fatima el Bouzidi" and not "Fatima el Bouzidi van Wolterswijk"."""
     names = [w for w in words[first:last] if w.capital]
     titles = 0
-    while titles < len(names) and (is_role(names[titles], language) or names[titles].lower in language.addresses):
+    while titles < len(names) and (
+        is_role(names[titles], language) or names[titles].lower in language.addresses | language.articles
+    ):
         titles += 1
     names = names[titles:]
     office = titles > 0 or (first > 0 and is_role(words[first - 1], language))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.candidates.languages import ALL_JOINS, Language
@@ -23,7 +23,7 @@ _SURE = 8.0
 
 # Prepositions that only places follow, those that mostly places do, and those that hold an article.
 _IN = {
-    "de": (frozenset("in nach aus bei nahe richtung".split()), frozenset({"von", "bis", "über", "zwischen"}), frozenset()),
+    "de": (frozenset("in nach aus bei nahe richtung".split()), frozenset("von bis über zwischen".split()), frozenset()),
     "fr": (frozenset("à en vers".split()), frozenset({"d'", "depuis", "entre", "par"}), frozenset({"dans"})),
     "es": (frozenset("en desde hacia".split()), frozenset({"a", "por", "entre", "hasta"}), frozenset()),
     "it": (
@@ -42,9 +42,9 @@ _WITH = frozenset("chez bij con avec com met mit presso junto".split())
 _ACCORDING = frozenset("según selon segundo secondo volgens laut gegen contra contre tegen contro".split())
 _PLURALS = frozenset("les des aux los las gli i os as unos unas degli agli die".split())
 _PLACE_ENDINGS = tuple(
-    "burg berg heim ingen weier dorf stadt stedt hausen bach feld tal kirchen hofen furt brück brücken hafen ow itz wald "
-    "see stein rode leben büttel horst münde werder moor beck au ach lingen ungen willer wyl wil kirch born loh kamp "
-    "hagen siel koog scheid rath lar mar broich winkel weiler reuth grün".split()
+    "burg berg heim ingen weier dorf stadt stedt hausen bach feld tal kirchen hofen furt brück brücken hafen ow itz "
+    "wald see stein rode leben büttel horst münde werder moor beck au ach lingen ungen willer wyl wil kirch born loh "
+    "kamp hagen siel koog scheid rath lar mar broich winkel weiler reuth grün".split()
 )
 _NOUN_ENDINGS = tuple("ung heit keit schaft tion tät nis tum ling en er e".split())
 _LANDSCAPE = tuple(
@@ -55,8 +55,8 @@ _OPENINGS = frozenset('.!?:…«„“»"')
 _LEGAL = frozenset("ag se kg kgaa gmbh mbh eg sa sas sarl sl srl spa snc lda ltda nv bv plc inc ltd llc".split())
 _ROAD = re.compile(r"(?:A|B|C|D|E|N|M|L|RD|RN|SS|SP|BR|MG|CV|AP|IP|EN|IC|AC|PR|RS)[- ]?\d{1,4}")
 _FORMS = re.compile(
-    r",? ?(?:S\. ?A\.|S\. ?L\.|S\.p\.A\.|S\.r\.l\.|e\. ?V\.|B\.V\.|N\.V\.|Ltda|Lda|GmbH|mbH|AG|SE|KG|KGaA|eG|SpA|Srl|SA|SL|SAS|SARL|NV|BV)"
-    r"(?!\w)"
+    r",? ?(?:S\. ?A\.|S\. ?L\.|S\.p\.A\.|S\.r\.l\.|e\. ?V\.|B\.V\.|N\.V\."
+    r"|Ltda|Lda|GmbH|mbH|AG|SE|KG|KGaA|eG|SpA|Srl|SA|SL|SAS|SARL|NV|BV)(?!\w)"
 )
 _WORKS = frozenset(
     "usine fabrique fábrica fabbrica centrale central planta hôpital hospital ospedale lycée collège".split()
@@ -84,11 +84,19 @@ class Page:
     dateline: str
 
 
+Weights = dict[str, float]
+
+
+def _add(weights: Weights, others: Mapping[str, float]) -> None:
+    for kind, weight in others.items():
+        weights[kind] += weight
+
+
 def kind_of(page: Page, text: str, mentions: Sequence[tuple[int, int, int]]) -> str | None:
     """ "places" or "organisations", if enough speaks for it; a mention is its sentence, first word and end."""
     weights = _by_itself(page, text)
     for at, first, last in mentions[:_WEIGHED]:
-        weights.update(_Mention(page, page.sentences[at], first, last).weigh())
+        _add(weights, _Mention(page, page.sentences[at], first, last).weigh())
     opening = all(first == 0 or page.sentences[at][first - 1].text in _OPENINGS for at, first, _ in mentions)
     if weights["none"] >= _ENOUGH and weights["none"] >= max(weights["places"], weights["organisations"]):
         return None
@@ -96,13 +104,13 @@ def kind_of(page: Page, text: str, mentions: Sequence[tuple[int, int, int]]) -> 
     return kind if weights[kind] >= (2 * _ENOUGH if opening and len(mentions) < 2 else _ENOUGH) else None
 
 
-def _by_itself(page: Page, text: str) -> Counter[str]:
+def _by_itself(page: Page, text: str) -> Weights:
     """What the words of a name say."""
-    weights: Counter[str] = Counter()
+    weights: Weights = defaultdict(float)
     code, words = page.language.code, text.split()
     low = text.lower()
     place = known_place(text, code)
-    if text in bodies_by_name() or words[-1].lower in FIRM_ENDINGS:
+    if text in bodies_by_name() or words[-1].lower() in (FIRM_ENDINGS | _LEGAL if len(words) > 1 else ()):
         weights["organisations"] += _SURE
     if is_exonym(text) or text.casefold() == page.dateline:
         weights["places"] += _SURE
@@ -169,12 +177,12 @@ class _Mention:
     def after(self, ahead: int = 0) -> str:
         return self.words[self.last + ahead].lower if self.last + ahead < len(self.words) else ""
 
-    def weigh(self) -> Counter[str]:
-        weights: Counter[str] = Counter()
+    def weigh(self) -> Weights:
+        weights: Weights = defaultdict(float)
         for one in (self._prepositions(), self._offices(), self._nouns(), self._behind()):
-            weights.update(one)
+            _add(weights, one)
         if self.page.language.code == "de":
-            weights.update(self._german())
+            _add(weights, self._german())
         return weights
 
     # -- what stands before -----------------------------------------------------------------------------------
@@ -194,7 +202,7 @@ class _Mention:
         if located and before in language.prepositions | {"bij", "par", "por", "per"}:
             return {"places": 3.0}
         if before in only:
-            weak = language.code == "fr" and before == "à" or before == "a"
+            weak = before == "a" or (language.code == "fr" and before == "à")
             return {"places": 2.0 if weak else 3.0}
         if before in holding:
             return {"places": 1.5}
@@ -318,12 +326,19 @@ class _Mention:
             return {}
         if after in language.verbs and self.first > 0 and self.before() not in {"y", "e", "et", "und", "en", ","}:
             return {"organisations": 1.5}
-        opens = self.first == 0 or self.words[self.first - 1].text in CLOSED or self.before() in _ANDS
-        if opens and self.last - self.first == 1 and after.isalpha() and self.words[self.last].text.islower():
-            if not ends(self.words[self.last], language) or after in language.auxiliaries or after in {"n'", "s'", "se"}:
-                return {"organisations": 0.9}  # "Corvane tient", without an article
+        if self._is_subject():
+            return {"organisations": 0.9}  # "Corvane tient", without an article
         saying = self.before() in language.verbs and self.words[self.first - 1].text.islower()
         return {"organisations": 1.0} if saying else {}
+
+    def _is_subject(self) -> bool:
+        """Whether one word opens a clause and what follows it may be a verb."""
+        opens = self.first == 0 or self.words[self.first - 1].text in CLOSED or self.before() in _ANDS
+        if not opens or self.last - self.first > 1 or not self.after()[:1].isalpha():
+            return False
+        behind, language = self.words[self.last], self.page.language
+        verb = not ends(behind, language) or behind.lower in language.auxiliaries or behind.lower in {"n'", "s'", "se"}
+        return verb and behind.text.islower()
 
     def _closes(self, ahead: int) -> bool:
         return self.after(ahead) in {",", ".", ")", ";", ":"}
