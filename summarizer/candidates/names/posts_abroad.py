@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.candidates.languages import Language
+from summarizer.candidates.names.lexicon_abroad import lexicon
 from summarizer.candidates.names.words_abroad import Word, ends
 
 _FARTHEST = 12  # words between an office and the name behind it
@@ -31,10 +33,18 @@ class Post:
 def is_role(word: Word, language: Language) -> bool:
     """Whether a word is the noun of an office or an occupation; the feminine and the compound ones too."""
     low = word.lower
-    if low in language.roles or low.removeprefix("ex-").removeprefix("vice-").removeprefix("vize") in language.roles:
-        return True
+    offices = lexicon("roles", language.code)
+    for bare in (low, low.removeprefix("ex"), low.removeprefix("vize"), *low.split("-")[:2]):
+        if bare in language.roles or bare in offices:
+            return word.capital or language.code != "de"
     long = len(low) > 7 and (word.capital or language.code != "de")
-    return long and low.endswith(language.role_endings or ("\0",))
+    return long and low.endswith(_tails(language.code) + language.role_endings or ("\0",))
+
+
+@cache
+def _tails(code: str) -> tuple[str, ...]:
+    """What compounds of offices end in, where words are compounded: "Lebensmittelchemikerin"."""
+    return tuple(role for role in lexicon("roles", code) if len(role) > 5) if code in {"de", "nl"} else ()
 
 
 def post_of(words: Sequence[Word], first: int, last: int, language: Language) -> Post | None:
@@ -42,7 +52,8 @@ def post_of(words: Sequence[Word], first: int, last: int, language: Language) ->
     before = _before(words, first, language)
     if before is not None and first > 0 and words[first - 1].text != ",":
         return before
-    return _behind(words, last, language) or before
+    of_kin = first > 1 and words[first - 2].lower in lexicon("kin", language.code)
+    return (None if of_kin and words[first - 1].lower in language.joins else behind(words, last, language)) or before
 
 
 def _before(words: Sequence[Word], first: int, language: Language) -> Post | None:
@@ -67,9 +78,26 @@ def _before(words: Sequence[Word], first: int, language: Language) -> Post | Non
             start = at
             while start > 0 and (earlier := _another(words, start, language)) is not None:
                 start = earlier
-            inner = _trimmed(words, at + 1, stop, language)
+            start, noun = _earlier(words, start, at, language)
+            inner = _trimmed(words, noun + 1, stop, language)
             return Post(tuple(words[start:inner]), words[start].start, words[stop - 1].end)
     return None
+
+
+def _earlier(words: Sequence[Word], start: int, at: int, language: Language) -> tuple[int, int]:
+    """ "La presidenta de Redia, la exministra Jane Roe": the office before the comma is the first, its noun too."""
+    comma = start - 1
+    while comma > 0 and words[comma].lower in language.articles:
+        comma -= 1
+    if comma <= 0 or words[comma].text != "," or comma == start - 1:
+        return start, at
+    for back in range(comma - 1, max(-1, comma - _FARTHEST), -1):
+        word = words[back]
+        if word.text in _STOPS or word.text == "," or word.lower in {*language.verbs, *language.auxiliaries}:
+            break
+        if is_role(word, language):
+            return (back, back) if back == 0 or words[back - 1].lower in language.articles else (start, at)
+    return start, at
 
 
 def _another(words: Sequence[Word], start: int, language: Language) -> int | None:
@@ -84,7 +112,15 @@ def _belongs(words: Sequence[Word], start: int, stop: int, language: Language) -
     return head in language.joins | language.articles | language.prepositions or not ends(words[start], language)
 
 
-def _behind(words: Sequence[Word], last: int, language: Language) -> Post | None:
+def _past_kin(words: Sequence[Word], at: int, language: Language) -> int:
+    """Past "le mari de Jane" and the comma behind it."""
+    head = at + (at < len(words) and words[at].lower in language.articles)
+    if head >= len(words) or words[head].lower not in lexicon("kin", language.code):
+        return at
+    return next((k + 1 for k in range(head, min(len(words), head + 6)) if words[k].text == ","), at)
+
+
+def behind(words: Sequence[Word], last: int, language: Language) -> Post | None:
     """ "Roe, die Vorsitzende des Verbands", "Roe, 41, addetta alla linea"."""
     at = last
     if at + 1 >= len(words) or words[at].text not in {",", "(", "–", "—"}:
@@ -92,6 +128,7 @@ def _behind(words: Sequence[Word], last: int, language: Language) -> Post | None
     at += 1
     while at < len(words) and (words[at].text.isdigit() or words[at].lower in _AGES or words[at].text == ","):
         at += 1
+    at = _past_kin(words, at, language)
     start = at
     for at in range(start, min(len(words), start + 4)):
         word = words[at]
@@ -121,18 +158,19 @@ def _trimmed(words: Sequence[Word], at: int, stop: int, language: Language) -> i
         word = words[end]
         if word.lower in language.connectives - _ANDS or word.lower in language.verbs or not word.text[0].isalnum():
             break
+        if any(w.text.isdigit() for w in words[end + 1 : end + 2]) and word.lower in {"de", "di", "van", "von"}:
+            break  # "enfermera de 52 años"
         if word.capital and language.code == "de":
             break
         end += 1
     while end > at and (ends(words[end - 1], language)):
         end -= 1
     names = [k for k in range(at, end) if words[k].capital]
+    kinds = lexicon("firms", language.code)
     if names and language.code != "de":
-        portfolio = (
-            words[names[0] - 1].lower in {"al", "alla", "de", "à", "da", "do", "aux", "all'"} and end - names[0] == 1
-        )
+        portfolio = ends(words[names[0] - 1], language) and end - names[0] < 4
         if not (portfolio and words[at - 1].lower.startswith(_IN_CHARGE_OF)) or names[0] - at > 2:
             end = names[0]
-            while end > at and ends(words[end - 1], language):
-                end -= 1
+            while end > at and (ends(words[end - 1], language) or words[end - 1].lower in kinds):
+                end -= 1  # "analista da corretora Velcia"
     return end
