@@ -55,8 +55,10 @@ class _Reader:
         text = article.text[frame.start : frame.end]
         plain = " ".join(w.text for w in self.words)
         reported = self.language.reported
-        people = [one for one in self._named(0, len(self.words)) if one[3] == "people"]
-        bodies = [one for one in self._named(0, len(self.words)) if one[3] == "organisations"]
+        free = [one for one in self._named(0, len(self.words)) if not self._is_governed(one[0])]
+        people = [one for one in free if one[3] == "people"]
+        people += [one for one in self._named(0, len(self.words)) if one[3] == "people"]
+        bodies = [one for one in free if one[3] == "organisations"]
         heading = text == article.headline or (
             article.text[frame.end : frame.end + 1] in {"", "\n"} and text[-1:].isalnum()
         )
@@ -73,6 +75,11 @@ class _Reader:
             paragraph,
             heading,
         )
+
+    def _is_governed(self, start: int) -> bool:
+        """Whether what begins at an offset stands behind a preposition."""
+        at = next((k for k, word in enumerate(self.words) if word.start == start), 0)
+        return at > 0 and self.words[at - 1].lower in self.language.prepositions | self.language.joins | OBLIQUE
 
     def _named(self, first: int, past: int) -> list[tuple[int, int, str, str]]:
         """People and bodies among the words, outside quotations."""
@@ -258,8 +265,9 @@ class _Reader:
         german = self.language.code in {"de", "nl"}
         if words[at].lower in {"heißt", "hieß"} and pronoun:
             told = self._named(at + 2, stop)
-            paper = subjects.named_at(at + 3, stop) if at + 3 < stop else None
-            name = next((one[2] for one in told if one[3] == "people"), None) or (paper.name if paper else None)
+            paper = next((k for k in range(at + 2, min(stop, at + 9)) if words[k].capital), None)
+            named = paper is not None and (held := subjects.named_at(paper, stop)) is not None
+            name = next((one[2] for one in told if one[3] == "people"), None) or (held.name if named and held else None)
             return name, name is None, stop
         if self._is_inverted(at):
             if pronoun:

@@ -131,7 +131,7 @@ _ESTIMATING = {
 ACCORDING = {
     "de": sequences(
         "nach den worten von;nach worten von;nach angaben von;nach ansicht von;nach einschätzung von;"
-        "nach erkenntnissen;nach informationen;nach überzeugung;nach berechnungen;nach zählung;nach darstellung von;nach meinung von;"
+        "nach erkenntnissen;nach informationen;nach überzeugung;nach berechnungen;nach zählung;nach meinung von;"
         "nach lesart;aus sicht von;in den augen"
     ),
     "fr": sequences(
