@@ -19,6 +19,7 @@ class Act:
 
     `shared`: nobody is named, so that whoever spoke before is meant ("sagte er", "ha advertido"). What is said is the
     words `left` of it and those `right` of it. `back`: it is what was told just before ("lo ha negado").
+    `aside`: it is an "according to", of whom the story need not go on.
     """
 
     at: int
@@ -28,6 +29,7 @@ class Act:
     left: tuple[int, int] | None = None
     right: tuple[int, int] | None = None
     back: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True)

@@ -272,7 +272,9 @@ class _Reader:
         if self._is_inverted(at):
             if pronoun:
                 return None, True, at + 2
-            free = at > 0 and words[self._verb_start(at) - 1].text in {QUOTE, ",", "–", "—"}
+            start = self._verb_start(at)
+            close = {QUOTE} if takes_object(words[at].lower, self.language) else {QUOTE, ",", "–", "—"}
+            free = start > 0 and words[start - 1].text in close | ({","} if start - 1 in self._closing() else set())
             found = subjects.behind(at + 1, stop, free=free or self._points_back(at))
             object_taken = takes_object(words[at].lower, self.language)
             aside = None if quoted or (free and german and not object_taken) else subjects.before(at, floor)
@@ -303,6 +305,10 @@ class _Reader:
         if before is not None:
             return before.name, False, at + 1
         return None, True, at + 1 + pronoun
+
+    def _closing(self) -> set[int]:
+        """The commas right behind a quotation."""
+        return {k + 1 for k in self.quotes}
 
     def _ends_behind(self, found: Subject | None) -> bool:
         """Whether a subject behind a verb is the last thing of its clause ("..., indiquent les pompiers.")."""
@@ -356,6 +362,8 @@ class _Reader:
                 )
             if low in self.subjects.pronouns:
                 return self._rest(at, start + 1, None), start + 1
+            if _OWN & {w.lower for w in words[start : start + 2]}:  # "secondo i suoi calcoli"
+                return self._rest(at, start + 2, None), start + 2
             found = self.subjects.named_at(start, len(words), plain=not strict)
             if found is None:
                 continue
@@ -387,7 +395,7 @@ class _Reader:
         behind = past + (past < stop and words[past].text == ",")
         goes_on = behind < stop and words[behind].text not in MARKS and words[behind].lower not in _ANDS
         right = (behind, stop) if goes_on and not again else None
-        return Act(first, "asserts", speaker, speaker is None, left, right if left is None or goes_on else None)
+        return Act(first, "asserts", speaker, speaker is None, left, right, aside=True)
 
     def _content(
         self, at: int, past: int, particle: int | None, stating: bool
@@ -468,6 +476,10 @@ class _Reader:
 
 _ANDS = frozenset("et y e und en mais pero ma mas aber maar".split())
 _AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
+_OWN = frozenset(
+    "suo sua suoi sue su sus seu seus suas son sa ses leur leurs ihren ihrer ihrem seinen seiner eigenen eigener eigen "
+    "zijn hun haar".split()
+)
 _WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
 _PASSIVE = frozenset(
     "est sont était étaient été fut furent sera es son fue fueron era eran sido será è sono erano stato stata stati "

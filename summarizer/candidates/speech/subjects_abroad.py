@@ -64,6 +64,7 @@ _PERSONS = frozenset(
     "gestora réu bestuurder politicus politica topman topvrouw verdachte ondernemer professore professoressa "
     "professor professora".split()
 )
+TIMES = frozenset("dernière dernier prochaine pasada pasado próxima scorsa scorso passata passada passado".split())
 _NEAR_TO = frozenset("vicina vicine vicino vicini cercana cercanas cercano proche proches próxima próximas".split())
 _AGED = re.compile(r"\d+-jährige[rn]?$|\d+-jarige$")
 
@@ -175,7 +176,8 @@ class Subjects:
                 after = words[past - 1].lower in language.joins | language.articles
                 if low in ADVERBS or (ends(words[past], language) and not (after and low in language.articles)):
                     break
-                if not words[past].capital and stance_of_verb(low, language)[0]:
+                opened = words[past - 1].lower in language.articles
+                if not words[past].capital and not opened and stance_of_verb(low, language)[0]:
                     break
             past += 1
         while past > at + 1 and (ends(words[past - 1], language) or words[past - 1].lower in ADVERBS):
@@ -215,7 +217,8 @@ class Subjects:
         past = self._end(at, stop)
         if self.language.code in {"de", "nl"}:
             past = self._noun_end(at, past)
-        if past == at:
+        noun = self.words[past - 1].lower if past > at else ""
+        if not noun or noun in self.language.articles or noun in self.language.units or noun in TIMES:
             return None
         held = self._head(at, past, "people") or self._head(at, past, "organisations")
         if held is not None:
