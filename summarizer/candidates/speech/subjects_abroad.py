@@ -148,7 +148,7 @@ class Subjects:
             return body
         opened = words[at].lower in language.articles
         noun = at + opened
-        if noun >= past:
+        if noun >= past or words[noun].lower in language.units:
             return None
         known = is_role(words[noun], language) or words[noun].lower in SOURCES | language.bodies | _BODIES
         known = known or words[noun].lower.endswith(language.body_endings or ("\0",)) or words[noun].capital
