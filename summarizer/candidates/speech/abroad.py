@@ -101,8 +101,7 @@ class _Reading:
             quoted = [self.speakers[s] for s, _ in clause.quotes.values() if s in self.speakers]
             named = next((one for one in reversed(quoted) if one is not None), None) or named
             said = [one for one, act in zip(heard, clause.acts, strict=True) if one is not None and not act.aside]
-            quoted = quoted or said
-            current = (quoted[-1] if quoted else None) or clause.subject or named
+            current = (quoted or said or [None])[-1] or clause.subject or named
             if current is not None:
                 last, last_at = current, number
             elif clause.quotes or clause.reported:

@@ -217,8 +217,8 @@ class Subjects:
         past = self._end(at, stop)
         if self.language.code in {"de", "nl"}:
             past = self._noun_end(at, past)
-        noun = self.words[past - 1].lower if past > at else ""
-        if not noun or noun in self.language.articles or noun in self.language.units or noun in TIMES:
+        last = self.words[past - 1].lower if past > at else ""
+        if not last or last in self.language.articles or last in self.language.units or last in TIMES:
             return None
         held = self._head(at, past, "people") or self._head(at, past, "organisations")
         if held is not None:

@@ -82,7 +82,7 @@ CLAIMED = [
     (
         "Wie die Polizei am Montag mitteilte, war der Damm sicher.",
         "de",
-        ("die Polizei", "asserts", "war der Damm sicher"),
+        ("Polizei", "asserts", "war der Damm sicher"),
     ),
     ("Der Damm sei sicher, teilte die Bahn mit.", "de", ("die Bahn", "asserts", "Der Damm sei sicher")),
     ("La digue tient, indiquent les pompiers.", "fr", ("les pompiers", "asserts", "La digue tient")),
