@@ -135,9 +135,11 @@ DUTCH = Language(
     half=sequences("de helft"),
     hedges=phrases(
         {
-            "about": "ongeveer;zo'n;zo' n;circa;rond de;ca;ca .;om en nabij;plusminus;naar schatting",
-            "nearly": "bijna;haast;vrijwel;krap;tegen de;nagenoeg",
-            "more than": "meer dan;ruim;iets meer dan;veel meer dan;boven de;over de;dik;ruim meer dan",
+            "about": "een stuk of;een slordige;"
+            "ongeveer;zo'n;zo' n;circa;rond de;ca;ca .;om en nabij;plusminus;naar schatting",
+            "nearly": "een kleine;een krappe;bijna;haast;vrijwel;krap;tegen de;nagenoeg",
+            "more than": "een dikke;een ruime;"
+            "meer dan;ruim;iets meer dan;veel meer dan;boven de;over de;dik;ruim meer dan",
             "at least": "minstens;ten minste;tenminste;op zijn minst;minimaal;niet minder dan;zeker",
             "fewer than": "minder dan;onder de;iets minder dan;nog geen;amper",
             "up to": "tot;hooguit;maximaal;hoogstens;ten hoogste;niet meer dan;binnen;maximum;tot wel;tot zo'n",
@@ -149,6 +151,18 @@ DUTCH = Language(
     to=frozenset({"tot", "à", "of"}),
     units=names_of(
         {
+            "milligram": "mg milligram",
+            "microgram": "µg microgram",
+            "millisecond": "ms milliseconde milliseconden",
+            "milligram per litre": "mg/l",
+            "cubic metre per second": "m³/s",
+            "millilitre": "ml milliliter",
+            "volt": "volt",
+            "kilowatt": "kw kilowatt",
+            "kilowatt hour": "kwh kilowattuur",
+            "megawatt hour": "mwh megawattuur",
+            "quarter": "kwartaal kwartalen",
+            "decibel": "decibel",
             "second": "seconde seconden",
             "minute": "minuut minuten",
             "hour": "uur uren",

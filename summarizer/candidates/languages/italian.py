@@ -152,6 +152,18 @@ ITALIAN = Language(
     to=frozenset({"a", "o"}),
     units=names_of(
         {
+            "milligram": "mg milligrammo milligrammi",
+            "microgram": "µg microgrammo microgrammi",
+            "millisecond": "ms millisecondo millisecondi",
+            "milligram per litre": "mg/l",
+            "cubic metre per second": "m³/s mc/s",
+            "millilitre": "ml millilitro millilitri",
+            "volt": "volt",
+            "kilowatt": "kw kilowatt",
+            "kilowatt hour": "kwh kilowattora",
+            "megawatt hour": "mwh megawattora",
+            "quarter": "trimestre trimestri",
+            "decibel": "decibel",
             "second": "secondi",
             "minute": "minuto minuti",
             "hour": "ora ore",

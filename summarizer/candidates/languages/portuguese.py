@@ -114,6 +114,18 @@ PORTUGUESE = Language(
     to=frozenset({"a", "ou"}),
     units=names_of(
         {
+            "milligram": "mg miligrama miligramas",
+            "microgram": "µg micrograma microgramas",
+            "millisecond": "ms milissegundo milissegundos milésimos",
+            "milligram per litre": "mg/l",
+            "cubic metre per second": "m³/s",
+            "millilitre": "ml mililitro mililitros",
+            "volt": "volt volts",
+            "kilowatt": "kw quilowatt quilowatts",
+            "kilowatt hour": "kwh",
+            "megawatt hour": "mwh",
+            "quarter": "trimestre trimestres",
+            "decibel": "decibéis",
             "second": "segundos",
             "minute": "minuto minutos",
             "hour": "hora horas",

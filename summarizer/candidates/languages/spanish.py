@@ -120,6 +120,18 @@ SPANISH = Language(
     to=frozenset({"a", "o"}),
     units=names_of(
         {
+            "milligram": "mg miligramo miligramos",
+            "microgram": "µg microgramo microgramos",
+            "millisecond": "ms milisegundo milisegundos",
+            "milligram per litre": "mg/l",
+            "cubic metre per second": "m³/s",
+            "millilitre": "ml mililitro mililitros",
+            "volt": "voltio voltios",
+            "kilowatt": "kw kilovatio kilovatios",
+            "kilowatt hour": "kwh",
+            "megawatt hour": "mwh",
+            "quarter": "trimestre trimestres",
+            "decibel": "decibelio decibelios",
             "second": "segundos",
             "minute": "minuto minutos",
             "hour": "hora horas",

@@ -90,7 +90,7 @@ class _Reader:
             value = read_digits(tokens[i].text, self.tag) if tokens[i].kind == "digits" else None
             return (self._told(i, i + 1, float(value), "date") if value is not None else None), i + 1
         numeral = self.numerals.read(i)
-        if numeral is None:
+        if numeral is None or self._opens_hedge(i, numeral):
             return None, i + 1
         money = currency_before(tokens, i, floor) if tokens[i].kind == "digits" else None
         first = i if money is None else money[0]
@@ -190,6 +190,17 @@ class _Reader:
                 return end - length, self.language.hedges[words]
         return None
 
+    def _opens_hedge(self, i: int, numeral: Numeral) -> bool:
+        """Whether a one belongs to the hedge of the number behind it: "een kleine zes weken"."""
+        if numeral.value != 1 or not numeral.spelled:
+            return False
+        return any(
+            tuple(lower_at(self.tokens, k) for k in range(i, i + length)) in self.language.hedges
+            and i + length < len(self.tokens)
+            and self.numerals.read(i + length) is not None
+            for length in (2, 3, 4)
+        )
+
     # -- what it is -------------------------------------------------------------------------------------------
 
     def _kind(
@@ -215,7 +226,7 @@ class _Reader:
                 return "label"
         if lower_at(tokens, i - 1) in {"/", ":"} and token.glued and glued_at(tokens, i - 1):
             return "label"
-        if self._is_label(numeral, before):
+        if (first == i or hedge == EXACTLY) and self._is_label(numeral, before):
             return "label"
         if following in _DASHES and glued_at(tokens, numeral.past) and lower_at(tokens, numeral.past + 1).isdigit():
             return "score"

@@ -27,6 +27,35 @@ _OF_THOSE = frozenset(
     "davon hiervon darunter ellas ellos quali cui eux elles dont deles delas ervan hiervan daarvan".split()
 )
 _FOR = frozenset("für pro je pour par para per por voor".split())
+# Beginnings of verbs of lasting, of rising, falling, costing and measuring, and of putting something at an amount.
+_LASTING = {
+    "de": ("dauer", "währ", "gedauert"),
+    "fr": ("dur", "duré"),
+    "es": ("dur",),
+    "it": ("dur",),
+    "pt": ("dur",),
+    "nl": ("du", "geduurd"),
+}
+_MOVING = {
+    "de": (),
+    "fr": (
+        "augment diminu baiss bond chut progress recul grimp coût attei mesur pès pèse représent pass mont tomb souffl "
+        "perd gagn s'élèv dépass".split()
+    ),
+    "es": "sub baj cay cae crec aument disminuy cuest cost mid pes llega llegó alcanz supera representa ascend".split(),
+    "it": "sal scend sces scese cresc aument diminu cost misur pes arriv raggiun rappresent ammont cal super".split(),
+    "pt": "sub ca cair caiu cresc aument diminu cust med pes cheg alcanç ating represent recu soma passou".split(),
+    "nl": "stijg steeg daal kost kostte meet weeg woog bedraagt bedroeg groei klom zakt liep loopt komt kwam".split(),
+}
+_PUTTING = {
+    "de": ("schätz", "beziffer", "veranschlag", "taxier"),
+    "fr": ("estim", "évalu", "chiffr"),
+    "es": ("estim", "cifr", "calcul", "cuantific", "valor", "sitú"),
+    "it": ("stima", "quantific", "valuta", "calcol"),
+    "pt": ("estim", "calcul", "avali", "quantific"),
+    "nl": ("schat", "raam", "becijfer"),
+}
+_AT = frozenset("en a à em auf op".split())
 # Of these a million is money, whatever its currency.
 SUMS = frozenset(
     "schulden verlust verluste gewinn umsatz kosten dette dettes pertes bénéfice bénéfices deuda deudas pérdidas "
@@ -59,9 +88,59 @@ class Counting:
         elif unit not in TIME_UNITS and (own := self._measured()) is not None:
             return own
         if unit in TIME_UNITS:
-            return self._before(self.language.joins | _BY)
-        found = self._before(self.language.joins | self.language.prepositions | _BY)
-        return found or (self._subject() if part or is_money(unit) else None)
+            own = self._for_what() or self._before(self.language.joins | _BY)
+            return own or (self._subject(_LASTING[self.language.code]) if self._lasts() else None)
+        found = self._put_at() or self._before(self.language.joins | self.language.prepositions | _BY)
+        if found is None and is_money(unit):
+            found = self._done_for()
+        return found or self._subject(tuple(_MOVING[self.language.code]))
+
+    def _lasts(self) -> bool:
+        """Whether a verb of lasting stands right before: "dauert sechs Wochen", "durerà circa 24 ore"."""
+        return any(
+            lower_at(self.tokens, k).startswith(_LASTING[self.language.code]) for k in range(self.first - 5, self.first)
+        )
+
+    def _for_what(self) -> Phrase | None:
+        """ "six semaines de travaux", "diez días de huelga", "dos horas de retraso"."""
+        tokens = self.tokens
+        at = self.past + 1
+        of = lower_at(tokens, self.past) in _PLAIN_OF and self._is_noun(at)
+        return (at, at + 1) if of and not tokens[at].text[0].isupper() and at not in self.dated else None
+
+    def _put_at(self) -> Phrase | None:
+        """ "schätzt den Schaden auf", "estima las pérdidas entre", "cifra en N la potencia perdida"."""
+        tokens, code = self.tokens, self.language.code
+        verb = next((k for k in range(self.first - 1, max(-1, self.first - 9), -1) if self._puts(k)), None)
+        if verb is None:
+            return None
+        first = verb + 1
+        if lower_at(tokens, first) in _AT and lower_at(tokens, self.past) in self.language.articles:
+            first = self.past
+        while first < self.first and lower_at(tokens, first) in self.language.articles | {"a", "o"}:
+            first += 1
+        if first >= self.past:
+            first += lower_at(tokens, first) in self.language.articles
+        if code == "de":
+            while first < self.first and tokens[first].text.islower():
+                first += 1
+        if not self._is_noun(first) or first == self.first:
+            return None
+        own = first < self.first or first >= self.past
+        return (first, first + 1) if own and first not in self.dated else None
+
+    def _puts(self, at: int) -> bool:
+        return lower_at(self.tokens, at).startswith(_PUTTING[self.language.code])
+
+    def _done_for(self) -> Phrase | None:
+        """ "640 000 euros pour refaire la charpente": what is done for the money."""
+        tokens, at = self.tokens, self.past
+        if lower_at(tokens, at) not in {"pour", "para", "per"} or self.language.code in {"de", "nl"}:
+            return None
+        if not lower_at(tokens, at + 1).endswith(("er", "ir", "re", "ar")):
+            return None
+        noun = at + 2 + (lower_at(tokens, at + 2) in self.language.articles)
+        return (noun, noun + 1) if self._is_noun(noun) and not tokens[noun].text[0].isupper() else None
 
     def is_of_those(self) -> bool:
         """ "davon", "de ellas": of what was counted before."""
@@ -146,18 +225,25 @@ class Counting:
         opened = before in language.articles | language.prepositions | language.verbs.keys() | {"y", "e", "et", "en"}
         return (start, end) if opened or language.code == "de" else None
 
-    def _subject(self) -> Phrase | None:
-        """What opens the sentence: "La part française, fixée à 40 %", "Die Kosten stiegen um 3 Prozent"."""
+    def _subject(self, verbs: tuple[str, ...]) -> Phrase | None:
+        """What opens the clause: "La part française, fixée à 40 %", "Die Kosten stiegen um 3 Prozent".
+
+        `verbs` are beginnings of the verbs at which it ends.
+        """
         tokens, language = self.tokens, self.language
-        if lower_at(tokens, 0) not in language.articles:
+        opened = max((k + 1 for k in range(self.first) if tokens[k].text in {";", ":", "“", "«", "„"}), default=0)
+        if lower_at(tokens, opened) not in language.articles:
             return None
-        start = end = 1
-        while end < min(self.first, 1 + _LONGEST_SUBJECT) and not self._ends(end):
+        start = end = opened + 1
+        while end < min(self.first, start + _LONGEST_SUBJECT) and not self._ends(end):
             verbal = tokens[end].lower in language.verbs or (language.code == "de" and tokens[end].text.islower())
+            verbal = verbal or tokens[end].lower.startswith(verbs)
             if verbal and end > start:
                 break
             end += 1
-        return (start, end) if end < self.first and end > start and self._is_noun(end - 1) else None
+        agent = end > start and tokens[start].lower in language.roles | language.bodies
+        told = start < end < self.first and self._is_noun(end - 1) and not agent
+        return (start, end) if told else None
 
     # -- words ------------------------------------------------------------------------------------------------
 

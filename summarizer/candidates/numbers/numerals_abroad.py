@@ -24,6 +24,31 @@ _MEASURING = {
     "minütig": "minute",
     "jährig": "year",
 }
+# "metros cuadrados", "mètres cubes", "metri quadri".
+_SHAPES = {
+    "cuadrad": "square",
+    "carré": "square",
+    "quadr": "square",
+    "vierkant": "square",
+    "cúbic": "cubic",
+    "cube": "cubic",
+    "cub": "cubic",
+}
+_PER = frozenset("pro je per par por al à a all' alla por".split())
+_RATES = {
+    ("kilometre", "hour"),
+    ("metre", "second"),
+    ("cubic metre", "second"),
+    ("cubic metre", "hour"),
+    ("litre", "second"),
+    ("milligram", "litre"),
+    ("microgram", "litre"),
+    ("microgram", "cubic metre"),
+    ("kilogram", "square metre"),
+    ("kilogram", "hectare"),
+    ("tonne", "hectare"),
+    ("litre", "square metre"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +201,35 @@ class Numerals:
             return past, None
         if at == past + 1 and hyphen_at(tokens, past) and language.code != "de":
             return past, None
-        if hyphen_at(tokens, at + 1) and language.code == "de":  # "3-Meter-Brett"
-            return at + 1, unit
-        return at + 1, unit
+        return self._rate(at + 1, unit)
+
+    def _rate(self, past: int, unit: str) -> tuple[int, str]:
+        """A unit with the one behind it that it is reckoned by: "Kubikmeter pro Sekunde", "chili al metro quadro"."""
+        tokens, language = self.tokens, self.language
+        at = past
+        if language.units.get(lower_at(tokens, at), unit) != unit:
+            return past, unit
+        cubic = (
+            next((n for n in _SHAPES if lower_at(tokens, past).startswith(n)), None) if unit.endswith("metre") else None
+        )
+        if cubic is not None:
+            unit, at = f"{_SHAPES[cubic]} {unit}", past + 1
+        end = at
+        if lower_at(tokens, at) in _PER:
+            of = at + 1 + (lower_at(tokens, at + 1) in language.articles)
+            whole = language.units.get(lower_at(tokens, of))
+            shape = (
+                next((n for n in _SHAPES if lower_at(tokens, of + 1).startswith(n)), None) if whole == "metre" else None
+            )
+            if shape is not None:
+                whole, of = f"{_SHAPES[shape]} {whole}", of + 1
+            if (unit, whole) in _RATES:
+                return of + 1, f"{unit} per {whole}"
+        return end, unit
+
+    def _shape(self, at: int) -> str | None:
+        word = lower_at(self.tokens, at)
+        return next((name for beginning, name in _SHAPES.items() if word.startswith(beginning)), None)
 
     def matches(self, phrase: Sequence[str], at: int) -> bool:
         """Whether the words of a phrase stand at a token."""

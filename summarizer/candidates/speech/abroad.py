@@ -10,9 +10,10 @@ from summarizer.articles import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.languages import Language
 from summarizer.candidates.names.words_abroad import Word
-from summarizer.candidates.speech.acts_abroad import Act, Clause
+from summarizer.candidates.speech.acts_abroad import Act, Cast, Clause
 from summarizer.candidates.speech.clauses_abroad import read_clauses
 from summarizer.candidates.speech.stances_abroad import stance_abroad
+from summarizer.candidates.speech.subjects_abroad import meant_by
 
 _LEAST_SAID = 4  # words of a quotation that is a claim by itself
 _TRIM = ' \t\n\u00a0\u202f,;:—–-.«»“”„"‹›'
@@ -47,7 +48,7 @@ def find_attributions_abroad(article: Article, names: Sequence[Candidate], langu
     for heard in reading.claims():
         clause = reading.clauses[heard.clause]
         key = heard.speaker, heard.text
-        if key in seen or len(heard.text.split()) < 2:
+        if key in seen or not heard.text:
             continue
         seen.add(key)
         stance = stance_abroad(heard.stance, heard.text, language.code)
@@ -63,7 +64,8 @@ class _Reading:
     def __init__(self, article: Article, names: Sequence[Candidate], language: Language) -> None:
         self.article = article
         self.language = language
-        self.stretches, self.clauses = read_clauses(article, names, language)
+        self.cast = Cast(article.text, names)
+        self.stretches, self.clauses = read_clauses(article, self.cast, language)
         self.told: dict[int, str | None] = {}  # clause -> who was last heard in it
         self.speakers: dict[int, str | None] = {}
         self.by_clause: list[list[str | None]] = []
@@ -81,7 +83,9 @@ class _Reading:
             heard: list[str | None] = []
             carried = last if number - last_at <= 3 else None
             for act in clause.acts:
-                speaker = act.speaker or (heard[-1] if heard else carried if act.shared else None)
+                speaker = self._in_full(act.speaker, clause) or (
+                    heard[-1] if heard else carried if act.shared else None
+                )
                 speaker = speaker or (clause.subject if act.shared else None) or (carried if act.shared else None)
                 heard.append(speaker)
             self.by_clause.append(heard)
@@ -96,12 +100,17 @@ class _Reading:
                 self.speakers[stretch] = self._speaker(clause, at, heard, carried)
             quoted = [self.speakers[s] for s, _ in clause.quotes.values() if s in self.speakers]
             named = next((one for one in reversed(quoted) if one is not None), None) or named
-            current = named or clause.subject
+            said = [one for one, act in zip(heard, clause.acts, strict=True) if one is not None and not act.aside]
+            current = (quoted or said or [None])[-1] or clause.subject or named
             if current is not None:
                 last, last_at = current, number
             elif clause.quotes or clause.reported:
                 last_at = number
         self._look_ahead()
+
+    def _in_full(self, phrase: str | None, clause: Clause) -> str | None:
+        """The name behind "the company" or "the minister"."""
+        return None if phrase is None else meant_by(phrase, clause.start, self.cast, self.language) or phrase
 
     def _speaker(self, clause: Clause, at: int, heard: Sequence[str | None], carried: str | None) -> str | None:
         behind = [k for k, act in enumerate(clause.acts) if act.at > at]
@@ -115,7 +124,7 @@ class _Reading:
                     return heard[k]
         if clause.is_alone or clause.reported:
             return carried
-        return clause.opener or clause.subject or carried
+        return self._in_full(clause.opener, clause) or clause.subject or carried
 
     def _is_past(self, clause: Clause, at: int) -> bool:
         """Whether a quotation is over with its full stop, so that what follows tells something new."""
@@ -180,7 +189,7 @@ class _Reading:
             if act.stance is None:
                 continue
             text = self._content(clause, act)
-            if text is None and act.stance == "denies" and not spoken:
+            if text is None and (act.stance == "denies" or act.back) and not spoken:
                 text = before
             covered = text is not None and any(text in one.text or one.text in text for one in spoken)
             if text is not None and not covered and not text.endswith("?"):
@@ -222,16 +231,13 @@ class _Reading:
         return sentences if len(stances) > 1 and all(len(one.split()) >= _LEAST_SAID for one in sentences) else [text]
 
     def _content(self, clause: Clause, act: Act) -> str | None:
-        words = clause.words
-        if act.left is not None:
-            return self._plain(clause, *act.left)
-        if act.right is None or act.right[0] >= len(words):
-            return None
-        return self._plain(clause, *act.right)
+        parts = [self._plain(clause, *part, least=1) for part in (act.left, act.right) if part is not None]
+        text = " ".join(part for part in parts if part)
+        return text or None
 
-    def _plain(self, clause: Clause, first: int, past: int) -> str | None:
+    def _plain(self, clause: Clause, first: int, past: int, least: int = 2) -> str | None:
         words: Sequence[Word] = clause.words[first:past]
         if not words:
             return None
         text = " ".join(self.article.text[words[0].start : words[-1].end].split()).strip(_TRIM)
-        return text if len(text.split()) >= 2 else None
+        return text if len(text.split()) >= least else None

@@ -17,7 +17,9 @@ QUOTE = "\ufffc"
 class Act:
     """One act of saying at word `at`: who (None where not named), how, and the words [first, past) that say what.
 
-    `shared`: nobody is named, so that whoever spoke before is meant ("sagte er", "ha advertido").
+    `shared`: nobody is named, so that whoever spoke before is meant ("sagte er", "ha advertido"). What is said is the
+    words `left` of it and those `right` of it. `back`: it is what was told just before ("lo ha negado").
+    `aside`: it is an "according to", of whom the story need not go on.
     """
 
     at: int
@@ -26,6 +28,8 @@ class Act:
     shared: bool
     left: tuple[int, int] | None = None
     right: tuple[int, int] | None = None
+    back: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,11 @@ class Cast:
 
     def __init__(self, text: str, names: Sequence[Candidate]) -> None:
         self.at: list[tuple[int, int, str, str]] = []
+        self.roles = {
+            str(one.known["name"]): str(one.known["role"])
+            for one in names
+            if one.belongs_to == "people" and one.known.get("role")
+        }
         for candidate in names:
             if candidate.belongs_to not in {"people", "organisations"}:
                 continue

@@ -6,25 +6,22 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from summarizer.articles import Article
-from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.languages import Language
-from summarizer.candidates.names.posts_abroad import is_role
-from summarizer.candidates.names.words_abroad import Word, ends, words_of
+from summarizer.candidates.names.words_abroad import Word, words_of
 from summarizer.candidates.speech.acts_abroad import QUOTE, Act, Cast, Clause
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
+from summarizer.candidates.speech.subjects_abroad import ADVERBS, CLITICS, MARKS, OBLIQUE, SOURCES, Subject, Subjects
+from summarizer.candidates.speech.verbs_abroad import ACCORDING, estimates, parted_of, stance_of_verb, takes_object
 
 _LONGEST_SUBJECT = 7
 _CLOSE = 3  # words between a verb and what it says
-_MARKS = frozenset(",.;:!?()–—-")
+_NEAR = 8  # words between a verb and the number that it states
 
 
-def read_clauses(
-    article: Article, names: Sequence[Candidate], language: Language
-) -> tuple[Sequence[Stretch], list[Clause]]:
+def read_clauses(article: Article, cast: Cast, language: Language) -> tuple[Sequence[Stretch], list[Clause]]:
     """The quotations of an article and its clauses, in order."""
     found = stretches(article.text)
-    cast = Cast(article.text, names)
     starts = [start for start, _ in paragraphs(article.text)]
     clauses = []
     for frame in frames(article, found):
@@ -50,14 +47,18 @@ class _Reader:
             self.words.append(Word(QUOTE, start, outer[start][0], True))
             at = outer[start][0]
         self.words += words_of(article.text, at, frame.end)
+        self.subjects = Subjects(article.text, self.words, self.quotes, cast, language)
+        self.accorded = 0  # past the last "according to" of the sentence
 
     def clause(self, paragraph: int) -> Clause:
         article, frame = self.article, self.frame
         text = article.text[frame.start : frame.end]
         plain = " ".join(w.text for w in self.words)
         reported = self.language.reported
-        people = [one for one in self._named(0, len(self.words)) if one[3] == "people"]
-        bodies = [one for one in self._named(0, len(self.words)) if one[3] == "organisations"]
+        free = [one for one in self._named(0, len(self.words)) if not self._is_governed(one[0])]
+        people = [one for one in free if one[3] == "people"]
+        people += [one for one in self._named(0, len(self.words)) if one[3] == "people"]
+        bodies = [one for one in free if one[3] == "organisations"]
         heading = text == article.headline or (
             article.text[frame.end : frame.end + 1] in {"", "\n"} and text[-1:].isalnum()
         )
@@ -74,6 +75,11 @@ class _Reader:
             paragraph,
             heading,
         )
+
+    def _is_governed(self, start: int) -> bool:
+        """Whether what begins at an offset stands behind a preposition."""
+        at = next((k for k, word in enumerate(self.words) if word.start == start), 0)
+        return at > 0 and self.words[at - 1].lower in self.language.prepositions | self.language.joins | OBLIQUE
 
     def _named(self, first: int, past: int) -> list[tuple[int, int, str, str]]:
         """People and bodies among the words, outside quotations."""
@@ -96,35 +102,108 @@ class _Reader:
         return found
 
     def _act_at(self, at: int) -> tuple[Act | None, int]:
+        if at in self.quotes:
+            return None, at + 1
         according = self._according(at)
         if according is not None:
             return according
-        word = self.words[at]
-        low = word.lower
-        stance: str | None = None
+        low = self.words[at].lower
         particle = self._particle(at)
+        verb, stance = stance_of_verb(low, self.language)
+        stating = estimates(low, self.language) and self._number_behind(at)
         if particle is not None:
-            stance = self.language.parted[(low, self.words[particle].lower)]
-        elif low in self.language.verbs and not (word.capital and at > 0 and self.words[at - 1].text.isalpha()):
-            stance = self.language.verbs[low]
-        else:
-            return None, at + 1
-        if not self._says(at, particle):
+            stance = self._parted()[(low, self.words[particle].lower)]
+        elif stating and not verb:
+            stance = "asserts"
+        elif not verb:
+            return self._gerund(at)
+        if (
+            self._is_impersonal(at)
+            or self._is_noun(at)
+            or self._is_passive(at)
+            or not (stating or self._says(at, particle))
+        ):
             return None, at + 1
         speaker, shared, past = self._subject(at)
-        left, right = self._content(at, past, particle)
+        if stating and not verb and (speaker is None or particle == at + 1):
+            return None, at + 1
+        left, right = self._content(at, past, particle, stating)
         if stance is None and not self.quotes:
             return None, at + 1
-        return Act(at, stance, speaker, shared, left, right), at + 1
+        return Act(at, stance, speaker, shared, left, right, self._points_back(at)), at + 1
+
+    def _parted(self) -> dict[tuple[str, str], str]:
+        return {**self.language.parted, **parted_of(self.language.code)}
+
+    def _gerund(self, at: int) -> tuple[Act | None, int]:
+        """ "..., precisando che", "..., ajoutant que": whoever spoke before goes on."""
+        low = self.words[at].lower
+        stem = next((low.removesuffix(e) for e in ("iendo", "ando", "endo", "ant") if low.endswith(e)), None)
+        if stem is None or not self.language.that & {w.lower for w in self.words[at + 1 : at + 3]}:
+            return None, at + 1
+        stances = [
+            s for e in ("a", "e", "ó", "é", "it") for verb, s in [stance_of_verb(stem + e, self.language)] if verb
+        ]
+        past = at + 2 if self.words[at + 1].lower in self.language.that else at + 3
+        if not stances:
+            return None, at + 1
+        return Act(at, stances[0] or "asserts", None, True, None, (past, self._stop(past))), at + 1
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether what looks like a verb is a noun: "la denuncia", "une demande", "Bericht"."""
+        word, before = self.words[at], self.words[at - 1] if at else None
+        if before is None or before.text in MARKS or at - 1 in self.quotes:
+            return False
+        if word.capital and before.text.isalpha():
+            return True
+        low = before.lower
+        if low in {"lo", "le", "l'", "se", "s'", "si", "die", "der", "das", "dat"}:
+            return low in {"l'", "die", "der", "das"} and word.capital
+        return (low in self.language.articles or low in self.language.prepositions - CLITICS) and low not in {
+            "que",
+            "wie",
+            "als",
+        }
+
+    def _is_passive(self, at: int) -> bool:
+        """ "est accusé", "fue acusado", "wurde gefordert": whom it is said of stands before it."""
+        words, low = self.words, self.words[at].lower
+        before = at
+        while before > 0 and words[before - 1].lower in ADVERBS:
+            before -= 1
+        if self.language.code in {"de", "nl"}:
+            return low.startswith("ge") and any(w.lower in _PASSIVE for w in words[:at])
+        if before == 0 or words[before - 1].lower not in _PASSIVE:
+            return False
+        return not any(w.lower in {"s'", "se", "si"} for w in words[max(0, before - 3) : before])
+
+    def _is_impersonal(self, at: int) -> bool:
+        """ "on se demande", "man fordert": nobody in particular."""
+        start = self._verb_start(at)
+        return start > 0 and self.words[start - 1].lower in {"on", "man", "men"} and not self.quotes
+
+    def _number_behind(self, at: int) -> bool:
+        """Whether a number follows in the same clause."""
+        for k in range(at + 1, min(len(self.words), at + 1 + _NEAR)):
+            word = self.words[k]
+            if k in self.quotes or word.text in ".;:,(" or word.lower in self.language.that:
+                return False
+            if word.text[0].isdigit() or self.language.numbers.get((word.lower,), 0) > 2:
+                return True
+        return False
 
     def _particle(self, at: int) -> int | None:
         """Where the particle of a parted verb stands: "räumt ... ein"."""
         low = self.words[at].lower
+        parted = self._parted()
+        if not any(form == low for form, _ in parted):
+            return None
         for k in range(at + 1, len(self.words)):
             if self.words[k].text in {".", ";", ":"}:
                 return None
-            ends_clause = k + 1 >= len(self.words) or self.words[k + 1].text in _MARKS | {QUOTE}
-            if (low, self.words[k].lower) in self.language.parted and ends_clause:
+            ends_clause = k + 1 >= len(self.words) or self.words[k + 1].text in MARKS | {QUOTE}
+            ends_clause = ends_clause or self.words[k + 1].lower in self.language.that | {"und", "en"}
+            if (low, self.words[k].lower) in parted and ends_clause:
                 return k
         return None
 
@@ -137,191 +216,208 @@ class _Reader:
         behind = [w.lower for w in words[at + 1 : at + 1 + _LONGEST_SUBJECT]]
         if language.that & set(behind[: _CLOSE + 2]):
             return True
-        if low in language.objects or (at + 1 < len(words) and words[at + 1].text == ":"):
+        if takes_object(low, language) or (at + 1 < len(words) and words[at + 1].text == ":"):
             return True
-        if self._is_inverted(at) and words[at - 1].text == ",":
+        if self._is_inverted(at) and (words[at - 1].text == "," or self._as_said(at) or self._points_back(at)):
             return True
+        if behind[:1] and behind[0] in {"avoir", "être", "haber", "ter", "di"} | self.language.auxiliaries:
+            return behind[0] in {"avoir", "être", "haber", "ter", "di"}
         comma = at + 1 < len(words) and words[at + 1].text == "," and language.code in {"de", "nl"}
-        return comma and language.verbs.get(low) is not None
+        return (comma and stance_of_verb(low, language)[1] is not None) or self._as_said(at)
+
+    def _as_said(self, at: int) -> bool:
+        """ "wie die Polizei mitteilte", "comme l'indique la mairie", "según admitió el directivo"."""
+        for k in range(at - 1, max(-1, at - _LONGEST_SUBJECT - 3), -1):
+            if self.words[k].lower in _AS_SAID:
+                return True
+            if self.words[k].text in MARKS or k in self.quotes:
+                return False
+        return False
 
     def _is_inverted(self, at: int) -> bool:
         """Whether a verb stands behind a quotation, a comma or first, so that its subject follows."""
-        start = at
-        while start > 0 and self.words[start - 1].lower in self.language.auxiliaries | _CLITICS:
-            start -= 1
+        start = self._verb_start(at)
         if start > 0 and self.words[start - 1].lower in _AS_SAID:
             return True
-        return start == 0 or self.words[start - 1].text in {QUOTE, ",", "–", "—", ")", "»", "“"}
+        return start == 0 or self.words[start - 1].text in {QUOTE, ",", "–", "—", ")", "»", "“", "?", "!"}
+
+    def _verb_start(self, at: int) -> int:
+        start = at
+        while start > 0 and self.words[start - 1].lower in self.language.auxiliaries | CLITICS:
+            start -= 1
+        return start
+
+    def _floor(self, at: int) -> int:
+        """Where the clause of a word begins."""
+        return max((k for k in range(at) if self.words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
+
+    def _stop(self, at: int) -> int:
+        """Where what is said ends at the latest."""
+        return next((k for k in range(at, len(self.words)) if self.words[k].text == ";"), len(self.words))
 
     def _subject(self, at: int) -> tuple[str | None, bool, int]:
         """(who speaks, whether nobody is named, index past the subject where it follows the verb)."""
-        words = self.words
-        clause = max((k for k in range(at) if words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
+        words, subjects = self.words, self.subjects
+        floor = self._floor(at)
+        stop = next((k for k in range(at + 1, len(words)) if words[k].text in {QUOTE, ":", ".", ";"}), len(words))
+        pronoun = at + 1 < stop and words[at + 1].lower in subjects.pronouns
+        quoted = any(k < at for k in self.quotes)
+        german = self.language.code in {"de", "nl"}
+        if words[at].lower in {"heißt", "hieß"} and pronoun:
+            told = self._named(at + 2, stop)
+            paper = next((k for k in range(at + 2, min(stop, at + 9)) if words[k].capital), None)
+            named = paper is not None and (held := subjects.named_at(paper, stop)) is not None
+            name = next((one[2] for one in told if one[3] == "people"), None) or (held.name if named and held else None)
+            return name, name is None, stop
         if self._is_inverted(at):
-            stop = next((k for k in range(at + 1, len(words)) if words[k].text in {QUOTE, ":", "."}), len(words))
-            phrase = self._phrase_after(at + 1, stop)
-            if phrase is not None:
-                return phrase[0], False, phrase[1]
-            pronoun = at + 1 < stop and words[at + 1].lower in self._pronouns()
-            quoted = any(k < at for k in self.quotes)
-            before = [] if quoted else self._named(clause, at)
-            named = [] if pronoun or before else self._named(at + 1, stop)
-            person = next((one for one in named if one[3] == "people"), None) or next(iter(named), None)
-            if person is not None:
-                past = next((k for k in range(at + 1, stop) if words[k].start >= person[1]), stop)
-                return person[2], False, past
-            if any(k < at for k in self.quotes) or pronoun:
-                return None, True, at + 1 + pronoun
-        inverted = (
-            self._phrase_after(at + 1, len(words)) if at and words[clause].lower not in self.language.articles else None
-        )
-        named = self._named(clause, at)
-        people = [one for one in named if one[3] == "people"]
-        if people:
-            return people[-1][2], False, at + 1
-        if inverted is not None and not named and self.language.code in {"de", "nl"}:
-            return inverted[0], False, inverted[1]
-        if named:
-            return named[0][2], False, at + 1
-        phrase_before = self._phrase_before(clause, at)
-        if phrase_before is not None:
-            return phrase_before, False, at + 1
-        return None, True, at + 1
+            if pronoun:
+                return None, True, at + 2
+            start = self._verb_start(at)
+            close = {QUOTE} if takes_object(words[at].lower, self.language) else {QUOTE, ",", "–", "—"}
+            free = start > 0 and words[start - 1].text in close | ({","} if start - 1 in self._closing() else set())
+            found = subjects.behind(at + 1, stop, free=free or self._points_back(at))
+            object_taken = takes_object(words[at].lower, self.language)
+            aside = None if quoted or (free and german and not object_taken) else subjects.before(at, floor)
+            if aside is not None and (object_taken or not self._ends_behind(found)):
+                return aside.name, False, at + 1
+            if found is not None:
+                return found.name, False, found.past
+            if quoted:
+                return None, True, at + 1
+        before = subjects.before(at, floor)
+        if german:
+            behind = None if pronoun else subjects.behind(at + 1, stop)
+            opened = before is not None and before.first <= floor + 1 and words[before.first].lower not in OBLIQUE
+            if before is not None and (opened or behind is None):
+                thing = (
+                    behind is not None
+                    and behind.past > at + 1
+                    and self._is_thing(before)
+                    and not self._is_thing(behind)
+                )
+                chosen = behind if thing and behind is not None else before
+                return chosen.name, False, (chosen.past if chosen is behind else at + 1)
+            if behind is not None:
+                return behind.name, False, behind.past
+            return None, True, at + 1 + pronoun
+        if before is None:
+            before = self._antecedent(at, floor)
+        if before is not None:
+            return before.name, False, at + 1
+        return None, True, at + 1 + pronoun
 
-    def _pronouns(self) -> frozenset[str]:
-        language = self.language
-        return language.he | language.she | language.it
+    def _closing(self) -> set[int]:
+        """The commas right behind a quotation."""
+        return {k + 1 for k in self.quotes}
 
-    def _phrase_after(self, at: int, stop: int) -> tuple[str, int] | None:
-        """The subject right behind a verb: a name with its title, "un portavoce", "eine Sprecherin des Landes"."""
-        words, language = self.words, self.language
-        while at < stop and words[at].lower in _ADVERBS:
-            at += 1
-        if at >= stop or words[at].text in _MARKS or words[at].text == QUOTE:
-            return None
-        last = at
-        while last < stop and last - at < _LONGEST_SUBJECT + 4 and words[last].text not in _MARKS | {QUOTE}:
-            if last > at and words[last].lower in language.that:
-                break
-            last += 1
-        named = list(self._named(at, last))
-        person = next((one for one in named if one[3] == "people"), None)
-        titled = is_role(words[at], language) or words[at].capital or words[at].lower in language.articles
-        titled = titled or words[at].lower in language.addresses
-        if person is not None and titled:
-            return person[2], next((k for k in range(at, stop) if words[k].start >= person[1]), stop)
-        apposed = last + 1 < stop and words[last].text == "," and words[at].lower in language.articles
-        if apposed and any(is_role(w, language) for w in words[at:last]):
-            behind = [one for one in self._named(last + 1, stop) if one[0] == words[last + 1].start]
-            if behind and behind[0][3] == "people":  # "el presidente, Jane Roe"
-                return behind[0][2], last + 2
-        if named and named[0][0] in {words[at].start, words[min(at + 1, last - 1)].start} and titled:
-            return named[0][2], next((k for k in range(at, stop) if words[k].start >= named[0][1]), stop)
-        document = self._document(at, stop)
-        if document is not None:
-            return document
-        source = (words[at].lower in language.articles and words[at].lower not in _OBLIQUE) or words[
-            at
-        ].lower in _SOURCES
-        if not source or (last == at + 1 and words[at].lower not in _SOURCES):
-            return None
-        noun = words[min(at + 1, last - 1)]
-        told = is_role(noun, language) or noun.lower in _SOURCES | language.bodies or words[at].lower in _SOURCES
-        told = told or (words[at].lower in _INDEFINITE and last - at <= _LONGEST_SUBJECT)
-        if not told:
-            return None
-        while last > at + 2 and ends(words[last - 1], language):
-            last -= 1
-        last = min(last, at + _LONGEST_SUBJECT)
-        return self._text(at, last), last
+    def _ends_behind(self, found: Subject | None) -> bool:
+        """Whether a subject behind a verb is the last thing of its clause ("..., indiquent les pompiers.")."""
+        if found is None:
+            return False
+        rest = self.words[found.past : found.past + 1]
+        return not rest or rest[0].text in MARKS or rest[0].text == QUOTE
 
-    def _document(self, at: int, stop: int) -> tuple[str, int] | None:
-        """ "heißt es in dem Beschluss": the paper that says so."""
-        words = self.words
-        if words[at].lower != "es" or at + 2 >= stop or words[at + 1].lower not in {"in", "im"}:
-            return None
-        noun = next((k for k in range(at + 2, min(stop, at + 6)) if words[k].capital), None)
-        return None if noun is None else (words[noun].text, noun + 1)
+    def _is_thing(self, subject: Subject) -> bool:
+        """Whether a phrase names nobody that is known to speak."""
+        words = self.words[subject.first : subject.past]
+        held = self.cast.within(words[0].start, words[-1].end) if words else []
+        return not held and not any(w.lower in SOURCES | self.language.bodies | self.language.roles for w in words)
 
-    def _phrase_before(self, first: int, at: int) -> str | None:
-        """The subject that opens a clause: "Die Polizei", "Los sindicatos", "Un portavoz del grupo"."""
-        words, language = self.words, self.language
-        if first >= at or words[first].lower not in language.articles | _SOURCES:
+    def _antecedent(self, at: int, floor: int) -> Subject | None:
+        """Whom a relative pronoun before a verb stands for: "Roe, qui affirme"."""
+        end = self._verb_start(at)
+        if end <= floor or self.words[end - 1].lower not in {"qui", "che", "que", "quien", "quienes"}:
             return None
-        last = first + 1
-        while last < at and words[last].text not in _MARKS and words[last].lower not in language.auxiliaries:
-            if words[last].lower in language.connectives or last - first >= _LONGEST_SUBJECT:
-                break
-            last += 1
-        while last > first + 1 and ends(words[last - 1], language):
-            last -= 1
-        return self._text(first, last) if last > first + 1 else None
+        end -= 1
+        return self.subjects.before(end - (end > floor and self.words[end - 1].text == ","), floor)
 
-    def _text(self, first: int, last: int) -> str:
-        text = " ".join(self.article.text[self.words[first].start : self.words[last - 1].end].split())
-        plain = self.words[first].lower in self.language.articles
-        return text[0].lower() + text[1:] if plain else text
+    # -- according to -----------------------------------------------------------------------------------------
 
     def _according(self, at: int) -> tuple[Act, int] | None:
         """ "laut Polizei", "selon elle", "so von Maunz": what the rest of the sentence says is theirs."""
         words, language = self.words, self.language
-        for phrase in language.according:
+        for phrase in sorted((*language.according, *ACCORDING[language.code]), key=len, reverse=True):
             if [w.lower for w in words[at : at + len(phrase)]] != list(phrase):
                 continue
             start = at + len(phrase)
-            if phrase == ("so",) and not (at > 0 and words[at - 1].text in {",", QUOTE} and start < len(words)):
+            if start >= len(words) or words[start].text in MARKS:
                 continue
-            if phrase in {("pour",), ("para",), ("per",)} and not (at == 0 or words[at - 1].text == ","):
+            if at > 0 and words[at - 1].lower in language.articles:
+                continue  # "il secondo turno"
+            if phrase == ("so",) and not (at > 0 and words[at - 1].text in {",", QUOTE}):
                 continue
-            if start < len(words) and (
-                words[start].lower in language.verbs or words[start].lower in language.auxiliaries
-            ):
+            strict = phrase in {("so",), ("pour",), ("para",), ("per",), ("voor",)}
+            counted = at > 0 and (words[at - 1].text[0].isdigit() or (words[at - 1].lower,) in language.numbers)
+            if strict and not (at == 0 or words[at - 1].text in {",", QUOTE} or counted):
+                continue
+            low = words[start].lower
+            if stance_of_verb(low, language)[0] or (low in language.auxiliaries and start != at):
                 continue  # "según admitió el directivo"
-            if start < len(words) and words[start].lower in _WHOM:
+            if low in _WHOM:
                 owner = self._named(0, at)
                 return (
                     (Act(at, "asserts", owner[-1][2], False, None, (start + 1, len(words))), start + 1)
                     if owner
                     else None
                 )
-            if start < len(words) and words[start].lower in self._pronouns():
-                return Act(at, "asserts", None, True, *self._around(at, start + 1)), start + 1
-            last = start
-            while last < len(words) and words[last].text not in _MARKS | {QUOTE}:
-                last += 1
-            named = self._named(start, last)
-            person = next((one for one in named if one[3] == "people"), None) or next(iter(named), None)
-            strict = phrase in {("so",), ("pour",), ("para",), ("per",)}
-            if last == start or (strict and person is None and not (self.quotes and phrase == ("pour",))):
+            if low in self.subjects.pronouns:
+                return self._rest(at, start + 1, None), start + 1
+            if _OWN & {w.lower for w in words[start : start + 2]}:  # "secondo i suoi calcoli"
+                return self._rest(at, start + 2, None), start + 2
+            found = self.subjects.named_at(start, len(words), plain=not strict)
+            if found is None:
                 continue
-            speaker = person[2] if person is not None else self._text(start, min(last, start + _LONGEST_SUBJECT))
-            return Act(at, "asserts", speaker, False, *self._around(at, last)), last
+            return self._rest(at, found.past, found.name), found.past
+        return self._according_behind(at)
+
+    def _according_behind(self, at: int) -> tuple[Act, int] | None:
+        """ "Dem Ministerium zufolge"."""
+        if self.words[at].lower not in self.language.according_after:
+            return None
+        for first in range(max(self._floor(at), at - _LONGEST_SUBJECT), at):
+            found = self.subjects.named_at(first, at)
+            if found is not None and found.past == at:
+                return self._rest(first, at + 1, found.name), at + 1
         return None
 
-    def _around(self, first: int, past: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-        """What "according to" leaves of its sentence: behind it, or before it."""
-        if first <= 1:
-            return None, (past, len(self.words))
-        start = max((k for k in range(first) if self.words[k].text in {";", "."}), default=-1) + 1
-        return (start, first), None
+    def _rest(self, first: int, past: int, speaker: str | None) -> Act:
+        """The act of an "according to", with what it leaves of its sentence: what is before it and behind it."""
+        words = self.words
+        floor = max((k + 1 for k in range(first) if words[k].text in {".", ";", ":"}), default=0)
+        floor, stop = max(floor, self.accorded), self._stop(past)
+        if all(k in self.quotes or words[k].text in MARKS for k in range(floor, first)):
+            floor = first
+        self.accorded = past
+        while floor < first and words[floor].text in MARKS | {"y", "e", "et", "und", "en"}:
+            floor += 1
+        left = (floor, first) if first - floor > 1 else None
+        again = any(words[k].lower == words[first].lower for k in range(past, stop))
+        behind = past + (past < stop and words[past].text == ",")
+        goes_on = behind < stop and words[behind].text not in MARKS and words[behind].lower not in _ANDS
+        right = (behind, stop) if goes_on and not again else None
+        return Act(first, "asserts", speaker, speaker is None, left, right, aside=True)
 
     def _content(
-        self, at: int, past: int, particle: int | None
+        self, at: int, past: int, particle: int | None, stating: bool
     ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """The words that say what is said: behind the verb, or before it in "..., warnte Roe"."""
         words, language = self.words, self.language
         if self._points_back(at):
             return None, None
-        stop = particle if particle is not None else len(words)
+        stop = particle if particle is not None else self._stop(at)
         goes_on = particle is not None and any(w.text in {",", ":"} for w in words[particle + 1 : particle + 2])
         if particle is not None and not goes_on and particle - at <= 3 and at > 2:
             commas = [k for k in range(at) if words[k].text == ","]
+            if commas == [at - 1]:  # "..., teilte die Bahn mit"
+                return (self._floor(at), at - 1), None
             if commas:  # "Den Vorwurf, man habe ..., wies sie zurück"
                 return (commas[0] + 1, commas[-1] if len(commas) > 1 else at), None
         told = at > 2 and self._is_inverted(at) and words[at - 1].text == "," and past > at + 1
         if told and words[0].text != QUOTE:
             start = max((k for k in range(at - 1) if words[k].text in {";", "."}), default=-1) + 1
             return (start, at - 1), None
+        if self._as_said(at) and particle is None:
+            return self._beside_aside(at, past)
         for k in range(past, min(stop, past + 9)):
             if words[k].lower in language.that and not words[k].capital:
                 return None, (k + 1, stop)
@@ -337,27 +433,35 @@ class _Reader:
         if spoken and past > at + 1:
             return None, None
         linked = (k for k in range(past + 1, stop - 1) if words[k].lower in _ANDS and self._is_verbal(k + 1))
-        if words[at].lower in language.objects:
-            return None, (past, next(linked, stop))
-        if past < stop and words[past].lower in {"di", "de", "om"}:
+        if stating or takes_object(words[at].lower, language):
+            fronted = (self._floor(at), at) if past > at + 1 and at - self._floor(at) > 1 else None
+            return fronted, (past, next(linked, stop))
+        if past < stop and words[past].lower in {"di", "de", "om", "avoir", "être", "haber", "ter"}:
             return None, (past, stop)
         if any(k >= past for k in self.quotes):
             return None, (past, stop)
         return None, None
 
+    def _beside_aside(self, at: int, past: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+        """What "wie die Polizei mitteilte" leaves of its sentence."""
+        first = next(k for k in range(at, -1, -1) if self.words[k].lower in _AS_SAID)
+        act = self._rest(first, past, None)
+        return act.left, act.right
+
     def _points_back(self, at: int) -> bool:
-        """ "lo ha negado", "l'a démenti": what is meant was said just before."""
+        """ "lo ha negado", "l'a démenti", "das sagte": what is meant was said just before."""
         start = at
         while start > 0 and self.words[start - 1].lower in self.language.auxiliaries:
             start -= 1
-        return start < at and self.words[start - 1].lower in {"lo", "le", "l'", "la"} if start > 0 else False
+        before = self.words[start - 1].lower if start else ""
+        return (start < at or start <= 2) and before in {"lo", "le", "l'", "la", "das", "dat", "o"}
 
     def _is_verbal(self, at: int) -> bool:
         word = self.words[at].lower
-        return word in self.language.auxiliaries or word in self.language.verbs or word in _CLITICS
+        return word in self.language.auxiliaries or stance_of_verb(word, self.language)[0] or word in CLITICS
 
     def _opener(self) -> str | None:
-        """Who stands before the colon in front of a quotation: "Gli operai: «...»"."""
+        """Who stands before the colon in front of a quotation: "Gli operai: «...»"; not "E sui fondi: «...»"."""
         words = self.words
         at = next((k - 1 for k in sorted(self.quotes) if k > 0 and words[k - 1].text == ":"), None)
         if at is None:
@@ -365,33 +469,19 @@ class _Reader:
         named = self._named(0, at)
         if named and named[-1][1] == words[at - 1].end:
             return named[-1][2]
-        first = next((k for k in range(at - 1, -1, -1) if words[k].lower in self.language.articles), None)
-        if first is None or at - first > _LONGEST_SUBJECT or first + 1 >= at:
-            return named[0][2] if named else None
-        return self._text(first, at)
+        found = self.subjects.before(at, 0)
+        opened = found is not None and found.first <= 1
+        return found.name if found is not None and opened else named[0][2] if named else None
 
 
-_ANDS = frozenset("et y e und en".split())
+_ANDS = frozenset("et y e und en mais pero ma mas aber maar".split())
 _AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
+_OWN = frozenset(
+    "suo sua suoi sue su sus seu seus suas son sa ses leur leurs ihren ihrer ihrem seinen seiner eigenen eigener eigen "
+    "zijn hun haar".split()
+)
 _WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
-_OBLIQUE = frozenset(
-    "al del ao à às aos do da dos das no na nos nas au aux du des dem den des einem einen einer eines im am zum "
-    "zur vom "
-    "beim ans ins dello della dei degli delle dell' allo alla ai agli alle all' dallo dalla dai dagli dalle dal nel "
-    "nella nei nelle sul sulla sui sulle pelo pela num numa".split()
-)
-_CLITICS = frozenset("lo la le les l' se s' si ne n' en y ci vi sich nicht me te nos os lhe".split())
-_ADVERBS = frozenset(
-    "auch noch dann dazu gestern heute am hier también ayer hoy aussi hier lundi mardi mercredi jeudi vendredi anche "
-    "ieri oggi ainda ontem hoje também ook gisteren vandaag encore".split()
-)
-_INDEFINITE = frozenset("un una une ein eine einer um uma een l'un".split())
-_SOURCES = frozenset(
-    "fuentes fonti sources source fuente fonte fontes fonte quellen bronnen sindicato sindicatos sindacato sindacati "
-    "syndicat syndicats polizei polizia policía police polícia politie gobierno governo gouvernement regierung azienda "
-    "empresa entreprise unternehmen questura prefettura préfecture parquet fiscalía procura procuradoria portavoz "
-    "portavoce porta-voz porte-parole sprecher sprecherin woordvoerder woordvoerster testigos testimoni témoins zeugen "
-    "getuigen expertos esperti experts experten deskundigen autoridades autorità autorités behörden autoriteiten élus "
-    "collectif association asociación associazione verband kläger land vakbond vakbonden bewoners vecinos riverains "
-    "collaborateurs l'un".split()
+_PASSIVE = frozenset(
+    "est sont était étaient été fut furent sera es son fue fueron era eran sido será è sono erano stato stata stati "
+    "state fu furono foi foram é são eram wurde wurden wird werden worden wordt werd".split()
 )

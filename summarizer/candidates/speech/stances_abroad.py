@@ -55,11 +55,16 @@ def stance_abroad(stance: str | None, text: str, code: str) -> str:
         return "warns"
     if _DUTY[code].search(first):
         return "demands"
-    if _RISK[code].search(text):
+    risk = _RISK[code].search(text)
+    if risk is not None and not _NO.search(text[: risk.start()]):
         return "warns"
     return "pledges" if _WILL[code].match(first) else "asserts"
 
 
+# "no había peligro", "il n'y a pas de risque": not a warning.
+_NO = re.compile(
+    r"\b(?:no|non|não|nem|ni|pas|sans|sin|senza|sem|kein\w*|nicht|geen|niet|ningún|nessun)\b[^.,;]{0,25}$", re.I
+)
 _FALSE = pattern(
     "falsch|stimmt nicht|gelogen|faux|n['’]est pas vrai|mensonge|falso|falsa|no es (?:cierto|verdad)|mentira|"
     "non è vero",

@@ -129,3 +129,21 @@ def test_a_language_is_known_in_every_region(tag: str) -> None:
 @pytest.mark.parametrize("tag", ["en", "pl", None, ""])
 def test_other_languages_have_no_table(tag: str | None) -> None:
     assert known_language(tag) is None
+
+
+UNITS_AND_THINGS = [
+    ("Der Fluss führt 30 Kubikmeter pro Sekunde.", "de", "cubic metre per second", "Fluss"),
+    ("Die Sperrung dauert acht Wochen.", "de", "week", "Sperrung"),
+    ("Le vent a soufflé à 140 kilomètres par heure.", "fr", "kilometre per hour", "vent"),
+    ("El corte duró más de seis horas.", "es", "hour", "corte"),
+    ("Redia cifra en 1.900 megavatios la potencia.", "es", "megawatt", "potencia"),
+    ("Il lago è sceso di tre metri.", "it", "metre", "lago"),
+    ("O prejuízo chega a R$ 2,1 bilhões.", "pt", "BRL", "prejuízo"),
+    ("De werkzaamheden duren een kleine zes weken.", "nl", "week", "werkzaamheden"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "unit", "counts"), UNITS_AND_THINGS, ids=[r[0] for r in UNITS_AND_THINGS])
+def test_what_lasts_moves_or_is_put_at_an_amount(text: str, language: str, unit: str, counts: str) -> None:
+    [found] = [one for one in numbers_in(text, language) if one.kind == "figure"]
+    assert (found.unit, found.counts) == (unit, counts)

@@ -33,6 +33,13 @@ SPOKEN = [
     ("«Restiamo qui sul fiume», fa sapere un portavoce.", "it", "un portavoce"),
     ("“Ficamos aqui junto ao rio”, disse o ministro Rui Salgado.", "pt", "Rui Salgado"),
     ("“We blijven hier aan de rivier”, zegt directeur Anna van Delden.", "nl", "Anna van Delden"),
+    (
+        "„Wir bleiben hier am Fluss“, so eine Sprecherin des Landkreises auf Anfrage.",
+        "de",
+        "eine Sprecherin des Landkreises",
+    ),
+    ("« Nous restons au bord de l’eau », tranche un élu de la majorité.", "fr", "un élu de la majorité"),
+    ("Paolo Verdis ha parlato di «una tragedia annunciata da anni».", "it", "Paolo Verdis"),
     ("“We blijven hier aan de rivier”, aldus Anna van Delden.", "nl", "Anna van Delden"),
 ]
 
@@ -72,6 +79,18 @@ CLAIMED = [
     ("Paolo Verdis nega che manchino i fondi.", "it", ("Paolo Verdis", "denies", "manchino i fondi")),
     ("Paolo Verdis promette di riaprire la strada.", "it", ("Paolo Verdis", "pledges", "di riaprire la strada")),
     ("Rui Salgado garantiu que a ponte abre.", "pt", ("Rui Salgado", "pledges", "a ponte abre")),
+    (
+        "Wie die Polizei am Montag mitteilte, war der Damm sicher.",
+        "de",
+        ("Polizei", "asserts", "war der Damm sicher"),
+    ),
+    ("Der Damm sei sicher, teilte die Bahn mit.", "de", ("die Bahn", "asserts", "Der Damm sei sicher")),
+    ("La digue tient, indiquent les pompiers.", "fr", ("les pompiers", "asserts", "La digue tient")),
+    ("Luis Arrando se comprometió a reparar las casas.", "es", ("Luis Arrando", "pledges", "a reparar las casas")),
+    ("El alcalde, Luis Arrando, descarta un rebrote.", "es", ("Luis Arrando", "denies", "un rebrote")),
+    ("Il rogo, secondo i vigili del fuoco, è doloso.", "it", ("i vigili del fuoco", "asserts", "Il rogo è doloso")),
+    ("Rui Salgado ameaça fechar a ponte.", "pt", ("Rui Salgado", "warns", "fechar a ponte")),
+    ("De gemeente schat de schade op 40.000 euro.", "nl", ("de gemeente", "asserts", "de schade op 40.000 euro")),
     ("Anna van Delden waarschuwt dat de dijk breekt.", "nl", ("Anna van Delden", "warns", "de dijk breekt")),
 ]
 
@@ -92,3 +111,10 @@ def test_reported_speech_goes_on_in_its_mood() -> None:
         ("Jutta Krell", "der Damm sicher ist"),
         ("Jutta Krell", "Man habe ihn im Mai geprüft"),
     ]
+
+
+def test_the_company_is_the_body_named_before() -> None:
+    article = article_of(
+        "La società Idrobel ha chiuso la diga.", "L'azienda sostiene che i lavori sono finiti.", language="it"
+    )
+    assert [who for who, _, _ in claimed(article)] == ["Idrobel"]
