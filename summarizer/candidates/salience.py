@@ -13,7 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.articles import Article, Sentence
+from summarizer.candidates.languages import Language, known_language
 from summarizer.candidates.stems import content_stems
+from summarizer.candidates.stems_abroad import content_stems_abroad
 
 LEAST_WORDS = 7
 """A sentence shorter than this rarely tells a fact of its own."""
@@ -119,9 +121,10 @@ class Measure:
     weights: Mapping[str, float]
     whole: Vector
     headline: Vector
+    language: Language | None = None
 
     def vector(self, text: str) -> Vector:
-        return _vector(content_stems(text), self.weights)
+        return _vector(_stems(text, self.language), self.weights)
 
     def shared(self, vector: Vector) -> dict[str, float]:
         """What words share with the article and with its headline."""
@@ -150,12 +153,14 @@ def told_in(article: Article, sentences: Sequence[Sentence], least: int = LEAST_
 
 def measure_of(article: Article, sentences: Sequence[Sentence]) -> Measure:
     """What the words of these sentences weigh."""
-    stems = [content_stems(article.text[s.start : s.end]) for s in sentences]
+    language = known_language(article.language)
+    stems = [_stems(article.text[s.start : s.end], language) for s in sentences]
     weights = _weights(stems)
     return Measure(
         weights,
         _vector([word for words in stems for word in words], weights),
-        _vector(content_stems(article.headline or ""), weights),
+        _vector(_stems(article.headline or "", language), weights),
+        language,
     )
 
 
@@ -214,6 +219,10 @@ def _wording(text: str) -> dict[str, float]:
         "pronoun": float(not stands_alone(text)),
         "length": min(len(text.split()), _LONGEST) / 20,
     }
+
+
+def _stems(text: str, language: Language | None) -> list[str]:
+    return content_stems(text) if language is None else content_stems_abroad(text, language)
 
 
 def _telling(article: Article, sentences: Sequence[Sentence], least: int) -> list[Sentence]:
