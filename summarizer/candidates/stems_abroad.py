@@ -1,4 +1,4 @@
-"""Crude stems of German, French, Spanish, Italian, Portuguese and Dutch words, less those without a meaning of their own.
+"""Crude stems of words in six languages besides English, less those without a meaning of their own.
 
 An ending tells number, gender, person or tense; words that are alike in what is left of them are taken for one.
 """
@@ -19,9 +19,11 @@ _ENDINGS = {
     "en em er es et st e n s t",
     "fr": "issements issement ements ement ations ation aient antes ants ante ant euses euse eurs eur iques ique ées "
     "és ée er ait ent ons ra nt aux al é è e s t x",
-    "es": "amientos amiento imientos imiento aciones ación adores ador adas ados ada ado idas idos ida ido ando iendo "
+    "es": "amientos amiento imientos imiento aciones ación adores ador adas ados ada ado idas idos ida "
+    "ido ando iendo "
     "aron ieron aban arán ará aba ían ía ar er ir an en ó as os es a o e s",
-    "it": "amenti amento imenti imento azioni azione atori atore ate ati ata ato ite iti ita ito ute uti uta uto ando "
+    "it": "amenti amento imenti imento azioni azione atori atore ate ati ata ato ite iti ita ito ute uti "
+    "uta uto ando "
     "endo arono avano erà ava are ere ire ano ono a e i o",
     "pt": "amentos amento imentos imento ações ação adores ador adas ados ada ado idas idos ida ido ando endo indo "
     "aram eram iram avam arão ará ava ar er ir am em ou eu iu as os es ões ão a o e s m",
@@ -29,7 +31,8 @@ _ENDINGS = {
 }
 # Pronouns, adverbs of degree and time, and verbs that only help others, besides those of the tables of the languages.
 _MORE = {
-    "de": "ich du wir uns euch mir mich dir dich ihnen man mehr viel viele vielen wenig etwa rund gut knapp fast ganz "
+    "de": "ich du wir uns euch mir mich dir dich ihnen man mehr viel viele vielen wenig etwa rund gut "
+    "knapp fast ganz "
     "immer wieder hier dort da hin her weiter weitere weiteren anderen andere anderer anderes ersten erste neuen "
     "neue neuer bisher zuletzt später früher gegen worden geworden gewesen sein haben werden lassen ließ gibt gab "
     "machen macht gemacht geht ging kommt kam steht stand sagte sagt hieß heißt einmal mal eben etwas nichts alles "
@@ -39,14 +42,17 @@ _MORE = {
     "jour jours heures heure euros millions fois notamment puis toujours jamais près moins depuis jusque",
     "es": "yo tú usted ustedes ellos ellas mí ti este esta esto eso aquello otro otra otros otras mismo misma mismos "
     "mucho muchos mucha muchas poco pocos tanto tan casi solo sólo siempre nunca aquí allí ser estar haber hacer "
-    "hecho hace hizo decir dijo dice año años día días hora horas euros millones vez veces luego después antes todavía",
+    "hecho hace hizo decir dijo dice año años día días hora horas euros millones vez veces luego después "
+    "antes todavía",
     "it": "io tu noi voi me te sé stesso stessa stessi altro altra altri altre molto molti poco tanto così solo "
     "soltanto sempre mai qui qua lì là essere avere fare fatto fa dire detto anno anni giorno giorni ora ore euro "
     "milioni volta volte poi dopo prima intanto proprio",
-    "pt": "eu tu você vocês eles elas mim ti este esta isto isso aquilo aquele aquela outro outra outros outras mesmo "
+    "pt": "eu tu você vocês eles elas mim ti este esta isto isso aquilo aquele aquela outro outra outros "
+    "outras mesmo "
     "mesma muito muitos muita pouco tanto tão quase só apenas sempre nunca aqui ali lá ser estar ter haver fazer "
     "feito faz fez dizer disse diz ano anos dia dias hora horas euros reais milhões vez vezes depois antes ainda",
-    "nl": "ik jij je u jullie mij me jou hun hen hem haar er daar hier veel meer weinig zo heel erg altijd nooit weer "
+    "nl": "ik jij je u jullie mij me jou hun hen hem haar er daar hier veel meer weinig zo heel erg "
+    "altijd nooit weer "
     "al ander andere anderen eerste nieuwe worden geworden geweest zijn hebben doen gedaan doet deed gaan komt kwam "
     "staat stond zei zegt jaar jaren dag dagen uur procent euro miljoen keer alleen wel niets iets alles",
 }
