@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from summarizer.articles import Article, Sentence
 from summarizer.candidates.languages import Language, known_language
+from summarizer.candidates.salience_abroad import stands_alone_abroad, wording_abroad
 from summarizer.candidates.stems import content_stems
 from summarizer.candidates.stems_abroad import content_stems_abroad
 
@@ -147,7 +148,9 @@ def told_in(article: Article, sentences: Sequence[Sentence], least: int = LEAST_
             "depth": rank / len(told),
             "paragraph": float(sentence.start == 0 or article.text[sentence.start - 1] == "\n"),
         }
-        found.append(Told(sentence.number, text, place | measure.shared(vector) | _wording(text), vector))
+        found.append(
+            Told(sentence.number, text, place | measure.shared(vector) | _wording(text, measure.language), vector)
+        )
     return found
 
 
@@ -195,8 +198,10 @@ def key_sentences(
     return tuple(sorted(told[n].number for n in chosen))
 
 
-def stands_alone(sentence: str) -> bool:
-    """Whether an English sentence can be understood without the one before it: it does not begin by referring back."""
+def stands_alone(sentence: str, language: str | None = "en") -> bool:
+    """Whether a sentence can be understood without the one before it: it does not begin by referring back."""
+    if (known := known_language(language)) is not None:
+        return stands_alone_abroad(sentence, known)
     return not _REFERRING.match(sentence)
 
 
@@ -205,9 +210,9 @@ def is_dated(text: str) -> bool:
     return bool(_DAY.search(text))
 
 
-def _wording(text: str) -> dict[str, float]:
+def _wording(text: str, language: Language | None = None) -> dict[str, float]:
     quoted = sum(len(words) for words in _QUOTATION.findall(text))
-    return {
+    found = {
         "dated": float(is_dated(text)),
         "number": float(bool(_NUMBER.search(text))),
         "happening": float(bool(_HAPPENING.search(text))),
@@ -219,6 +224,7 @@ def _wording(text: str) -> dict[str, float]:
         "pronoun": float(not stands_alone(text)),
         "length": min(len(text.split()), _LONGEST) / 20,
     }
+    return found if language is None else {**found, **wording_abroad(text, _QUOTATION.sub("", text), language)}
 
 
 def _stems(text: str, language: Language | None) -> list[str]:
