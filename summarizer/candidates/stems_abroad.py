@@ -17,8 +17,8 @@ _LONGEST = 9  # letters by which words are told apart
 _ENDINGS = {
     "de": "ungen ung enden ende ender endes isch ische ischen keiten keit heiten heit sten tet ten ter tes tem te "
     "en em er es et st e n s t",
-    "fr": "ations ation ions ion issements issement ements ement aient antes ants ante ant euses euse eurs eur iques ique ées "
-    "és ée er ait ent ons ra nt aux al é è e s t x",
+    "fr": "ations ation ions ion issements issement ements ement aient antes ants ante ant euses euse eurs eur "
+    "iques ique ées és ée er ait ent ons ra nt aux al é è e s t x",
     "es": "amientos amiento imientos imiento aciones ación adores ador adas ados ada ado idas idos ida "
     "ido ando iendo "
     "aron ieron aban arán ará aba ían ía ar er ir an en ó as os es a o e s",
