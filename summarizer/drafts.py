@@ -286,7 +286,9 @@ def _quoted(field: SchemaField, numbers: Sequence[int], article: Article) -> lis
     if len(asked) != 1 or not isinstance(asked[0].check, Supported):
         return []
     sentences = {n: " ".join(without_dateline(article.sentence(n)).split()) for n in numbers}
-    return [{"sentences": [n], asked[0].name: text} for n, text in sentences.items() if stands_alone(text)]
+    return [
+        {"sentences": [n], asked[0].name: text} for n, text in sentences.items() if stands_alone(text, article.language)
+    ]
 
 
 def _likely(field: SchemaField, article: Article) -> Sequence[str]:

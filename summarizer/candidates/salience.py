@@ -13,7 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.articles import Article, Sentence
+from summarizer.candidates.languages import Language, known_language
+from summarizer.candidates.salience_abroad import stands_alone_abroad, wording_abroad
 from summarizer.candidates.stems import content_stems
+from summarizer.candidates.stems_abroad import content_stems_abroad
 
 LEAST_WORDS = 7
 """A sentence shorter than this rarely tells a fact of its own."""
@@ -119,9 +122,10 @@ class Measure:
     weights: Mapping[str, float]
     whole: Vector
     headline: Vector
+    language: Language | None = None
 
     def vector(self, text: str) -> Vector:
-        return _vector(content_stems(text), self.weights)
+        return _vector(_stems(text, self.language), self.weights)
 
     def shared(self, vector: Vector) -> dict[str, float]:
         """What words share with the article and with its headline."""
@@ -144,18 +148,22 @@ def told_in(article: Article, sentences: Sequence[Sentence], least: int = LEAST_
             "depth": rank / len(told),
             "paragraph": float(sentence.start == 0 or article.text[sentence.start - 1] == "\n"),
         }
-        found.append(Told(sentence.number, text, place | measure.shared(vector) | _wording(text), vector))
+        found.append(
+            Told(sentence.number, text, place | measure.shared(vector) | _wording(text, measure.language), vector)
+        )
     return found
 
 
 def measure_of(article: Article, sentences: Sequence[Sentence]) -> Measure:
     """What the words of these sentences weigh."""
-    stems = [content_stems(article.text[s.start : s.end]) for s in sentences]
+    language = known_language(article.language)
+    stems = [_stems(article.text[s.start : s.end], language) for s in sentences]
     weights = _weights(stems)
     return Measure(
         weights,
         _vector([word for words in stems for word in words], weights),
-        _vector(content_stems(article.headline or ""), weights),
+        _vector(_stems(article.headline or "", language), weights),
+        language,
     )
 
 
@@ -190,8 +198,10 @@ def key_sentences(
     return tuple(sorted(told[n].number for n in chosen))
 
 
-def stands_alone(sentence: str) -> bool:
-    """Whether an English sentence can be understood without the one before it: it does not begin by referring back."""
+def stands_alone(sentence: str, language: str | None = "en") -> bool:
+    """Whether a sentence can be understood without the one before it: it does not begin by referring back."""
+    if (known := known_language(language)) is not None:
+        return stands_alone_abroad(sentence, known)
     return not _REFERRING.match(sentence)
 
 
@@ -200,9 +210,9 @@ def is_dated(text: str) -> bool:
     return bool(_DAY.search(text))
 
 
-def _wording(text: str) -> dict[str, float]:
+def _wording(text: str, language: Language | None = None) -> dict[str, float]:
     quoted = sum(len(words) for words in _QUOTATION.findall(text))
-    return {
+    found = {
         "dated": float(is_dated(text)),
         "number": float(bool(_NUMBER.search(text))),
         "happening": float(bool(_HAPPENING.search(text))),
@@ -214,6 +224,11 @@ def _wording(text: str) -> dict[str, float]:
         "pronoun": float(not stands_alone(text)),
         "length": min(len(text.split()), _LONGEST) / 20,
     }
+    return found if language is None else {**found, **wording_abroad(text, _QUOTATION.sub("", text), language)}
+
+
+def _stems(text: str, language: Language | None) -> list[str]:
+    return content_stems(text) if language is None else content_stems_abroad(text, language)
 
 
 def _telling(article: Article, sentences: Sequence[Sentence], least: int) -> list[Sentence]:

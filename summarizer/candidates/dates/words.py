@@ -19,6 +19,7 @@ from summarizer.candidates.dates.calendar_words import (
 )
 from summarizer.candidates.dates.calendars import calendar_of
 from summarizer.candidates.dates.near_words import ago, phrase, relative
+from summarizer.candidates.dates.near_words_abroad import near_abroad
 from summarizer.candidates.numbers.counted import is_plural
 from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
 from summarizer.candidates.numbers.units import UNIT_NAMES
@@ -135,12 +136,13 @@ def date_words(text: str, tokens: tuple[Token, ...], language: str | None) -> tu
             words = replace(words, first=i, past=past)
         elif token.kind == "digits" and not token.broken:
             words = day_first(tokens, i, calendar)
-            if words is None and english:
-                words = ago(tokens, i)
+            if words is None:
+                words = ago(tokens, i) if english else near_abroad(tokens, i, calendar, primary(language))
             if words is None:
                 words = _bare_year(tokens, i, english=english)
         elif token.kind == "word":
-            words = weekday(tokens, i, calendar) or month_first(tokens, i, calendar)
+            words = None if english else near_abroad(tokens, i, calendar, primary(language))
+            words = words or weekday(tokens, i, calendar) or month_first(tokens, i, calendar)
             if words is None and english:
                 words = feast_day(tokens, i) or relative(tokens, i, calendar) or ago(tokens, i) or the_nth(tokens, i)
             elif words is None:

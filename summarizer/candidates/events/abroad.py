@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from summarizer.candidates.dates.calendars import calendar_of
+from summarizer.candidates.events.verbs_abroad import main_verb, makes_news
 from summarizer.candidates.languages import Language
 
 _LEAST = 5  # words of a clause that says something
@@ -49,28 +50,43 @@ def _kept(text: str, shorter: str) -> str:
 
 def status_abroad(clause: str, stance: str | None, language: Language, sentence: str = "") -> str:
     """One of the values of the brief's `Status`; what is announced without a verb has that of its sentence."""
+    verb = main_verb(clause, language.code)
     if stance == "denies" or language.denied.search(clause):
         return "denied"
     if stance in _STANCES and stance != "warns":
         return _STANCES[stance]
-    if stance == "warns" or language.doubtful.search(clause):
+    if stance == "warns" or (verb is not None and verb.time == "doubtful"):
         return "threatened"
-    if language.going_on.search(clause):
+    if verb is None:
+        if language.doubtful.search(clause):
+            return "threatened"
+        told = f"{sentence} {clause}" if stance is not None else clause
+        return "planned" if language.future.search(told) else "happened"
+    if verb.time == "ahead":
+        return "planned"
+    if verb.time == "behind":
+        return "happened"
+    if verb.lasting or language.going_on.search(clause):
         return "under way"
-    verbless = stance is not None and not language.auxiliaries & set(re.findall(r"\w+", clause.lower()))
-    told = f"{sentence} {clause}" if verbless else clause
-    return "planned" if language.future.search(told) else "happened"
+    return "planned" if language.future.search(clause) else "happened"
 
 
-def signals_abroad(text: str, sentence: str, language: Language, *, dated: bool) -> Mapping[str, float]:
+def signals_abroad(
+    text: str, sentence: str, language: Language, *, dated: bool, stance: str | None = None
+) -> Mapping[str, float]:
     """What speaks for a clause of a sentence as an event, by the names that the weights have."""
     words = {word.lower() for word in re.findall(r"\w+", text)}
+    verb = main_verb(text, language.code)
+    tells = verb is not None and not verb.state
     return {
         "dated": float(dated),
         "clause dated": float(dated),
-        "happening": float(bool(words & language.auxiliaries)),
-        "ahead": float(bool(language.future.search(text))),
-        "denial": float(bool(language.denied.search(text))),
+        "ahead": float(verb is not None and verb.time == "ahead"),
+        "news": float(verb is not None and makes_news(text, language.code, verb.start)),
+        "state": float(verb is None or verb.state) * (1.0 if stance is None else 0.5),
+        "passive": float(tells and verb is not None and verb.passive),
+        "perfect": float(tells and verb is not None and verb.time == "behind"),
+        "present": float(tells and verb is not None and verb.time == "now"),
         "quoted": sum(map(len, re.findall(r"[«„“\"][^»“”\"]*", sentence))) / max(1, len(sentence)),
         "personal": float(bool(words & _PERSONAL)),
     }

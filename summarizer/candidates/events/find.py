@@ -104,7 +104,8 @@ def clauses_told(article: Article, attributions: Sequence[Candidate], dates: Seq
             signals = {**told.signals, "clause centrality": cosine(vector, measure.whole)}
             signals |= clause_signals(text, stance, rank)
             if language is not None:
-                signals |= signals_abroad(text, told.text, language, dated=any(day in text for day in days))
+                dated = any(day in text for day in days)
+                signals |= signals_abroad(text, told.text, language, dated=dated, stance=stance)
             found.append(Clause(told, text, stance, signals, vector))
     return found
 

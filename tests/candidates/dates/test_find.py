@@ -158,6 +158,21 @@ FOREIGN = [
     ("ru", "25 декабря 2025 года", ["2025-12-25"]),
     ("ja", "2025年12月25日に", ["2025-12-25"]),
     ("qq", "2025-12-25", ["2025-12-25"]),
+    ("de", "am Mittwochmorgen", ["2026-01-07"]),
+    ("de", "gestern Abend", ["2026-01-09"]),
+    ("de", "vor drei Tagen", ["2026-01-07"]),
+    ("fr", "avant-hier", ["2026-01-08"]),
+    ("fr", "il y a deux ans", ["2024"]),
+    ("fr", "lundi dernier", ["2026-01-05"]),
+    ("es", "anoche", ["2026-01-09"]),
+    ("es", "el próximo viernes", ["2026-01-16"]),
+    ("es", "hace 3 días", ["2026-01-07"]),
+    ("it", "domattina", ["2026-01-11"]),
+    ("it", "tre giorni fa", ["2026-01-07"]),
+    ("pt", "anteontem", ["2026-01-08"]),
+    ("nl", "dinsdagavond", ["2026-01-06"]),
+    ("nl", "in de nacht van maandag op dinsdag", ["2026-01-06"]),
+    ("nl", "twee dagen geleden", ["2026-01-08"]),
 ]
 
 

@@ -21,6 +21,19 @@ STATUS = [
     ("A ponte foi fechada", "pt", None, "happened"),
     ("De brug gaat in mei open", "nl", None, "planned"),
     ("de rivier is veilig", "nl", "denies", "denied"),
+    ("Die Polizei ermittelt wegen Betrugs", "de", None, "under way"),
+    ("Der Rat hat am Montag die neue Gebühr beschlossen", "de", None, "happened"),
+    ("Le hangar, qui fermera en mai, a été vendu", "fr", None, "happened"),
+    ("L'usine pourrait fermer", "fr", None, "threatened"),
+    ("Le chantier devait débuter lundi", "fr", None, "planned"),
+    ("Los bomberos siguen buscando a dos excursionistas", "es", None, "under way"),
+    ("La empresa va a vender el astillero", "es", None, "planned"),
+    ("Due operai sarebbero stati licenziati", "it", None, "happened"),
+    ("La ministra è attesa nel porto", "it", None, "planned"),
+    ("O prefeito foi preso", "pt", None, "happened"),
+    ("O conselho vai votar a proposta", "pt", None, "planned"),
+    ("De politie onderzoekt de brand", "nl", None, "under way"),
+    ("De loods brandde uit", "nl", None, "happened"),
 ]
 
 
@@ -57,6 +70,9 @@ AHEAD = [  # published on Wednesday 18 February 2026
     ("Martedì aprirà la chiesa", "it", "2026-02-24"),
     ("O conselho votará na sexta-feira", "pt", "2026-02-20"),
     ("De raad gaat vrijdag stemmen", "nl", "2026-02-20"),
+    ("Am Freitag lädt die Stadt zum Gespräch ein", "de", "2026-02-20"),
+    ("De boeren mogen tot zeker maandag niets oppompen", "nl", "2026-02-23"),
+    ("Am Freitag wurde die Straße gesperrt", "de", "2026-02-13"),
 ]
 
 
