@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles.head import metadata_of
 from summarizer.articles.page_bylines import class_words, words_of
+from summarizer.articles.standfirsts import blocks_below_heading, missing_standfirst
 from summarizer.articles.tracing import ADDED, Traced, normalised, with_origins
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def read_webpage(raw: str) -> Webpage | None:
         metadata, linked = metadata_of(tree), _linked(tree)
         if metadata.published is None:
             metadata = replace(metadata, published=_dated(tree))
+        below = blocks_below_heading(tree, metadata.headline)
         _take_out_boxes(tree)
         found = trafilatura.extract(
             tree,
@@ -80,7 +82,10 @@ def read_webpage(raw: str) -> Webpage | None:
     if found is None or (len(found.split()) < _FEWEST_WORDS and len(found) < 80):
         return None
     lines = [line.strip() for line in normalised(found).text.split("\n")]
-    paragraphs = list(_with_origins([_without_bullet(line) for line in lines if line], raw))
+    lines = [_without_bullet(line) for line in lines if line]
+    at = 1 if lines and lines[0] == metadata.headline else 0
+    lines[at:at] = missing_standfirst(below, found)
+    paragraphs = list(_with_origins(lines, raw))
     return Webpage(paragraphs, metadata, linked) if paragraphs else None
 
 
