@@ -43,6 +43,7 @@ _BOX_TAGS = tuple("aside div section p ul ol span small em form footer nav detai
 _LARGEST_BOX = 0.2  # of the letters of the page
 _TOO_MANY = 3  # paragraphs of running text, as no box has them
 _RUNNING = 25  # words
+_SUBHEADS = ("h2", "h3", "h4")
 _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
 
@@ -98,9 +99,11 @@ def _dated(tree: Any) -> str | None:
 
 
 def _linked(tree: Any) -> frozenset[str]:
-    """The words of each link that is no heading of the page."""
+    """The words of each link that is no heading of the page, nor leads to one as a table of contents does."""
     links = (link for link in tree.iter("a") if not any(above.tag == "h1" for above in link.iterancestors()))
-    return frozenset(words for link in links if (words := words_of(link)))
+    headings = {words_of(element) for element in tree.iter(*_SUBHEADS) if element.find(".//a[@href]") is None}
+    headings -= {words_of(element) for element in tree.iter(*_SUBHEADS) if element.getparent().tag == "a"}
+    return frozenset(words for link in links if (words := words_of(link)) and words not in headings)
 
 
 def _take_out_boxes(tree: Any) -> None:
