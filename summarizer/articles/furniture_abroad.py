@@ -282,5 +282,7 @@ CLOSING_FORMS = (
     r"direttore responsabile\s?:.{2,160}|(?:impressum|verantwortlich)\s?:.{2,160}|"
     r"director(?:a)? responsable\s?:.{2,160}|diret(?:or|ora) responsável\s?:.{2,160}|partita iva\b.{5,100}|"
     r"mediahuis\b.{0,60}",
+    r"(?:(?:erst|live)?sendung|sendetermin|ausstrahlung)\s?(?:am|vom|:)\s.{6,160}|"
+    r"diese[rs]? (?:thema|beitrag|sendung) im programm\b.{0,160}|(?:émission|diffusion) (?:du|le)\s.{0,20}\d.{0,120}",
     r"[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?",
 )

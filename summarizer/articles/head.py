@@ -39,7 +39,10 @@ _SECTION = 3  # words of its name
 _TITLE = 4  # words of a title that may be a part of a heading
 _HOME = re.compile(r"/|/(?:en|de|fr|es|it|pt|nl)/?|(?:https?://)[^/]{3,80}/?|index\.html?")
 _IN_UTC = re.compile(r"[T ](?P<hour>\d\d):\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]00:?00|GMT|UTC)$")
-_MORNING, _EVENING = 10, 12  # hours in UTC before which it is still yesterday in the west, after which tomorrow in the east
+_MORNING, _EVENING = (
+    10,
+    12,
+)  # hours in UTC before which it is still yesterday in the west, after which tomorrow in the east
 _SITE_MARK = re.compile(r"\b(?:logo|masthead|brand|site[-_]?(?:title|name))\b", re.IGNORECASE)
 
 

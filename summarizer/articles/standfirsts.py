@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 # Words in the class or id of an element, or of one around it, that make it a standfirst.
 _MARKS = frozenset(
-    "abstract bajada catenaccio chapeau chapo copete dek deck description entradilla excerpt ingress intro introduction "
-    "introtext lead leadtext leder linhafina lede sommario standfirst subheadline subhead subline subtitle subtitulo "
-    "sumario summary teaser teasertext vorspann volanta".split()
+    "abstract bajada catenaccio chapeau chapo copete dek deck description excerpt ingress intro introduction "
+    "entradilla introtext lead leadtext leder linhafina lede sommario standfirst subheadline subhead subline subtitle "
+    "subtitulo sumario summary teaser teasertext vorspann volanta".split()
 )
 _NO_MARKS = frozenset(
     "ad ads aside avatar bio byline caption card comment comments cookie credit image img legende menu nav newsletter "
