@@ -108,7 +108,7 @@ def metadata_of(tree: Any) -> Metadata:
     return Metadata(
         headline=headline,
         publisher=publisher if publisher is None or len(publisher) <= 80 else None,
-        authors=declared_authors(tree, linked, named, publisher, headline) or signed_by(bylines, day_first),
+        authors=declared_authors(tree, linked, named, publisher, headline) or signed_by(bylines, day_first, headline),
         published=_day_of_publication(dates, [line for line, _ in bylines], day_first),
         url=url if url and re.match(r"https?://", url) else None,
         language=language,

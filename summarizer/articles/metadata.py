@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.articles.cleaning import Cleaned
 
 _BELOW = 12  # lines below the headline in which a bare name is the author's
+_CLOSING = 3  # lines below the text; among more nobody signs
 _OPENING = 3  # paragraphs of running text in which a dateline may stand
 _TITLE_SUFFIX = re.compile(r"\s(?:[|–—·•»]|-)\s")
 _PUBLISHED = re.compile(
@@ -84,8 +85,9 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
     first = cleaned.headline if cleaned.headline is not None else body
     header = [(at, lines[at]) for at in cleaned.furniture if at < body + _OPENING]
     tail = [lines[at] for at in cleaned.furniture if body < at < _feed_start(lines, cleaned)]
-    # Amid an article that has been told from its page already, a bare name is a heading.
-    end = body if whole else max(cleaned.kept, default=0)
+    # In what has been told from its page already, a bare name is a heading, but where it closes the article.
+    last = max(cleaned.kept, default=0)
+    end = body if whole else last if len(lines) - last <= _CLOSING + 1 else len(lines)
     signatures = [lines[at] for at in cleaned.furniture if end < at < _feed_start(lines, cleaned)]
     below = [lines[at] for at in cleaned.furniture if at > body and label(lines[at]) != "credit"]
     above = site_header(lines[:first])

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles.bylines import Byline, is_marked, parse_byline
+from summarizer.articles.credits import is_credit
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import label
 from summarizer.articles.names import AGENCIES, NOT_NAMES, is_desk, is_known_place, is_outlet, is_person_name
@@ -195,11 +196,15 @@ def bylines_of(tree: Any, headline: str | None) -> list[tuple[str, Byline]]:
     ]
 
 
-def signed_by(bylines: list[tuple[str, Byline]], day_first: bool | None) -> tuple[str, ...]:
-    """Those whom a line names that says it is a byline, or that stands beside a date."""
+def signed_by(
+    bylines: list[tuple[str, Byline]], day_first: bool | None, headline: str | None = None
+) -> tuple[str, ...]:
+    """Those whom a line names that says it is a byline, or that stands beside a date; nobody of the headline."""
+    told = (headline or "").casefold()
     dated = [found.dated or find_date(line, day_first) is not None for line, found in bylines]
     for at, (line, found) in enumerate(bylines):
-        if found.authors and (is_marked(line) or any(dated[max(0, at - 1) : at + 2])):
+        of_the_story = any(name.split()[-1].casefold() in told for name in found.authors) or is_credit(line)
+        if found.authors and (is_marked(line) or (any(dated[max(0, at - 1) : at + 2]) and not of_the_story)):
             return found.authors
     return ()
 

@@ -160,13 +160,19 @@ def test_a_heading_that_the_table_of_contents_links_is_no_link() -> None:
     assert "Other bridges" in page.linked
 
 
-def test_a_bare_name_amid_a_page_is_no_author() -> None:
-    story = ARTICLE.replace("What happened", "Borg Lund")
-    more = "<p class='related'>Jane Roe</p><p>The council of Oldford has met twice since then, and it rained.</p>"
-    article = parse_article(
-        f"<html><body><article><h1>Bridge falls</h1>{story}{more}</article></body></html>", format="html"
-    )
-    assert article.authors == ()
+@pytest.mark.parametrize(
+    ("above", "below", "authors"),
+    [
+        pytest.param("", "<p>Jane Roe</p>", ("Jane Roe",), id="signed"),
+        pytest.param("", "".join(f"<p>{name} Lund</p>" for name in ("Ann", "Bob", "Max", "Ned")), (), id="a list"),
+        pytest.param("<p>Jane Roe</p><p>3 May 2025</p>", "", ("Jane Roe",), id="beside a date"),
+        pytest.param("<p>Mary Lund</p><p>3 May 2025</p>", "", (), id="whom the headline tells of"),
+        pytest.param("<p>Mary Poe (Reuters/Ann Coe)</p><p>3 May 2025</p>", "", (), id="whom a picture shows"),
+    ],
+)
+def test_whose_bare_name_is_an_author(above: str, below: str, authors: tuple[str, ...]) -> None:
+    page = f"<html><body><article><h1>Bridge falls, says Mary Lund</h1>{above}{ARTICLE}{below}</article></body></html>"
+    assert parse_article(page, format="html").authors == authors
 
 
 def test_a_box_with_the_story_in_it_stays() -> None:
