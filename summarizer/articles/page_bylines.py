@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles.bylines import Byline, is_marked, parse_byline
-from summarizer.articles.credits import is_credit
 from summarizer.articles.dates import find_date
 from summarizer.articles.furniture import label
 from summarizer.articles.names import AGENCIES, NOT_NAMES, is_desk, is_known_place, is_outlet, is_person_name
@@ -203,7 +202,7 @@ def signed_by(
     told = (headline or "").casefold()
     dated = [found.dated or find_date(line, day_first) is not None for line, found in bylines]
     for at, (line, found) in enumerate(bylines):
-        of_the_story = any(name.split()[-1].casefold() in told for name in found.authors) or is_credit(line)
+        of_the_story = any(name.split()[-1].casefold() in told for name in found.authors)
         if found.authors and (is_marked(line) or (any(dated[max(0, at - 1) : at + 2]) and not of_the_story)):
             return found.authors
     return ()

@@ -167,7 +167,6 @@ def test_a_heading_that_the_table_of_contents_links_is_no_link() -> None:
         pytest.param("", "".join(f"<p>{name} Lund</p>" for name in ("Ann", "Bob", "Max", "Ned")), (), id="a list"),
         pytest.param("<p>Jane Roe</p><p>3 May 2025</p>", "", ("Jane Roe",), id="beside a date"),
         pytest.param("<p>Mary Lund</p><p>3 May 2025</p>", "", (), id="whom the headline tells of"),
-        pytest.param("<p>Mary Poe (Reuters/Ann Coe)</p><p>3 May 2025</p>", "", (), id="whom a picture shows"),
     ],
 )
 def test_whose_bare_name_is_an_author(above: str, below: str, authors: tuple[str, ...]) -> None:
