@@ -54,6 +54,8 @@ def clean(
     captions: Collection[int] = (),
     known: Collection[int] = (),
     authors: Sequence[str] = (),
+    *,
+    whole: bool = True,
 ) -> Cleaned:
     """Tells the article from its page.
 
@@ -64,6 +66,8 @@ def clean(
         captions: numbers of the lines that are captions, which stand where they like.
         known: numbers of the lines that are furniture by other evidence than their words: credits, links.
         authors: where metadata tell them.
+        whole: whether the lines are all that the page prints; else the article has been told from it once already, and
+            only what shows itself to be furniture is taken out.
     """
     kept = list(range(len(lines)))
     layout = lay_out(lines, title, captions)
@@ -77,7 +81,8 @@ def clean(
         def places(wanted: Collection[int], kept: list[int] = kept) -> set[int]:
             return {place for place, at in enumerate(kept) if at in wanted}
 
-        gone = _furniture(left, lay_out(left, title, places(captions)), places(in_boxes), places(known), authors)
+        now = lay_out(left, title, places(captions))
+        gone = _furniture(left, now, places(in_boxes), places(known), authors, whole=whole)
         if not gone or len(gone) == len(left):
             break
         kept = [at for place, at in enumerate(kept) if place not in gone]
@@ -88,12 +93,20 @@ def clean(
 
 
 def _furniture(
-    lines: list[str], layout: Layout, in_boxes: set[int], known: set[int], authors: Sequence[str]
+    lines: list[str],
+    layout: Layout,
+    in_boxes: set[int],
+    known: set[int],
+    authors: Sequence[str],
+    *,
+    whole: bool,
 ) -> set[int]:
     in_boxes = {at for at in in_boxes if at > layout.body}
-    gone = known | in_boxes | _header_furniture(lines, layout) | _scattered_furniture(lines, layout, in_boxes)
-    gone |= _foreign_titles(lines, layout, gone)
-    gone |= below_the_story(lines, layout, gone, in_boxes, authors)
+    header = _header_furniture(lines, layout, whole=whole)
+    gone = known | in_boxes | header | _scattered_furniture(lines, layout, in_boxes)
+    if whole:
+        gone |= _foreign_titles(lines, layout, gone)
+    gone |= below_the_story(lines, layout, gone, in_boxes, authors, whole=whole)
     if layout.headline is not None:
         gone.discard(layout.headline)
     return gone
@@ -102,7 +115,7 @@ def _furniture(
 # -- above the body --------------------------------------------------------------------------------------------
 
 
-def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
+def _header_furniture(lines: list[str], layout: Layout, *, whole: bool) -> set[int]:
     """All above the headline, and bylines, dates and labels between it and the body."""
     gone: set[int] = set()
     headline = layout.headline
@@ -118,7 +131,8 @@ def _header_furniture(lines: list[str], layout: Layout) -> set[int]:
         elif at < layout.body:
             labelled = label(line) is not None or parse_byline(line) is not None or _is_dated_label(line)
             beside = _is_outlet_line(line) or (at - 1 in gone and _is_kicker(line))
-            if labelled or (headline is not None and (at < headline or beside)):
+            above = headline is not None and at < headline and (whole or _is_short(line))
+            if labelled or above or (headline is not None and beside):
                 gone.add(at)
         elif is_person_name(line) and at + 1 < len(lines) and is_role(lines[at + 1]) and not is_prose(lines[at + 1]):
             gone.update((at, at + 1))

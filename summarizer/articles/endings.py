@@ -25,6 +25,7 @@ _OTHER_STORY = 0.2
 _BELOW_THE_AUTHOR = 2  # paragraphs
 _LONG_STORY = 6
 _MARKERS = 30  # feed markers looked at
+_RUNNING = 12  # words of a line without a stop that may be the last of a story
 _LOOKED_AT = 3  # paragraphs that show whether the story goes on
 _TITLES = 4  # lines without a stop that part a teaser from the story
 # Shares of the words of a paragraph that the text above it has: half of a story's own paragraphs have 0.4 or more and
@@ -62,6 +63,8 @@ def below_the_story(
     gone: Collection[int],
     in_boxes: Collection[int],
     authors: Sequence[str] = (),
+    *,
+    whole: bool = True,
 ) -> set[int]:
     """The lines below the story that are not of it.
 
@@ -71,12 +74,13 @@ def below_the_story(
         gone: numbers of the lines that are known as furniture already.
         in_boxes: of those in boxes.
         authors: as metadata name them.
+        whole: whether the lines are all that the page prints; else no paragraph is another story's by its words alone.
     """
     biography = _biography(lines, layout, gone, (*authors, *_authors(lines, layout)))
     found = set(gone) | biography
     found |= _feed(lines, layout, found, in_boxes, ended=min(biography, default=None))
     found |= _boilerplate(lines, layout)
-    return (found | _tail(lines, layout, found)) - set(gone)
+    return (found | _tail(lines, layout, found, whole=whole)) - set(gone)
 
 
 # -- the author ------------------------------------------------------------------------------------------------
@@ -243,15 +247,15 @@ def _boilerplate(lines: Sequence[str], layout: Layout) -> set[int]:
 # -- the rest --------------------------------------------------------------------------------------------------
 
 
-def _tail(lines: Sequence[str], layout: Layout, gone: Collection[int]) -> set[int]:
+def _tail(lines: Sequence[str], layout: Layout, gone: Collection[int], *, whole: bool) -> set[int]:
     """All that stands below the last line of the story."""
-    last = _last_of_the_story(lines, layout, gone)
+    last = _last_of_the_story(lines, layout, gone, whole=whole)
     if last is None:
         return set()
     return set(range(last + 1, len(lines)))
 
 
-def _last_of_the_story(lines: Sequence[str], layout: Layout, gone: Collection[int]) -> int | None:
+def _last_of_the_story(lines: Sequence[str], layout: Layout, gone: Collection[int], *, whole: bool) -> int | None:
     left = [at for at in range(layout.body, len(lines)) if at not in gone]
     while left:
         at = left.pop()
@@ -262,11 +266,11 @@ def _last_of_the_story(lines: Sequence[str], layout: Layout, gone: Collection[in
         if not story:
             return at
         share = known_share(line, story)
-        if share is not None and share < _FEW_WORDS and may_be_imprint(line):
+        if share is not None and share < (_FEW_WORDS if whole else _OTHER_WORDS) and may_be_imprint(line):
             continue
-        if share is not None and share < _OTHER_WORDS and _stands_apart(lines, at, left):
+        if whole and share is not None and share < _OTHER_WORDS and _stands_apart(lines, at, left):
             continue
-        if is_prose(line) or _is_told(lines, at, left):
+        if is_prose(line) or (not whole and word_count(line) >= _RUNNING) or _is_told(lines, at, left):
             return at
     return None
 

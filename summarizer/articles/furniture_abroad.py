@@ -184,7 +184,8 @@ i più letti della settimana|le più lette|più letti|più visti|ultime notizie|
 in primo piano|contenuti sponsorizzati|l'autore|chi è l'autore|sull'autore|mais lidas|as mais lidas|mais vistas|
 mais populares|últimas|últimas notícias|comentários|outras notícias|em destaque|conteúdo patrocinado|mais em|
 sobre o autor|sobre a autora|best gelezen|meest gelezen|meest bekeken|laatste nieuws|net binnen|reacties|
-ander nieuws|meer nieuws|uitgelicht|gesponsorde inhoud|aanbevolen|over de auteur|over de schrijver
+beiträge aus dem forum|aus dem forum|ander nieuws|
+meer nieuws|uitgelicht|gesponsorde inhoud|aanbevolen|over de auteur|over de schrijver
 """
 
 _READ_ALSO = (
@@ -263,6 +264,7 @@ LINK_FORMS = (
     r"(?:lesen sie auch|lire aussi|à lire aussi|lire également|lee también|leé también|te puede interesar|leggi anche|"
     r"leia também|ler também|veja também|lees ook) (?!:).{10,200}",
     r"(?:temas|tags?|etiquetas|palavras-chave|mots[- ]clés|thèmes?|argomenti|schlagw\w+|stichw\w+|trefwoorden|"
+    r"kategorien?|catégories?|categorías?|categorias?|"
     r"onderwerpen|tópicos|assuntos|archivado en|themen)\s?:\s?.{3,200}",
 )
 CREDIT_FORMS = (
@@ -282,5 +284,7 @@ CLOSING_FORMS = (
     r"direttore responsabile\s?:.{2,160}|(?:impressum|verantwortlich)\s?:.{2,160}|"
     r"director(?:a)? responsable\s?:.{2,160}|diret(?:or|ora) responsável\s?:.{2,160}|partita iva\b.{5,100}|"
     r"mediahuis\b.{0,60}",
+    r"(?:(?:erst|live)?sendung|sendetermin|ausstrahlung)\s?(?:am|vom|:)\s.{0,30}\d.{4,140}|"
+    r"diese[rs]? (?:thema|beitrag|sendung) im programm\b.{0,160}|(?:émission|diffusion) (?:du|le)\s.{0,20}\d.{0,120}",
     r"[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?",
 )

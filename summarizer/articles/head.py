@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import html
 import json
 import re
@@ -37,6 +38,11 @@ _HEADING = 12  # letters
 _SECTION = 3  # words of its name
 _TITLE = 4  # words of a title that may be a part of a heading
 _HOME = re.compile(r"/|/(?:en|de|fr|es|it|pt|nl)/?|(?:https?://)[^/]{3,80}/?|index\.html?")
+_IN_UTC = re.compile(r"[T ](?P<hour>\d\d):\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]00:?00|GMT|UTC)$")
+_MORNING, _EVENING = (
+    10,
+    12,
+)  # hours in UTC before which it is still yesterday in the west, after which tomorrow in the east
 _SITE_MARK = re.compile(r"\b(?:logo|masthead|brand|site[-_]?(?:title|name))\b", re.IGNORECASE)
 
 
@@ -102,12 +108,28 @@ def metadata_of(tree: Any) -> Metadata:
     return Metadata(
         headline=headline,
         publisher=publisher if publisher is None or len(publisher) <= 80 else None,
-        authors=declared_authors(tree, linked, named, publisher, headline) or signed_by(bylines, day_first),
-        published=next((iso for value in dates if (iso := iso_date(value, day_first))), None)
-        or next((date.iso for line, _ in bylines if (date := find_date(line, day_first))), None),
+        authors=declared_authors(tree, linked, named, publisher, headline) or signed_by(bylines, day_first, headline),
+        published=_day_of_publication(dates, [line for line, _ in bylines], day_first),
         url=url if url and re.match(r"https?://", url) else None,
         language=language,
     )
+
+
+def _day_of_publication(stated: list[str], printed: list[str], day_first: bool | None) -> str | None:
+    """The day that is stated first, by the clock of the place: a time in UTC may be of the day before or after."""
+    days = [(value, iso) for value in stated if (iso := iso_date(value, day_first))]
+    local = [
+        *(date.iso for line in printed if (date := find_date(line, day_first))),
+        *(iso for value, iso in days if _IN_UTC.search(value) is None),
+    ]
+    if not days:
+        return next(iter(local), None)
+    value, iso = days[0]
+    if (clock := _IN_UTC.search(value)) is None:
+        return iso
+    apart = 1 if int(clock["hour"]) >= _EVENING else -1 if int(clock["hour"]) < _MORNING else 0
+    beside = (datetime.date.fromisoformat(iso) + datetime.timedelta(days=apart)).isoformat()
+    return beside if iso not in local and beside in local else iso
 
 
 def _day_comes_first(tree: Any, language: str | None) -> bool | None:

@@ -103,6 +103,7 @@ _TALE = re.compile(
 )
 _MARKED = re.compile(r"^\s*(?:>>?|[►▶▸➤➜→»❯☞🔴👉👇📌📢📩📲🎧🎥📺🗞➔-➾⬅-⬇]️?)\s*\S")
 _BARS = re.compile(r"\s+[|•·▪■●/]\s+|\s{3,}|\t|\s\d{1,2}[.)]\s")
+_LONGEST_TITLE = 25  # words
 _ENDS = (".", "?", "!", ",", ";")
 
 
@@ -130,6 +131,7 @@ def is_row_of_titles(line: str) -> bool:
     pieces = [piece for piece in _BARS.split(line.strip()) if piece.strip()]
     return (
         len(pieces) >= 2
+        and all(len(piece.split()) <= _LONGEST_TITLE for piece in pieces)
         and not line.rstrip().endswith((".", "”", '"'))
         and len(line.split()) >= 4 * len(pieces)
         and sum(len(piece.split()) >= 3 and not piece.rstrip().endswith(".") for piece in pieces) * 3 >= len(pieces) * 2

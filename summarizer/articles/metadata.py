@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.articles.cleaning import Cleaned
 
 _BELOW = 12  # lines below the headline in which a bare name is the author's
+_CLOSING = 3  # lines below the text; among more nobody signs
 _OPENING = 3  # paragraphs of running text in which a dateline may stand
 _TITLE_SUFFIX = re.compile(r"\s(?:[|–—·•»]|-)\s")
 _PUBLISHED = re.compile(
@@ -84,6 +85,10 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
     first = cleaned.headline if cleaned.headline is not None else body
     header = [(at, lines[at]) for at in cleaned.furniture if at < body + _OPENING]
     tail = [lines[at] for at in cleaned.furniture if body < at < _feed_start(lines, cleaned)]
+    # In what has been told from its page already, a bare name is a heading, but where it closes the article.
+    last = max(cleaned.kept, default=0)
+    end = body if whole else last if len(lines) - last <= _CLOSING + 1 else len(lines)
+    signatures = [lines[at] for at in cleaned.furniture if end < at < _feed_start(lines, cleaned)]
     below = [lines[at] for at in cleaned.furniture if at > body and label(lines[at]) != "credit"]
     above = site_header(lines[:first])
     bylines = [
@@ -107,7 +112,7 @@ def stated(lines: Sequence[str], cleaned: Cleaned, given: Metadata, *, whole: bo
     title, outlet_of_title = split_title(headline) if headline else (None, None)
     story = [lines[at] for at in cleaned.kept if at != cleaned.headline]
     declared = tuple(name for name in given.authors if len(given.authors) == 1 or not _is_place_of(name, story))
-    authors = declared or _authors(signed, tail, story)
+    authors = declared or _authors(signed, tail, signatures, story)
     publishers = (
         given.publisher,
         name_beside_headline(
@@ -215,7 +220,7 @@ def _printed_place(lines: Sequence[str], cleaned: Cleaned) -> str | None:
     return printed_place(first, "\n".join(line for line in lines if line != first)) if first else None
 
 
-def _authors(bylines: list[Byline], tail: list[str], story: list[str]) -> tuple[str, ...]:
+def _authors(bylines: list[Byline], tail: list[str], signatures: list[str], story: list[str]) -> tuple[str, ...]:
     for byline in bylines:
         if authors := tuple(name for name in byline.authors if not _is_place_of(name, story)):
             return authors
@@ -228,7 +233,7 @@ def _authors(bylines: list[Byline], tail: list[str], story: list[str]) -> tuple[
             found = parse_byline("By " + _EDITING.sub("", line[match.end() :]).strip(" ."))
             if found is not None and found.authors:
                 return found.authors
-    for line in tail:
+    for line in signatures:
         found = parse_byline(line)
         bare = _MAIL.sub("", line).strip(_AROUND_A_SIGNATURE)
         signs = is_person_name(bare) or line.lower().startswith("by")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles.bylines import Byline, is_marked, parse_byline
 from summarizer.articles.dates import find_date
-from summarizer.articles.names import is_outlet, is_person_name
+from summarizer.articles.furniture import label
+from summarizer.articles.names import AGENCIES, NOT_NAMES, is_desk, is_known_place, is_outlet, is_person_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ _OF_AUTHORS = frozenset(
     "auteur auteurs author authors autor autore autores autori autoren byline writer writers".split()
 )
 _OF_OTHERS = frozenset(
-    "avatar bio card comment comments credit disqus follow image img note photo related share social teaser "
+    "avatar bio box card comment comments credit disqus follow image img note photo related share social teaser "
     "twitter".split()
 )
 _AROUND_OTHERS = frozenset("comment comments disqus recommended related".split())
@@ -52,6 +53,19 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"[^\w\s.,'’()-]")
+_BODY = re.compile(
+    r"\b(?:für|und|zur|zum|des|pour|et|para|per|for|voor)\b|"
+    r"(?:ministerium|departement|behörde|verband|verein|feuerwehr|kreuz|universität|fraktion|agentur|stiftung)\w{0,2}\b|"
+    r"\b(?:abteilung|diakonie|caritas|ministerio|ministère|université|universidad|asociación|fédération|gobierno|"
+    r"secretaría|comité)\b",
+    re.IGNORECASE,
+)  # what a ministry, a party or a club is called by
+_JOB_JOINED = re.compile(
+    r"^[\w-]{2,30}-(?:expert|experte|expertin|redakteur|redakteurin|autor|autorin|reporter|reporterin|"
+    r"korrespondent|korrespondentin|kolumnist|kolumnistin|mitarbeiter|mitarbeiterin)\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+_MOST_NAMES = 4
 
 
 def declared_authors(
@@ -69,27 +83,47 @@ def declared_authors(
         [name for item in linked for name in _people(item.get("author"))],
         [name for key in _AUTHOR_KEYS for value in named.get(key, ()) for name in _split_names(value)],
         next((names for element in _marked_as_byline(tree, headline) if (names := _names_in(element))), []),
-        [
-            name
-            for element in tree.xpath("//*[@rel='author'] | //*[@itemprop='author']")
-            for name in _split_names(_parted(element))
-        ],
+        _related(tree),
     )
-    for names in choices:
-        fit = [name for name in dict.fromkeys(names) if name != publisher and _may_be_author(name)]
-        if fit:
-            return tuple(fit)
+    for fits in (_may_be_author, _is_by_name):
+        for names in choices:
+            fit = [name for name in dict.fromkeys(names) if name != publisher and fits(name)]
+            if fit and (fits is _may_be_author or len(names) == 1):
+                return tuple(fit)
     return ()
 
 
+def _related(tree: Any) -> list[str]:
+    """The names that are linked as the author's; where there are many, other articles' authors are among them."""
+    names = [_split_names(_parted(element)) for element in tree.xpath("//*[@rel='author'] | //*[@itemprop='author']")]
+    found = [name for some in names for name in some]
+    return found if len(set(filter(is_person_name, found))) <= _MOST_NAMES else names[0]
+
+
 def _may_be_author(name: str) -> bool:
+    if _BODY.search(name):
+        return False
     return is_person_name(name) or (
         2 <= len(name) <= 60
         and not is_outlet(name)
         and not re.search(r"https?:|@|\d|\b(?:staff|admin|editor|desk|team)\b", name, re.IGNORECASE)
         and " " in name.strip()
         and not name.isascii()
+        and name[:1].isupper()
+        and not name.endswith(".")
         and not _NO_NAME.search(name)
+    )
+
+
+def _is_by_name(name: str) -> bool:
+    """Whether a single word is what somebody writes under ("Oldfordia"), and no outlet, agency or desk."""
+    return (
+        name.isalpha()
+        and name[0].isupper()
+        and not name.isupper()
+        and name.casefold() not in AGENCIES | NOT_NAMES
+        and not (is_outlet(name) or is_desk(name) or is_known_place(name))
+        and label(name) is None
     )
 
 
@@ -147,8 +181,8 @@ def _people(value: object) -> list[str]:
 
 
 def _split_names(value: str) -> list[str]:
-    bare = _BY.sub("", html.unescape(value))
-    return [name.strip() for name in re.split(r"\s*(?:,|;|\||&|\band\b)\s*", bare) if name.strip()]
+    names = re.split(r"\s*(?:,|;|\||&|\band\b)\s*", _BY.sub("", html.unescape(value)))
+    return [bare for name in names if (bare := _JOB_JOINED.sub("", name.strip()))]
 
 
 def bylines_of(tree: Any, headline: str | None) -> list[tuple[str, Byline]]:
@@ -161,11 +195,15 @@ def bylines_of(tree: Any, headline: str | None) -> list[tuple[str, Byline]]:
     ]
 
 
-def signed_by(bylines: list[tuple[str, Byline]], day_first: bool | None) -> tuple[str, ...]:
-    """Those whom a line names that says it is a byline, or that stands beside a date."""
+def signed_by(
+    bylines: list[tuple[str, Byline]], day_first: bool | None, headline: str | None = None
+) -> tuple[str, ...]:
+    """Those whom a line names that says it is a byline, or that stands beside a date; nobody of the headline."""
+    told = (headline or "").casefold()
     dated = [found.dated or find_date(line, day_first) is not None for line, found in bylines]
     for at, (line, found) in enumerate(bylines):
-        if found.authors and (is_marked(line) or any(dated[max(0, at - 1) : at + 2])):
+        of_the_story = any(name.split()[-1].casefold() in told for name in found.authors)
+        if found.authors and (is_marked(line) or (any(dated[max(0, at - 1) : at + 2]) and not of_the_story)):
             return found.authors
     return ()
 

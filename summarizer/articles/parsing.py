@@ -211,7 +211,7 @@ def _article(
     story = vocabulary(line for line in words if line not in boxes and is_prose(line))
     strange = {line for line in boxes if (known_share(line, story) or 0) < _TOLD_IN_A_BOX}
     known = apart | {at for at, line in enumerate(words) if line in linked | strange}
-    cleaned = clean(words, given.headline, blocks, captions, known, given.authors)
+    cleaned = clean(words, given.headline, blocks, captions, known, given.authors, whole=whole)
     found = stated(words, cleaned, given, whole=whole)
     kept = [lines[at] for at in cleaned.kept]
     if given.headline is not None and not _says(kept, given.headline):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles.head import metadata_of
 from summarizer.articles.page_bylines import class_words, words_of
+from summarizer.articles.standfirsts import blocks_below_heading, missing_standfirst
 from summarizer.articles.tracing import ADDED, Traced, normalised, with_origins
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _BOX_TAGS = tuple("aside div section p ul ol span small em form footer nav detai
 _LARGEST_BOX = 0.2  # of the letters of the page
 _TOO_MANY = 3  # paragraphs of running text, as no box has them
 _RUNNING = 25  # words
+_SUBHEADS = ("h2", "h3", "h4")
 _HIDDEN = ("script", "style", "noscript", "template", "svg")
 
 
@@ -67,6 +69,7 @@ def read_webpage(raw: str) -> Webpage | None:
         metadata, linked = metadata_of(tree), _linked(tree)
         if metadata.published is None:
             metadata = replace(metadata, published=_dated(tree))
+        below = blocks_below_heading(tree, metadata.headline)
         _take_out_boxes(tree)
         found = trafilatura.extract(
             tree,
@@ -80,7 +83,10 @@ def read_webpage(raw: str) -> Webpage | None:
     if found is None or (len(found.split()) < _FEWEST_WORDS and len(found) < 80):
         return None
     lines = [line.strip() for line in normalised(found).text.split("\n")]
-    paragraphs = list(_with_origins([_without_bullet(line) for line in lines if line], raw))
+    lines = [_without_bullet(line) for line in lines if line]
+    at = 1 if lines and lines[0] == metadata.headline else 0
+    lines[at:at] = missing_standfirst(below, found)
+    paragraphs = list(_with_origins(lines, raw))
     return Webpage(paragraphs, metadata, linked) if paragraphs else None
 
 
@@ -93,9 +99,11 @@ def _dated(tree: Any) -> str | None:
 
 
 def _linked(tree: Any) -> frozenset[str]:
-    """The words of each link that is no heading of the page."""
+    """The words of each link that is no heading of the page, nor leads to one as a table of contents does."""
     links = (link for link in tree.iter("a") if not any(above.tag == "h1" for above in link.iterancestors()))
-    return frozenset(words for link in links if (words := words_of(link)))
+    headings = {words_of(element) for element in tree.iter(*_SUBHEADS) if element.find(".//a[@href]") is None}
+    headings -= {words_of(element) for element in tree.iter(*_SUBHEADS) if element.getparent().tag == "a"}
+    return frozenset(words for link in links if (words := words_of(link)) and words not in headings)
 
 
 def _take_out_boxes(tree: Any) -> None:

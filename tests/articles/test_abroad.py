@@ -60,6 +60,9 @@ FURNITURE = [
     "Las opiniones vertidas son de exclusiva responsabilidad de quienes las emiten.",
     "USD 1 = 6.91 pesos   |   Oldford 24°C, showers",
     "Last post: Mon., May 4, 11:48 p.m.",
+    "Sendung am Di., 12.5.2026, 19:30 Uhr, Kanal am Abend. Moderation: Jutta Krell",
+    "Kategorie: Häfen",
+    "Beiträge aus dem Forum",
 ]
 
 
@@ -80,6 +83,7 @@ def test_lines_around_a_story(line: str) -> None:
         "« Abonnez-vous au canal », a lancé le maire devant les élus.",
         "Su correo fue leído por la fiscalía, dijo el juez.",
         "Compartir la vida",
+        "Die Sendung am Montag sahen zwei Millionen.",
         "Dos años de obras",
         "Per i residenti la notizia è arrivata tardi.",
         "Os leitores do canal protestam na rua.",

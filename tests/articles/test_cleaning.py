@@ -240,3 +240,27 @@ def test_what_stands_below_the_author_is_of_the_outlet() -> None:
 def test_what_the_story_ends_with_stays(line: str) -> None:
     page = ["Bridge falls into river", "By Jane Roe", *TEXT, line]
     assert [page[at] for at in clean(page).kept] == ["Bridge falls into river", *TEXT, line]
+
+
+ASIDE = "Nine kittens found behind a bakery in Harrow get new homes"
+UNENDED = "Somebody at the landing swam out twice and pulled a whole family from the water"
+
+
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        pytest.param([*TEXT[:3], ASIDE, *TEXT[3:]], ASIDE, id="words of its own"),
+        pytest.param([*TEXT, UNENDED], UNENDED, id="a last line without its stop"),
+        pytest.param([ASIDE, "Bridge falls into river", *TEXT], ASIDE, id="a line above the heading"),
+    ],
+)
+def test_of_what_has_been_told_from_its_page_already_more_stays(lines: list[str], line: str) -> None:
+    title = "Bridge falls into river"
+    assert lines.index(line) in clean(lines, title, whole=False).kept
+    assert lines.index(line) not in clean(lines, title).kept
+
+
+@pytest.mark.parametrize("line", CONTROLS)
+def test_what_shows_itself_to_be_furniture_goes_all_the_same(line: str) -> None:
+    lines = [*TEXT[:3], line, *TEXT[3:]]
+    assert lines.index(line) in clean(lines, whole=False).furniture

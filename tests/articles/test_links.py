@@ -74,6 +74,11 @@ def test_is_link(line: str, link: bool) -> None:
         ("Jane Roe | 3 May 2025", False),
         ("The bridge fell | it was old, and nobody had looked at it.", False),
         ("News | Sport | Culture", False),
+        (
+            "Am 3. Mai ist die Brücke über den Marn eingestürzt, und zwei Menschen sind verletzt, wie das Rathaus "
+            "von Oldford am Abend nach der Sitzung des Rates mitgeteilt hat (siehe unten",
+            False,
+        ),
     ],
 )
 def test_is_row_of_titles(line: str, row: bool) -> None:

@@ -106,6 +106,18 @@ def test_the_heading_is_the_headline_as_far_as_the_head_knows_it(heading: str, h
         pytest.param("<div class='comments'><b class='comment-author'>Ned Noe</b></div>", (), id="who commented"),
         pytest.param("<p>Related Stories</p>", (), id="two capitals are no name"),
         pytest.param("<a rel='author'><b>Jane Roe</b><b>Jane Roe</b></a>", ("Jane Roe",), id="told twice"),
+        pytest.param("<a rel='author'>Marnlady</a>", ("Marnlady",), id="one name"),
+        pytest.param("<div class='byline'><a rel='author'>Redaktion</a></div>", (), id="a desk"),
+        pytest.param("<a rel='author'>Münster</a>", (), id="a place"),
+        pytest.param("<a rel='author'>Jobs and Harbours</a>", (), id="two words of a site"),
+        pytest.param("<a rel='author'>Ministerium für Häfen</a>", (), id="a ministry"),
+        pytest.param("<a rel='author'>Marn-Expertin Jane Roe</a>", ("Jane Roe",), id="what she is, joined"),
+        pytest.param("<i class='media-box__autor'>Max Moe</i>", (), id="of a picture in a box"),
+        pytest.param(
+            "".join(f"<a rel='author'>{name} Roe</a>" for name in ("Jane", "Ann", "Bob", "Ned", "Max")),
+            ("Jane Roe",),
+            id="the first of very many",
+        ),
     ],
 )
 def test_the_byline_that_a_page_marks(below: str, authors: tuple[str, ...]) -> None:
@@ -119,6 +131,47 @@ def test_a_date_that_only_its_marks_tell() -> None:
     page = read_webpage(f"<html><body><article><h1>Bridge falls</h1>{stamp}{ARTICLE}</article></body></html>")
     assert page is not None
     assert page.metadata.published == "2025-05-03"
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "day"),
+    [
+        pytest.param("2025-05-03T22:30:00Z", "4 May 2025", "2025-05-04", id="past midnight in the east"),
+        pytest.param("2025-05-04T03:30:00+00:00", "May 3, 2025", "2025-05-03", id="before midnight in the west"),
+        pytest.param("2025-05-03T22:30:00Z", "5 May 2025", "2025-05-03", id="another day"),
+        pytest.param("2025-05-03T22:30:00+02:00", "4 May 2025", "2025-05-03", id="by the clock of the place"),
+        pytest.param("2025-05-03T10:30:00Z", "2 May 2025", "2025-05-03", id="no night between"),
+        pytest.param("2025-05-03T22:30:00Z", "", "2025-05-03", id="nothing printed"),
+    ],
+)
+def test_a_time_in_utc_is_of_the_day_that_the_page_prints(stated: str, printed: str, day: str) -> None:
+    head = f'<meta property="article:published_time" content="{stated}">'
+    below = f"<p class='byline'>By Jane Roe, {printed}</p>"
+    page = read_webpage(f"<html><head>{head}</head><body><main><h1>It fell</h1>{below}{ARTICLE}</main></body></html>")
+    assert page is not None
+    assert page.metadata.published == day
+
+
+def test_a_heading_that_the_table_of_contents_links_is_no_link() -> None:
+    contents = "<ul><li><a href='#why'>What happened</a></li><li><a href='/w'>Other bridges</a></li></ul>"
+    page = read_webpage(f"<html><body><article><h1>Bridge falls</h1>{contents}{ARTICLE}</article></body></html>")
+    assert page is not None
+    assert "What happened" not in page.linked
+    assert "Other bridges" in page.linked
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "authors"),
+    [
+        pytest.param("", "<p>Jane Roe</p>", ("Jane Roe",), id="signed"),
+        pytest.param("", "".join(f"<p>{name} Lund</p>" for name in ("Ann", "Bob", "Max", "Ned")), (), id="a list"),
+        pytest.param("<p>Jane Roe</p><p>3 May 2025</p>", "", ("Jane Roe",), id="beside a date"),
+        pytest.param("<p>Mary Lund</p><p>3 May 2025</p>", "", (), id="whom the headline tells of"),
+    ],
+)
+def test_whose_bare_name_is_an_author(above: str, below: str, authors: tuple[str, ...]) -> None:
+    page = f"<html><body><article><h1>Bridge falls, says Mary Lund</h1>{above}{ARTICLE}{below}</article></body></html>"
+    assert parse_article(page, format="html").authors == authors
 
 
 def test_a_box_with_the_story_in_it_stays() -> None:
