@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.articles import Article
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.dates.counted import counted_from
 from summarizer.candidates.dates.tenses import verb_of, verbs_in
 from summarizer.candidates.events.settings import place_by_the_story, places_of
 from summarizer.candidates.events.verbs import PREPOSITIONS, is_finite, main_verb, words_of
@@ -36,6 +37,7 @@ _DEED = re.compile(  # "paid in a 2023 settlement", "sold at a 2019 auction": it
     r"|hearing|interview|merger|operation|raid|referendum|report|ruling|settlement|shooting|speech|strike|study|summit"
     r"|survey|takeover|trial|vote)\b"
 )
+_DAY_LENGTH = 10  # characters of a date that is a day
 _YEAR = 4  # characters of a date that is a year
 _WHERE = (
     r"\b(?:(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over|above|below|beneath|beside|opposite|behind"
@@ -100,6 +102,8 @@ def _day(
     if not words or verb is None:
         return None
     at = words[len(words_of(clause[: verb[1]]))][0]
+    if day := _counted_from(there, sentence, words[0][0]):
+        return day
     ranked = []
     for start, end, day in there:
         before = sentence[:start]
@@ -113,6 +117,14 @@ def _day(
         if rank := _belongs(sentence, start, end, words, at, stance):
             ranked.append((rank, start, day))
     return min(ranked)[2] if ranked else None
+
+
+def _counted_from(there: Sequence[tuple[int, int, str]], sentence: str, first: int) -> str | None:
+    """The day of a clause with "a day after" in front of it, counted from the one day that stands before."""
+    days = {day for _, end, day in there if end <= first and len(day) == _DAY_LENGTH}
+    if len(days) != 1 or any(start >= first for start, _, _ in there):
+        return None
+    return counted_from(days.pop(), sentence[:first])
 
 
 def _belongs(sentence: str, start: int, end: int, words: Sequence[tuple[int, int]], at: int, stance: str | None) -> int:

@@ -30,7 +30,10 @@ _AT = re.compile(
     r"|reach(?:ed|es)?|hits?|struck|rock(?:s|ed)) (?:the |nearby )?(?:[a-z][\w-]* (?:of )?){0,3}?$"
 )
 _BEFORE = 60  # characters in which it may stand
-_THERE = re.compile(r"(?<!over )(?<!out )\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|be)\b)")
+_THERE = re.compile(  # not "there was", "there had been"
+    r"(?<!over )(?<!out )\bthere\b"
+    r"(?! (?:is|are|was|were|(?:has|have|had|will|would|may|might|could|must|can|should) (?:\w+ )?be(?:en)?)\b)"
+)
 _ON_THE_SPOT = re.compile(  # of the main verb: what can be seen to happen in one spot
     r"(?:(?:is|are|was|were|has|have|had|been|being|also|still|already|\w+ly) )*"
     r"(?:(?:ambush|arrest|barricad|batter|blaz|bomb|burn|burst|capsiz|clash|collaps|collid|crash|crush|demolish|demonstrat"
@@ -38,8 +41,8 @@ _ON_THE_SPOT = re.compile(  # of the main verb: what can be seen to happen in on
     r"|march|overturn|parad|plung|rall(?:i|y)|ransack|rescu|riot|search|shatter|shell|shiver|slam|smash|stampede|storm"
     r"|surround|swallow|swarm|swept|topple|trampl|trap|wound|wreck)(?:s|es|ed|d|t|n|ped|ing|ies|ie[sd])?"
     r"|beat(?:en)?|blew|blown|buried|chant(?:ed|ing)|cheered|cordoned|died|dug|fled|fell (?:ill|sick|from|into|onto|on)"
-    r"|fired(?! by)|fought|hit(?: by)?|opened fire|pelted|rocked|rushed|sank|set (?:fire|ablaze|alight|off)|shook|shaken"
-    r"|shot|stabbed|streamed|struck(?! (?:out|down|an?|by the))|sunk|sweep(?:s|ing)|threw|thrown|tore|torn"
+    r"|fired(?! by)|fought|hit(?: by)?|opened fire|pelted|rocked|rushed|sank|set (?:fire|ablaze|alight|off)|shook"
+    r"|shaken|shot|stabbed|streamed|struck(?! (?:out|down|an?|by the))|sunk|sweep(?:s|ing)|threw|thrown|tore|torn"
     r"|(?:came|coming|comes) (?:down|crashing)|cav(?:ed|ing) in|gave way|given way|caught fire|broke out|broke into"
     r"|(?:pass|pull|carri|dragg|haul|drag|lift|winch)(?:ed|ied|ing) (?:\w+ ){0,3}?(?:out|away|to safety|from|of)"
     r"|lined (?:up|the)|poured into|walked (?:out|off|through|from|to)|went (?:up in|on strike)|took to the"
@@ -110,9 +113,7 @@ def place_of_the_story(article: Article, names: Sequence[Candidate]) -> str | No
 
 def sentence_naming(article: Article, number: int, place: str) -> int | None:
     """The number of the sentence next before this one, else behind it, that names a place; None where none does."""
-    named = [
-        sentence.number for sentence in article.sentences if place in article.text[sentence.start : sentence.end]
-    ]
+    named = [sentence.number for sentence in article.sentences if place in article.text[sentence.start : sentence.end]]
     return min(named, key=lambda there: (there > number, abs(number - there)), default=None)
 
 
@@ -142,10 +143,8 @@ def _named_before(article: Article, number: int, clause: str, names: Sequence[Ca
     for earlier in article.sentences[number - 1 :: -1][:_BACK]:
         text = article.text[earlier.start : earlier.end]
         if earlier.number == number:
-            text = text[: _THERE.search(text).start()] if _THERE.search(text) else ""
-        found = [
-            (text.rfind(form), name) for name, forms in places_of(names) for form in forms if form in text
-        ]
+            text = text[: word.start()] if (word := _THERE.search(text)) else ""
+        found = [(text.rfind(form), name) for name, forms in places_of(names) for form in forms if form in text]
         if found:
             return max(found)[1]
     return None
