@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.candidates.events.verbs import main_verb
+from summarizer.candidates.events.verbs import has_main_verb, main_verb
 
 _OF_THE_TEXT = re.compile(  # "Here is what we know", "His remarks came alongside", "The move comes as"
     r"(?:here(?:['’]s| is| are)\b|read (?:more|our|the)\b|(?:click|scroll|sign up|subscribe|watch|listen)\b"
@@ -61,6 +61,12 @@ _STANDS = re.compile(  # of the main verb: what a town, a body or a thing is lik
 _SO = re.compile(
     r"(?:(?:but|and|so) )?(?:that|this|which|it|all of (?:that|this|which)) (?:\w+ )?(?:means|meant)\b", re.I
 )
+_IN_WHAT = re.compile(  # "In a ruling issued on Sunday", cut off from its clause
+    r"(?:in|at|with|by|during|after|following|under|through|via|according to) (?:an?|the|its|his|her|their|one) "
+    r"(?:[\w’'-]+ ){1,4}?(?:adopted|aired|broadcast|circulated|dated|delivered|filed|given|handed down|held|issued|made"
+    r"|obtained|posted|published|recorded|released|reviewed|seen|sent|shared|signed|unsealed|uploaded|written)\b",
+    re.IGNORECASE,
+)
 _SEES = re.compile(
     r"(?:analysts|experts|observers|critics|many|some|others|supporters|opponents) (?:\w+ )?(?:see|view|regard"
     r"|call|consider|believe|think|fear)s?\b",
@@ -71,6 +77,9 @@ _SEES = re.compile(
 def can_happen(clause: str) -> bool:
     """Whether a clause may tell of an event at all."""
     if any(kind.match(clause) for kind in (_OF_THE_TEXT, _NOT_KNOWN, _ALWAYS, _SEES, _SO)):
+        return False
+    cut_off = _IN_WHAT.match(clause)
+    if cut_off and not has_main_verb(clause[cut_off.end() :]):
         return False
     verb = main_verb(clause)
     return verb is None or not any(kind.match(clause, verb[1]) for kind in (_JUDGES, _JUDGED, _STANDS))
