@@ -11,6 +11,7 @@ from typing import Literal
 from summarizer.articles.article import Article
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.abroad import ahead_abroad
+from summarizer.candidates.dates.counted import days_counted, moved
 from summarizer.candidates.dates.tenses import verb_of
 from summarizer.candidates.dates.words import DateWords, date_words
 from summarizer.candidates.events.verb_forms import PICTURED
@@ -38,6 +39,7 @@ _BESIDE = frozenset("am around at close early end in late later midnight mid nex
 Ahead = Literal[True, False, "near"] | None
 """Whether a date lies ahead of the publication; "near": in whichever year is nearer, None where nothing tells."""
 
+_DAY_LENGTH = 10  # characters of a date that is a day
 _HALF_A_YEAR = 182
 _NEAR_DAYS = 60  # a day without a year this soon ahead may be meant even where no verb says so
 
@@ -220,7 +222,7 @@ def resolve_date(words: str, published: str | None, language: str | None = "en")
         language: BCP 47. Where no tense is known of it, words lie behind the publication.
 
     Each date has the precision of its words ("in December" -> "2025-12"; "last week" -> its month or months); a
-    coarser date is a prefix of one of them.
+    coarser date is a prefix of one of them. In English a day counted from another ("on Monday, two days after") is one.
     """
     tokens = tokens_of(words, language)
     day = _day_of(published)
@@ -231,6 +233,10 @@ def resolve_date(words: str, published: str | None, language: str | None = "en")
         found |= dict.fromkeys(_meanings(named, day, ahead))
         if ahead and not english:  # of several sentences another may be meant
             found |= dict.fromkeys(_meanings(named, day, None))
+    if english:
+        counts = days_counted(words)
+        days = [one for one in found if len(one) == _DAY_LENGTH]
+        found |= dict.fromkeys(moved(one, sign * count) for one in days for count in counts for sign in (-1, 1))
     return tuple(found)
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from summarizer.articles import Article
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
+from summarizer.candidates.dates.counted import counted_from
 from summarizer.candidates.dates.tenses import verb_of, verbs_in
+from summarizer.candidates.events.settings import place_by_the_story, places_of
 from summarizer.candidates.events.verbs import PREPOSITIONS, is_finite, main_verb, words_of
 from summarizer.candidates.salience import Told
 from summarizer.candidates.speech.verbs import VERBS
@@ -35,16 +37,16 @@ _DEED = re.compile(  # "paid in a 2023 settlement", "sold at a 2019 auction": it
     r"|hearing|interview|merger|operation|raid|referendum|report|ruling|settlement|shooting|speech|strike|study|summit"
     r"|survey|takeover|trial|vote)\b"
 )
+_DAY_LENGTH = 10  # characters of a date that is a day
 _YEAR = 4  # characters of a date that is a year
 _WHERE = (
-    r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the |nearby |neighbouring )?"
+    r"\b(?:(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over|above|below|beneath|beside|opposite|behind"
+    r"|along|through|(?:entered|entering|reach(?:ed|es|ing)?|left|fled|evacuat(?:ed?|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|s)"
+    r"|rock(?:ed|s)|batter(?:ed|s)|flood(?:ed|s)|shell(?:ed|s)|bomb(?:ed|s)|storm(?:ed|s)|stormed|hit|hits|struck|turned"
+    r"|fill(?:ed|s)|shut|closed|block(?:ed|s)|seiz(?:ed|es)|captured|cut off)) (?:the |nearby |neighbouring )?|by the )"
     r"(?:\w+ern |central |downtown |upper |lower )?"
     r"(?:(?:[\w-]+ ){0,2}(?:town|city|village|port|island|district|province|region|state|suburb|resort|capital|county)"
     r"(?: of)? )?"
-)
-_HERE = re.compile(
-    r"\bhere\b(?! (?:to|for) )"
-    r"|\bthis (?:\w+ )?(?:town|city|village|island|capital|port|suburb|district|settlement)\b"
 )
 _AFTER_A_PLACE = PREPOSITIONS | frozenset(
     "after ago also and as because before but earlier early following last late later next or since so than that then "
@@ -76,7 +78,7 @@ def circumstances_of(
         day = _day(spans, text, clause, stance, status)
     place = _place(names, clause, where)
     if place is None and is_english(article.language):
-        place = _place_of_the_report(article, told, clause, status, stance, names)
+        place = place_by_the_story(article, told.number, clause, status, stance, day, names)
     return {"date": day, "place": place}
 
 
@@ -100,6 +102,8 @@ def _day(
     if not words or verb is None:
         return None
     at = words[len(words_of(clause[: verb[1]]))][0]
+    if day := _counted_from(there, sentence, words[0][0]):
+        return day
     ranked = []
     for start, end, day in there:
         before = sentence[:start]
@@ -113,6 +117,14 @@ def _day(
         if rank := _belongs(sentence, start, end, words, at, stance):
             ranked.append((rank, start, day))
     return min(ranked)[2] if ranked else None
+
+
+def _counted_from(there: Sequence[tuple[int, int, str]], sentence: str, first: int) -> str | None:
+    """The day of a clause with "a day after" in front of it, counted from the one day that stands before."""
+    days = {day for _, end, day in there if end <= first and len(day) == _DAY_LENGTH}
+    if len(days) != 1 or any(start >= first for start, _, _ in there):
+        return None
+    return counted_from(days.pop(), sentence[:first])
 
 
 def _belongs(sentence: str, start: int, end: int, words: Sequence[tuple[int, int]], at: int, stance: str | None) -> int:
@@ -166,30 +178,8 @@ def placed(clause: str, sentence: str) -> list[tuple[int, int]]:
 
 def _place(names: Sequence[Candidate], clause: str, where: str | None) -> str | None:
     """The first place that the clause happens in; of two names that begin alike, the longer."""
-    found = [(at, -end, name) for name, forms in _places(names) for at, end in _at(forms, clause, where)]
+    found = [(at, -end, name) for name, forms in places_of(names) for at, end in _at(forms, clause, where)]
     return min(found)[2] if found else None
-
-
-def _place_of_the_report(
-    article: Article, told: Told, clause: str, status: str | None, stance: str | None, names: Sequence[Candidate]
-) -> str | None:
-    """The place of the dateline: of a clause with "here" or "this town", and of the paragraph that it opens."""
-    town = (article.dateline or "").split(",")[0].strip()
-    spelled = ((name, {form.casefold() for form in forms}) for name, forms in _places(names))
-    found = next((name for name, forms in spelled if town.casefold() in forms), None)
-    at = article.text.find(article.dateline or "\0")
-    sentence = article.sentences[told.number - 1]
-    opens = (
-        0 <= at < sentence.end and "\n" not in article.text[at + len(article.dateline or "") : sentence.start].strip()
-    )
-    lead = opens and stance is None and status in {"happened", "under way"}
-    return found if found and (_HERE.search(clause) or lead) else None
-
-
-def _places(names: Sequence[Candidate]) -> Iterator[tuple[str, list[str]]]:
-    for name in names:
-        if name.belongs_to == "places":
-            yield name.known["name"], [name.known["name"], *name.known.get("aliases", ())]
 
 
 def _at(forms: Sequence[str], clause: str, where: str | None) -> Iterator[tuple[int, int]]:
@@ -201,6 +191,8 @@ def _at(forms: Sequence[str], clause: str, where: str | None) -> Iterator[tuple[
         for match in re.finditer(_WHERE + re.escape(form) + r"\b(?!['’]|-\w)", clause):
             following = re.match(r" ([a-z][\w-]*)", clause[match.end() :])
             word = following.group(1) if following else ""
+            if word == "to" and clause[match.start() :].startswith("from "):
+                continue  # "ports from Orrin to Velm"
             if not word or word in _AFTER_A_PLACE or word.endswith("ly") or is_finite(word):  # not "in Velm market"
                 yield match.start(), match.end()
                 break

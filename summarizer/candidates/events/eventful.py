@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.candidates.events.verbs import main_verb
+from summarizer.candidates.events.verbs import has_main_verb, main_verb
 
 _OF_THE_TEXT = re.compile(  # "Here is what we know", "His remarks came alongside", "The move comes as"
     r"(?:here(?:['’]s| is| are)\b|read (?:more|our|the)\b|(?:click|scroll|sign up|subscribe|watch|listen)\b"
@@ -45,6 +45,28 @@ _ALWAYS = re.compile(  # a law, a rule, a treaty, and what it provides
     r"|guarantees?|entitles?|obliges?|stipulates?|makes? it|applies|apply|does not|do not)\b",
     re.IGNORECASE,
 )
+_STANDS = re.compile(  # of the main verb: what a town, a body or a thing is like, and what follows from something
+    r"(?:also |still |now |currently |then |just )*"
+    r"(?:(?:has|have|had) (?:a (?:population|staff|workforce|membership|turnover|budget|circulation) of"
+    r"|(?:about |around |some |nearly |almost |roughly |more than |over |fewer than )?\d[\d,.]*(?: [a-z]+)?"
+    r" (?:inhabitants|residents|people|members|staff|employees|workers|pupils|students|beds|seats|branches|shops|stores"
+    r"|customers|households|branches|islands|villages|rooms|lawmakers|deputies|MPs)\b)"
+    r"|(?:is|are|was|were) (?:home to|(?:\d[\d,.]*|a|an) (?:\w+ )?(?:metres|meters|kilomet(?:re|er)s|km|miles|feet"
+    r"|years|hectares|acres) (?:long|wide|high|tall|deep|old|away|from)|founded|named after|known (?:for|as|locally)"
+    r"|located|situated|one of the|the (?:\w+ )?(?:\w+est|first|second|third|fourth|fifth|only|latest|most"
+    r"|worst)\b|(?:(?:the )?\w+['’]s|its|their|his|her) (?:\w+ )?(?:\w+est|worst|first|second|third|only|main)\b)"
+    r"|lies? \w|straddles?|borders|boasts?|comprises|employs (?:about |around |some |nearly |more than |over )?\d"
+    r"|dates (?:back|from)|stands \d)"
+)
+_SO = re.compile(
+    r"(?:(?:but|and|so) )?(?:that|this|which|it|all of (?:that|this|which)) (?:\w+ )?(?:means|meant)\b", re.I
+)
+_IN_WHAT = re.compile(  # "In a ruling issued on Sunday", cut off from its clause
+    r"(?:in|at|with|by|during|after|following|under|through|via|according to) (?:an?|the|its|his|her|their|one) "
+    r"(?:[\w’'-]+ ){1,4}?(?:adopted|aired|broadcast|circulated|dated|delivered|filed|given|handed down|held|issued|made"
+    r"|obtained|posted|published|recorded|released|reviewed|seen|sent|shared|signed|unsealed|uploaded|written)\b",
+    re.IGNORECASE,
+)
 _SEES = re.compile(
     r"(?:analysts|experts|observers|critics|many|some|others|supporters|opponents) (?:\w+ )?(?:see|view|regard"
     r"|call|consider|believe|think|fear)s?\b",
@@ -54,7 +76,10 @@ _SEES = re.compile(
 
 def can_happen(clause: str) -> bool:
     """Whether a clause may tell of an event at all."""
-    if any(kind.match(clause) for kind in (_OF_THE_TEXT, _NOT_KNOWN, _ALWAYS, _SEES)):
+    if any(kind.match(clause) for kind in (_OF_THE_TEXT, _NOT_KNOWN, _ALWAYS, _SEES, _SO)):
+        return False
+    cut_off = _IN_WHAT.match(clause)
+    if cut_off and not has_main_verb(clause[cut_off.end() :]):
         return False
     verb = main_verb(clause)
-    return verb is None or not any(kind.match(clause, verb[1]) for kind in (_JUDGES, _JUDGED))
+    return verb is None or not any(kind.match(clause, verb[1]) for kind in (_JUDGES, _JUDGED, _STANDS))

@@ -18,6 +18,7 @@ from summarizer.candidates.events.clauses import clauses_within, main_clauses
 from summarizer.candidates.events.eventful import can_happen
 from summarizer.candidates.events.reported import reports, unreported
 from summarizer.candidates.events.scenes import day_of_the_scene
+from summarizer.candidates.events.settings import sentence_naming
 from summarizer.candidates.events.signals import clause_signals
 from summarizer.candidates.events.status import status_of
 from summarizer.candidates.languages import known_language
@@ -128,6 +129,13 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
             earlier = article.sentences[scene[1] - 1]
             known["date"] = scene[0]
             spans = ((earlier.start, earlier.end), *spans)
+    if (place := known["place"]) and place not in article.text[sentence.start : sentence.end]:
+        named = sentence_naming(article, sentence.number, place)
+        if named is None:
+            known["place"] = None
+        else:
+            there = article.sentences[named - 1]
+            spans = tuple(sorted({*spans, (there.start, there.end)}))
     known = {"what": clause.text, **known}
     return Candidate("events", spans, clause.text, known | ({"status": status} if status else {}))
 

@@ -11,6 +11,7 @@ from summarizer.candidates.dates.tenses import Verb, verb_of, verbs_in
 from summarizer.candidates.events.verbs import main_verb
 
 _BACK = 2  # sentences of a paragraph through which a scene lasts
+_OPENING = 5  # sentences of a story, in which the day of an occasion goes on over the end of a paragraph
 _YEAR = 4  # characters of a date that is a year
 _MONTH = 7
 _GOES_ON = re.compile(  # "That night", "Earlier the same day", "Within an hour": it is the same day, in any paragraph
@@ -26,6 +27,12 @@ _ANOTHER_TIME = re.compile(  # words that say when by themselves, or that it was
     r"|years?|\d{4}s?)\b",
     re.IGNORECASE,
 )
+_SAME_OCCASION = re.compile(  # of the main verb: what goes on at the hearing, the vote, the match of a dated lead
+    r"(?:(?:was|were|also|then|both|each|all) )*(?:pleaded|pled|admitted|sentenced|jailed|fined|remanded|bailed"
+    r"|acquitted|convicted|cleared|charged|found (?:not )?guilty|ordered to|given|handed|released|freed|adjourned|voted"
+    r"|abstained|signed|scored|won|lost|beat|defeated|elected|sworn in|taken to hospital|airlifted|rushed to|treated"
+    r"|pronounced dead|arrested|detained|closed|fell|rose|gained|dropped)\b"
+)
 _NO_SCENE = frozenset("has have had would could should might may can cannot will".split())
 
 
@@ -33,7 +40,7 @@ def day_of_the_scene(article: Article, number: int, clause: str, dates: Sequence
     """The day that the sentences before the one of this number have set for its clause, and which of them has set it.
 
     Only what the article tells itself, in the simple past, goes on in the scene of its paragraph; with words such as
-    "that night", in that of the paragraph before, too.
+    "that night", and of the hearing or vote that a story opens with, in that of the paragraph before, too.
     """
     text = _text(article, number)
     cue = _GOES_ON.match(text)
@@ -44,7 +51,8 @@ def day_of_the_scene(article: Article, number: int, clause: str, dates: Sequence
         return None
     for earlier in range(number - 1, max(0, number - 1 - _BACK), -1):
         here = article.sentences[earlier - 1]
-        if not cue and "\n" in article.text[here.end : article.sentences[number - 1].start]:
+        parted = "\n" in article.text[here.end : article.sentences[number - 1].start]
+        if parted and not cue and (number > _OPENING or not _SAME_OCCASION.match(clause, verb.start)):
             return None
         if day := _set(article, earlier, dates, _YEAR if cue else _MONTH):
             return day, earlier

@@ -99,6 +99,14 @@ _GOING_ON = re.compile(
     r"|at (?:large|war|a standstill)|behind bars|missing|stranded|trapped|unaccounted for|homeless)\b"
     r"|\b(?:has|have) (?:stayed|remained|been (?:on|in|under|without|closed|shut|stuck|stranded|out))\b.* since\b"
 )
+_GOES_ON = re.compile(  # of a main verb in the present: "helps 300 callers a week"
+    r"\b(?:an?|each|every|per) (?:hour|day|night|morning|evening|week|month|year|weekday|weekend)\b"
+    r"|\b(?:daily|nightly|weekly|around the clock|round the clock|for now|at present)\b"
+)
+_HOLDS = frozenset(
+    "accommodate await barricade block burn camp fill guard handle help hold house occupy patrol picket rage serve "
+    "shelter surround".split()
+)
 _ON_THE_WAY = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ly |now |already )?(?:on (?:its|their|his|her|the) way|en route)\b"
 )
@@ -143,6 +151,10 @@ def status_of(clause: str, stance: str | None) -> str:
         return "planned" if harmless else _BY_STANCE.get(stance or "", "planned")
     if _GOING_ON.search(core) or _ON_THE_WAY.search(core) or (stance and _WAS_GOING_ON.search(core)):
         return "under way"
+    if verb is not None and verb.time == "now" and not only_says(verb.word):
+        holds = {verb.word, verb.word.removesuffix("s"), verb.word.removesuffix("es")} & _HOLDS
+        if holds or _GOES_ON.search(core, verb.start):
+            return "under way"
     return "planned" if stance in {"pledges", "demands"} else "happened"
 
 

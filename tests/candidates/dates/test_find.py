@@ -219,3 +219,15 @@ def test_spans_slice_the_text_and_nothing_raises(words: list[str], published: st
     for candidate in find_dates(article(text, published)):
         assert candidate.text == text[candidate.start : candidate.end]
         assert candidate.text.strip() == candidate.text
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("on Tuesday, two days after the vote", "2026-01-04"),
+        ("on Tuesday, a day before the vote", "2026-01-07"),
+    ],
+)
+def test_a_day_counted_from_another_is_a_meaning_behind_its_own(words: str, date: str) -> None:
+    found = resolve_date(words, PUBLISHED)
+    assert date in found[1:]

@@ -135,6 +135,9 @@ def paragraphs(*told: list[str]) -> Article:
         pytest.param([[SCENE, "Ada Crane said nine people drowned in the harbour."]], None, id="what somebody says"),
         pytest.param([["The yard will be closed on Friday.", DROWNED]], None, id="not the day of a plan"),
         pytest.param([[SCENE], [DROWNED]], None, id="another paragraph"),
+        pytest.param(
+            [[SCENE], ["Nine people were rushed to the harbour and drowned."]], "2026-03-03", id="one occasion"
+        ),
         pytest.param([[SCENE], ["That night nine people drowned in the harbour."]], "2026-03-03", id="that night"),
         pytest.param([["The dyke broke in 2021."], ["That time nine people drowned in it."]], "2021", id="that time"),
     ],
@@ -160,6 +163,9 @@ def test_a_day_that_an_earlier_sentence_has_set_is_shown_by_both() -> None:
         pytest.param("The old ferry, built in Berlin, sank in a heavy storm.", None, id="beside the clause"),
         pytest.param("The old ferry sank in a heavy storm.", None, id="none"),
         pytest.param("The old ferry was sold to the Oslo harbour in an Oslo market.", None, id="of another noun"),
+        pytest.param("Three divers reached Oslo late in the evening.", "Oslo", id="what is reached"),
+        pytest.param("The police fired at a crowd opposite the Oslo.", "Oslo", id="opposite it"),
+        pytest.param("Ports from Oslo to Berlin were closed on Monday.", None, id="from one to another"),
         pytest.param("A pilot died at Oslo's yard in Berlin on Monday.", "Berlin", id="whose yard it is"),
     ],
 )
@@ -273,3 +279,50 @@ def test_here_is_the_place_of_the_dateline() -> None:
     )
     found = events_of(article_of(*sentences, dateline="OSLO", published="2026-03-04"))
     assert [str(event.known["place"]).title() for event in found][:2] == ["Oslo", "Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The mayor went to court on Tuesday, two days after the old yard burst into flames.", "2026-03-01"),
+        ("The mayor went to court on Tuesday, a day before the old yard burst into flames.", "2026-03-04"),
+        ("The mayor went to court on Tuesday, hours after the old yard burst into flames.", "2026-03-03"),
+    ],
+)
+def test_a_day_is_counted_from_another(sentence: str, date: str) -> None:
+    assert [event["date"] for event in told(sentence) if "burst" in str(event["what"])] == [date]
+
+
+OSLO = ["A wall broke in Oslo on Monday.", "Oslo was dark."]
+DUG = "Nine men were rescued from the mud by hand."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "place"),
+    [
+        pytest.param([*OSLO, DUG], "Oslo", id="on the spot"),
+        pytest.param([*OSLO, "Nine men are to be tried."], None, id="a plan"),
+        pytest.param([*OSLO, "Nine men raised their offer."], None, id="anywhere"),
+        pytest.param([*OSLO, "Nine men drowned years ago."], None, id="another time"),
+        pytest.param([*OSLO, "She will speak in the town on Friday."], "Oslo", id="the town"),
+        pytest.param(["A wall broke in Oslo and another in Berlin.", DUG], None, id="two towns"),
+        pytest.param(["A wall broke in Norway on Monday.", "Norway was dark.", DUG], None, id="a country"),
+        pytest.param(["The men flew to Berlin.", "Nobody there had seen the ferry sink."], "Berlin", id="there"),
+        pytest.param(["The men flew home.", "Nobody there had seen the ferry sink."], None, id="there, but where"),
+    ],
+)  # fmt: skip
+def test_the_place_of_the_story(sentences: list[str], place: str | None) -> None:
+    last = told(*sentences)[-1]
+    assert str(last["what"]) in sentences[-1]
+    assert last["place"] == place
+
+
+def test_a_place_that_another_sentence_names_is_shown_by_both() -> None:
+    found = article_of(*OSLO, DUG, published="2026-03-04")
+    event = events_of(found)[-1]
+    assert [found.text[start:end] for start, end in event.spans] == ["Oslo was dark.", DUG]
+
+
+def test_a_dateline_of_two_towns_sets_no_story() -> None:
+    found = events_of(article_of(f"OSLO/BERLIN — {DUG}", "Oslo was dark.", dateline="OSLO/BERLIN"))
+    assert found[0].known["place"] is None
