@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.candidates.languages import known_language
-from summarizer.candidates.numbers.find import find_numbers, numbers_in
+from summarizer.candidates.numbers.find import find_numbers
+from summarizer.candidates.numbers.mentions import numbers_in
 from tests.invented import article_of
 
 WRITTEN = [
