@@ -83,9 +83,12 @@ class _Reading:
             heard: list[str | None] = []
             carried = last if number - last_at <= 3 else None
             for act in clause.acts:
+                plain = [one for one, done in zip(heard, clause.acts, strict=False) if not done.aside]
                 speaker = self._in_full(act.speaker, clause) or (
-                    heard[-1] if heard else carried if act.shared else None
+                    plain[-1] if plain else carried or (heard or [None])[-1] if act.shared else None
                 )
+                if act.human and speaker is not None:
+                    speaker = self._person_before(speaker, clause.start)
                 speaker = speaker or (clause.subject if act.shared else None) or (carried if act.shared else None)
                 heard.append(speaker)
             self.by_clause.append(heard)
@@ -107,6 +110,11 @@ class _Reading:
             elif clause.quotes or clause.reported:
                 last_at = number
         self._look_ahead()
+
+    def _person_before(self, speaker: str, start: int) -> str:
+        """Whom "she" means where who was heard last is a body: the person told of last."""
+        people = [one[2] for one in self.cast.at if one[3] == "people" and one[0] < start]
+        return people[-1] if people and speaker not in people and self.cast.is_body(speaker) else speaker
 
     def _in_full(self, phrase: str | None, clause: Clause) -> str | None:
         """The name behind "the company" or "the minister"."""

@@ -8,11 +8,22 @@ from collections.abc import Sequence
 from summarizer.articles import Article
 from summarizer.candidates.languages import Language
 from summarizer.candidates.names.words_abroad import Word, words_of
+from summarizer.candidates.speech.according_abroad import ANDS, According
 from summarizer.candidates.speech.acts_abroad import QUOTE, Act, Cast, Clause
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
-from summarizer.candidates.speech.subjects_abroad import ADVERBS, CLITICS, MARKS, OBLIQUE, SOURCES, Subject, Subjects
-from summarizer.candidates.speech.verbs_abroad import ACCORDING, estimates, parted_of, stance_of_verb, takes_object
+from summarizer.candidates.speech.subjects_abroad import (
+    ADVERBS,
+    CLITICS,
+    MARKS,
+    OBLIQUE,
+    SOURCES,
+    Subject,
+    Subjects,
+    floor_of,
+    stop_of,
+)
+from summarizer.candidates.speech.verbs_abroad import estimates, parted_of, stance_of_verb, takes_object
 
 _LONGEST_SUBJECT = 7
 _CLOSE = 3  # words between a verb and what it says
@@ -48,16 +59,16 @@ class _Reader:
             at = outer[start][0]
         self.words += words_of(article.text, at, frame.end)
         self.subjects = Subjects(article.text, self.words, self.quotes, cast, language)
-        self.accorded = 0  # past the last "according to" of the sentence
+        self.according = According(self.words, self.subjects, language)
 
     def clause(self, paragraph: int) -> Clause:
         article, frame = self.article, self.frame
         text = article.text[frame.start : frame.end]
         plain = " ".join(w.text for w in self.words)
         reported = self.language.reported
-        free = [one for one in self._named(0, len(self.words)) if not self._is_governed(one[0])]
+        free = [one for one in self.subjects.named(0, len(self.words)) if not self._is_governed(one[0])]
         people = [one for one in free if one[3] == "people"]
-        people += [one for one in self._named(0, len(self.words)) if one[3] == "people"]
+        people += [one for one in self.subjects.named(0, len(self.words)) if one[3] == "people"]
         bodies = [one for one in free if one[3] == "organisations"]
         heading = text == article.headline or (
             article.text[frame.end : frame.end + 1] in {"", "\n"} and text[-1:].isalnum()
@@ -81,14 +92,6 @@ class _Reader:
         at = next((k for k, word in enumerate(self.words) if word.start == start), 0)
         return at > 0 and self.words[at - 1].lower in self.language.prepositions | self.language.joins | OBLIQUE
 
-    def _named(self, first: int, past: int) -> list[tuple[int, int, str, str]]:
-        """People and bodies among the words, outside quotations."""
-        if first >= past:
-            return []
-        quoted = [(self.words[k].start, self.words[k].end) for k in self.quotes]
-        inside = self.cast.within(self.words[first].start, self.words[past - 1].end)
-        return [one for one in inside if not any(a <= one[0] < b for a, b in quoted)]
-
     # -- acts -------------------------------------------------------------------------------------------------
 
     def _acts(self) -> list[Act]:
@@ -104,7 +107,7 @@ class _Reader:
     def _act_at(self, at: int) -> tuple[Act | None, int]:
         if at in self.quotes:
             return None, at + 1
-        according = self._according(at)
+        according = self.according.read(at)
         if according is not None:
             return according
         low = self.words[at].lower
@@ -124,13 +127,28 @@ class _Reader:
             or not (stating or self._says(at, particle))
         ):
             return None, at + 1
+        if self._is_risk(at):
+            return None, at + 1
         speaker, shared, past = self._subject(at)
         if stating and not verb and (speaker is None or particle == at + 1):
             return None, at + 1
         left, right = self._content(at, past, particle, stating)
         if stance is None and not self.quotes:
             return None, at + 1
-        return Act(at, stance, speaker, shared, left, right, self._points_back(at)), at + 1
+        return Act(at, stance, speaker, shared, left, right, self._points_back(at), human=self._is_human(at)), at + 1
+
+    def _is_human(self, at: int) -> bool:
+        """Whether a pronoun right behind a verb means one person: "commenta lei", "sagte er"."""
+        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        persons = self.language.he | self.language.she
+        return after in persons and after not in self.language.it | {"sie", "zij", "ze", "se", "si", "lo", "la"}
+
+    def _is_risk(self, at: int) -> bool:
+        """ "Ihm drohen zehn Jahre Haft", "er dreigt een tekort": who threatens says so "mit", "met", in a quotation."""
+        if not self.words[at].lower.startswith(("droh", "dreig", "gedroh", "gedreig")) or self.quotes:
+            return False
+        near = {w.lower for w in self.words[max(0, at - 6) : at + 8]}
+        return not near & {"mit", "damit", "met", "ermee", "daarmee"} and not self.language.that & near
 
     def _parted(self) -> dict[tuple[str, str], str]:
         return {**self.language.parted, **parted_of(self.language.code)}
@@ -147,7 +165,7 @@ class _Reader:
         past = at + 2 if self.words[at + 1].lower in self.language.that else at + 3
         if not stances:
             return None, at + 1
-        return Act(at, stances[0] or "asserts", None, True, None, (past, self._stop(past))), at + 1
+        return Act(at, stances[0] or "asserts", None, True, None, (past, stop_of(self.words, past))), at + 1
 
     def _is_noun(self, at: int) -> bool:
         """Whether what looks like a verb is a noun: "la denuncia", "une demande", "Bericht"."""
@@ -157,6 +175,8 @@ class _Reader:
         if word.capital and before.text.isalpha():
             return True
         low = before.lower
+        if low == "la" and at > 1 and word.lower.endswith(_FINITE):
+            return False
         if low in {"lo", "le", "l'", "se", "s'", "si", "die", "der", "das", "dat"}:
             return low in {"l'", "die", "der", "das"} and word.capital
         return (low in self.language.articles or low in self.language.prepositions - CLITICS) and low not in {
@@ -247,24 +267,32 @@ class _Reader:
             start -= 1
         return start
 
-    def _floor(self, at: int) -> int:
-        """Where the clause of a word begins."""
-        return max((k for k in range(at) if self.words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
+    def _is_joined(self, at: int) -> bool:
+        """Whether "and" stands right before a verb, so that its subject is that of the verb before."""
+        start, code = at, self.language.code
+        while start > 0 and self.words[start - 1].lower in (self.language.auxiliaries | CLITICS | ADVERBS) - _AND[code]:
+            start -= 1
+        joined = start > 1 and self.words[start - 1].lower in _AND[code] and start - 2 not in self.quotes
+        pronoun = at + 1 < len(self.words) and self.words[at + 1].lower in self.subjects.pronouns
+        return joined and not pronoun
 
-    def _stop(self, at: int) -> int:
-        """Where what is said ends at the latest."""
-        return next((k for k in range(at, len(self.words)) if self.words[k].text == ";"), len(self.words))
+    def _said_before(self, floor: int, at: int) -> bool:
+        return any(stance_of_verb(self.words[k].lower, self.language)[0] for k in range(floor, at))
 
     def _subject(self, at: int) -> tuple[str | None, bool, int]:
         """(who speaks, whether nobody is named, index past the subject where it follows the verb)."""
         words, subjects = self.words, self.subjects
-        floor = self._floor(at)
+        floor = floor_of(self.words, at)
+        if self._is_joined(at):
+            held = self.subjects.named(floor, at)
+            first = held[0] if held and not self._is_governed(held[0][0]) else None
+            return (first[2] if first is not None and not self._said_before(floor, at) else None), True, at + 1
         stop = next((k for k in range(at + 1, len(words)) if words[k].text in {QUOTE, ":", ".", ";"}), len(words))
         pronoun = at + 1 < stop and words[at + 1].lower in subjects.pronouns
         quoted = any(k < at for k in self.quotes)
         german = self.language.code in {"de", "nl"}
         if words[at].lower in {"heißt", "hieß"} and pronoun:
-            told = self._named(at + 2, stop)
+            told = self.subjects.named(at + 2, stop)
             paper = next((k for k in range(at + 2, min(stop, at + 9)) if words[k].capital), None)
             named = paper is not None and (held := subjects.named_at(paper, stop)) is not None
             name = next((one[2] for one in told if one[3] == "people"), None) or (held.name if named and held else None)
@@ -331,72 +359,6 @@ class _Reader:
         end -= 1
         return self.subjects.before(end - (end > floor and self.words[end - 1].text == ","), floor)
 
-    # -- according to -----------------------------------------------------------------------------------------
-
-    def _according(self, at: int) -> tuple[Act, int] | None:
-        """ "laut Polizei", "selon elle", "so von Maunz": what the rest of the sentence says is theirs."""
-        words, language = self.words, self.language
-        for phrase in sorted((*language.according, *ACCORDING[language.code]), key=len, reverse=True):
-            if [w.lower for w in words[at : at + len(phrase)]] != list(phrase):
-                continue
-            start = at + len(phrase)
-            if start >= len(words) or words[start].text in MARKS:
-                continue
-            if at > 0 and words[at - 1].lower in language.articles:
-                continue  # "il secondo turno"
-            if phrase == ("so",) and not (at > 0 and words[at - 1].text in {",", QUOTE}):
-                continue
-            strict = phrase in {("so",), ("pour",), ("para",), ("per",), ("voor",)}
-            counted = at > 0 and (words[at - 1].text[0].isdigit() or (words[at - 1].lower,) in language.numbers)
-            if strict and not (at == 0 or words[at - 1].text in {",", QUOTE} or counted):
-                continue
-            low = words[start].lower
-            if stance_of_verb(low, language)[0] or (low in language.auxiliaries and start != at):
-                continue  # "según admitió el directivo"
-            if low in _WHOM:
-                owner = self._named(0, at)
-                return (
-                    (Act(at, "asserts", owner[-1][2], False, None, (start + 1, len(words))), start + 1)
-                    if owner
-                    else None
-                )
-            if low in self.subjects.pronouns:
-                return self._rest(at, start + 1, None), start + 1
-            if _OWN & {w.lower for w in words[start : start + 2]}:  # "secondo i suoi calcoli"
-                return self._rest(at, start + 2, None), start + 2
-            found = self.subjects.named_at(start, len(words), plain=not strict)
-            if found is None:
-                continue
-            return self._rest(at, found.past, found.name), found.past
-        return self._according_behind(at)
-
-    def _according_behind(self, at: int) -> tuple[Act, int] | None:
-        """ "Dem Ministerium zufolge"."""
-        if self.words[at].lower not in self.language.according_after:
-            return None
-        for first in range(max(self._floor(at), at - _LONGEST_SUBJECT), at):
-            found = self.subjects.named_at(first, at)
-            if found is not None and found.past == at:
-                return self._rest(first, at + 1, found.name), at + 1
-        return None
-
-    def _rest(self, first: int, past: int, speaker: str | None) -> Act:
-        """The act of an "according to", with what it leaves of its sentence: what is before it and behind it."""
-        words = self.words
-        floor = max((k + 1 for k in range(first) if words[k].text in {".", ";", ":"}), default=0)
-        floor, stop = max(floor, self.accorded), self._stop(past)
-        if all(k in self.quotes or words[k].text in MARKS for k in range(floor, first)):
-            floor = first
-        self.accorded = past
-        while floor < first and words[floor].text in MARKS | {"y", "e", "et", "und", "en"}:
-            floor += 1
-        left = (floor, first) if first - floor > 1 else None
-        again = any(words[k].lower == words[first].lower for k in range(past, stop))
-        behind = past + (past < stop and words[past].text == ",")
-        goes_on = behind < stop and words[behind].text not in MARKS and words[behind].lower not in _ANDS
-        right = (behind, stop) if goes_on and not again else None
-        return Act(first, "asserts", speaker, speaker is None, left, right, aside=True)
-
     def _content(
         self, at: int, past: int, particle: int | None, stating: bool
     ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
@@ -404,12 +366,12 @@ class _Reader:
         words, language = self.words, self.language
         if self._points_back(at):
             return None, None
-        stop = particle if particle is not None else self._stop(at)
+        stop = particle if particle is not None else stop_of(self.words, at)
         goes_on = particle is not None and any(w.text in {",", ":"} for w in words[particle + 1 : particle + 2])
         if particle is not None and not goes_on and particle - at <= 3 and at > 2:
             commas = [k for k in range(at) if words[k].text == ","]
             if commas == [at - 1]:  # "..., teilte die Bahn mit"
-                return (self._floor(at), at - 1), None
+                return (floor_of(self.words, at), at - 1), None
             if commas:  # "Den Vorwurf, man habe ..., wies sie zurück"
                 return (commas[0] + 1, commas[-1] if len(commas) > 1 else at), None
         told = at > 2 and self._is_inverted(at) and words[at - 1].text == "," and past > at + 1
@@ -432,9 +394,9 @@ class _Reader:
             return None, (past + 1, stop)
         if spoken and past > at + 1:
             return None, None
-        linked = (k for k in range(past + 1, stop - 1) if words[k].lower in _ANDS and self._is_verbal(k + 1))
+        linked = (k for k in range(past + 1, stop - 1) if words[k].lower in ANDS and self._is_verbal(k + 1))
         if stating or takes_object(words[at].lower, language):
-            fronted = (self._floor(at), at) if past > at + 1 and at - self._floor(at) > 1 else None
+            fronted = (floor_of(self.words, at), at) if past > at + 1 and at - floor_of(self.words, at) > 1 else None
             return fronted, (past, next(linked, stop))
         if past < stop and words[past].lower in {"di", "de", "om", "avoir", "être", "haber", "ter"}:
             return None, (past, stop)
@@ -445,7 +407,7 @@ class _Reader:
     def _beside_aside(self, at: int, past: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """What "wie die Polizei mitteilte" leaves of its sentence."""
         first = next(k for k in range(at, -1, -1) if self.words[k].lower in _AS_SAID)
-        act = self._rest(first, past, None)
+        act = self.according.rest(first, past, None)
         return act.left, act.right
 
     def _points_back(self, at: int) -> bool:
@@ -466,21 +428,32 @@ class _Reader:
         at = next((k - 1 for k in sorted(self.quotes) if k > 0 and words[k - 1].text == ":"), None)
         if at is None:
             return None
-        named = self._named(0, at)
+        named = self.subjects.named(0, at)
         if named and named[-1][1] == words[at - 1].end:
             return named[-1][2]
+        sent = next((k for k in range(at - 2, max(-1, at - 9), -1) if words[k].lower in _MESSAGES), None)
+        if sent is not None and words[sent + 1].lower in self.language.joins | OBLIQUE:  # "un messaggio di una collega"
+            sender = self.subjects.named_at(sent + 2, at, plain=True)
+            if sender is not None and sender.past == at:
+                return sender.name
         found = self.subjects.before(at, 0)
         opened = found is not None and found.first <= 1
         return found.name if found is not None and opened else named[0][2] if named else None
 
 
-_ANDS = frozenset("et y e und en mais pero ma mas aber maar".split())
-_AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
-_OWN = frozenset(
-    "suo sua suoi sue su sus seu seus suas son sa ses leur leurs ihren ihrer ihrem seinen seiner eigenen eigener eigen "
-    "zijn hun haar".split()
+_AND = {
+    code: frozenset(forms.split())
+    for code, forms in {"de": "und", "fr": "et", "es": "y e", "it": "e ed", "pt": "e", "nl": "en"}.items()
+}
+_MESSAGES = frozenset(
+    "messaggio messaggi lettera mail email e-mail post tweet biglietto sms nota message messages lettre courriel note "
+    "mot courrier mensaje mensajes carta correo tuit mensagem recado nachricht brief zettel bericht berichtje briefje "
+    "appje mailtje vraag question domanda pregunta pergunta réponse risposta respuesta resposta frage antwort "
+    "antwoord grido cri grito ruf".split()
 )
-_WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
+# Ends of verbs that are no noun's: "la smentisce", "la desmintió", "la dément".
+_FINITE = ("isce", "iscono", "ano", "ono", "ò", "ó", "ava", "eva", "iva", "aba", "ía", "ait", "ent", "aient", "ieron")
+_AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
 _PASSIVE = frozenset(
     "est sont était étaient été fut furent sera es son fue fueron era eran sido será è sono erano stato stata stati "
     "state fu furono foi foram é são eram wurde wurden wird werden worden wordt werd".split()

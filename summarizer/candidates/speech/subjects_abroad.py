@@ -9,11 +9,12 @@ from typing import NamedTuple
 from summarizer.candidates.languages import Language
 from summarizer.candidates.names.posts_abroad import is_role
 from summarizer.candidates.names.words_abroad import Word, ends
-from summarizer.candidates.speech.acts_abroad import Cast
+from summarizer.candidates.speech.acts_abroad import QUOTE, Cast
 from summarizer.candidates.speech.verbs_abroad import stance_of_verb
 
 MARKS = frozenset(",.;:!?()–—-«»“”„\"'")
 _LONGEST = 9  # words of a subject
+_LONGEST_FIELD = 6  # words of "al Lavoro e alle Politiche sociali"
 _FARTHEST = 9  # words between a verb and a subject behind it
 CLITICS = frozenset(
     "lo la le les l' se s' si ne n' n en y ci vi gli me te nos os lhe lhes m' t' nous vous mi ti".split()
@@ -50,11 +51,25 @@ SOURCES = frozenset(
 )
 # Nouns that stand for the body named before; whatever else a definite article has before it may be named in part.
 _BODIES = frozenset(
-    "unternehmen konzern firma betrieb hersteller betreiber verband verein organisation gesellschaft gruppe bündnis "
-    "entreprise société groupe compagnie firme association organisation collectif exploitant constructeur enseigne "
-    "empresa compañía compañia grupo sociedad asociación organización entidad operadora eléctrica aerolínea azienda "
-    "società impresa gruppo ditta compagnia associazione organizzazione companhia firma associação entidade "
-    "organização bedrijf onderneming concern vereniging organisatie maatschappij stichting fabrikant instantie".split()
+    "verband verein organisation bündnis association organisation collectif asociación organización entidad "
+    "associazione organizzazione associação entidade organização vereniging organisatie stichting instantie".split()
+)
+_COMPANIES = frozenset(
+    "unternehmen konzern firma betrieb hersteller betreiber gesellschaft gruppe fluglinie airline versicherer "
+    "autobauer energieversorger entreprise société groupe compagnie firme exploitant constructeur enseigne opérateur "
+    "transporteur assureur fabricant empresa compañía compañia minera constructora grupo sociedad operadora eléctrica "
+    "aerolínea fabricante aseguradora petrolera multinacional azienda società impresa gruppo ditta compagnia "
+    "multinazionale casa costruttrice companhia mineradora construtora seguradora petroleira bedrijf onderneming "
+    "concern maatschappij fabrikant verzekeraar vervoerder luchtvaartmaatschappij exploitant".split()
+)
+# Words of bodies that are no companies.
+_PUBLIC = re.compile(
+    r"(?i)\b(?:pro[ck]ur|fiscal[ií]|parquet|staatsanwalt|openbaar minist|minist|tribuna|corte|cour|gericht|\w*gericht|juzga|"
+    r"rechtbank|audienc|suprem|stf\b|pol[ií][zct]|carabinier|guardia|gendarmer|feuerwehr|bomber|pompier|vigili|prefe|pr[ée]f|"
+    r"ayuntam|mairie|comune|municip|c[âa]mara|gemeente|stadt|landkreis|kreis|landratsamt|gob[ie]|govern|gouvern|"
+    r"regier|regering|regi[oó]n|provinc|diput|conse[jil]|consigli|parlament|senad|senat|congre|universi|sindica|syndica|"
+    r"gewerkschaft|vakbond|federaz|f[ée]d[ée]r|secretar|autori[tdz]|beh[öo]rde|direcci|direzion|direction|dire[çc]|agenzia|"
+    r"agence|\w*amt|junta|comis|commission|kommission|staat|onu|ue|eu)"
 )
 _PERSONS = frozenset(
     "politiker politikerin manager managerin unternehmer beamte beamtin angeklagte angeklagter intéressé intéressée "
@@ -90,6 +105,14 @@ class Subjects:
         self.language = language
         self.pronouns = language.he | language.she | language.it
 
+    def named(self, first: int, past: int) -> list[tuple[int, int, str, str]]:
+        """People and bodies among the words, outside quotations."""
+        if first >= past:
+            return []
+        quoted = [(self.words[k].start, self.words[k].end) for k in self.quotes]
+        inside = self.cast.within(self.words[first].start, self.words[past - 1].end)
+        return [one for one in inside if not any(a <= one[0] < b for a, b in quoted)]
+
     # -- behind -----------------------------------------------------------------------------------------------
 
     def behind(self, at: int, stop: int, *, free: bool = False) -> Subject | None:
@@ -100,6 +123,8 @@ class Subjects:
         words = self.words
         for start in range(at, min(stop, at + _FARTHEST)):
             word = words[start]
+            if word.text == "," and free and start > at:
+                return self._past_place(start, stop)
             if start in self.quotes or word.text in MARKS - {"'"} or word.lower in self.language.that:
                 return None
             if word.lower in self.pronouns:
@@ -110,6 +135,13 @@ class Subjects:
             if not skipped and not self._is_oblique(start, at):
                 return None
         return None
+
+    def _past_place(self, comma: int, stop: int) -> Subject | None:
+        """Who is named behind where and when it was said: "a réagi mardi, devant la presse à Lund, Jane Roe"."""
+        after = next((k for k in range(comma + 1, min(stop, comma + _FARTHEST)) if self.words[k].text == ","), None)
+        if after is None or self.words[comma + 1].lower not in self.language.prepositions | OBLIQUE | ADVERBS:
+            return None
+        return self._starting(after + 1, "people")
 
     def _opens(self, at: int) -> bool:
         """Whether a subject may begin at a word."""
@@ -150,7 +182,9 @@ class Subjects:
         noun = at + opened
         if noun >= past or words[noun].lower in language.units:
             return None
-        known = is_role(words[noun], language) or words[noun].lower in SOURCES | language.bodies | _BODIES
+        if is_role(words[noun], language) and (holder := self._holder(at, past)) is not None:
+            return holder
+        known = is_role(words[noun], language) or words[noun].lower in SOURCES | language.bodies | _BODIES | _COMPANIES
         known = known or words[noun].lower.endswith(language.body_endings or ("\0",)) or words[noun].capital
         known = known or words[at].lower in _INDEFINITE or any(is_role(w, language) for w in words[at:past])
         if not (known or (free and opened)):
@@ -197,6 +231,16 @@ class Subjects:
             return Subject(name, at, max(past, self._word_past(end)))
         return None
 
+    def _holder(self, at: int, past: int) -> Subject | None:
+        """Whom an office with its field names: "l'assessora al Lavoro Jane Roe"."""
+        for k in range(past, min(past + _LONGEST_FIELD, len(self.words))):
+            low = self.words[k].lower
+            if (found := self._starting(k, "people")) is not None and self.words[k].capital:
+                return Subject(found.name, at, found.past) if k > past + 1 else None
+            if not (self.words[k].capital or low in self.language.prepositions | OBLIQUE | self.language.articles):
+                return None
+        return None
+
     def _starting(self, at: int, kind: str) -> Subject | None:
         """The name that begins at a word."""
         if at >= len(self.words):
@@ -226,7 +270,7 @@ class Subjects:
         if past + 1 < stop and self.words[past].text == "," and (apposed := self._starting(past + 1, "people")):
             return Subject(apposed.name, at, apposed.past)
         noun = self.words[min(at + 1, past - 1)]
-        known = is_role(noun, self.language) or noun.lower in SOURCES | self.language.bodies | _BODIES
+        known = is_role(noun, self.language) or noun.lower in SOURCES | self.language.bodies | _BODIES | _COMPANIES
         if not plain and not known:
             return None
         first = at + (self.words[at].lower in OBLIQUE and at + 1 < past)
@@ -240,7 +284,7 @@ class Subjects:
             noun = (
                 words[k].capital and k > at - (language.code == "de")
                 if language.code == "de"
-                else (words[k].lower in SOURCES | language.bodies | _BODIES or is_role(words[k], language))
+                else (words[k].lower in SOURCES | language.bodies | _BODIES | _COMPANIES or is_role(words[k], language))
             )
             if noun and not after.capital and after.lower not in language.joins | {"des", "der"}:
                 return k + 1
@@ -312,10 +356,22 @@ class Subjects:
         return text[0].lower() + text[1:] if plain else text
 
 
+def floor_of(words: Sequence[Word], at: int) -> int:
+    """Where the clause of a word begins."""
+    return max((k for k in range(at) if words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
+
+
+def stop_of(words: Sequence[Word], at: int) -> int:
+    """Where what is said from a word on ends at the latest."""
+    return next((k for k in range(at, len(words)) if words[k].text == ";"), len(words))
+
+
 def meant_by(phrase: str, before: int, cast: Cast, language: Language) -> str | None:
     """The name that a phrase like "the company" or "the minister" stands for, among those told before an offset."""
     words = phrase.lower().replace("’", "'").replace("'", "' ").split()
-    if len(words) < 2 or words[0] not in language.articles or words[0] in _INDEFINITE:
+    if len(words) == 1 and words[0] in _COMPANIES:
+        words = ["", *words]  # "de acordo com a | operadora"
+    elif len(words) < 2 or words[0] not in language.articles or words[0] in _INDEFINITE:
         return None
     noun, alone = words[1], len(words) == 2
     told = [one for one in cast.at if one[0] < before]
@@ -333,7 +389,9 @@ def meant_by(phrase: str, before: int, cast: Cast, language: Language) -> str | 
     if office and people and people[-1] not in cast.roles and told[-1][0] > before - _RECENT:
         return people[-1]  # "the chairman of the club" of whom it was told just before
     bodies = [one[2] for one in told if one[3] == "organisations"]
-    return bodies[-1] if alone and noun in _BODIES and bodies else None
+    if noun in _COMPANIES:
+        bodies = [name for name in bodies if not _PUBLIC.search(name)]
+    return bodies[-1] if alone and noun in _BODIES | _COMPANIES and bodies else None
 
 
 _RECENT = 250  # characters
