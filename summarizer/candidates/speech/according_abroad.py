@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.candidates.languages import Language
+from summarizer.candidates.languages.language import sequences
 from summarizer.candidates.names.words_abroad import Word
 from summarizer.candidates.speech.acts_abroad import QUOTE, Act
 from summarizer.candidates.speech.subjects_abroad import MARKS, Subjects, floor_of, stop_of
@@ -16,6 +17,18 @@ _OWN = frozenset(
     "suo sua suoi sue su sus seu seus suas son sa ses leur leurs ihren ihrer ihrem seinen seiner eigenen eigener eigen "
     "zijn hun haar".split()
 )
+_OWN_WORDS = {
+    "de": sequences(
+        "nach eigenen angaben;nach eigener angabe;nach eigener aussage;nach eigenen aussagen;nach eigenen worten;"
+        "nach eigener darstellung;nach eigener schätzung;nach eigenen schätzungen;nach eigenem bekunden;"
+        "nach eigenen berechnungen;eigenen angaben zufolge"
+    ),
+    "nl": sequences("naar eigen zeggen;naar eigen schatting;volgens eigen zeggen;volgens eigen cijfers"),
+    "fr": sequences("de son propre aveu;de leur propre aveu"),
+    "es": sequences("según dice;según dicen"),
+    "it": sequences("a suo dire;a loro dire"),
+    "pt": sequences("segundo diz;segundo dizem"),
+}
 _PER = frozenset("por al a par à al pro per".split())
 _WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
 
@@ -33,13 +46,17 @@ class According:
     def read(self, at: int) -> tuple[Act, int] | None:
         """ "laut Polizei", "selon elle", "so von Maunz": what the rest of the sentence says is theirs."""
         words, language = self.words, self.language
+        for phrase in _OWN_WORDS.get(language.code, ()):
+            if [w.lower for w in words[at : at + len(phrase)]] == list(phrase):
+                return self._own(at, at + len(phrase)), at + len(phrase)
         for phrase in sorted((*language.according, *ACCORDING[language.code]), key=len, reverse=True):
             if [w.lower for w in words[at : at + len(phrase)]] != list(phrase):
                 continue
             start = at + len(phrase)
             if start >= len(words) or words[start].text in MARKS:
                 continue
-            if at > 0 and words[at - 1].lower in language.articles | _PER:
+            ordinal = phrase in {("secondo",), ("segundo",)}
+            if ordinal and at > 0 and words[at - 1].lower in language.articles | _PER:
                 continue  # "il secondo turno", "212 litros por segundo"
             if phrase == ("so",) and not (at > 0 and words[at - 1].text in {",", QUOTE}):
                 continue
@@ -60,14 +77,18 @@ class According:
             if low in self.subjects.pronouns:
                 return self.rest(at, start + 1, None), start + 1
             own = next((k for k in range(start, min(start + 2, len(words))) if words[k].lower in _OWN), None)
-            if own is not None:  # "secondo i suoi calcoli", "der nach eigenen Angaben zwei Millionen überweist"
-                owner = [one for one in self.subjects.named(0, at) if words[at - 1].text != "," or one[3] == "people"]
-                return self.rest(at, own + 2, owner[-1][2] if owner else None), own + 2
+            if own is not None:  # "secondo i suoi calcoli"
+                return self._own(at, own + 2), own + 2
             found = self.subjects.named_at(start, len(words), plain=not strict)
             if found is None:
                 continue
             return self.rest(at, found.past, found.name), found.past
         return self._behind(at)
+
+    def _own(self, at: int, past: int) -> Act:
+        """ "Roe, die nach eigenen Angaben zwei Millionen überweist": whoever was named right before."""
+        owner = self.subjects.named(0, at)
+        return self.rest(at, past, owner[-1][2] if owner else None)
 
     def _behind(self, at: int) -> tuple[Act, int] | None:
         """ "Dem Ministerium zufolge"."""

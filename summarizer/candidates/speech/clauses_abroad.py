@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -101,8 +102,32 @@ class _Reader:
             act, past = self._act_at(at)
             if act is not None:
                 found.append(act)
+            elif found and (gapped := self._gapped(at, found[-1])) is not None:
+                found.append(gapped)
+                past = gapped.at + 1
             at = max(past, at + 1)
         return found
+
+    def _gapped(self, at: int, last: Act) -> Act | None:
+        """ "La police parle de 300 manifestants; les syndicats, de 900": who gives the other number."""
+        words, language = self.words, self.language
+        if words[at].text not in {";", ","} or not estimates(words[last.at].lower, language):
+            return None
+        first = at + 1
+        while first < len(words) and words[first].lower in _MEANWHILE | ANDS:
+            first += 1
+        if first >= len(words) or first in self.quotes:
+            return None
+        found = self.subjects.named_at(first, len(words), plain=False)
+        if found is None:
+            return None
+        past = found.past + (found.past < len(words) and words[found.past].text == ",")
+        for k in range(past, min(past + 4, len(words))):
+            if words[k].text[0].isdigit() or language.numbers.get((words[k].lower,), 0) > 2:
+                return Act(first, "asserts", found.name, False, None, (past, stop_of(words, past)))
+            if words[k].text in MARKS or stance_of_verb(words[k].lower, language)[0]:
+                return None
+        return None
 
     def _act_at(self, at: int) -> tuple[Act | None, int]:
         if at in self.quotes:
@@ -110,6 +135,8 @@ class _Reader:
         according = self.according.read(at)
         if according is not None:
             return according
+        if self.words[at].text == ":":
+            return self._reporting(at), at + 1
         low = self.words[at].lower
         particle = self._particle(at)
         verb, stance = stance_of_verb(low, self.language)
@@ -152,6 +179,18 @@ class _Reader:
 
     def _parted(self) -> dict[tuple[str, str], str]:
         return {**self.language.parted, **parted_of(self.language.code)}
+
+    def _reporting(self, colon: int) -> Act | None:
+        """ "... se apoya en un informe del instituto: once pozos están secos": whose report goes on behind a colon."""
+        words = self.words
+        told = next((k for k in range(colon - 2, max(-1, colon - 10), -1) if words[k].lower in _REPORTS), None)
+        linked = told is not None and words[told + 1].lower in self.language.joins | OBLIQUE | {"des", "der"}
+        if told is None or not linked or colon + 1 in self.quotes:
+            return None
+        owner = self.subjects.named_at(told + 2, colon)
+        if owner is None or owner.past != colon:
+            return None
+        return Act(colon, "asserts", owner.name, False, None, (colon + 1, stop_of(words, colon + 1)))
 
     def _gerund(self, at: int) -> tuple[Act | None, int]:
         """ "..., precisando che", "..., ajoutant que": whoever spoke before goes on."""
@@ -206,7 +245,12 @@ class _Reader:
         """Whether a number follows in the same clause."""
         for k in range(at + 1, min(len(self.words), at + 1 + _NEAR)):
             word = self.words[k]
-            if k in self.quotes or word.text in ".;:,(" or word.lower in self.language.that:
+            if k in self.quotes:
+                return re.search(r"\d", self.article.text[word.start : word.end]) is not None or any(
+                    self.language.numbers.get((part,), 0) > 2
+                    for part in re.findall(r"\w+", self.article.text[word.start : word.end].lower())
+                )
+            if word.text in ".;:,(" or word.lower in self.language.that:
                 return False
             if word.text[0].isdigit() or self.language.numbers.get((word.lower,), 0) > 2:
                 return True
@@ -276,6 +320,13 @@ class _Reader:
         pronoun = at + 1 < len(self.words) and self.words[at + 1].lower in self.subjects.pronouns
         return joined and not pronoun
 
+    def _is_bare_aside(self, at: int) -> bool:
+        """ "una multa que, asegura, ya pagó": whoever speaks goes on; not "Roe, asegura, ..."."""
+        words = self.words
+        if not 1 < at < len(words) - 1 or words[at - 1].text != "," or words[at + 1].text != ",":
+            return False
+        return not any(one[1] == words[at - 2].end for one in self.subjects.named(0, at))
+
     def _said_before(self, floor: int, at: int) -> bool:
         return any(stance_of_verb(self.words[k].lower, self.language)[0] for k in range(floor, at))
 
@@ -304,6 +355,8 @@ class _Reader:
             close = {QUOTE} if takes_object(words[at].lower, self.language) else {QUOTE, ",", "–", "—"}
             free = start > 0 and words[start - 1].text in close | ({","} if start - 1 in self._closing() else set())
             found = subjects.behind(at + 1, stop, free=free or self._points_back(at))
+            if found is None and self._is_bare_aside(at):
+                return None, True, at + 1
             object_taken = takes_object(words[at].lower, self.language)
             aside = None if quoted or (free and german and not object_taken) else subjects.before(at, floor)
             if aside is not None and (object_taken or not self._ends_behind(found)):
@@ -380,8 +433,11 @@ class _Reader:
             return (start, at - 1), None
         if self._as_said(at) and particle is None:
             return self._beside_aside(at, past)
+        spoken = any(k < at for k in self.quotes)
         for k in range(past, min(stop, past + 9)):
             if words[k].lower in language.that and not words[k].capital:
+                if spoken and past > at + 1 and words[k - 1].text == ",":
+                    return None, None  # "..., dijo Roe, que preside el club"
                 return None, (k + 1, stop)
             if words[k].text == ":":
                 return None, (k + 1, stop)
@@ -389,7 +445,6 @@ class _Reader:
             behind = particle + 2 if goes_on else past
             that = behind < len(words) and words[behind].lower in language.that
             return None, (behind + that, len(words) if goes_on else particle)
-        spoken = any(k < at for k in self.quotes)
         if past < stop and words[past].text == "," and language.code in {"de", "nl"} and not spoken:
             return None, (past + 1, stop)
         if spoken and past > at + 1:
@@ -451,6 +506,12 @@ _MESSAGES = frozenset(
     "appje mailtje vraag question domanda pregunta pergunta réponse risposta respuesta resposta frage antwort "
     "antwoord grido cri grito ruf".split()
 )
+_REPORTS = frozenset(
+    "informe estudio balance recuento encuesta rapport étude constat bilan sondage enquête studie bilanz ergebnis fazit "
+    "gutachten umfrage bericht rapporto relazione studio perizia bilancio sondaggio relatório estudo balanço laudo "
+    "pesquisa onderzoek conclusie conclusion conclusión conclusione conclusão peiling".split()
+)
+_MEANWHILE = frozenset("mientras mentre tandis qu' que während terwijl enquanto alors".split())
 # Ends of verbs that are no noun's: "la smentisce", "la desmintió", "la dément".
 _FINITE = ("isce", "iscono", "ano", "ono", "ò", "ó", "ava", "eva", "iva", "aba", "ía", "ait", "ent", "aient", "ieron")
 _AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())

@@ -45,7 +45,12 @@ SOURCES = frozenset(
     "woordvoerster testigos testimoni testemunhas témoins zeugen augenzeugen getuigen expertos esperti especialistas "
     "experts experten deskundigen autoridades autorità autorités behörden autoriteiten élus kritiker critici críticos "
     "kläger land vakbonden bewoners omwonenden buurtbewoners vecinos moradores riverains residenti anwohner "
-    "collaborateurs l'un justitie onderzoekers forscher wissenschaftler investigadores pesquisadores chercheurs "
+    "vigili pompiers bomberos bombeiros brandweer soccorritori soccorsi secours secouristes rettungskräfte "
+    "rettungsdienst einsatzkräfte hulpdiensten carabinieri gendarmes gendarmerie mairie comune ayuntamiento gemeente "
+    "stadtverwaltung landkreis prefetto préfet ministère ministero ministerio ministério ministerium ministerie "
+    "tribunal tribunale gericht rechtbank médecins medici médicos ärzte artsen sanitarios manifestants manifestantes "
+    "manifestanti demonstranten sindicato sindacato syndicat vakbond gewerkschaft direction dirección direzione "
+    "gobierno governo gouvernement dirigeants collaborateurs l'un justitie onderzoekers forscher wissenschaftler investigadores pesquisadores chercheurs "
     "ricercatori analistas analisti analysten analystes ökonomen economistas economisti économistes verdi entidades "
     "organizadores organizzatori veranstalter organisateurs gewerkschaften bauern opposition".split()
 )
@@ -127,7 +132,7 @@ class Subjects:
                 return self._past_place(start, stop)
             if start in self.quotes or word.text in MARKS - {"'"} or word.lower in self.language.that:
                 return None
-            if word.lower in self.pronouns:
+            if word.lower in self.pronouns - self.language.articles:
                 return None
             if self._opens(start) and (found := self._phrase(start, stop, free)) is not None:
                 return found
@@ -208,7 +213,9 @@ class Subjects:
                     past += 2 if past + 1 < stop and words[past + 1].lower in language.articles else 1
                     continue
                 after = words[past - 1].lower in language.joins | language.articles
-                if low in ADVERBS or (ends(words[past], language) and not (after and low in language.articles)):
+                sized = low[0].isdigit() and words[past - 1].lower in language.articles  # "dem 38-seitigen Bericht"
+                closed = ends(words[past], language) and not (after and low in language.articles)
+                if low in ADVERBS or (closed and not sized):
                     break
                 opened = words[past - 1].lower in language.articles
                 if not words[past].capital and not opened and stance_of_verb(low, language)[0]:
