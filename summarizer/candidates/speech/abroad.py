@@ -12,8 +12,8 @@ from summarizer.candidates.languages import Language
 from summarizer.candidates.names.words_abroad import Word
 from summarizer.candidates.speech.acts_abroad import Act, Cast, Clause
 from summarizer.candidates.speech.clauses_abroad import read_clauses
+from summarizer.candidates.speech.meant_abroad import meant_by
 from summarizer.candidates.speech.stances_abroad import stance_abroad
-from summarizer.candidates.speech.subjects_abroad import meant_by
 
 _LEAST_SAID = 4  # words of a quotation that is a claim by itself
 _TRIM = ' \t\n\u00a0\u202f,;:—–-.«»“”„"‹›'
@@ -121,7 +121,7 @@ class _Reading:
         return None if phrase is None else meant_by(phrase, clause.start, self.cast, self.language) or phrase
 
     def _speaker(self, clause: Clause, at: int, heard: Sequence[str | None], carried: str | None) -> str | None:
-        behind = [k for k, act in enumerate(clause.acts) if act.at > at]
+        behind = [k for k, act in enumerate(clause.acts) if act.at > at and not act.onward]
         before = [k for k, act in enumerate(clause.acts) if act.at < at]
         close = [k for k in behind if clause.acts[k].at - at <= 3]
         if at + 1 < len(clause.words) and self._is_past(clause, at) and carried is not None and at == 0:

@@ -20,7 +20,7 @@ class Act:
     `shared`: nobody is named, so that whoever spoke before is meant ("sagte er", "ha advertido"). What is said is the
     words `left` of it and those `right` of it. `back`: it is what was told just before ("lo ha negado").
     `aside`: it is an "according to", of whom the story need not go on. `human`: a pronoun
-    stands for one person.
+    stands for one person. `onward`: its verb is left out, and nothing before it is theirs.
     """
 
     at: int
@@ -32,6 +32,7 @@ class Act:
     back: bool = False
     aside: bool = False
     human: bool = False
+    onward: bool = False
 
 
 @dataclass(frozen=True)

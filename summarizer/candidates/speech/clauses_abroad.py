@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -13,9 +12,8 @@ from summarizer.candidates.speech.according_abroad import ANDS, According
 from summarizer.candidates.speech.acts_abroad import QUOTE, Act, Cast, Clause
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
+from summarizer.candidates.speech.sayings_abroad import AS_SAID, Sayings
 from summarizer.candidates.speech.subjects_abroad import (
-    ADVERBS,
-    CLITICS,
     MARKS,
     OBLIQUE,
     SOURCES,
@@ -24,11 +22,7 @@ from summarizer.candidates.speech.subjects_abroad import (
     floor_of,
     stop_of,
 )
-from summarizer.candidates.speech.verbs_abroad import estimates, parted_of, stance_of_verb, takes_object
-
-_LONGEST_SUBJECT = 7
-_CLOSE = 3  # words between a verb and what it says
-_NEAR = 8  # words between a verb and the number that it states
+from summarizer.candidates.speech.verbs_abroad import estimates, stance_of_verb, takes_object
 
 
 def read_clauses(article: Article, cast: Cast, language: Language) -> tuple[Sequence[Stretch], list[Clause]]:
@@ -60,6 +54,7 @@ class _Reader:
             at = outer[start][0]
         self.words += words_of(article.text, at, frame.end)
         self.subjects = Subjects(article.text, self.words, self.quotes, cast, language)
+        self.verbs = Sayings(article.text, self.words, self.subjects, language)
         self.according = According(self.words, self.subjects, language)
 
     def clause(self, paragraph: int) -> Clause:
@@ -124,7 +119,7 @@ class _Reader:
         past = found.past + (found.past < len(words) and words[found.past].text == ",")
         for k in range(past, min(past + 4, len(words))):
             if words[k].text[0].isdigit() or language.numbers.get((words[k].lower,), 0) > 2:
-                return Act(first, "asserts", found.name, False, None, (past, stop_of(words, past)))
+                return Act(first, "asserts", found.name, False, None, (past, stop_of(words, past)), onward=True)
             if words[k].text in MARKS or stance_of_verb(words[k].lower, language)[0]:
                 return None
         return None
@@ -138,23 +133,23 @@ class _Reader:
         if self.words[at].text == ":":
             return self._reporting(at), at + 1
         low = self.words[at].lower
-        particle = self._particle(at)
+        particle = self.verbs.particle(at)
         verb, stance = stance_of_verb(low, self.language)
-        stating = estimates(low, self.language) and self._number_behind(at)
+        stating = estimates(low, self.language) and self.verbs.number_behind(at)
         if particle is not None:
-            stance = self._parted()[(low, self.words[particle].lower)]
+            stance = self.verbs.parted()[(low, self.words[particle].lower)]
         elif stating and not verb:
             stance = "asserts"
         elif not verb:
             return self._gerund(at)
         if (
-            self._is_impersonal(at)
-            or self._is_noun(at)
-            or self._is_passive(at)
-            or not (stating or self._says(at, particle))
+            self.verbs.is_impersonal(at)
+            or self.verbs.is_noun(at)
+            or self.verbs.is_passive(at)
+            or not (stating or self.verbs.says(at, particle))
         ):
             return None, at + 1
-        if self._is_risk(at):
+        if self.verbs.is_risk(at):
             return None, at + 1
         speaker, shared, past = self._subject(at)
         if stating and not verb and (speaker is None or particle == at + 1):
@@ -162,23 +157,9 @@ class _Reader:
         left, right = self._content(at, past, particle, stating)
         if stance is None and not self.quotes:
             return None, at + 1
-        return Act(at, stance, speaker, shared, left, right, self._points_back(at), human=self._is_human(at)), at + 1
-
-    def _is_human(self, at: int) -> bool:
-        """Whether a pronoun right behind a verb means one person: "commenta lei", "sagte er"."""
-        after = self.words[at + 1].lower if at + 1 < len(self.words) else ""
-        persons = self.language.he | self.language.she
-        return after in persons and after not in self.language.it | {"sie", "zij", "ze", "se", "si", "lo", "la"}
-
-    def _is_risk(self, at: int) -> bool:
-        """ "Ihm drohen zehn Jahre Haft", "er dreigt een tekort": who threatens says so "mit", "met", in a quotation."""
-        if not self.words[at].lower.startswith(("droh", "dreig", "gedroh", "gedreig")) or self.quotes:
-            return False
-        near = {w.lower for w in self.words[max(0, at - 6) : at + 8]}
-        return not near & {"mit", "damit", "met", "ermee", "daarmee"} and not self.language.that & near
-
-    def _parted(self) -> dict[tuple[str, str], str]:
-        return {**self.language.parted, **parted_of(self.language.code)}
+        return Act(
+            at, stance, speaker, shared, left, right, self.verbs.points_back(at), human=self.verbs.is_human(at)
+        ), at + 1
 
     def _reporting(self, colon: int) -> Act | None:
         """ "... se apoya en un informe del instituto: once pozos están secos": whose report goes on behind a colon."""
@@ -206,138 +187,14 @@ class _Reader:
             return None, at + 1
         return Act(at, stances[0] or "asserts", None, True, None, (past, stop_of(self.words, past))), at + 1
 
-    def _is_noun(self, at: int) -> bool:
-        """Whether what looks like a verb is a noun: "la denuncia", "une demande", "Bericht"."""
-        word, before = self.words[at], self.words[at - 1] if at else None
-        if before is None or before.text in MARKS or at - 1 in self.quotes:
-            return False
-        if word.capital and before.text.isalpha():
-            return True
-        low = before.lower
-        if low == "la" and at > 1 and word.lower.endswith(_FINITE):
-            return False
-        if low in {"lo", "le", "l'", "se", "s'", "si", "die", "der", "das", "dat"}:
-            return low in {"l'", "die", "der", "das"} and word.capital
-        return (low in self.language.articles or low in self.language.prepositions - CLITICS) and low not in {
-            "que",
-            "wie",
-            "als",
-        }
-
-    def _is_passive(self, at: int) -> bool:
-        """ "est accusé", "fue acusado", "wurde gefordert": whom it is said of stands before it."""
-        words, low = self.words, self.words[at].lower
-        before = at
-        while before > 0 and words[before - 1].lower in ADVERBS:
-            before -= 1
-        if self.language.code in {"de", "nl"}:
-            return low.startswith("ge") and any(w.lower in _PASSIVE for w in words[:at])
-        if before == 0 or words[before - 1].lower not in _PASSIVE:
-            return False
-        return not any(w.lower in {"s'", "se", "si"} for w in words[max(0, before - 3) : before])
-
-    def _is_impersonal(self, at: int) -> bool:
-        """ "on se demande", "man fordert": nobody in particular."""
-        start = self._verb_start(at)
-        return start > 0 and self.words[start - 1].lower in {"on", "man", "men"} and not self.quotes
-
-    def _number_behind(self, at: int) -> bool:
-        """Whether a number follows in the same clause."""
-        for k in range(at + 1, min(len(self.words), at + 1 + _NEAR)):
-            word = self.words[k]
-            if k in self.quotes:
-                return re.search(r"\d", self.article.text[word.start : word.end]) is not None or any(
-                    self.language.numbers.get((part,), 0) > 2
-                    for part in re.findall(r"\w+", self.article.text[word.start : word.end].lower())
-                )
-            if word.text in ".;:,(" or word.lower in self.language.that:
-                return False
-            if word.text[0].isdigit() or self.language.numbers.get((word.lower,), 0) > 2:
-                return True
-        return False
-
-    def _particle(self, at: int) -> int | None:
-        """Where the particle of a parted verb stands: "räumt ... ein"."""
-        low = self.words[at].lower
-        parted = self._parted()
-        if not any(form == low for form, _ in parted):
-            return None
-        for k in range(at + 1, len(self.words)):
-            if self.words[k].text in {".", ";", ":"}:
-                return None
-            ends_clause = k + 1 >= len(self.words) or self.words[k + 1].text in MARKS | {QUOTE}
-            ends_clause = ends_clause or self.words[k + 1].lower in self.language.that | {"und", "en"}
-            if (low, self.words[k].lower) in parted and ends_clause:
-                return k
-        return None
-
-    def _says(self, at: int, particle: int | None) -> bool:
-        """Whether a verb that can mean saying does so here: beside a quotation, with "that", an object or a comma."""
-        words, language = self.words, self.language
-        low = words[at].lower
-        if particle is not None or any(abs(k - at) <= 14 for k in self.quotes):
-            return True
-        behind = [w.lower for w in words[at + 1 : at + 1 + _LONGEST_SUBJECT]]
-        if language.that & set(behind[: _CLOSE + 2]):
-            return True
-        if takes_object(low, language) or (at + 1 < len(words) and words[at + 1].text == ":"):
-            return True
-        if self._is_inverted(at) and (words[at - 1].text == "," or self._as_said(at) or self._points_back(at)):
-            return True
-        if behind[:1] and behind[0] in {"avoir", "être", "haber", "ter", "di"} | self.language.auxiliaries:
-            return behind[0] in {"avoir", "être", "haber", "ter", "di"}
-        comma = at + 1 < len(words) and words[at + 1].text == "," and language.code in {"de", "nl"}
-        return (comma and stance_of_verb(low, language)[1] is not None) or self._as_said(at)
-
-    def _as_said(self, at: int) -> bool:
-        """ "wie die Polizei mitteilte", "comme l'indique la mairie", "según admitió el directivo"."""
-        for k in range(at - 1, max(-1, at - _LONGEST_SUBJECT - 3), -1):
-            if self.words[k].lower in _AS_SAID:
-                return True
-            if self.words[k].text in MARKS or k in self.quotes:
-                return False
-        return False
-
-    def _is_inverted(self, at: int) -> bool:
-        """Whether a verb stands behind a quotation, a comma or first, so that its subject follows."""
-        start = self._verb_start(at)
-        if start > 0 and self.words[start - 1].lower in _AS_SAID:
-            return True
-        return start == 0 or self.words[start - 1].text in {QUOTE, ",", "–", "—", ")", "»", "“", "?", "!"}
-
-    def _verb_start(self, at: int) -> int:
-        start = at
-        while start > 0 and self.words[start - 1].lower in self.language.auxiliaries | CLITICS:
-            start -= 1
-        return start
-
-    def _is_joined(self, at: int) -> bool:
-        """Whether "and" stands right before a verb, so that its subject is that of the verb before."""
-        start, code = at, self.language.code
-        while start > 0 and self.words[start - 1].lower in (self.language.auxiliaries | CLITICS | ADVERBS) - _AND[code]:
-            start -= 1
-        joined = start > 1 and self.words[start - 1].lower in _AND[code] and start - 2 not in self.quotes
-        pronoun = at + 1 < len(self.words) and self.words[at + 1].lower in self.subjects.pronouns
-        return joined and not pronoun
-
-    def _is_bare_aside(self, at: int) -> bool:
-        """ "una multa que, asegura, ya pagó": whoever speaks goes on; not "Roe, asegura, ..."."""
-        words = self.words
-        if not 1 < at < len(words) - 1 or words[at - 1].text != "," or words[at + 1].text != ",":
-            return False
-        return not any(one[1] == words[at - 2].end for one in self.subjects.named(0, at))
-
-    def _said_before(self, floor: int, at: int) -> bool:
-        return any(stance_of_verb(self.words[k].lower, self.language)[0] for k in range(floor, at))
-
     def _subject(self, at: int) -> tuple[str | None, bool, int]:
         """(who speaks, whether nobody is named, index past the subject where it follows the verb)."""
         words, subjects = self.words, self.subjects
         floor = floor_of(self.words, at)
-        if self._is_joined(at):
-            held = self.subjects.named(floor, at)
-            first = held[0] if held and not self._is_governed(held[0][0]) else None
-            return (first[2] if first is not None and not self._said_before(floor, at) else None), True, at + 1
+        if self.verbs.is_joined(at):
+            owners = self.subjects.named(floor, at)
+            first = owners[0] if owners and not self._is_governed(owners[0][0]) else None
+            return (first[2] if first is not None and not self.verbs.said_before(floor, at) else None), True, at + 1
         stop = next((k for k in range(at + 1, len(words)) if words[k].text in {QUOTE, ":", ".", ";"}), len(words))
         pronoun = at + 1 < stop and words[at + 1].lower in subjects.pronouns
         quoted = any(k < at for k in self.quotes)
@@ -348,14 +205,14 @@ class _Reader:
             named = paper is not None and (held := subjects.named_at(paper, stop)) is not None
             name = next((one[2] for one in told if one[3] == "people"), None) or (held.name if named and held else None)
             return name, name is None, stop
-        if self._is_inverted(at):
+        if self.verbs.is_inverted(at):
             if pronoun:
                 return None, True, at + 2
-            start = self._verb_start(at)
+            start = self.verbs.verb_start(at)
             close = {QUOTE} if takes_object(words[at].lower, self.language) else {QUOTE, ",", "–", "—"}
             free = start > 0 and words[start - 1].text in close | ({","} if start - 1 in self._closing() else set())
-            found = subjects.behind(at + 1, stop, free=free or self._points_back(at))
-            if found is None and self._is_bare_aside(at):
+            found = subjects.behind(at + 1, stop, free=free or self.verbs.points_back(at))
+            if found is None and self.verbs.is_bare_aside(at):
                 return None, True, at + 1
             object_taken = takes_object(words[at].lower, self.language)
             aside = None if quoted or (free and german and not object_taken) else subjects.before(at, floor)
@@ -406,7 +263,7 @@ class _Reader:
 
     def _antecedent(self, at: int, floor: int) -> Subject | None:
         """Whom a relative pronoun before a verb stands for: "Roe, qui affirme"."""
-        end = self._verb_start(at)
+        end = self.verbs.verb_start(at)
         if end <= floor or self.words[end - 1].lower not in {"qui", "che", "que", "quien", "quienes"}:
             return None
         end -= 1
@@ -417,7 +274,7 @@ class _Reader:
     ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """The words that say what is said: behind the verb, or before it in "..., warnte Roe"."""
         words, language = self.words, self.language
-        if self._points_back(at):
+        if self.verbs.points_back(at):
             return None, None
         stop = particle if particle is not None else stop_of(self.words, at)
         goes_on = particle is not None and any(w.text in {",", ":"} for w in words[particle + 1 : particle + 2])
@@ -427,11 +284,11 @@ class _Reader:
                 return (floor_of(self.words, at), at - 1), None
             if commas:  # "Den Vorwurf, man habe ..., wies sie zurück"
                 return (commas[0] + 1, commas[-1] if len(commas) > 1 else at), None
-        told = at > 2 and self._is_inverted(at) and words[at - 1].text == "," and past > at + 1
+        told = at > 2 and self.verbs.is_inverted(at) and words[at - 1].text == "," and past > at + 1
         if told and words[0].text != QUOTE:
             start = max((k for k in range(at - 1) if words[k].text in {";", "."}), default=-1) + 1
             return (start, at - 1), None
-        if self._as_said(at) and particle is None:
+        if self.verbs.as_said(at) and particle is None:
             return self._beside_aside(at, past)
         spoken = any(k < at for k in self.quotes)
         for k in range(past, min(stop, past + 9)):
@@ -449,7 +306,7 @@ class _Reader:
             return None, (past + 1, stop)
         if spoken and past > at + 1:
             return None, None
-        linked = (k for k in range(past + 1, stop - 1) if words[k].lower in ANDS and self._is_verbal(k + 1))
+        linked = (k for k in range(past + 1, stop - 1) if words[k].lower in ANDS and self.verbs.is_verbal(k + 1))
         if stating or takes_object(words[at].lower, language):
             fronted = (floor_of(self.words, at), at) if past > at + 1 and at - floor_of(self.words, at) > 1 else None
             return fronted, (past, next(linked, stop))
@@ -461,21 +318,9 @@ class _Reader:
 
     def _beside_aside(self, at: int, past: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """What "wie die Polizei mitteilte" leaves of its sentence."""
-        first = next(k for k in range(at, -1, -1) if self.words[k].lower in _AS_SAID)
+        first = next(k for k in range(at, -1, -1) if self.words[k].lower in AS_SAID)
         act = self.according.rest(first, past, None)
         return act.left, act.right
-
-    def _points_back(self, at: int) -> bool:
-        """ "lo ha negado", "l'a démenti", "das sagte": what is meant was said just before."""
-        start = at
-        while start > 0 and self.words[start - 1].lower in self.language.auxiliaries:
-            start -= 1
-        before = self.words[start - 1].lower if start else ""
-        return (start < at or start <= 2) and before in {"lo", "le", "l'", "la", "das", "dat", "o"}
-
-    def _is_verbal(self, at: int) -> bool:
-        word = self.words[at].lower
-        return word in self.language.auxiliaries or stance_of_verb(word, self.language)[0] or word in CLITICS
 
     def _opener(self) -> str | None:
         """Who stands before the colon in front of a quotation: "Gli operai: «...»"; not "E sui fondi: «...»"."""
@@ -496,10 +341,6 @@ class _Reader:
         return found.name if found is not None and opened else named[0][2] if named else None
 
 
-_AND = {
-    code: frozenset(forms.split())
-    for code, forms in {"de": "und", "fr": "et", "es": "y e", "it": "e ed", "pt": "e", "nl": "en"}.items()
-}
 _MESSAGES = frozenset(
     "messaggio messaggi lettera mail email e-mail post tweet biglietto sms nota message messages lettre courriel note "
     "mot courrier mensaje mensajes carta correo tuit mensagem recado nachricht brief zettel bericht berichtje briefje "
@@ -507,15 +348,9 @@ _MESSAGES = frozenset(
     "antwoord grido cri grito ruf".split()
 )
 _REPORTS = frozenset(
-    "informe estudio balance recuento encuesta rapport étude constat bilan sondage enquête studie bilanz ergebnis fazit "
+    "informe estudio balance recuento encuesta rapport étude constat bilan sondage enquête studie bilanz ergebnis "
+    "fazit "
     "gutachten umfrage bericht rapporto relazione studio perizia bilancio sondaggio relatório estudo balanço laudo "
     "pesquisa onderzoek conclusie conclusion conclusión conclusione conclusão peiling".split()
 )
 _MEANWHILE = frozenset("mientras mentre tandis qu' que während terwijl enquanto alors".split())
-# Ends of verbs that are no noun's: "la smentisce", "la desmintió", "la dément".
-_FINITE = ("isce", "iscono", "ano", "ono", "ò", "ó", "ava", "eva", "iva", "aba", "ía", "ait", "ent", "aient", "ieron")
-_AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
-_PASSIVE = frozenset(
-    "est sont était étaient été fut furent sera es son fue fueron era eran sido será è sono erano stato stata stati "
-    "state fu furono foi foram é são eram wurde wurden wird werden worden wordt werd".split()
-)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from summarizer.candidates.languages import Language
 from summarizer.candidates.names.posts_abroad import is_role
 from summarizer.candidates.names.words_abroad import Word, ends
 from summarizer.candidates.speech.acts_abroad import QUOTE, Cast
+from summarizer.candidates.speech.meant_abroad import BODIES, COMPANIES, INDEFINITE
 from summarizer.candidates.speech.verbs_abroad import stance_of_verb
 
 MARKS = frozenset(",.;:!?()–—-«»“”„\"'")
@@ -36,7 +36,6 @@ OBLIQUE = frozenset(
     "nella nei negli nelle nell' sul sulla sui sulle sull' pelo pela pelos pelas num numa seinem seiner ihrem ihrer "
     "diesem dieser keinem keiner della ihren seinen diesen".split()
 )
-_INDEFINITE = frozenset("un una une ein eine einer um uma een l'un".split())
 # Who may speak without an article before it.
 SOURCES = frozenset(
     "fuentes fonti sources source fuente fonte fontes quelle quellen bronnen sindicatos sindacati syndicats polizei "
@@ -50,43 +49,13 @@ SOURCES = frozenset(
     "stadtverwaltung landkreis prefetto préfet ministère ministero ministerio ministério ministerium ministerie "
     "tribunal tribunale gericht rechtbank médecins medici médicos ärzte artsen sanitarios manifestants manifestantes "
     "manifestanti demonstranten sindicato sindacato syndicat vakbond gewerkschaft direction dirección direzione "
-    "gobierno governo gouvernement dirigeants collaborateurs l'un justitie onderzoekers forscher wissenschaftler investigadores pesquisadores chercheurs "
+    "gobierno governo gouvernement dirigeants collaborateurs l'un justitie onderzoekers forscher wissenschaftler "
+    "investigadores pesquisadores chercheurs "
     "ricercatori analistas analisti analysten analystes ökonomen economistas economisti économistes verdi entidades "
     "organizadores organizzatori veranstalter organisateurs gewerkschaften bauern opposition".split()
 )
-# Nouns that stand for the body named before; whatever else a definite article has before it may be named in part.
-_BODIES = frozenset(
-    "verband verein organisation bündnis association organisation collectif asociación organización entidad "
-    "associazione organizzazione associação entidade organização vereniging organisatie stichting instantie".split()
-)
-_COMPANIES = frozenset(
-    "unternehmen konzern firma betrieb hersteller betreiber gesellschaft gruppe fluglinie airline versicherer "
-    "autobauer energieversorger entreprise société groupe compagnie firme exploitant constructeur enseigne opérateur "
-    "transporteur assureur fabricant empresa compañía compañia minera constructora grupo sociedad operadora eléctrica "
-    "aerolínea fabricante aseguradora petrolera multinacional azienda società impresa gruppo ditta compagnia "
-    "multinazionale casa costruttrice companhia mineradora construtora seguradora petroleira bedrijf onderneming "
-    "concern maatschappij fabrikant verzekeraar vervoerder luchtvaartmaatschappij exploitant".split()
-)
-# Words of bodies that are no companies.
-_PUBLIC = re.compile(
-    r"(?i)\b(?:pro[ck]ur|fiscal[ií]|parquet|staatsanwalt|openbaar minist|minist|tribuna|corte|cour|gericht|\w*gericht|juzga|"
-    r"rechtbank|audienc|suprem|stf\b|pol[ií][zct]|carabinier|guardia|gendarmer|feuerwehr|bomber|pompier|vigili|prefe|pr[ée]f|"
-    r"ayuntam|mairie|comune|municip|c[âa]mara|gemeente|stadt|landkreis|kreis|landratsamt|gob[ie]|govern|gouvern|"
-    r"regier|regering|regi[oó]n|provinc|diput|conse[jil]|consigli|parlament|senad|senat|congre|universi|sindica|syndica|"
-    r"gewerkschaft|vakbond|federaz|f[ée]d[ée]r|secretar|autori[tdz]|beh[öo]rde|direcci|direzion|direction|dire[çc]|agenzia|"
-    r"agence|\w*amt|junta|comis|commission|kommission|staat|onu|ue|eu)"
-)
-_PERSONS = frozenset(
-    "politiker politikerin manager managerin unternehmer beamte beamtin angeklagte angeklagter intéressé intéressée "
-    "élu élue dirigeant dirigeante quinquagénaire sexagénaire trentenaire quadragénaire septuagénaire magistrat "
-    "magistrate prévenu prévenue responsable directivo directiva político política dirigente mandatario mandataria "
-    "acusado acusada ejecutivo ejecutiva imputato imputata manager esponente executivo executiva político gestor "
-    "gestora réu bestuurder politicus politica topman topvrouw verdachte ondernemer professore professoressa "
-    "professor professora".split()
-)
 TIMES = frozenset("dernière dernier prochaine pasada pasado próxima scorsa scorso passata passada passado".split())
 _NEAR_TO = frozenset("vicina vicine vicino vicini cercana cercanas cercano proche proches próxima próximas".split())
-_AGED = re.compile(r"\d+-jährige[rn]?$|\d+-jarige$")
 
 
 class Subject(NamedTuple):
@@ -189,9 +158,9 @@ class Subjects:
             return None
         if is_role(words[noun], language) and (holder := self._holder(at, past)) is not None:
             return holder
-        known = is_role(words[noun], language) or words[noun].lower in SOURCES | language.bodies | _BODIES | _COMPANIES
+        known = is_role(words[noun], language) or words[noun].lower in SOURCES | language.bodies | BODIES | COMPANIES
         known = known or words[noun].lower.endswith(language.body_endings or ("\0",)) or words[noun].capital
-        known = known or words[at].lower in _INDEFINITE or any(is_role(w, language) for w in words[at:past])
+        known = known or words[at].lower in INDEFINITE or any(is_role(w, language) for w in words[at:past])
         if not (known or (free and opened)):
             return None
         return Subject(self.phrase(at, past), at, past)
@@ -277,7 +246,7 @@ class Subjects:
         if past + 1 < stop and self.words[past].text == "," and (apposed := self._starting(past + 1, "people")):
             return Subject(apposed.name, at, apposed.past)
         noun = self.words[min(at + 1, past - 1)]
-        known = is_role(noun, self.language) or noun.lower in SOURCES | self.language.bodies | _BODIES | _COMPANIES
+        known = is_role(noun, self.language) or noun.lower in SOURCES | self.language.bodies | BODIES | COMPANIES
         if not plain and not known:
             return None
         first = at + (self.words[at].lower in OBLIQUE and at + 1 < past)
@@ -291,7 +260,7 @@ class Subjects:
             noun = (
                 words[k].capital and k > at - (language.code == "de")
                 if language.code == "de"
-                else (words[k].lower in SOURCES | language.bodies | _BODIES | _COMPANIES or is_role(words[k], language))
+                else (words[k].lower in SOURCES | language.bodies | BODIES | COMPANIES or is_role(words[k], language))
             )
             if noun and not after.capital and after.lower not in language.joins | {"des", "der"}:
                 return k + 1
@@ -371,34 +340,3 @@ def floor_of(words: Sequence[Word], at: int) -> int:
 def stop_of(words: Sequence[Word], at: int) -> int:
     """Where what is said from a word on ends at the latest."""
     return next((k for k in range(at, len(words)) if words[k].text == ";"), len(words))
-
-
-def meant_by(phrase: str, before: int, cast: Cast, language: Language) -> str | None:
-    """The name that a phrase like "the company" or "the minister" stands for, among those told before an offset."""
-    words = phrase.lower().replace("’", "'").replace("'", "' ").split()
-    if len(words) == 1 and words[0] in _COMPANIES:
-        words = ["", *words]  # "de acordo com a | operadora"
-    elif len(words) < 2 or words[0] not in language.articles or words[0] in _INDEFINITE:
-        return None
-    noun, alone = words[1], len(words) == 2
-    told = [one for one in cast.at if one[0] < before]
-    people = [one[2] for one in told if one[3] == "people"]
-    whole = re.compile(rf"(?i)\b{re.escape(noun)}\b")
-    if alone and (noun in _PERSONS or _AGED.match(noun)):
-        return people[-1] if people else None
-    named = next((one[2] for one in reversed(told) if alone and whole.search(one[2])), None)
-    if named is not None:
-        return named
-    holders = {name for name in people if whole.search(cast.roles.get(name, ""))}
-    if len(holders) == 1:
-        return holders.pop()
-    office = noun in language.roles or (len(noun) > 7 and noun.endswith(language.role_endings or ("\0",)))
-    if office and people and people[-1] not in cast.roles and told[-1][0] > before - _RECENT:
-        return people[-1]  # "the chairman of the club" of whom it was told just before
-    bodies = [one[2] for one in told if one[3] == "organisations"]
-    if noun in _COMPANIES:
-        bodies = [name for name in bodies if not _PUBLIC.search(name)]
-    return bodies[-1] if alone and noun in _BODIES | _COMPANIES and bodies else None
-
-
-_RECENT = 250  # characters

@@ -76,8 +76,10 @@ _PARTED = {
         "prangert:an prangerte:an gehen:aus gingen:aus tut:ab tat:ab stellten:fest stellen:fest fügten:hinzu "
         "gaben:bekannt nimmt:an nahm:an gibt:protokoll gab:protokoll gaben:protokoll macht:geltend machte:geltend "
         "machen:geltend machten:geltend ließ:ausrichten lässt:ausrichten ließen:ausrichten ließ:wissen lässt:wissen "
-        "ließ:mitteilen lässt:mitteilen ließ:verlauten ließ:erklären setzt:an setzte:an deutet:an deutete:an zeigt:auf zeigte:auf",
-        "denies": "stellt:abrede stellte:abrede stellen:abrede stellten:abrede schlossen:aus schließen:aus stritten:ab streiten:ab weist:zurück wies:zurück",
+        "ließ:mitteilen lässt:mitteilen ließ:verlauten ließ:erklären setzt:an setzte:an deutet:an deutete:an "
+        "zeigt:auf zeigte:auf",
+        "denies": "stellt:abrede stellte:abrede stellen:abrede stellten:abrede schlossen:aus schließen:aus "
+        "stritten:ab streiten:ab weist:zurück wies:zurück",
         "pledges": "sagen:zu sagten:zu sicherten:zu sichern:zu",
         "demands": "rufen:auf riefen:auf rät:ab riet:ab mahnte:an drängt:an",
     },
