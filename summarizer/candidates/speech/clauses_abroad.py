@@ -12,7 +12,7 @@ from summarizer.candidates.speech.according_abroad import ANDS, According
 from summarizer.candidates.speech.acts_abroad import QUOTE, Act, Cast, Clause
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
-from summarizer.candidates.speech.sayings_abroad import AS_SAID, Sayings
+from summarizer.candidates.speech.sayings_abroad import AND, AS_SAID, Sayings
 from summarizer.candidates.speech.subjects_abroad import (
     MARKS,
     OBLIQUE,
@@ -106,7 +106,8 @@ class _Reader:
     def _gapped(self, at: int, last: Act) -> Act | None:
         """ "La police parle de 300 manifestants; les syndicats, de 900": who gives the other number."""
         words, language = self.words, self.language
-        if words[at].text not in {";", ","} or not estimates(words[last.at].lower, language):
+        joined = words[at].lower in AND[language.code]
+        if not (joined or words[at].text in {";", ","}) or not estimates(words[last.at].lower, language):
             return None
         first = at + 1
         while first < len(words) and words[first].lower in _MEANWHILE | ANDS:
@@ -116,7 +117,10 @@ class _Reader:
         found = self.subjects.named_at(first, len(words), plain=False)
         if found is None:
             return None
-        past = found.past + (found.past < len(words) and words[found.past].text == ",")
+        parted = found.past < len(words) and words[found.past].text == ","
+        if joined and not parted:
+            return None
+        past = found.past + parted
         for k in range(past, min(past + 4, len(words))):
             if words[k].text[0].isdigit() or language.numbers.get((words[k].lower,), 0) > 2:
                 return Act(first, "asserts", found.name, False, None, (past, stop_of(words, past)), onward=True)

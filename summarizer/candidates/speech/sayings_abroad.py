@@ -12,9 +12,16 @@ from summarizer.candidates.speech.subjects_abroad import ADVERBS, CLITICS, MARKS
 from summarizer.candidates.speech.verbs_abroad import parted_of, stance_of_verb, takes_object
 
 _LONGEST_SUBJECT = 7
+_COUNTING = ("compt", "zähl", "cuent", "cont", "tel")
+_MEMBERS = frozenset(
+    "habitants adhérents membres salariés élèves employés abonnés agents lits logements magasins einwohner mitglieder "
+    "beschäftigte mitarbeiter schüler betten wohnungen filialen bewohner habitantes vecinos miembros socios empleados "
+    "alumnos trabajadores camas tiendas abitanti iscritti soci dipendenti membri alunni posti negozi membros sócios "
+    "funcionários alunos moradores trabalhadores lojas inwoners leden werknemers leerlingen bedden winkels".split()
+)
 _CLOSE = 3  # words between a verb and what it says
 _NEAR = 8  # words between a verb and the number that it states
-_AND = {
+AND = {
     code: frozenset(forms.split())
     for code, forms in {"de": "und", "fr": "et", "es": "y e", "it": "e ed", "pt": "e", "nl": "en"}.items()
 }
@@ -100,8 +107,12 @@ class Sayings:
             if word.text in ".;:,(" or word.lower in self.language.that:
                 return False
             if word.text[0].isdigit() or self.language.numbers.get((word.lower,), 0) > 2:
-                return True
+                return not (self.words[at].lower.startswith(_COUNTING) and self._has_members(k))
         return False
+
+    def _has_members(self, number: int) -> bool:
+        """ "La ville compte 40 000 habitants", "der Verein zählt 60 Mitglieder": nobody counted, it has so many."""
+        return any(w.lower in _MEMBERS for w in self.words[number : number + 5])
 
     def particle(self, at: int) -> int | None:
         """Where the particle of a parted verb stands: "räumt ... ein"."""
@@ -161,9 +172,9 @@ class Sayings:
     def is_joined(self, at: int) -> bool:
         """Whether "and" stands right before a verb, so that its subject is that of the verb before."""
         start, code = at, self.language.code
-        while start > 0 and self.words[start - 1].lower in (self.language.auxiliaries | CLITICS | ADVERBS) - _AND[code]:
+        while start > 0 and self.words[start - 1].lower in (self.language.auxiliaries | CLITICS | ADVERBS) - AND[code]:
             start -= 1
-        joined = start > 1 and self.words[start - 1].lower in _AND[code] and start - 2 not in self.quotes
+        joined = start > 1 and self.words[start - 1].lower in AND[code] and start - 2 not in self.quotes
         pronoun = at + 1 < len(self.words) and self.words[at + 1].lower in self.subjects.pronouns
         return joined and not pronoun
 
