@@ -13,7 +13,7 @@ import pytest
 from summarizer.articles import Article, parse_article, read_articles
 from summarizer.briefs import Brief
 from summarizer.candidates import find_candidates
-from summarizer.candidates.numbers.find import numbers_in
+from summarizer.candidates.numbers.mentions import numbers_in
 from summarizer.candidates.stems import content_stems
 from summarizer.drafts import ask
 from summarizer.grounding.folding import find_words

@@ -12,7 +12,7 @@ from typing import Any
 
 from benchmarks.compare.page import text_of
 from summarizer.articles import Article, read_articles
-from summarizer.candidates.numbers.find import numbers_in
+from summarizer.candidates.numbers.mentions import numbers_in
 from summarizer.evaluation.comparing import words
 
 _DIGITS = re.compile(r"\d[\d,.]*")

@@ -15,7 +15,7 @@ from summarizer.briefs import Number
 from summarizer.candidates import Candidate
 from summarizer.candidates.dates.find import resolve_date
 from summarizer.candidates.languages import known_language
-from summarizer.candidates.numbers.find import NumberMention, numbers_in
+from summarizer.candidates.numbers.mentions import NumberMention, numbers_in
 from summarizer.candidates.stems import stem
 from summarizer.grounding import measures, naming, times
 from summarizer.grounding.certainty import overstated

@@ -19,7 +19,7 @@ from summarizer.briefs import Date, Judged, Named, Note, Number, Supported, Verb
 from summarizer.candidates import Candidates
 from summarizer.candidates.languages import known_language
 from summarizer.candidates.numbers.currencies import own_money
-from summarizer.candidates.numbers.find import numbers_in
+from summarizer.candidates.numbers.mentions import numbers_in
 from summarizer.drafts import Proposal
 from summarizer.grounding import checks, speakers
 from summarizer.grounding.citations import Citation, cite

@@ -37,7 +37,10 @@ _LASTING = {
     "nl": ("du", "geduurd"),
 }
 _MOVING = {
-    "de": (),
+    "de": tuple(
+        "stieg steig sank sink fiel fäll wuchs wächst klettert schrumpf lieg lag beträgt betrug betragen kostet misst "
+        "wiegt erreich umfass summier belief beläuft verteuer verringer erhöh ging legt gab nahm reich deck".split()
+    ),
     "fr": (
         "augment diminu baiss bond chut progress recul grimp coût attei mesur pès pèse représent pass mont tomb souffl "
         "perd gagn s'élèv dépass".split()
@@ -55,6 +58,8 @@ _PUTTING = {
     "pt": ("estim", "calcul", "avali", "quantific"),
     "nl": ("schat", "raam", "becijfer"),
 }
+_WITH = frozenset("per por mit met com con pour avec über für voor para".split())
+_ARE = frozenset("sono erano son eran sont étaient são eram sind waren zijn waren fueron furono foram".split())
 _AT = frozenset("en a à em auf op".split())
 # Of these a million is money, whatever its currency.
 SUMS = frozenset(
@@ -77,7 +82,7 @@ class Counting:
     def noun(self, unit: str | None, *, share: bool, large: bool) -> Phrase | None:
         """The tokens that name what the number is of; None where no rule settles it."""
         if unit is None and not share:
-            found = self._behind()
+            found = self._behind() or self._equated()
             return self._before(self.language.joins | _BY) if found is None and large else found
         part = share or unit == "percent"
         if part or is_money(unit):
@@ -90,9 +95,9 @@ class Counting:
         if unit in TIME_UNITS:
             own = self._for_what() or self._before(self.language.joins | _BY)
             return own or (self._subject(_LASTING[self.language.code]) if self._lasts() else None)
-        found = self._put_at() or self._before(self.language.joins | self.language.prepositions | _BY)
-        if found is None and is_money(unit):
-            found = self._done_for()
+        found = self._put_at() or self._mover() or self._before(self.language.joins | _BY | _WITH)
+        if found is None and (is_money(unit) or part):
+            found = self._beside_mark() or (None if part else self._done_for())
         return found or self._subject(tuple(_MOVING[self.language.code]))
 
     def _lasts(self) -> bool:
@@ -224,6 +229,54 @@ class Counting:
         before = lower_at(tokens, start - 1)
         opened = before in language.articles | language.prepositions | language.verbs.keys() | {"y", "e", "et", "en"}
         return (start, end) if opened or language.code == "de" else None
+
+    def _equated(self) -> Phrase | None:
+        """ "I feriti sono 17", "les blessés étaient 12": what there are so many of stands before."""
+        at = self.first - 1
+        return self._phrase_ending(at) if lower_at(self.tokens, at) in _ARE else None
+
+    def _beside_mark(self) -> Phrase | None:
+        """ "die zweite Tranche, rund 700.000 Euro, ...", "Kosten: 14.300 Euro"."""
+        tokens, end = self.tokens, self.first - 1
+        mark = lower_at(tokens, end)
+        if mark == ":":
+            return (end - 1, end) if self._is_noun(end - 1) and self._ends(end - 2) else None
+        closed = self.past >= len(tokens) or tokens[self.past].text in {",", ".", ")", ";"}
+        return self._phrase_ending(end) if mark == "," and closed else None
+
+    def _mover(self) -> Phrase | None:
+        """ "dont les ventes ont reculé de 7 %": the subject right before a verb of moving."""
+        tokens = self.tokens
+        verbs = tuple(_MOVING[self.language.code])
+        verb = next(
+            (k for k in range(self.first - 1, max(0, self.first - 4), -1) if tokens[k].lower.startswith(verbs)), None
+        )
+        if verb is None or any(tokens[k].kind != "word" for k in range(verb, self.first)):
+            return None
+        while verb > 0 and tokens[verb - 1].lower in self.language.auxiliaries | {"si", "se", "s'", "sich"}:
+            verb -= 1
+        return self._phrase_ending(verb)
+
+    def _phrase_ending(self, end: int) -> Phrase | None:
+        """The plain noun, with what it is "of", behind an article and right before a token."""
+        tokens, start = self.tokens, end
+        while (
+            start > 0 and end - start < _LONGEST_SUBJECT and lower_at(tokens, start - 1) not in self.language.articles
+        ):
+            if self._ends(start - 1) and tokens[start - 1].lower not in _PLAIN_OF:
+                return None
+            start -= 1
+        if start == end or lower_at(tokens, start - 1) not in self.language.articles:
+            return None
+        if self.language.code == "de":
+            while start < end and not self._is_noun(start):
+                start += 1
+        plain = start < end and self._is_noun(end - 1) and self._is_noun(start) and not self._is_agent(start)
+        named = plain and self.language.code != "de" and tokens[start].text[0].isupper()
+        return (start, end) if plain and not named and not any(k in self.dated for k in range(start, end)) else None
+
+    def _is_agent(self, at: int) -> bool:
+        return self.tokens[at].lower in self.language.roles | self.language.bodies
 
     def _subject(self, verbs: tuple[str, ...]) -> Phrase | None:
         """What opens the clause: "La part française, fixée à 40 %", "Die Kosten stiegen um 3 Prozent".

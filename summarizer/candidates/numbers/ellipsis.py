@@ -16,7 +16,7 @@ from summarizer.candidates.numbers.phrases import AUXILIARIES, BE
 from summarizer.candidates.numbers.units import TIME_UNITS
 
 if TYPE_CHECKING:
-    from summarizer.candidates.numbers.find import NumberMention
+    from summarizer.candidates.numbers.mentions import NumberMention
 
 _LIKE = 4.0  # a bare number so many times as large as one with a unit, or less, may share it
 _LIKE_TOLLS = 8.0

@@ -12,8 +12,8 @@ from summarizer.candidates.languages import Language
 from summarizer.candidates.names.words_abroad import Word
 from summarizer.candidates.speech.acts_abroad import Act, Cast, Clause
 from summarizer.candidates.speech.clauses_abroad import read_clauses
+from summarizer.candidates.speech.meant_abroad import meant_by
 from summarizer.candidates.speech.stances_abroad import stance_abroad
-from summarizer.candidates.speech.subjects_abroad import meant_by
 
 _LEAST_SAID = 4  # words of a quotation that is a claim by itself
 _TRIM = ' \t\n\u00a0\u202f,;:—–-.«»“”„"‹›'
@@ -83,9 +83,12 @@ class _Reading:
             heard: list[str | None] = []
             carried = last if number - last_at <= 3 else None
             for act in clause.acts:
+                plain = [one for one, done in zip(heard, clause.acts, strict=False) if not done.aside]
                 speaker = self._in_full(act.speaker, clause) or (
-                    heard[-1] if heard else carried if act.shared else None
+                    plain[-1] if plain else carried or (heard or [None])[-1] if act.shared else None
                 )
+                if act.human and speaker is not None:
+                    speaker = self._person_before(speaker, clause.start)
                 speaker = speaker or (clause.subject if act.shared else None) or (carried if act.shared else None)
                 heard.append(speaker)
             self.by_clause.append(heard)
@@ -108,12 +111,17 @@ class _Reading:
                 last_at = number
         self._look_ahead()
 
+    def _person_before(self, speaker: str, start: int) -> str:
+        """Whom "she" means where who was heard last is a body: the person told of last."""
+        people = [one[2] for one in self.cast.at if one[3] == "people" and one[0] < start]
+        return people[-1] if people and speaker not in people and self.cast.is_body(speaker) else speaker
+
     def _in_full(self, phrase: str | None, clause: Clause) -> str | None:
         """The name behind "the company" or "the minister"."""
         return None if phrase is None else meant_by(phrase, clause.start, self.cast, self.language) or phrase
 
     def _speaker(self, clause: Clause, at: int, heard: Sequence[str | None], carried: str | None) -> str | None:
-        behind = [k for k, act in enumerate(clause.acts) if act.at > at]
+        behind = [k for k, act in enumerate(clause.acts) if act.at > at and not act.onward]
         before = [k for k, act in enumerate(clause.acts) if act.at < at]
         close = [k for k in behind if clause.acts[k].at - at <= 3]
         if at + 1 < len(clause.words) and self._is_past(clause, at) and carried is not None and at == 0:

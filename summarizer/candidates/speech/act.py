@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.candidates.speech import verbs
-from summarizer.candidates.speech.subjects import Subject
+from summarizer.candidates.speech.noun_phrases import Subject
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from itertools import pairwise
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.constructions import construction
+from summarizer.candidates.speech.noun_phrases import Subject
 from summarizer.candidates.speech.passives import by_somebody, passed_on
 from summarizer.candidates.speech.phrases import APOSTROPHES, Token, ends_proper, is_adverb, may_be_finite, proper
-from summarizer.candidates.speech.subjects import Subject, subject_before
+from summarizer.candidates.speech.subjects import subject_before
 from summarizer.candidates.speech.subjects_behind import subject_after
 
 # "took to the radio to say that", "went on to warn that": they lead up to what their own subject says.

@@ -19,7 +19,8 @@ class Act:
 
     `shared`: nobody is named, so that whoever spoke before is meant ("sagte er", "ha advertido"). What is said is the
     words `left` of it and those `right` of it. `back`: it is what was told just before ("lo ha negado").
-    `aside`: it is an "according to", of whom the story need not go on.
+    `aside`: it is an "according to", of whom the story need not go on. `human`: a pronoun
+    stands for one person. `onward`: its verb is left out, and nothing before it is theirs.
     """
 
     at: int
@@ -30,6 +31,8 @@ class Act:
     right: tuple[int, int] | None = None
     back: bool = False
     aside: bool = False
+    human: bool = False
+    onward: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,9 @@ class Cast:
                 pattern = r"(?<!\w)" + re.escape(form).replace(r"\ ", r"\s+") + r"(?!\w)"
                 self.at += [(m.start(), m.end(), name, str(candidate.belongs_to)) for m in re.finditer(pattern, text)]
         self.at.sort(key=lambda one: (one[0], -one[1]))
+
+    def is_body(self, name: str) -> bool:
+        return any(one[2] == name and one[3] == "organisations" for one in self.at)
 
     def within(self, start: int, end: int, kind: str | None = None) -> list[tuple[int, int, str, str]]:
         """Those between two offsets, in order; of two that overlap the longer."""

@@ -8,15 +8,21 @@ from collections.abc import Sequence
 from summarizer.articles import Article
 from summarizer.candidates.languages import Language
 from summarizer.candidates.names.words_abroad import Word, words_of
+from summarizer.candidates.speech.according_abroad import ANDS, According
 from summarizer.candidates.speech.acts_abroad import QUOTE, Act, Cast, Clause
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
-from summarizer.candidates.speech.subjects_abroad import ADVERBS, CLITICS, MARKS, OBLIQUE, SOURCES, Subject, Subjects
-from summarizer.candidates.speech.verbs_abroad import ACCORDING, estimates, parted_of, stance_of_verb, takes_object
-
-_LONGEST_SUBJECT = 7
-_CLOSE = 3  # words between a verb and what it says
-_NEAR = 8  # words between a verb and the number that it states
+from summarizer.candidates.speech.sayings_abroad import AND, AS_SAID, Sayings
+from summarizer.candidates.speech.subjects_abroad import (
+    MARKS,
+    OBLIQUE,
+    SOURCES,
+    Subject,
+    Subjects,
+    floor_of,
+    stop_of,
+)
+from summarizer.candidates.speech.verbs_abroad import estimates, stance_of_verb, takes_object
 
 
 def read_clauses(article: Article, cast: Cast, language: Language) -> tuple[Sequence[Stretch], list[Clause]]:
@@ -48,16 +54,17 @@ class _Reader:
             at = outer[start][0]
         self.words += words_of(article.text, at, frame.end)
         self.subjects = Subjects(article.text, self.words, self.quotes, cast, language)
-        self.accorded = 0  # past the last "according to" of the sentence
+        self.verbs = Sayings(article.text, self.words, self.subjects, language)
+        self.according = According(self.words, self.subjects, language)
 
     def clause(self, paragraph: int) -> Clause:
         article, frame = self.article, self.frame
         text = article.text[frame.start : frame.end]
         plain = " ".join(w.text for w in self.words)
         reported = self.language.reported
-        free = [one for one in self._named(0, len(self.words)) if not self._is_governed(one[0])]
+        free = [one for one in self.subjects.named(0, len(self.words)) if not self._is_governed(one[0])]
         people = [one for one in free if one[3] == "people"]
-        people += [one for one in self._named(0, len(self.words)) if one[3] == "people"]
+        people += [one for one in self.subjects.named(0, len(self.words)) if one[3] == "people"]
         bodies = [one for one in free if one[3] == "organisations"]
         heading = text == article.headline or (
             article.text[frame.end : frame.end + 1] in {"", "\n"} and text[-1:].isalnum()
@@ -81,14 +88,6 @@ class _Reader:
         at = next((k for k, word in enumerate(self.words) if word.start == start), 0)
         return at > 0 and self.words[at - 1].lower in self.language.prepositions | self.language.joins | OBLIQUE
 
-    def _named(self, first: int, past: int) -> list[tuple[int, int, str, str]]:
-        """People and bodies among the words, outside quotations."""
-        if first >= past:
-            return []
-        quoted = [(self.words[k].start, self.words[k].end) for k in self.quotes]
-        inside = self.cast.within(self.words[first].start, self.words[past - 1].end)
-        return [one for one in inside if not any(a <= one[0] < b for a, b in quoted)]
-
     # -- acts -------------------------------------------------------------------------------------------------
 
     def _acts(self) -> list[Act]:
@@ -98,31 +97,63 @@ class _Reader:
             act, past = self._act_at(at)
             if act is not None:
                 found.append(act)
+            elif found and (gapped := self._gapped(at, found[-1])) is not None:
+                found.append(gapped)
+                past = gapped.at + 1
             at = max(past, at + 1)
         return found
+
+    def _gapped(self, at: int, last: Act) -> Act | None:
+        """ "La police parle de 300 manifestants; les syndicats, de 900": who gives the other number."""
+        words, language = self.words, self.language
+        joined = words[at].lower in AND[language.code]
+        if not (joined or words[at].text in {";", ","}) or not estimates(words[last.at].lower, language):
+            return None
+        first = at + 1
+        while first < len(words) and words[first].lower in _MEANWHILE | ANDS:
+            first += 1
+        if first >= len(words) or first in self.quotes:
+            return None
+        found = self.subjects.named_at(first, len(words), plain=False)
+        if found is None:
+            return None
+        parted = found.past < len(words) and words[found.past].text == ","
+        if joined and not parted:
+            return None
+        past = found.past + parted
+        for k in range(past, min(past + 4, len(words))):
+            if words[k].text[0].isdigit() or language.numbers.get((words[k].lower,), 0) > 2:
+                return Act(first, "asserts", found.name, False, None, (past, stop_of(words, past)), onward=True)
+            if words[k].text in MARKS or stance_of_verb(words[k].lower, language)[0]:
+                return None
+        return None
 
     def _act_at(self, at: int) -> tuple[Act | None, int]:
         if at in self.quotes:
             return None, at + 1
-        according = self._according(at)
+        according = self.according.read(at)
         if according is not None:
             return according
+        if self.words[at].text == ":":
+            return self._reporting(at), at + 1
         low = self.words[at].lower
-        particle = self._particle(at)
+        particle = self.verbs.particle(at)
         verb, stance = stance_of_verb(low, self.language)
-        stating = estimates(low, self.language) and self._number_behind(at)
+        stating = estimates(low, self.language) and self.verbs.number_behind(at)
         if particle is not None:
-            stance = self._parted()[(low, self.words[particle].lower)]
+            stance = self.verbs.parted()[(low, self.words[particle].lower)]
         elif stating and not verb:
             stance = "asserts"
         elif not verb:
             return self._gerund(at)
         if (
-            self._is_impersonal(at)
-            or self._is_noun(at)
-            or self._is_passive(at)
-            or not (stating or self._says(at, particle))
+            self.verbs.is_impersonal(at)
+            or self.verbs.is_noun(at)
+            or self.verbs.is_passive(at)
+            or not (stating or self.verbs.says(at, particle))
         ):
+            return None, at + 1
+        if self.verbs.is_risk(at):
             return None, at + 1
         speaker, shared, past = self._subject(at)
         if stating and not verb and (speaker is None or particle == at + 1):
@@ -130,10 +161,21 @@ class _Reader:
         left, right = self._content(at, past, particle, stating)
         if stance is None and not self.quotes:
             return None, at + 1
-        return Act(at, stance, speaker, shared, left, right, self._points_back(at)), at + 1
+        return Act(
+            at, stance, speaker, shared, left, right, self.verbs.points_back(at), human=self.verbs.is_human(at)
+        ), at + 1
 
-    def _parted(self) -> dict[tuple[str, str], str]:
-        return {**self.language.parted, **parted_of(self.language.code)}
+    def _reporting(self, colon: int) -> Act | None:
+        """ "... se apoya en un informe del instituto: once pozos están secos": whose report goes on behind a colon."""
+        words = self.words
+        told = next((k for k in range(colon - 2, max(-1, colon - 10), -1) if words[k].lower in _REPORTS), None)
+        linked = told is not None and words[told + 1].lower in self.language.joins | OBLIQUE | {"des", "der"}
+        if told is None or not linked or colon + 1 in self.quotes:
+            return None
+        owner = self.subjects.named_at(told + 2, colon)
+        if owner is None or owner.past != colon:
+            return None
+        return Act(colon, "asserts", owner.name, False, None, (colon + 1, stop_of(words, colon + 1)))
 
     def _gerund(self, at: int) -> tuple[Act | None, int]:
         """ "..., precisando che", "..., ajoutant que": whoever spoke before goes on."""
@@ -147,135 +189,35 @@ class _Reader:
         past = at + 2 if self.words[at + 1].lower in self.language.that else at + 3
         if not stances:
             return None, at + 1
-        return Act(at, stances[0] or "asserts", None, True, None, (past, self._stop(past))), at + 1
-
-    def _is_noun(self, at: int) -> bool:
-        """Whether what looks like a verb is a noun: "la denuncia", "une demande", "Bericht"."""
-        word, before = self.words[at], self.words[at - 1] if at else None
-        if before is None or before.text in MARKS or at - 1 in self.quotes:
-            return False
-        if word.capital and before.text.isalpha():
-            return True
-        low = before.lower
-        if low in {"lo", "le", "l'", "se", "s'", "si", "die", "der", "das", "dat"}:
-            return low in {"l'", "die", "der", "das"} and word.capital
-        return (low in self.language.articles or low in self.language.prepositions - CLITICS) and low not in {
-            "que",
-            "wie",
-            "als",
-        }
-
-    def _is_passive(self, at: int) -> bool:
-        """ "est accusé", "fue acusado", "wurde gefordert": whom it is said of stands before it."""
-        words, low = self.words, self.words[at].lower
-        before = at
-        while before > 0 and words[before - 1].lower in ADVERBS:
-            before -= 1
-        if self.language.code in {"de", "nl"}:
-            return low.startswith("ge") and any(w.lower in _PASSIVE for w in words[:at])
-        if before == 0 or words[before - 1].lower not in _PASSIVE:
-            return False
-        return not any(w.lower in {"s'", "se", "si"} for w in words[max(0, before - 3) : before])
-
-    def _is_impersonal(self, at: int) -> bool:
-        """ "on se demande", "man fordert": nobody in particular."""
-        start = self._verb_start(at)
-        return start > 0 and self.words[start - 1].lower in {"on", "man", "men"} and not self.quotes
-
-    def _number_behind(self, at: int) -> bool:
-        """Whether a number follows in the same clause."""
-        for k in range(at + 1, min(len(self.words), at + 1 + _NEAR)):
-            word = self.words[k]
-            if k in self.quotes or word.text in ".;:,(" or word.lower in self.language.that:
-                return False
-            if word.text[0].isdigit() or self.language.numbers.get((word.lower,), 0) > 2:
-                return True
-        return False
-
-    def _particle(self, at: int) -> int | None:
-        """Where the particle of a parted verb stands: "räumt ... ein"."""
-        low = self.words[at].lower
-        parted = self._parted()
-        if not any(form == low for form, _ in parted):
-            return None
-        for k in range(at + 1, len(self.words)):
-            if self.words[k].text in {".", ";", ":"}:
-                return None
-            ends_clause = k + 1 >= len(self.words) or self.words[k + 1].text in MARKS | {QUOTE}
-            ends_clause = ends_clause or self.words[k + 1].lower in self.language.that | {"und", "en"}
-            if (low, self.words[k].lower) in parted and ends_clause:
-                return k
-        return None
-
-    def _says(self, at: int, particle: int | None) -> bool:
-        """Whether a verb that can mean saying does so here: beside a quotation, with "that", an object or a comma."""
-        words, language = self.words, self.language
-        low = words[at].lower
-        if particle is not None or any(abs(k - at) <= 14 for k in self.quotes):
-            return True
-        behind = [w.lower for w in words[at + 1 : at + 1 + _LONGEST_SUBJECT]]
-        if language.that & set(behind[: _CLOSE + 2]):
-            return True
-        if takes_object(low, language) or (at + 1 < len(words) and words[at + 1].text == ":"):
-            return True
-        if self._is_inverted(at) and (words[at - 1].text == "," or self._as_said(at) or self._points_back(at)):
-            return True
-        if behind[:1] and behind[0] in {"avoir", "être", "haber", "ter", "di"} | self.language.auxiliaries:
-            return behind[0] in {"avoir", "être", "haber", "ter", "di"}
-        comma = at + 1 < len(words) and words[at + 1].text == "," and language.code in {"de", "nl"}
-        return (comma and stance_of_verb(low, language)[1] is not None) or self._as_said(at)
-
-    def _as_said(self, at: int) -> bool:
-        """ "wie die Polizei mitteilte", "comme l'indique la mairie", "según admitió el directivo"."""
-        for k in range(at - 1, max(-1, at - _LONGEST_SUBJECT - 3), -1):
-            if self.words[k].lower in _AS_SAID:
-                return True
-            if self.words[k].text in MARKS or k in self.quotes:
-                return False
-        return False
-
-    def _is_inverted(self, at: int) -> bool:
-        """Whether a verb stands behind a quotation, a comma or first, so that its subject follows."""
-        start = self._verb_start(at)
-        if start > 0 and self.words[start - 1].lower in _AS_SAID:
-            return True
-        return start == 0 or self.words[start - 1].text in {QUOTE, ",", "–", "—", ")", "»", "“", "?", "!"}
-
-    def _verb_start(self, at: int) -> int:
-        start = at
-        while start > 0 and self.words[start - 1].lower in self.language.auxiliaries | CLITICS:
-            start -= 1
-        return start
-
-    def _floor(self, at: int) -> int:
-        """Where the clause of a word begins."""
-        return max((k for k in range(at) if self.words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
-
-    def _stop(self, at: int) -> int:
-        """Where what is said ends at the latest."""
-        return next((k for k in range(at, len(self.words)) if self.words[k].text == ";"), len(self.words))
+        return Act(at, stances[0] or "asserts", None, True, None, (past, stop_of(self.words, past))), at + 1
 
     def _subject(self, at: int) -> tuple[str | None, bool, int]:
         """(who speaks, whether nobody is named, index past the subject where it follows the verb)."""
         words, subjects = self.words, self.subjects
-        floor = self._floor(at)
+        floor = floor_of(self.words, at)
+        if self.verbs.is_joined(at):
+            owners = self.subjects.named(floor, at)
+            first = owners[0] if owners and not self._is_governed(owners[0][0]) else None
+            return (first[2] if first is not None and not self.verbs.said_before(floor, at) else None), True, at + 1
         stop = next((k for k in range(at + 1, len(words)) if words[k].text in {QUOTE, ":", ".", ";"}), len(words))
         pronoun = at + 1 < stop and words[at + 1].lower in subjects.pronouns
         quoted = any(k < at for k in self.quotes)
         german = self.language.code in {"de", "nl"}
         if words[at].lower in {"heißt", "hieß"} and pronoun:
-            told = self._named(at + 2, stop)
+            told = self.subjects.named(at + 2, stop)
             paper = next((k for k in range(at + 2, min(stop, at + 9)) if words[k].capital), None)
             named = paper is not None and (held := subjects.named_at(paper, stop)) is not None
             name = next((one[2] for one in told if one[3] == "people"), None) or (held.name if named and held else None)
             return name, name is None, stop
-        if self._is_inverted(at):
+        if self.verbs.is_inverted(at):
             if pronoun:
                 return None, True, at + 2
-            start = self._verb_start(at)
+            start = self.verbs.verb_start(at)
             close = {QUOTE} if takes_object(words[at].lower, self.language) else {QUOTE, ",", "–", "—"}
             free = start > 0 and words[start - 1].text in close | ({","} if start - 1 in self._closing() else set())
-            found = subjects.behind(at + 1, stop, free=free or self._points_back(at))
+            found = subjects.behind(at + 1, stop, free=free or self.verbs.points_back(at))
+            if found is None and self.verbs.is_bare_aside(at):
+                return None, True, at + 1
             object_taken = takes_object(words[at].lower, self.language)
             aside = None if quoted or (free and german and not object_taken) else subjects.before(at, floor)
             if aside is not None and (object_taken or not self._ends_behind(found)):
@@ -325,101 +267,38 @@ class _Reader:
 
     def _antecedent(self, at: int, floor: int) -> Subject | None:
         """Whom a relative pronoun before a verb stands for: "Roe, qui affirme"."""
-        end = self._verb_start(at)
+        end = self.verbs.verb_start(at)
         if end <= floor or self.words[end - 1].lower not in {"qui", "che", "que", "quien", "quienes"}:
             return None
         end -= 1
         return self.subjects.before(end - (end > floor and self.words[end - 1].text == ","), floor)
-
-    # -- according to -----------------------------------------------------------------------------------------
-
-    def _according(self, at: int) -> tuple[Act, int] | None:
-        """ "laut Polizei", "selon elle", "so von Maunz": what the rest of the sentence says is theirs."""
-        words, language = self.words, self.language
-        for phrase in sorted((*language.according, *ACCORDING[language.code]), key=len, reverse=True):
-            if [w.lower for w in words[at : at + len(phrase)]] != list(phrase):
-                continue
-            start = at + len(phrase)
-            if start >= len(words) or words[start].text in MARKS:
-                continue
-            if at > 0 and words[at - 1].lower in language.articles:
-                continue  # "il secondo turno"
-            if phrase == ("so",) and not (at > 0 and words[at - 1].text in {",", QUOTE}):
-                continue
-            strict = phrase in {("so",), ("pour",), ("para",), ("per",), ("voor",)}
-            counted = at > 0 and (words[at - 1].text[0].isdigit() or (words[at - 1].lower,) in language.numbers)
-            if strict and not (at == 0 or words[at - 1].text in {",", QUOTE} or counted):
-                continue
-            low = words[start].lower
-            if stance_of_verb(low, language)[0] or (low in language.auxiliaries and start != at):
-                continue  # "según admitió el directivo"
-            if low in _WHOM:
-                owner = self._named(0, at)
-                return (
-                    (Act(at, "asserts", owner[-1][2], False, None, (start + 1, len(words))), start + 1)
-                    if owner
-                    else None
-                )
-            if low in self.subjects.pronouns:
-                return self._rest(at, start + 1, None), start + 1
-            if _OWN & {w.lower for w in words[start : start + 2]}:  # "secondo i suoi calcoli"
-                return self._rest(at, start + 2, None), start + 2
-            found = self.subjects.named_at(start, len(words), plain=not strict)
-            if found is None:
-                continue
-            return self._rest(at, found.past, found.name), found.past
-        return self._according_behind(at)
-
-    def _according_behind(self, at: int) -> tuple[Act, int] | None:
-        """ "Dem Ministerium zufolge"."""
-        if self.words[at].lower not in self.language.according_after:
-            return None
-        for first in range(max(self._floor(at), at - _LONGEST_SUBJECT), at):
-            found = self.subjects.named_at(first, at)
-            if found is not None and found.past == at:
-                return self._rest(first, at + 1, found.name), at + 1
-        return None
-
-    def _rest(self, first: int, past: int, speaker: str | None) -> Act:
-        """The act of an "according to", with what it leaves of its sentence: what is before it and behind it."""
-        words = self.words
-        floor = max((k + 1 for k in range(first) if words[k].text in {".", ";", ":"}), default=0)
-        floor, stop = max(floor, self.accorded), self._stop(past)
-        if all(k in self.quotes or words[k].text in MARKS for k in range(floor, first)):
-            floor = first
-        self.accorded = past
-        while floor < first and words[floor].text in MARKS | {"y", "e", "et", "und", "en"}:
-            floor += 1
-        left = (floor, first) if first - floor > 1 else None
-        again = any(words[k].lower == words[first].lower for k in range(past, stop))
-        behind = past + (past < stop and words[past].text == ",")
-        goes_on = behind < stop and words[behind].text not in MARKS and words[behind].lower not in _ANDS
-        right = (behind, stop) if goes_on and not again else None
-        return Act(first, "asserts", speaker, speaker is None, left, right, aside=True)
 
     def _content(
         self, at: int, past: int, particle: int | None, stating: bool
     ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """The words that say what is said: behind the verb, or before it in "..., warnte Roe"."""
         words, language = self.words, self.language
-        if self._points_back(at):
+        if self.verbs.points_back(at):
             return None, None
-        stop = particle if particle is not None else self._stop(at)
+        stop = particle if particle is not None else stop_of(self.words, at)
         goes_on = particle is not None and any(w.text in {",", ":"} for w in words[particle + 1 : particle + 2])
         if particle is not None and not goes_on and particle - at <= 3 and at > 2:
             commas = [k for k in range(at) if words[k].text == ","]
             if commas == [at - 1]:  # "..., teilte die Bahn mit"
-                return (self._floor(at), at - 1), None
+                return (floor_of(self.words, at), at - 1), None
             if commas:  # "Den Vorwurf, man habe ..., wies sie zurück"
                 return (commas[0] + 1, commas[-1] if len(commas) > 1 else at), None
-        told = at > 2 and self._is_inverted(at) and words[at - 1].text == "," and past > at + 1
+        told = at > 2 and self.verbs.is_inverted(at) and words[at - 1].text == "," and past > at + 1
         if told and words[0].text != QUOTE:
             start = max((k for k in range(at - 1) if words[k].text in {";", "."}), default=-1) + 1
             return (start, at - 1), None
-        if self._as_said(at) and particle is None:
+        if self.verbs.as_said(at) and particle is None:
             return self._beside_aside(at, past)
+        spoken = any(k < at for k in self.quotes)
         for k in range(past, min(stop, past + 9)):
             if words[k].lower in language.that and not words[k].capital:
+                if spoken and past > at + 1 and words[k - 1].text == ",":
+                    return None, None  # "..., dijo Roe, que preside el club"
                 return None, (k + 1, stop)
             if words[k].text == ":":
                 return None, (k + 1, stop)
@@ -427,14 +306,13 @@ class _Reader:
             behind = particle + 2 if goes_on else past
             that = behind < len(words) and words[behind].lower in language.that
             return None, (behind + that, len(words) if goes_on else particle)
-        spoken = any(k < at for k in self.quotes)
         if past < stop and words[past].text == "," and language.code in {"de", "nl"} and not spoken:
             return None, (past + 1, stop)
         if spoken and past > at + 1:
             return None, None
-        linked = (k for k in range(past + 1, stop - 1) if words[k].lower in _ANDS and self._is_verbal(k + 1))
+        linked = (k for k in range(past + 1, stop - 1) if words[k].lower in ANDS and self.verbs.is_verbal(k + 1))
         if stating or takes_object(words[at].lower, language):
-            fronted = (self._floor(at), at) if past > at + 1 and at - self._floor(at) > 1 else None
+            fronted = (floor_of(self.words, at), at) if past > at + 1 and at - floor_of(self.words, at) > 1 else None
             return fronted, (past, next(linked, stop))
         if past < stop and words[past].lower in {"di", "de", "om", "avoir", "être", "haber", "ter"}:
             return None, (past, stop)
@@ -444,21 +322,9 @@ class _Reader:
 
     def _beside_aside(self, at: int, past: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
         """What "wie die Polizei mitteilte" leaves of its sentence."""
-        first = next(k for k in range(at, -1, -1) if self.words[k].lower in _AS_SAID)
-        act = self._rest(first, past, None)
+        first = next(k for k in range(at, -1, -1) if self.words[k].lower in AS_SAID)
+        act = self.according.rest(first, past, None)
         return act.left, act.right
-
-    def _points_back(self, at: int) -> bool:
-        """ "lo ha negado", "l'a démenti", "das sagte": what is meant was said just before."""
-        start = at
-        while start > 0 and self.words[start - 1].lower in self.language.auxiliaries:
-            start -= 1
-        before = self.words[start - 1].lower if start else ""
-        return (start < at or start <= 2) and before in {"lo", "le", "l'", "la", "das", "dat", "o"}
-
-    def _is_verbal(self, at: int) -> bool:
-        word = self.words[at].lower
-        return word in self.language.auxiliaries or stance_of_verb(word, self.language)[0] or word in CLITICS
 
     def _opener(self) -> str | None:
         """Who stands before the colon in front of a quotation: "Gli operai: «...»"; not "E sui fondi: «...»"."""
@@ -466,22 +332,29 @@ class _Reader:
         at = next((k - 1 for k in sorted(self.quotes) if k > 0 and words[k - 1].text == ":"), None)
         if at is None:
             return None
-        named = self._named(0, at)
+        named = self.subjects.named(0, at)
         if named and named[-1][1] == words[at - 1].end:
             return named[-1][2]
+        sent = next((k for k in range(at - 2, max(-1, at - 9), -1) if words[k].lower in _MESSAGES), None)
+        if sent is not None and words[sent + 1].lower in self.language.joins | OBLIQUE:  # "un messaggio di una collega"
+            sender = self.subjects.named_at(sent + 2, at, plain=True)
+            if sender is not None and sender.past == at:
+                return sender.name
         found = self.subjects.before(at, 0)
         opened = found is not None and found.first <= 1
         return found.name if found is not None and opened else named[0][2] if named else None
 
 
-_ANDS = frozenset("et y e und en mais pero ma mas aber maar".split())
-_AS_SAID = frozenset("según conforme segundo wie comme come zoals como".split())
-_OWN = frozenset(
-    "suo sua suoi sue su sus seu seus suas son sa ses leur leurs ihren ihrer ihrem seinen seiner eigenen eigener eigen "
-    "zijn hun haar".split()
+_MESSAGES = frozenset(
+    "messaggio messaggi lettera mail email e-mail post tweet biglietto sms nota message messages lettre courriel note "
+    "mot courrier mensaje mensajes carta correo tuit mensagem recado nachricht brief zettel bericht berichtje briefje "
+    "appje mailtje vraag question domanda pregunta pergunta réponse risposta respuesta resposta frage antwort "
+    "antwoord grido cri grito ruf".split()
 )
-_WHOM = frozenset("qui quien quienes cui quem laquelle lequel".split())
-_PASSIVE = frozenset(
-    "est sont était étaient été fut furent sera es son fue fueron era eran sido será è sono erano stato stata stati "
-    "state fu furono foi foram é são eram wurde wurden wird werden worden wordt werd".split()
+_REPORTS = frozenset(
+    "informe estudio balance recuento encuesta rapport étude constat bilan sondage enquête studie bilanz ergebnis "
+    "fazit "
+    "gutachten umfrage bericht rapporto relazione studio perizia bilancio sondaggio relatório estudo balanço laudo "
+    "pesquisa onderzoek conclusie conclusion conclusión conclusione conclusão peiling".split()
 )
+_MEANWHILE = frozenset("mientras mentre tandis qu' que während terwijl enquanto alors".split())

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.act import Act
+from summarizer.candidates.speech.noun_phrases import Subject, phrase_before
 from summarizer.candidates.speech.phrases import APOSTROPHES, Token
-from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_before
+from summarizer.candidates.speech.subjects import subject_before
 from summarizer.candidates.speech.subjects_behind import subject_after
 
 _ACCORDING = verbs.SpeechVerb("according to", "asserts", frozenset({"clause"}))

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.act import Act
+from summarizer.candidates.speech.noun_phrases import Subject, phrase_before
 from summarizer.candidates.speech.phrases import Token, is_adverb
-from summarizer.candidates.speech.subjects import Subject, phrase_before, subject_before
+from summarizer.candidates.speech.subjects import subject_before
 from summarizer.candidates.speech.subjects_behind import subject_after
 
 # What others do with somebody's words: "Roe was quoted as saying", "can be heard telling", "is believed to have said".

@@ -13,10 +13,10 @@ from summarizer.candidates.speech import verbs
 from summarizer.candidates.speech.act import Act
 from summarizer.candidates.speech.frames import Frame, frames
 from summarizer.candidates.speech.marks import Stretch, paragraphs, stretches
+from summarizer.candidates.speech.noun_phrases import Subject
 from summarizer.candidates.speech.phrases import Token, is_adverb, may_be_finite, proper
 from summarizer.candidates.speech.references import FEMALE, MALE, NEUTER, Cast, Reference, fits
 from summarizer.candidates.speech.roles import EPITHETS, ROLE_WORDS
-from summarizer.candidates.speech.subjects import Subject
 from summarizer.candidates.speech.subjects_behind import subject_after
 
 _LOOK_BACK = 4  # sentences searched for what a pronoun means

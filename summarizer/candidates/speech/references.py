@@ -4,28 +4,38 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.speech import roles, verbs
 from summarizer.candidates.speech.bodies import Bodies
+from summarizer.candidates.speech.described import (
+    LINKING,
+    WORD,
+    head_of,
+    heads,
+    is_body_name,
+    is_name_word,
+    is_plural_role,
+    kind_of,
+    role_words,
+    same_role,
+    told_gender,
+    without_article,
+    without_titles,
+)
 from summarizer.candidates.speech.given_names import FEMALE as FEMALE_NAMES
 from summarizer.candidates.speech.given_names import MALE as MALE_NAMES
 from summarizer.candidates.speech.given_names import gender_of
 from summarizer.candidates.speech.nobody import is_no_subject, is_nobody, without_strays
-from summarizer.candidates.speech.phrases import PARTICLES
 
 MALE = frozenset({"he", "him", "his", "il", "él", "er"})
 FEMALE = frozenset({"she", "her", "hers", "elle", "ella"})
 PLURAL = frozenset({"they", "them", "their", "we"})
 NEUTER = frozenset({"it", "its"})
 
-_DOCUMENTS = frozenset(
-    """statement report letter study survey document ruling judgment resolution memo filing complaint indictment
-    email post article review audit poll analysis paper""".split()
-)
 _DEMONYM = re.compile(r"(?:[aeiou]an|ian|ish|ese|qi|ni|ti|ch)$")
 _MOST_ROLES = 500  # described in one article; more is no news article
 # Capital only where they open a sentence.
@@ -36,12 +46,10 @@ _COMMON = frozenset(
     prison school fire aid relief army navy trade labour labor rights consumer animal climate data weather""".split()
 )
 _LINKS_CLAUSES = (verbs.PREPOSITIONS | verbs.SUBORDINATORS | {"and", "or"}) - {"about", "near", "over", "under"}
-_LINKING = frozenset("to for of from with by at in on".split())
 _CAPITAL_RUN = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w’'\-]+"
     r"(?: (?:(?:al|de|la|van|von|der|den|bin|ibn|da|dos|di|el|du|le)(?:-| ))?[A-ZÀ-ÖØ-Þ][\w’'\-]+){1,4}"
 )
-_WORD = re.compile(r"[^\W_](?:\w|[.'’\-](?=\w))*\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +118,14 @@ class Cast:
             run = match.group().split(" ")
             while run and run[0].casefold() in _OPENERS:
                 run = run[1:]
-            person = _without_titles(" ".join(run))
-            if person and " " in person and not _is_body(person):
+            person = without_titles(" ".join(run))
+            if person and " " in person and not is_body_name(person):
                 runs[_fold(person.rsplit(" ", 1)[1])].add(person.removesuffix("'s").removesuffix("’s"))
         return {last: next(iter(found)) for last, found in runs.items() if len(found) == 1}
 
     def describe(self, at: int, name: str, description: str) -> None:
         """Notes that the person `name` was described so at offset `at`; words without a role are ignored."""
-        words = frozenset(_role_words(description))
+        words = frozenset(role_words(description))
         known = (name, words) in self._introduced or len(self._introduced) >= _MOST_ROLES
         if known or not words & roles.ROLE_WORDS:
             return
@@ -125,24 +133,24 @@ class Cast:
         for word in words & roles.ROLE_WORDS:
             self._by_word[word].append((at, name, words))
         if self._genders.get(name) is None:
-            self._genders[name] = _gender(words)
+            self._genders[name] = told_gender(words)
 
     def person(self, phrase: str) -> str | None:
         """The full name of the person that the whole phrase names, titles left out; None when it names none."""
-        bare = _without_article(phrase)
-        if not any(word.casefold() in _LINKING for word in bare.split()):
-            bare = _without_titles(bare)
+        bare = without_article(phrase)
+        if not any(word.casefold() in LINKING for word in bare.split()):
+            bare = without_titles(bare)
         for words in (_fold(phrase), _fold(bare)):
             known = self._forms.get(words)
             if known is not None:
-                return known[0] if known[1] in {"people", None} and not _is_body(known[0]) else None
+                return known[0] if known[1] in {"people", None} and not is_body_name(known[0]) else None
         given = bare.split()
         if (
             not given
             or given[0].casefold() in _LINKS_CLAUSES
             or given[-1].casefold() in verbs.PRONOUNS
-            or _is_body(bare)
-            or not all(_name_word(w) for w in given)
+            or is_body_name(bare)
+            or not all(is_name_word(w) for w in given)
             or (
                 given[-1].casefold() in roles.TITLES
                 and not (len(given) > 1 and given[0].casefold() in MALE_NAMES | FEMALE_NAMES)
@@ -180,7 +188,7 @@ class Cast:
         if found is not None:
             return found
         lowered = self._lowered(phrase)
-        words = [w.group().casefold() for w in _WORD.finditer(_head(lowered))]
+        words = [w.group().casefold() for w in WORD.finditer(head_of(lowered))]
         if not words:
             return None
         if (body := self._bodies.meant_by(words, at)) is not None and len(words) == len(lowered.split()):
@@ -190,15 +198,15 @@ class Cast:
             return described if described.name else None
         if words[0] in roles.UNSETTLED | _LINKS_CLAUSES or is_no_subject(words):
             return None
-        return Reference(lowered, _kind(words, lowered), _gender(words))
+        return Reference(lowered, kind_of(words, lowered), told_gender(words))
 
     def is_body(self, phrase: str) -> bool:
         """Whether the whole phrase is the name of a body that the article is known to name."""
-        known = self._forms.get(_fold(phrase)) or self._forms.get(_fold(_without_article(phrase)))
+        known = self._forms.get(_fold(phrase)) or self._forms.get(_fold(without_article(phrase)))
         return known is not None and known[1] == "organisations"
 
     def _named(self, phrase: str) -> Reference | None:
-        whole = self._forms.get(_fold(phrase)) or self._forms.get(_fold(_without_article(phrase)))
+        whole = self._forms.get(_fold(phrase)) or self._forms.get(_fold(without_article(phrase)))
         if whole is not None and whole[1] in {"organisations", "places"}:
             return Reference(self._lowered(phrase), "body")
         name = self.person(phrase)
@@ -210,12 +218,12 @@ class Cast:
         words = phrase.split(" ")
         for size in range(min(5, len(words) - 1), 0, -1):
             tail = " ".join(words[-size:])
-            named = self.person(tail) if words[-size][0].isupper() and _heads(words[:-size]) else None
+            named = self.person(tail) if words[-size][0].isupper() and heads(words[:-size]) else None
             if named is not None and (size > 1 or _fold(tail) in self._forms):
                 return self._as_person(named, phrase)
         for size in range(min(6, len(words) - 1), 0, -1):
             rest = words[size].casefold()
-            if rest in _LINKING | {"and"}:
+            if rest in LINKING | {"and"}:
                 head = " ".join(words[:size])
                 if rest != "and" and (name := self.person(head)) and (size > 1 or _fold(head) in self._forms):
                     return self._as_person(name, head)
@@ -225,11 +233,16 @@ class Cast:
         """The full name that words without a preposition lead up to: "union chair Jane Roe", "Dem Maire Jean Roe"."""
         words = phrase.split(" ")
         for first in range(1, len(words) - 1):
-            if words[first - 1].casefold() in _LINKING | {"and"} or words[first - 1].endswith(("'s", "’s", ",")):
+            if words[first - 1].casefold() in LINKING | {"and"} or words[first - 1].endswith(("'s", "’s", ",")):
                 return None
             for last in range(len(words), first + 1, -1):
                 known = self._forms.get(_fold(" ".join(words[first:last])))
-                if known is not None and known[1] in {"people", None} and " " in known[0] and not _is_body(known[0]):
+                if (
+                    known is not None
+                    and known[1] in {"people", None}
+                    and " " in known[0]
+                    and not is_body_name(known[0])
+                ):
                     return known[0]
         return None
 
@@ -240,7 +253,7 @@ class Cast:
             plain = before.islower() or (len(words) == size + 1 and before.casefold() in self._lower_words | _COMMON)
             if not (words[-size][0].isupper() and plain and before.casefold() not in verbs.DETERMINERS):
                 continue
-            if any(w.casefold() in _LINKING | {"and"} or w.endswith(("'s", "’s")) for w in words[:-size]):
+            if any(w.casefold() in LINKING | {"and"} or w.endswith(("'s", "’s")) for w in words[:-size]):
                 return None
             known = self._forms.get(_fold(" ".join(words[-size:])))
             if known is not None and known[1] == "organisations":
@@ -248,15 +261,17 @@ class Cast:
         return None
 
     def _as_person(self, name: str, phrase: str) -> Reference:
-        words = [w.group().casefold() for w in _WORD.finditer(phrase)]
-        told = _gender(words) or self._genders.get(name) or self._titled.get(_fold(name.rsplit(" ", 1)[-1]))
+        words = [w.group().casefold() for w in WORD.finditer(phrase)]
+        told = told_gender(words) or self._genders.get(name) or self._titled.get(_fold(name.rsplit(" ", 1)[-1]))
         return Reference(name, "person", told or gender_of(name))
 
     @cached_property
     def _titled(self) -> dict[str, str | None]:
         """Last word of a name that stands with "Mr" or "Ms" -> gender."""
         found = re.findall(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w’'-]+ )?([A-Z][\w’'-]+)", self._text)
-        return {_fold(last.removesuffix("'s").removesuffix("’s")): _gender([title.casefold()]) for title, last in found}
+        return {
+            _fold(last.removesuffix("'s").removesuffix("’s")): told_gender([title.casefold()]) for title, last in found
+        }
 
     def _lowered(self, phrase: str) -> str:
         """The phrase without the capital letter that it owes only to standing first in its sentence."""
@@ -270,7 +285,7 @@ class Cast:
                 low in self._lower_words
                 or low in _COMMON
                 or low in roles.BODY_WORDS | roles.PLURAL_BODIES
-                or _singular(low)
+                or is_plural_role(low)
             )
         ):
             return f"{first[0].lower()}{first[1:]} {rest}".strip()
@@ -284,10 +299,10 @@ class Cast:
         """The person introduced with this role; a Reference without a name when several fit equally well."""
         if words[0] not in {"the", "this", "that", "its"} or len(words) > 6:
             return None
-        head = _same_role(words[-1])
+        head = same_role(words[-1])
         if head not in roles.ROLE_WORDS:
             return None
-        wanted = {_same_role(w) for w in words if w not in verbs.DETERMINERS}
+        wanted = {same_role(w) for w in words if w not in verbs.DETERMINERS}
         if len(wanted) > 2:
             wanted = {w for w in wanted if not _DEMONYM.search(w) or w in roles.ROLE_WORDS}  # tells least apart
         fitting = self._by_word.get(head, ())
@@ -306,95 +321,6 @@ class Cast:
         if len(meant) > 1:
             return Reference("", "person")
         return self._as_person(meant[0], meant[0])
-
-
-def _singular(word: str) -> bool:
-    """Whether the word is the plural of a role or of a document."""
-    nouns = roles.ROLE_WORDS | verbs.TELLING_NOUNS | _DOCUMENTS
-    return word.removesuffix("s") in nouns or word.removesuffix("es") in nouns
-
-
-def _same_role(word: str) -> str:
-    return {"advisor": "adviser", "spokesperson": "spokesperson", "organizer": "organiser"}.get(word, word)
-
-
-def _role_words(role: str) -> Iterable[str]:
-    """The words before "of", "for", "to" in every part of a description: "former head of X" -> former, head."""
-    for part in re.split(r",|\band\b", role):
-        for word in _WORD.finditer(part):
-            low = word.group().casefold()
-            if low in _LINKING:
-                break
-            yield _same_role(low.removesuffix("'s").removesuffix("’s"))
-
-
-def _without_article(phrase: str) -> str:
-    return re.sub(r"^(?:the|a|an|der|die|das|el|la|le|les|los|las) ", "", phrase, flags=re.IGNORECASE)
-
-
-def _without_titles(phrase: str) -> str:
-    """The words after the last title of "U.K. Defense Secretary John Healey"; the phrase itself without one."""
-    words = phrase.split()
-    last = max((i for i, w in enumerate(words[:-1]) if w.casefold() in roles.TITLES), default=-1)
-    return " ".join(words[last + 1 :])
-
-
-def _name_word(word: str) -> bool:
-    low = word.casefold()
-    return (
-        (word[0].isupper() or low.startswith(("al-", "el-", "ad-", "d'", "d’")) or low in PARTICLES)
-        and not low.endswith(("'s", "’s"))
-        and low not in verbs.DETERMINERS
-    )
-
-
-def _is_body(phrase: str) -> bool:
-    """Whether a word of the name makes it a body's, or a place's: then it is no person's."""
-    if phrase.split(" ", 1)[0].casefold() in roles.PLACE_OPENERS:
-        return True
-    return any(w.casefold() in roles.BODY_WORDS for w in phrase.split())
-
-
-def _heads(before: list[str]) -> bool:
-    """Whether a name after these words is what they describe ("the mayor"), not their object ("adviser to")."""
-    if before[-1][0].isupper() and before[-1].casefold() not in roles.TITLES and not before[-1].endswith(("'s", "’s")):
-        return False  # the name would be cut in two
-    links = [i for i, w in enumerate(before) if w.casefold() in _LINKING | {"and"}]
-    if not links:
-        return True
-    between = before[links[-1] + 1 :]
-    if before[links[-1]].casefold() == "and":
-        return False
-    if before[links[-1] - 1].casefold() in roles.ROLE_WORDS and between and all(w.islower() for w in between):
-        return True  # "chief of staff", "director of football"
-    return bool(between) and between[-1].casefold() not in roles.TITLES and not between[-1].endswith(("'s", "’s"))
-
-
-def _head(phrase: str) -> str:
-    """The words of a noun phrase up to its first preposition: "a spokeswoman for the port" -> "a spokeswoman"."""
-    found = re.search(r"\s(?:of|for|from|to|at|in|with|on|who|near|inside|outside)\s", phrase)
-    return phrase[: found.start()] if found else phrase
-
-
-def _gender(words: Iterable[str]) -> str | None:
-    found = {"male" for w in words if w in roles.MALE_WORDS} | {"female" for w in words if w in roles.FEMALE_WORDS}
-    return found.pop() if len(found) == 1 else None
-
-
-def _kind(words: list[str], phrase: str) -> str:
-    head = words[-1]
-    singular = words[0] in {"a", "an", "one", "another", "this", "that"}
-    if head in roles.PLURAL_BODIES:
-        return "group"
-    if head in roles.ROLE_WORDS:
-        return "role"
-    if head in _DOCUMENTS:
-        return "document"
-    if head in roles.BODY_WORDS:
-        return "body"
-    if " and " in phrase or (head.endswith("s") and not head.endswith(("ss", "us", "is")) and not singular):
-        return "group"
-    return "thing" if phrase[0].islower() else "body"
 
 
 def fits(pronoun: str, reference: Reference) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from summarizer.candidates.languages import Language
 from summarizer.candidates.names.posts_abroad import is_role
 from summarizer.candidates.names.words_abroad import Word, ends
-from summarizer.candidates.speech.acts_abroad import Cast
+from summarizer.candidates.speech.acts_abroad import QUOTE, Cast
+from summarizer.candidates.speech.meant_abroad import BODIES, COMPANIES, INDEFINITE
 from summarizer.candidates.speech.verbs_abroad import stance_of_verb
 
 MARKS = frozenset(",.;:!?()–—-«»“”„\"'")
 _LONGEST = 9  # words of a subject
+_LONGEST_FIELD = 6  # words of "al Lavoro e alle Politiche sociali"
 _FARTHEST = 9  # words between a verb and a subject behind it
 CLITICS = frozenset(
     "lo la le les l' se s' si ne n' n en y ci vi gli me te nos os lhe lhes m' t' nous vous mi ti".split()
@@ -35,7 +36,6 @@ OBLIQUE = frozenset(
     "nella nei negli nelle nell' sul sulla sui sulle sull' pelo pela pelos pelas num numa seinem seiner ihrem ihrer "
     "diesem dieser keinem keiner della ihren seinen diesen".split()
 )
-_INDEFINITE = frozenset("un una une ein eine einer um uma een l'un".split())
 # Who may speak without an article before it.
 SOURCES = frozenset(
     "fuentes fonti sources source fuente fonte fontes quelle quellen bronnen sindicatos sindacati syndicats polizei "
@@ -44,29 +44,18 @@ SOURCES = frozenset(
     "woordvoerster testigos testimoni testemunhas témoins zeugen augenzeugen getuigen expertos esperti especialistas "
     "experts experten deskundigen autoridades autorità autorités behörden autoriteiten élus kritiker critici críticos "
     "kläger land vakbonden bewoners omwonenden buurtbewoners vecinos moradores riverains residenti anwohner "
-    "collaborateurs l'un justitie onderzoekers forscher wissenschaftler investigadores pesquisadores chercheurs "
+    "vigili pompiers bomberos bombeiros brandweer soccorritori soccorsi secours secouristes rettungskräfte "
+    "rettungsdienst einsatzkräfte hulpdiensten carabinieri gendarmes gendarmerie mairie comune ayuntamiento gemeente "
+    "stadtverwaltung landkreis prefetto préfet ministère ministero ministerio ministério ministerium ministerie "
+    "tribunal tribunale gericht rechtbank médecins medici médicos ärzte artsen sanitarios manifestants manifestantes "
+    "manifestanti demonstranten sindicato sindacato syndicat vakbond gewerkschaft direction dirección direzione "
+    "gobierno governo gouvernement dirigeants collaborateurs l'un justitie onderzoekers forscher wissenschaftler "
+    "investigadores pesquisadores chercheurs "
     "ricercatori analistas analisti analysten analystes ökonomen economistas economisti économistes verdi entidades "
     "organizadores organizzatori veranstalter organisateurs gewerkschaften bauern opposition".split()
 )
-# Nouns that stand for the body named before; whatever else a definite article has before it may be named in part.
-_BODIES = frozenset(
-    "unternehmen konzern firma betrieb hersteller betreiber verband verein organisation gesellschaft gruppe bündnis "
-    "entreprise société groupe compagnie firme association organisation collectif exploitant constructeur enseigne "
-    "empresa compañía compañia grupo sociedad asociación organización entidad operadora eléctrica aerolínea azienda "
-    "società impresa gruppo ditta compagnia associazione organizzazione companhia firma associação entidade "
-    "organização bedrijf onderneming concern vereniging organisatie maatschappij stichting fabrikant instantie".split()
-)
-_PERSONS = frozenset(
-    "politiker politikerin manager managerin unternehmer beamte beamtin angeklagte angeklagter intéressé intéressée "
-    "élu élue dirigeant dirigeante quinquagénaire sexagénaire trentenaire quadragénaire septuagénaire magistrat "
-    "magistrate prévenu prévenue responsable directivo directiva político política dirigente mandatario mandataria "
-    "acusado acusada ejecutivo ejecutiva imputato imputata manager esponente executivo executiva político gestor "
-    "gestora réu bestuurder politicus politica topman topvrouw verdachte ondernemer professore professoressa "
-    "professor professora".split()
-)
 TIMES = frozenset("dernière dernier prochaine pasada pasado próxima scorsa scorso passata passada passado".split())
 _NEAR_TO = frozenset("vicina vicine vicino vicini cercana cercanas cercano proche proches próxima próximas".split())
-_AGED = re.compile(r"\d+-jährige[rn]?$|\d+-jarige$")
 
 
 class Subject(NamedTuple):
@@ -90,6 +79,14 @@ class Subjects:
         self.language = language
         self.pronouns = language.he | language.she | language.it
 
+    def named(self, first: int, past: int) -> list[tuple[int, int, str, str]]:
+        """People and bodies among the words, outside quotations."""
+        if first >= past:
+            return []
+        quoted = [(self.words[k].start, self.words[k].end) for k in self.quotes]
+        inside = self.cast.within(self.words[first].start, self.words[past - 1].end)
+        return [one for one in inside if not any(a <= one[0] < b for a, b in quoted)]
+
     # -- behind -----------------------------------------------------------------------------------------------
 
     def behind(self, at: int, stop: int, *, free: bool = False) -> Subject | None:
@@ -100,9 +97,11 @@ class Subjects:
         words = self.words
         for start in range(at, min(stop, at + _FARTHEST)):
             word = words[start]
+            if word.text == "," and free and start > at:
+                return self._past_place(start, stop)
             if start in self.quotes or word.text in MARKS - {"'"} or word.lower in self.language.that:
                 return None
-            if word.lower in self.pronouns:
+            if word.lower in self.pronouns - self.language.articles:
                 return None
             if self._opens(start) and (found := self._phrase(start, stop, free)) is not None:
                 return found
@@ -110,6 +109,13 @@ class Subjects:
             if not skipped and not self._is_oblique(start, at):
                 return None
         return None
+
+    def _past_place(self, comma: int, stop: int) -> Subject | None:
+        """Who is named behind where and when it was said: "a réagi mardi, devant la presse à Lund, Jane Roe"."""
+        after = next((k for k in range(comma + 1, min(stop, comma + _FARTHEST)) if self.words[k].text == ","), None)
+        if after is None or self.words[comma + 1].lower not in self.language.prepositions | OBLIQUE | ADVERBS:
+            return None
+        return self._starting(after + 1, "people")
 
     def _opens(self, at: int) -> bool:
         """Whether a subject may begin at a word."""
@@ -150,9 +156,11 @@ class Subjects:
         noun = at + opened
         if noun >= past or words[noun].lower in language.units:
             return None
-        known = is_role(words[noun], language) or words[noun].lower in SOURCES | language.bodies | _BODIES
+        if is_role(words[noun], language) and (holder := self._holder(at, past)) is not None:
+            return holder
+        known = is_role(words[noun], language) or words[noun].lower in SOURCES | language.bodies | BODIES | COMPANIES
         known = known or words[noun].lower.endswith(language.body_endings or ("\0",)) or words[noun].capital
-        known = known or words[at].lower in _INDEFINITE or any(is_role(w, language) for w in words[at:past])
+        known = known or words[at].lower in INDEFINITE or any(is_role(w, language) for w in words[at:past])
         if not (known or (free and opened)):
             return None
         return Subject(self.phrase(at, past), at, past)
@@ -174,7 +182,9 @@ class Subjects:
                     past += 2 if past + 1 < stop and words[past + 1].lower in language.articles else 1
                     continue
                 after = words[past - 1].lower in language.joins | language.articles
-                if low in ADVERBS or (ends(words[past], language) and not (after and low in language.articles)):
+                sized = low[0].isdigit() and words[past - 1].lower in language.articles  # "dem 38-seitigen Bericht"
+                closed = ends(words[past], language) and not (after and low in language.articles)
+                if low in ADVERBS or (closed and not sized):
                     break
                 opened = words[past - 1].lower in language.articles
                 if not words[past].capital and not opened and stance_of_verb(low, language)[0]:
@@ -195,6 +205,16 @@ class Subjects:
             if owned and not (first - 1 == at and self.words[at].lower in self.language.articles):
                 continue
             return Subject(name, at, max(past, self._word_past(end)))
+        return None
+
+    def _holder(self, at: int, past: int) -> Subject | None:
+        """Whom an office with its field names: "l'assessora al Lavoro Jane Roe"."""
+        for k in range(past, min(past + _LONGEST_FIELD, len(self.words))):
+            low = self.words[k].lower
+            if (found := self._starting(k, "people")) is not None and self.words[k].capital:
+                return Subject(found.name, at, found.past) if k > past + 1 else None
+            if not (self.words[k].capital or low in self.language.prepositions | OBLIQUE | self.language.articles):
+                return None
         return None
 
     def _starting(self, at: int, kind: str) -> Subject | None:
@@ -226,7 +246,7 @@ class Subjects:
         if past + 1 < stop and self.words[past].text == "," and (apposed := self._starting(past + 1, "people")):
             return Subject(apposed.name, at, apposed.past)
         noun = self.words[min(at + 1, past - 1)]
-        known = is_role(noun, self.language) or noun.lower in SOURCES | self.language.bodies | _BODIES
+        known = is_role(noun, self.language) or noun.lower in SOURCES | self.language.bodies | BODIES | COMPANIES
         if not plain and not known:
             return None
         first = at + (self.words[at].lower in OBLIQUE and at + 1 < past)
@@ -240,7 +260,7 @@ class Subjects:
             noun = (
                 words[k].capital and k > at - (language.code == "de")
                 if language.code == "de"
-                else (words[k].lower in SOURCES | language.bodies | _BODIES or is_role(words[k], language))
+                else (words[k].lower in SOURCES | language.bodies | BODIES | COMPANIES or is_role(words[k], language))
             )
             if noun and not after.capital and after.lower not in language.joins | {"des", "der"}:
                 return k + 1
@@ -312,28 +332,11 @@ class Subjects:
         return text[0].lower() + text[1:] if plain else text
 
 
-def meant_by(phrase: str, before: int, cast: Cast, language: Language) -> str | None:
-    """The name that a phrase like "the company" or "the minister" stands for, among those told before an offset."""
-    words = phrase.lower().replace("’", "'").replace("'", "' ").split()
-    if len(words) < 2 or words[0] not in language.articles or words[0] in _INDEFINITE:
-        return None
-    noun, alone = words[1], len(words) == 2
-    told = [one for one in cast.at if one[0] < before]
-    people = [one[2] for one in told if one[3] == "people"]
-    whole = re.compile(rf"(?i)\b{re.escape(noun)}\b")
-    if alone and (noun in _PERSONS or _AGED.match(noun)):
-        return people[-1] if people else None
-    named = next((one[2] for one in reversed(told) if alone and whole.search(one[2])), None)
-    if named is not None:
-        return named
-    holders = {name for name in people if whole.search(cast.roles.get(name, ""))}
-    if len(holders) == 1:
-        return holders.pop()
-    office = noun in language.roles or (len(noun) > 7 and noun.endswith(language.role_endings or ("\0",)))
-    if office and people and people[-1] not in cast.roles and told[-1][0] > before - _RECENT:
-        return people[-1]  # "the chairman of the club" of whom it was told just before
-    bodies = [one[2] for one in told if one[3] == "organisations"]
-    return bodies[-1] if alone and noun in _BODIES and bodies else None
+def floor_of(words: Sequence[Word], at: int) -> int:
+    """Where the clause of a word begins."""
+    return max((k for k in range(at) if words[k].text in {".", ";", ":", QUOTE}), default=-1) + 1
 
 
-_RECENT = 250  # characters
+def stop_of(words: Sequence[Word], at: int) -> int:
+    """Where what is said from a word on ends at the latest."""
+    return next((k for k in range(at, len(words)) if words[k].text == ";"), len(words))

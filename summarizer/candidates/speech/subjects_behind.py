@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.candidates.speech import verbs
+from summarizer.candidates.speech.noun_phrases import LONGEST, Subject
 from summarizer.candidates.speech.phrases import (
     APOSTROPHES,
     Token,
@@ -16,7 +17,6 @@ from summarizer.candidates.speech.phrases import (
     proper,
 )
 from summarizer.candidates.speech.roles import ROLE_WORDS
-from summarizer.candidates.speech.subjects import LONGEST, Subject
 
 _STOPS = frozenset(
     """on during after as when while before who by through via late earlier in under amid until

@@ -74,8 +74,12 @@ _PARTED = {
         "asserts": "wirft:vor warf:vor werfen:vor warfen:vor rechnet:vor rechnete:vor spricht:aus sprach:aus "
         "sprachen:aus sprechen:aus weisen:hin wiesen:hin legt:dar legte:dar merkt:an merkte:an merken:an "
         "prangert:an prangerte:an gehen:aus gingen:aus tut:ab tat:ab stellten:fest stellen:fest fügten:hinzu "
-        "gaben:bekannt nimmt:an nahm:an setzt:an setzte:an deutet:an deutete:an zeigt:auf zeigte:auf",
-        "denies": "schlossen:aus schließen:aus stritten:ab streiten:ab weist:zurück wies:zurück",
+        "gaben:bekannt nimmt:an nahm:an gibt:protokoll gab:protokoll gaben:protokoll macht:geltend machte:geltend "
+        "machen:geltend machten:geltend ließ:ausrichten lässt:ausrichten ließen:ausrichten ließ:wissen lässt:wissen "
+        "ließ:mitteilen lässt:mitteilen ließ:verlauten ließ:erklären setzt:an setzte:an deutet:an deutete:an "
+        "zeigt:auf zeigte:auf",
+        "denies": "stellt:abrede stellte:abrede stellen:abrede stellten:abrede schlossen:aus schließen:aus "
+        "stritten:ab streiten:ab weist:zurück wies:zurück",
         "pledges": "sagen:zu sagten:zu sicherten:zu sichern:zu",
         "demands": "rufen:auf riefen:auf rät:ab riet:ab mahnte:an drängt:an",
     },

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.candidates.languages import known_language
-from summarizer.candidates.numbers.find import find_numbers, numbers_in
+from summarizer.candidates.numbers.find import find_numbers
+from summarizer.candidates.numbers.mentions import numbers_in
 from tests.invented import article_of
 
 WRITTEN = [
@@ -147,3 +148,28 @@ UNITS_AND_THINGS = [
 def test_what_lasts_moves_or_is_put_at_an_amount(text: str, language: str, unit: str, counts: str) -> None:
     [found] = [one for one in numbers_in(text, language) if one.kind == "figure"]
     assert (found.unit, found.counts) == (unit, counts)
+
+
+MEASURED = [
+    ("Der Umsatz sank um 4 Prozent.", "de", "Umsatz"),
+    ("Die zweite Rate, rund 700.000 Euro, ist fällig.", "de", "Rate"),
+    ("Die Reise, Kosten: 14.300 Euro, war privat.", "de", "Kosten"),
+    ("Une firme dont les ventes ont reculé de 7 %.", "fr", "ventes"),
+    ("Les blessés sont 12.", "fr", "blessés"),
+    ("La dette, 40 millions d’euros, inquiète.", "fr", "dette"),
+    ("Le loyer mensuel passe à 900 euros.", "fr", "loyer mensuel"),
+    ("El club entrega 40 euros.", "es", None),
+    ("Il sindaco abita a trecento metri dalla scuola.", "it", None),
+    ("I feriti sono 17.", "it", "feriti"),
+    ("Os juízes deram 40 euros.", "pt", None),
+    ("O lucro subiu 7 %.", "pt", "lucro"),
+    ("De club schonk 150.000 euro.", "nl", None),
+    ("De winst daalde met 7 procent.", "nl", "winst"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "counts"), MEASURED, ids=[f"{row[1]}: {row[0]}" for row in MEASURED])
+def test_what_moves_stands_beside_or_is_so_much_is_what_is_counted(
+    text: str, language: str, counts: str | None
+) -> None:
+    assert [one.known.get("counts") for one in find_numbers(article_of(text, language=language))] == [counts]

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from summarizer.articles.article import Article, Sentence
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.numbers.find import NumberMention, find_numbers, numbers_in
+from summarizer.candidates.numbers.find import find_numbers
+from summarizer.candidates.numbers.mentions import NumberMention, numbers_in
 
 
 def article(*sentences: str, language: str | None = "en") -> Article:

@@ -118,3 +118,56 @@ def test_the_company_is_the_body_named_before() -> None:
         "La società Idrobel ha chiuso la diga.", "L'azienda sostiene che i lavori sono finiti.", language="it"
     )
     assert [who for who, _, _ in claimed(article)] == ["Idrobel"]
+
+
+HEARD = [
+    # the sentences of an article, its language, who speaks its last quotation
+    (
+        ["Paul Tanneur est venu.", "« Il manque du sable », a réagi mardi, devant la mairie de Lorn, Léa Moret."],
+        "fr",
+        "Léa Moret",
+    ),
+    (["“Faltan médicos y camas”, dijo a este diario su gerente, Luis Arrando."], "es", "Luis Arrando"),
+    (["«Mancano medici e letti», dice l’assessora al Lavoro Chiara Menotti."], "it", "Chiara Menotti"),
+    (["Paolo Verdis legge il messaggio di una collega: «Qui chiudono tutto, lo sapevi?»."], "it", "una collega"),
+    (
+        ["Jutta Krell trat vor.", "Sie ließ über ihren Anwalt ausrichten, sie habe „keinen einzigen Cent“ genommen."],
+        "de",
+        "Jutta Krell",
+    ),
+    (
+        ["Chiara Menotti ha scritto al ministero della Salute.", "«Avrebbero dovuto ascoltarci prima», commenta lei."],
+        "it",
+        "Chiara Menotti",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentences", "language", "speaker"), HEARD, ids=[f"{row[1]}: {row[0][-1]}" for row in HEARD])
+def test_who_is_heard(sentences: list[str], language: str, speaker: str) -> None:
+    assert quoted(article_of(*sentences, language=language))[-1][1] == speaker
+
+
+def test_a_company_is_no_court() -> None:
+    article = article_of(
+        "La empresa Hidrolux recurre.",
+        "La Corte de Apelaciones de Quilmar decide en mayo.",
+        "La compañía negó haber excedido sus derechos.",
+        language="es",
+    )
+    assert [who for who, _, _ in claimed(article)] == ["Hidrolux"]
+
+
+def test_verbs_that_and_joins_have_one_subject() -> None:
+    article = article_of("Luis Arrando cifró el coste en 4 millones y advirtió que sobran empleos.", language="es")
+    assert {who for who, _, _ in claimed(article)} == {"Luis Arrando"}
+
+
+def test_who_counts_without_a_verb_does_not_speak_the_quotation_before() -> None:
+    article = article_of("La policía habla de “cerca de 300 personas”; los organizadores, de 900.", language="es")
+    assert [who for _, who in quoted(article)] == ["la policía"]
+    assert [who for who, _, _ in claimed(article)] == ["la policía", "los organizadores"]
+
+
+def test_what_threatens_says_nothing() -> None:
+    assert claimed(article_of("Ihm drohen bis zu fünf Jahre Haft.", language="de")) == []
