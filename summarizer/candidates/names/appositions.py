@@ -30,10 +30,11 @@ def _set(words: str) -> frozenset[str]:
 # What firms are called by what they do.
 TRADES = re.compile(
     r"(?:supplier|operator|manufacturer|provider|distributor|retailer|lender|insurer|carrier|wholesaler|regulator|watchdog"
-    r"|rival|parent|competitor|employer|consultants|consultancy|(?:car|chip|drug|plane|truck|steel|toy|shoe)maker)s?$"
+    r"|rival|parent|competitor|employer|consultants|consultancy|pollster|caterer|haulier|shipowner|automaker|subcontractor|(?:car|chip|drug|plane|truck|steel|toy|shoe)maker)s?$"
 )
 # And what a person may be as well.
-LONE_TRADES = re.compile(r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor)$")
+LONE_TRADES = re.compile(r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor|owner|buyer|bidder|seller"
+    r"|shareholder|landlord|tenant|investor|client)$")
 THINGS = _set(
     """
     ship ferry vessel trawler tanker yacht boat submarine frigate destroyer aircraft plane jet missile rocket satellite

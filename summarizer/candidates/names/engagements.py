@@ -67,7 +67,7 @@ def _taking(bodies: Bodies, mention: Mention) -> Body | None:
     led = tokens[at].lower == "by" and tokens[at - 1].lower in _LED
     if not led and (tokens[at].lower not in _TAKES or mention.last >= len(tokens)):
         return None
-    at -= 1
+    at -= led
     while at > 0 and tokens[at - 1].lower in {"has", "had", "was", "is", "also", "co", ",", "jointly", "now"}:
         at -= 1
     for first, (past, _) in named.items():

@@ -15,6 +15,7 @@ from summarizer.candidates.names.entities import COMPARED, join
 from summarizer.candidates.names.forms import Entity, Form, name_key
 from summarizer.candidates.names.home import countries_named, country_named, home_of
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
+from summarizer.candidates.names.located import weigh_located
 from summarizer.candidates.names.mentions import Mention, find_mentions
 from summarizer.candidates.names.peoples import weigh_peoples
 from summarizer.candidates.names.places import KnownPlace, known_place, namesakes
@@ -101,6 +102,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
                 around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
         form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
     weigh_peoples(list(forms.values()), sentences)
+    weigh_located(list(forms.values()), sentences)
     _weigh_lists(list(forms.values()), sentences)
     return list(forms.values())
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.forms import LEANINGS, Form, joint_kind, name_key
 from summarizer.candidates.names.kinds import settled
+from summarizer.candidates.names.located import TOWNS_HAVE
 from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
@@ -137,6 +138,8 @@ def _site_parts(words: Sequence[str]) -> set[str]:
 def _short(form: Form) -> str:
     """The name without the words that only say what it is: "northern crossings" of "Northern Crossings Ltd"."""
     words = form.words
+    if len(words) > 2 and words[-1] in TOWNS_HAVE:
+        return ""
     if len(words) > 2 and words[-1] in FIRM_ENDINGS | BODY_HEADS and words[-2] in PLACE_HEADS:
         return " ".join(words[:-1])
     while len(words) > 1 and (words[-1] in BODY_HEADS or words[-1] in PLACE_HEADS):

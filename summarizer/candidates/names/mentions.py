@@ -19,6 +19,7 @@ from summarizer.candidates.names.sites import (
     PLACE_OPENINGS,
     SITE_NOUNS,
 )
+from summarizer.candidates.names.slogans import slogan_end
 from summarizer.candidates.names.titles import body_after_title, is_of_federation, is_only_office, is_title, is_whole
 from summarizer.candidates.names.tokens import APOSTROPHES, Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
@@ -71,7 +72,9 @@ _NATIONAL_FIELDS = frozenset(
 )
 _HELD = frozenset("county city town state province district borough parish village township region".split())
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_BROADCAST = frozenset("channel kanal radio tv".split())
+_BROADCAST = re.compile(
+    r"channel|kanal|canal|canale|kanaal|radio|[a-z]{0,4}tv[a-z]{0,3}|rtl|bbc|npo|rai|svt|nrk|zdf|sbs|vox|france|bfm"
+)
 LONGEST_LABEL = 4  # letters
 
 
@@ -115,7 +118,7 @@ def find_mentions(
                 found.append(Mention(sentence, first, last, kind=kind))
             at = last + 1
             continue
-        if (end := _counted_end(tokens, at, language)) is not None:
+        if (end := slogan_end(tokens, at) or _counted_end(tokens, at, language)) is not None:
             found.append(Mention(sentence, at, end, kind="organisations"))
             at = end
             continue
@@ -151,7 +154,12 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
             return replace(mention, last=last + 1, opens=False)
         if last - first == 1 and tokens[first].lower in NUMBERED and tokens[last].text.isdigit():
             return replace(mention, last=last + 1, opens=False)
-        if tokens[last - 1].lower in _BROADCAST and tokens[last].text.isdigit():
+        if (
+            _BROADCAST.fullmatch(tokens[last - 1].lower)
+            and tokens[last].text.isdigit()
+            and len(tokens[last].text) < 3
+            and not (mention.opens and last - first == 1)
+        ):
             return replace(mention, last=last + 1, opens=False, kind="organisations")
         portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
         if portfolio and tokens[last].text in {"ministry", "department", "secretariat", "directorate"}:
@@ -255,6 +263,8 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return False
     if word in _COUNTED and not (opens or alone):
         return False  # "the court's Third Division"
+    if word == "via" and not opens and not alone:
+        return False  # "on Via Roma"
     if word in FUNCTION_WORDS:
         return alone or not (word in given_names() and word not in lower.words)
     if not opens or alone:

@@ -66,6 +66,7 @@ _MAKES = frozenset(
     "van car truck jet plane airliner helicopter pickup saloon lorry bus motorbike motorcycle scooter tractor phone"
     " smartphone laptop tablet rifle pistol hatchback suv sedan limousine minibus engine".split()
 )
+_CALLED = frozenset("called named dubbed".split())
 _ONE_OF_MANY = frozenset("a an his her my two three four several".split())
 
 
@@ -125,6 +126,8 @@ def _weigh_noun_before(weights: Weights, tokens: Sequence[Token], mention: Menti
         weights["places"] += 3
     elif before in _BARE and earlier in PLACE_PREPOSITIONS:
         pass  # "In parliament Jane Roe rose"
+    elif before in _CALLED and earlier in BODY_NOUNS and not is_role_noun(earlier):
+        weights["organisations"] += DEFINED  # "a company called Lindley"
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
         weights["organisations"] += 4 if mention.last - at == 1 else DEFINED
     elif not is_personal(before) and demonym_country(earlier) is not None and is_alone(tokens, mention):

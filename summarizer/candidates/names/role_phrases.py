@@ -61,6 +61,7 @@ _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
 _BEFORE_VERBS = frozenset("to will would must should could can may might not did does do and or".split())
 _RANKED = frozenset("only first second third last own".split())
+NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve several many dozen".split())
 PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
 _SORTS = frozenset("women men children people".split())
@@ -314,6 +315,8 @@ def _head(tokens: Sequence[Token], first: int, limit: int) -> tuple[int | None, 
         elif lower == "and":
             if head is not None and not _office_follows(tokens, at + 1, limit):
                 break
+        elif lower in NUMBERS and head is None and at == first:
+            first = at + 1  # "one of the [five] members"
         elif lower in _RANKED:
             pass
         elif lower in FUNCTION_WORDS or (head is not None and not token.capital and ends_phrase(lower, "")):
@@ -344,9 +347,13 @@ def _complements(
 ) -> tuple[int, int | None, int]:
     """What an office goes on with: its end, where a named body begins that it is of, the end of all."""
     past = last
-    while last < limit and last - first < LONGEST_ROLE and tokens[last].lower in LINKS:
-        link = tokens[last].lower
-        start = last + 1
+    while last < limit and last - first < LONGEST_ROLE:
+        also = tokens[last].lower == "and" and last + 1 < limit  # "of the dockers [and of] the union"
+        at = last + 1 if also and tokens[last + 1].lower in {"of", "for"} else last
+        link = tokens[at].lower
+        if link not in LINKS:
+            break
+        start = at + 1
         while start < limit and tokens[start].lower in DETERMINERS:
             start += 1
         end = _object_end(tokens, start, limit)

@@ -18,6 +18,7 @@ from summarizer.candidates.names.tokens import word_at
 from summarizer.candidates.names.words import (
     BODY_NOUNS,
     PERSONAL_PRONOUNS,
+    SPEECH_VERBS,
     given_names,
 )
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
     from summarizer.candidates.names.mentions import Mention
     from summarizer.candidates.names.tokens import Token
+
+
+_OF_IT = (["had"], ["has"], ["would"], ["will"], ["planned"], ["expects"], ["expected"], ["regretted"])
+_ITS_VERBS = frozenset("also later plans employs operates runs owns sells makes has had".split())
 
 
 def weigh_mention(
@@ -96,3 +101,12 @@ def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], end: int, followi
     near = [t.lower for t in tokens[end : end + 15]] + [t.lower for t in following[:3]]
     if any(word in PERSONAL_PRONOUNS for word in near):
         weights["people"] += 0.6
+    said = word_at(tokens, end) in SPEECH_VERBS or word_at(tokens, end + 1) in SPEECH_VERBS
+    reported = [t.lower for t in tokens[end + 1 : end + 3]]
+    if word_at(tokens, end) == "said" and reported[:1] == ["it"] and reported[1:] in _OF_IT:
+        weights["organisations"] += 1.5  # "Lindley said it would"
+        weights["people"] -= 0 if tokens[end - 1].lower in given_names() else 1
+    it = [t.lower for t in following[:2]]
+    if said and len(it) == 2 and it[0] == "it" and it[1] in SPEECH_VERBS | _ITS_VERBS:
+        weights["organisations"] += 3  # "Lindley said so. It denied"
+        weights["people"] -= 3

@@ -54,6 +54,12 @@ def is_of_federation(before: Token, token: Token) -> bool:
     return token.lower.replace(".", "") in {"us", "uk", "eu", "un"} and before.lower in ROLE_MODIFIERS
 
 
+_FOREIGN_STREETS = frozenset(
+    "calle plaza avenida rua rue praça piazza via viale corso rambla carrera paseo callejón travessa largo quai ulica"
+    " ulitsa jalan".split()
+)
+
+
 def is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a run is one name however many titles it seems to hold."""
     name = spelled(tokens, first, last)
@@ -61,6 +67,8 @@ def is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if last - first == 1:
         return tokens[first].lower not in TITLES
+    if tokens[first].lower in _FOREIGN_STREETS:
+        return True  # "Calle Mayor"
     head = tokens[last - 1].lower
     if last - first > 2 and head in _NAMED_AFTER_PEOPLE:
         return True  # "Cardinal Brisk School"
