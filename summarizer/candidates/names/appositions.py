@@ -33,8 +33,10 @@ TRADES = re.compile(
     r"|rival|parent|competitor|employer|consultants|consultancy|pollster|caterer|haulier|shipowner|automaker|subcontractor|(?:car|chip|drug|plane|truck|steel|toy|shoe)maker)s?$"
 )
 # And what a person may be as well.
-LONE_TRADES = re.compile(r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor|owner|buyer|bidder|seller"
-    r"|shareholder|landlord|tenant|investor|client)$")
+LONE_TRADES = re.compile(
+    r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor|owner|buyer|bidder|seller"
+    r"|shareholder|landlord|tenant|investor|client)$"
+)
 THINGS = _set(
     """
     ship ferry vessel trawler tanker yacht boat submarine frigate destroyer aircraft plane jet missile rocket satellite

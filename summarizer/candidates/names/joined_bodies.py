@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.forms import LEANINGS, Form, joint_kind, name_key
 from summarizer.candidates.names.kinds import settled
-from summarizer.candidates.names.located import TOWNS_HAVE
+from summarizer.candidates.names.located import town_of
 from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
 from summarizer.candidates.names.words import (
@@ -138,13 +138,11 @@ def _site_parts(words: Sequence[str]) -> set[str]:
 def _short(form: Form) -> str:
     """The name without the words that only say what it is: "northern crossings" of "Northern Crossings Ltd"."""
     words = form.words
-    if len(words) > 2 and words[-1] in TOWNS_HAVE:
-        return ""
     if len(words) > 2 and words[-1] in FIRM_ENDINGS | BODY_HEADS and words[-2] in PLACE_HEADS:
         return " ".join(words[:-1])
     while len(words) > 1 and (words[-1] in BODY_HEADS or words[-1] in PLACE_HEADS):
         words = words[:-1]
-    telling = len(words) > 1 or not is_common(words[0])
+    telling = (len(words) > 1 or not is_common(words[0])) and " ".join(words) != town_of(form)
     return " ".join(words) if len(words) < len(form.words) and telling else ""
 
 

@@ -33,8 +33,8 @@ BUILDINGS = frozenset(
     """.split()
 )
 _OPENERS = frozenset("hotel theatre theater café cafe villa cinema casino restaurant bar chapel".split())
-# Of these, what is a body where it is of a county or of the crown: "Lindley Crown Court".
-_PUBLIC = frozenset("court house exchange chambers".split())
+# Of these, what is a body where it says of what it is: "Lindley Crown Court", "Lindley Medical Center".
+_PUBLIC = frozenset("court house exchange chambers centre center".split())
 # Behind a name in small letters, or behind its comma: "the Anchor pub", "the Anchor, a pub".
 _HOUSES = frozenset("pub pubs inn tavern bar nightclub hotel hostel mall cinema estate tenement skyscraper".split())
 # What may stand between "at" and the name of a building.
@@ -45,7 +45,9 @@ _AT = frozenset(
 _OF = frozenset("residents tenants windows roof walls ruins doors steps front back flats flat".split())
 # What is called after the town that it is in: "Lindley Ford High School".
 TOWNS_HAVE = frozenset("school hospital police library council museum cemetery airport".split())
-_BETWEEN_TOWN = frozenset("high primary elementary middle community secondary general county city fire public town".split())
+_BETWEEN_TOWN = frozenset(
+    "high primary elementary middle community secondary general county city fire public town".split()
+)
 TOWN = 3.0  # what it weighs for a place that a school is called so
 _WORKS = frozenset("works worked work working employed trained volunteers volunteered".split())
 LOCATED = 6.0  # what it weighs that an article only ever stands at a building
@@ -57,7 +59,7 @@ _LETTERS = frozenset({"us", "u.s.", "uk", "u.k.", "u.s", "u.k"})
 
 def weigh_located(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> None:
     """Weighs what all the mentions of a name tell together of whether it is a place."""
-    towns = {town for form in forms if (town := _town_of(form))}
+    towns = {town for form in forms if (town := town_of(form))}
     for form in forms:
         if form.key in towns and known_place(form.name) is None and form.weights["people"] < SURE:
             form.weights["places"] += TOWN
@@ -76,7 +78,7 @@ def weigh_located(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -
             form.weights["organisations"] = min(form.weights["organisations"], 1.0)
 
 
-def _town_of(form: Form) -> str:
+def town_of(form: Form) -> str:
     """The name of the town that a school or a hospital is called after; "" for all others."""
     words = form.words
     if len(words) < 3 or words[-1] not in TOWNS_HAVE or words[0] in given_names() | PATRONS:

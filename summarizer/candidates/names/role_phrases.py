@@ -60,6 +60,7 @@ _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
 CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
 _BEFORE_VERBS = frozenset("to will would must should could can may might not did does do and or".split())
+_BEHIND_PARTICIPLES = frozenset("in by at on for as with to over".split())
 _RANKED = frozenset("only first second third last own".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve several many dozen".split())
 PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
@@ -253,17 +254,7 @@ def described(
 def _goes_on(tokens: Sequence[Token], first: int, past: int) -> bool:
     """Whether a clause says which bearer of an office is meant: "the priest [named in the letters]"."""
     word = tokens[past].lower
-    participle = word.endswith("ed") and tokens[past + 1].lower in {
-        "in",
-        "by",
-        "at",
-        "on",
-        "for",
-        "as",
-        "with",
-        "to",
-        "over",
-    }
+    participle = word.endswith("ed") and tokens[past + 1].lower in _BEHIND_PARTICIPLES
     return "the" in {tokens[first - 1].lower, tokens[first].lower} and (participle or word in {"who", "that"})
 
 
