@@ -44,6 +44,8 @@ THINGS = _set(
     drug vaccine medicine variant virus hurricane storm cyclone typhoon horse dog cat racehorse schooner lifeboat
     freighter tug barge cruiser cutter icebreaker corvette dredger operation exercise thriller comedy drama documentary
     sitcom podcast anthem ballad symphony memoir blockbuster chatbot model smartphone console spaceship lander rover
+    puppy collie terrier retriever labrador spaniel pony tiger lioness elephant bear wolf whale dolphin parrot tortoise
+    gorilla chimpanzee panda penguin rhino giraffe donkey otter
     stallion mare colt gelding filly liner bestseller sculpture
     """
 )

@@ -15,7 +15,6 @@ from summarizer.candidates.names.entities import COMPARED, join
 from summarizer.candidates.names.forms import Entity, Form, name_key
 from summarizer.candidates.names.home import countries_named, country_named, home_of
 from summarizer.candidates.names.kinds import Weights, is_name_alone, settled, weigh_form
-from summarizer.candidates.names.located import weigh_located
 from summarizer.candidates.names.mentions import Mention, find_mentions
 from summarizer.candidates.names.peoples import weigh_peoples
 from summarizer.candidates.names.places import KnownPlace, known_place, namesakes
@@ -23,6 +22,7 @@ from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import DIRECTIONS, HELD_BY_NAME, OCEANS
 from summarizer.candidates.names.surroundings import weigh_mention
+from summarizer.candidates.names.together import weigh_together
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, KNOWN_BODIES, is_common
 from summarizer.candidates.names.writers import about_writers
@@ -102,7 +102,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
                 around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
         form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
     weigh_peoples(list(forms.values()), sentences)
-    weigh_located(list(forms.values()), sentences)
+    weigh_together(list(forms.values()), sentences)
     _weigh_lists(list(forms.values()), sentences)
     return list(forms.values())
 

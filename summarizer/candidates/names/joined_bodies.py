@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.candidates.names.forms import LEANINGS, Form, joint_kind, name_key
 from summarizer.candidates.names.kinds import settled
-from summarizer.candidates.names.located import town_of
 from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
+from summarizer.candidates.names.together import town_of
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     FIRM_ENDINGS,

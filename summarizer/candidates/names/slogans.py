@@ -19,8 +19,8 @@ _CALLS = frozenset(
     free save stop protect stand keep fight defend ban bring reclaim shelter feed help rebuild restore rewild unite
     hands friends fair just votes vote take make end reject reform rescue act care give show leave love reopen open
     revive abolish boycott break build clean close connect cut don't drop extinguish fix fund house hug insulate light
-    lock march mend mothers occupy power preserve put raise reach reduce refuse remember replant respect run scrap see share sign
-    speak start support teach tell time transform turn veterans wake walk watch welcome
+    lock march mend mothers occupy power preserve put raise reach reduce refuse remember replant respect run scrap
+    see share sign speak start support teach tell time transform turn veterans wake walk watch welcome
     """.split()
 )
 # What follows such a call in small letters: "Free [the] Lindley", "Time [to] Act", "Stand Up [to] Racism".

@@ -102,8 +102,9 @@ def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], end: int, followi
     if any(word in PERSONAL_PRONOUNS for word in near):
         weights["people"] += 0.6
     said = word_at(tokens, end) in SPEECH_VERBS or word_at(tokens, end + 1) in SPEECH_VERBS
-    reported = [t.lower for t in tokens[end + 1 : end + 3]]
-    if word_at(tokens, end) == "said" and reported[:1] == ["it"] and reported[1:] in _OF_IT:
+    speaks = end + 1 if word_at(tokens, end) == "," else end
+    reported = [t.lower for t in tokens[speaks + 1 : speaks + 3]]
+    if word_at(tokens, speaks) == "said" and reported[:1] == ["it"] and reported[1:] in _OF_IT:
         weights["organisations"] += 1.5  # "Lindley said it would"
         weights["people"] -= 0 if tokens[end - 1].lower in given_names() else 1
     it = [t.lower for t in following[:2]]

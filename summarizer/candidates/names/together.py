@@ -1,9 +1,10 @@
-"""Located names: buildings that an article only ever stands at are places; countries that only say whose are none."""
+"""Together: what all the mentions of a name tell together: whether it is only stood at, or is short for a storm."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.candidates.names.kinds import SPEAKS, settled
 from summarizer.candidates.names.neighbours import ACTS, CORPORATE_VERBS, OWNED
 from summarizer.candidates.names.places import known_place
 from summarizer.candidates.names.sites import PATRONS
@@ -33,6 +34,9 @@ BUILDINGS = frozenset(
     """.split()
 )
 _OPENERS = frozenset("hotel theatre theater café cafe villa cinema casino restaurant bar chapel".split())
+# Who is at a pub, and at nothing else: "regulars at the Plough".
+_GUESTS = frozenset("regulars drinkers punters revellers diners guests drinking drank barmaid barman".split())
+_NAMED_THINGS = frozenset("storm hurricane typhoon cyclone operation mv ms hms uss rms ss mt fv".split())
 # Of these, what is a body where it says of what it is: "Lindley Crown Court", "Lindley Medical Center".
 _PUBLIC = frozenset("court house exchange chambers centre center".split())
 # Behind a name in small letters, or behind its comma: "the Anchor pub", "the Anchor, a pub".
@@ -57,10 +61,15 @@ SURE = 3.0
 _LETTERS = frozenset({"us", "u.s.", "uk", "u.k.", "u.s", "u.k"})
 
 
-def weigh_located(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> None:
-    """Weighs what all the mentions of a name tell together of whether it is a place."""
+def weigh_together(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -> None:
+    """Weighs what no single mention of a name tells."""
     towns = {town for form in forms if (town := town_of(form))}
+    storms = {name for form in forms for name in _called_for_short(form)}
     for form in forms:
+        stormy = form.key in storms or any(_is_after_thing(sentences[m.sentence], m.first - 1) for m in form.mentions)
+        if stormy and form.weights["people"] < SURE:
+            form.weights["none"] += LOCATED
+            form.weights.pop(SPEAKS, None)
         if form.key in towns and known_place(form.name) is None and form.weights["people"] < SURE:
             form.weights["places"] += TOWN
         if form.key in _LETTERS and all(_is_adjective(sentences[m.sentence], m) for m in form.mentions):
@@ -69,6 +78,9 @@ def weigh_located(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -
             form.weights["places"] += LOCATED
             continue
         if not _is_building(form):
+            lone = len(form.words) < 2 or settled(form.weights) is not None
+            if not lone and any(_is_outside(sentences[m.sentence], m) for m in form.mentions):
+                form.weights["places"] += SURE
             continue
         told = [(sentences[m.sentence], m) for m in form.mentions]
         if any(_acts(tokens, m) for tokens, m in told):
@@ -76,6 +88,18 @@ def weigh_located(forms: Sequence[Form], sentences: Sequence[Sequence[Token]]) -
         if any(_stands_at(tokens, m) for tokens, m in told):
             form.weights["places"] += LOCATED
             form.weights["organisations"] = min(form.weights["organisations"], 1.0)
+
+
+def _called_for_short(form: Form) -> set[str]:
+    """ "Odette" of "Storm Odette", "Lindley Star" of "MV Lindley Star"."""
+    words = form.words
+    named = next((at + 1 for at in (0, 1) if at + 1 < len(words) and words[at] in _NAMED_THINGS), None)
+    return set() if named is None else {" ".join(words[named:])}
+
+
+def _is_after_thing(tokens: Sequence[Token], at: int) -> bool:
+    """ "[Storm] Odette will hit", where the sentence has its capital from its place."""
+    return at >= 0 and tokens[at].capital and tokens[at + 1].glued and tokens[at].lower in _NAMED_THINGS
 
 
 def town_of(form: Form) -> str:
@@ -106,6 +130,8 @@ def _is_called_house(tokens: Sequence[Token], mention: Mention) -> bool:
         return False
     if word_at(tokens, last) in _HOUSES and tokens[last].glued:
         return True
+    if word_at(tokens, mention.first - 2) == "at" and word_at(tokens, mention.first - 3) in _GUESTS:
+        return True
     phrase = [t.lower for t in tokens[last + 1 : last + 5]]
     described = word_at(tokens, last) == "," and phrase[:1] in (["a"], ["the"], ["an"])
     return described and any(word in _HOUSES for word in phrase[1:3])
@@ -122,6 +148,11 @@ def _stands_at(tokens: Sequence[Token], mention: Mention) -> bool:
     if word == "by":
         return False
     return word in _AT and not (word in {"at", "in", "to"} and is_role_noun(earlier))
+
+
+def _is_outside(tokens: Sequence[Token], mention: Mention) -> bool:
+    """ "outside the Red Lion"."""
+    return word_at(tokens, mention.first - 1) == "the" and word_at(tokens, mention.first - 2) in {"outside", "inside"}
 
 
 def _acts(tokens: Sequence[Token], mention: Mention) -> bool:
