@@ -26,8 +26,9 @@ from summarizer.candidates.names.words import SPEECH_VERBS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.candidates.names.bodies import Bodies, Body
+    from summarizer.candidates.names.bodies import Bodies
     from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.named_bodies import Body
     from summarizer.candidates.names.role_phrases import Role
     from summarizer.candidates.names.tokens import Token
 
@@ -46,6 +47,8 @@ _SITS = {
     "volunteers": {"at", "for", "with"},
     "belongs": {"to"},
     "belonged": {"to"},
+    "resigned": {"from"},
+    "retired": {"from"},
 }
 _ONCE = frozenset("once formerly previously now then late lately originally also".split())
 # Who is told of a body that is not his or hers: "a critic of Harle Foods".
@@ -222,7 +225,14 @@ def _in_role(bodies: Bodies, role: Role) -> Body | None:
     tokens = bodies.sentences[role.sentence]
     for at in range(role.first, role.last - 1):
         if tokens[at].lower == "for" and tokens[role.head].lower in CHOSEN_FOR:
+            found = bodies.at(role.sentence, at + 1)
+            if found is not None and bodies.is_settled(found) and tokens[found[2] - 1].lower in PARTY_BODIES:
+                return found  # "an MP for the Coast Party"
             continue  # "the MP for Harle East"
+        if tokens[at].lower == "on":
+            found = bodies.at(role.sentence, at + 1)
+            if found is not None and bodies.is_settled(found):
+                return found  # "a councillor on Harle Council"
         if tokens[at + 1].lower == "police" and at + 2 >= role.last:
             continue  # "Superintendent of Police"
         if tokens[at].lower in _INTO | {"in"} and (found := bodies.at(role.sentence, at + 1, lenient=True)) is not None:
@@ -256,6 +266,7 @@ def _behind(bodies: Bodies, role: Role) -> Body | None:
         return None
     past, kind = named[at + 1]
     closed = past >= len(tokens) or tokens[past].text in {")", ".", ";"}
+    closed = closed or (tokens[past].text == "," and tokens[min(past + 1, len(tokens) - 1)].lower in SPEECH_VERBS)
     return (role.sentence, at + 1, past) if kind in {"organisations", None} and closed else None
 
 

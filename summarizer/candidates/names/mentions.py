@@ -71,6 +71,7 @@ _NATIONAL_FIELDS = frozenset(
     """.split()
 )
 _HELD = frozenset("county city town state province district borough parish village township region".split())
+_HEADS_BEFORE_TITLES = frozenset("party union council police federation association alliance".split())
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _BROADCAST = re.compile(
     r"channel|kanal|canal|canale|kanaal|radio|[a-z]{0,4}tv[a-z]{0,3}|rtl|bbc|npo|rai|svt|nrk|zdf|sbs|vox|france|bfm"
@@ -327,12 +328,16 @@ def _split_titles(
         if following == end + 1:
             break
         end = following
-    while begin > first and (
-        tokens[begin - 1].lower in ROLE_MODIFIERS
-        or demonym_country(tokens[begin - 1].text) is not None
-        or (tokens[begin - 1].lower == "union" and begin - 1 == first)  # "Union Home Minister"
-        or (begin - 2 >= first and is_of_federation(tokens[begin - 2], tokens[begin - 1]))
-        or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
+    while (
+        begin > first
+        and not _ends_body(tokens, first, begin)
+        and (
+            tokens[begin - 1].lower in ROLE_MODIFIERS
+            or demonym_country(tokens[begin - 1].text) is not None
+            or (tokens[begin - 1].lower == "union" and begin - 1 == first)  # "Union Home Minister"
+            or (begin - 2 >= first and is_of_federation(tokens[begin - 2], tokens[begin - 1]))
+            or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
+        )
     ):
         begin -= 1
     named = (
@@ -344,6 +349,14 @@ def _split_titles(
     if end < last and tokens[end].capital and not is_only_office(tokens, begin, end, last):
         found.append(Mention(sentence, end, last, title=begin))
     return found
+
+
+def _ends_body(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether the name of a body ends before a title: "[Coast Party] Senator Jane Roe"."""
+    if end - 2 < first or tokens[end - 1].lower not in _HEADS_BEFORE_TITLES:
+        return False
+    before = tokens[end - 2]
+    return before.lower not in ROLE_MODIFIERS | TITLES and demonym_country(before.text) is None
 
 
 def _split_peoples(tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool) -> list[Mention]:

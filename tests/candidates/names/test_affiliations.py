@@ -40,6 +40,11 @@ AFFILIATIONS = [
     (["Prof Anna Veldt, Astley University, said so."], "Astley University"),
     (["At Harle High School, classes went on.", "“No,” said the principal, Anna Veldt."], "Harle High School"),
     (["Anna Veldt, a critic of Harle Foods, said so."], None),
+    (["Coast Party MP Anna Veldt said so."], "Coast Party"),
+    (["Anna Veldt, an MP for the Coast Party, said so."], "Coast Party"),
+    (["Harle Police Chief Anna Veldt said so."], "Harle Police"),
+    (["Anna Veldt, managing director, Harle Foods, said so."], "Harle Foods"),
+    (["Anna Veldt, who resigned from Harle Foods in May, said so."], "Harle Foods"),
     (["Anna Veldt, a school nurse, said so."], None),
     (["Anna Veldt, a nurse with two children at boarding school, said so."], None),
 ]
