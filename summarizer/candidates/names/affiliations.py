@@ -19,14 +19,16 @@ from summarizer.candidates.names.offices import (
     TEAM_OFFICES,
     holds_of_body,
 )
-from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, is_word, may_be_body
+from summarizer.candidates.names.role_phrases import CHOSEN_FOR, DETERMINERS, NUMBERS, is_word, may_be_body
 from summarizer.candidates.names.roles import LONGEST_CLAUSE, past_degrees
+from summarizer.candidates.names.words import SPEECH_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.candidates.names.bodies import Bodies, Body
+    from summarizer.candidates.names.bodies import Bodies
     from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.named_bodies import Body
     from summarizer.candidates.names.role_phrases import Role
     from summarizer.candidates.names.tokens import Token
 
@@ -34,6 +36,26 @@ _INTO = frozenset("of at for from with".split())
 _WORKS = frozenset("works worked plays played rides rode writes consults lectures teaches trains".split())
 _WORKING = frozenset("working employed hired serving stationed volunteering training playing".split())
 _PRONOUNS = frozenset("its their our".split())
+# "who [presides over] the jury", "Jane Roe [sits on] the Harle Port Board"
+_SITS = {
+    "presides": {"over"},
+    "presided": {"over"},
+    "sits": {"on"},
+    "sat": {"on"},
+    "serves": {"on", "with"},
+    "served": {"on", "with"},
+    "volunteers": {"at", "for", "with"},
+    "belongs": {"to"},
+    "belonged": {"to"},
+    "resigned": {"from"},
+    "retired": {"from"},
+}
+_ONCE = frozenset("once formerly previously now then late lately originally also".split())
+# Who is told of a body that is not his or hers: "a critic of Harle Foods".
+_OUTSIDE = frozenset(
+    "critic opponent rival fan supporter ally foe victim biographer user subscriber donor beneficiary creditor admirer"
+    " defender detractor competitor enemy devotee follower alumnus alumna graduate veteran survivor".split()
+)
 _AUXILIARIES = frozenset("is was has had been also now".split())
 _PLAIN = frozenset("chief deputy acting interim lead first assistant the".split())  # "the County Commissioner" is not
 _FORCES = frozenset("police army navy".split())
@@ -50,6 +72,9 @@ def body_of_role(bodies: Bodies, role: Role) -> Body | None:
 def _body_of_role(bodies: Bodies, role: Role) -> Body | None:
     sentence = role.sentence
     tokens = bodies.sentences[sentence]
+    of = 0 <= role.head == role.first and role.head + 1 < len(tokens) and tokens[role.head + 1].lower in {"of", "for"}
+    if of and tokens[role.head].lower in _OUTSIDE:
+        return None
     found = _named_before(bodies, role) or _party(bodies, role) or _owner(bodies, role)
     if found is not None:
         return found
@@ -105,6 +130,13 @@ def body_of_mention(bodies: Bodies, mention: Mention) -> Body | None:
         at += 1
         if tokens[at].text.isdigit() and at + 2 < len(tokens):
             at += 2
+        if tokens[at].lower in _ONCE and at + 1 < len(tokens):
+            at += 1
+        past, kind = bodies.named(sentence).get(at, (0, None))
+        beside = tokens[past : past + 2]
+        titled = kind == "organisations" and mention.title is not None
+        if titled and len(beside) > 1 and beside[0].text == "," and beside[1].lower in SPEECH_VERBS:
+            return sentence, at, past  # "Prof Jane Roe, Harle University, said"
     if [t.lower for t in tokens[at : at + 3]] == ["on", "behalf", "of"]:
         return bodies.at(sentence, at + 3)
     word = tokens[at].lower
@@ -137,6 +169,8 @@ def _employed(bodies: Bodies, sentence: int, at: int) -> Body | None:
         at += 1
     if at + 2 >= len(tokens):
         return None
+    if tokens[at + 1].lower in _SITS.get(tokens[at].lower, ()):
+        return bodies.at(sentence, at + 2)
     by = {"by", "at", "with"} if tokens[at].lower in {"employed", "hired"} else {"for", "at", "with"}
     if (
         tokens[at].lower not in {"employed", "hired", "works", "worked", "plays", "played"}
@@ -175,7 +209,10 @@ def _party(bodies: Bodies, role: Role) -> Body | None:
 
 def _owner(bodies: Bodies, role: Role) -> Body | None:
     tokens = bodies.sentences[role.sentence]
-    for past in (role.first, role.begin):
+    first = role.first
+    while first > 1 and tokens[first - 1].lower in NUMBERS:
+        first -= 1  # "one of the panel's [three] judges"
+    for past in (first, role.first, role.begin):
         if past > 0 and tokens[past - 1].lower in _PRONOUNS and tokens[role.head].lower in STATE_OFFICES:
             continue  # "its prime minister"
         if past > 0 and (found := bodies.owning(role.sentence, past)) is not None:
@@ -188,14 +225,21 @@ def _in_role(bodies: Bodies, role: Role) -> Body | None:
     tokens = bodies.sentences[role.sentence]
     for at in range(role.first, role.last - 1):
         if tokens[at].lower == "for" and tokens[role.head].lower in CHOSEN_FOR:
+            found = bodies.at(role.sentence, at + 1)
+            if found is not None and bodies.is_settled(found) and tokens[found[2] - 1].lower in PARTY_BODIES:
+                return found  # "an MP for the Coast Party"
             continue  # "the MP for Harle East"
+        if tokens[at].lower == "on":
+            found = bodies.at(role.sentence, at + 1)
+            if found is not None and bodies.is_settled(found):
+                return found  # "a councillor on Harle Council"
         if tokens[at + 1].lower == "police" and at + 2 >= role.last:
             continue  # "Superintendent of Police"
         if tokens[at].lower in _INTO | {"in"} and (found := bodies.at(role.sentence, at + 1, lenient=True)) is not None:
             return found
     if role.head >= 0 and tokens[role.head].lower in STATE_OFFICES:
         return None  # "Union Home Minister"
-    speaks = role.head >= 0 and tokens[role.head].lower in SPEAKING_FOR
+    speaks = role.head >= 0 and tokens[role.head].lower in SPEAKING_FOR | {"members"}
     for at in range(role.first, role.head):
         speaks_for = speaks and at == role.head - 1 and tokens[at].lower in (INSTITUTIONS | STANDS_FOR) - _FORCES
         employs = tokens[at].lower in EMPLOYING or speaks_for
@@ -222,6 +266,7 @@ def _behind(bodies: Bodies, role: Role) -> Body | None:
         return None
     past, kind = named[at + 1]
     closed = past >= len(tokens) or tokens[past].text in {")", ".", ";"}
+    closed = closed or (tokens[past].text == "," and tokens[min(past + 1, len(tokens) - 1)].lower in SPEECH_VERBS)
     return (role.sentence, at + 1, past) if kind in {"organisations", None} and closed else None
 
 
@@ -234,6 +279,10 @@ def _who(bodies: Bodies, sentence: int, at: int) -> Body | None:
     if at + 2 < len(tokens) and tokens[at].lower in {"is", "was"} and tokens[at + 1].lower.endswith("ing"):
         return _for_whom(bodies, sentence, at + 2)  # "who is leading the inquiry for Harle Police"
     verb = tokens[at].lower if at < len(tokens) else ""
+    if verb == "used" and at + 3 < len(tokens) and f"{tokens[at + 2].lower}s" in DOING:
+        return bodies.at(sentence, at + 3, lenient=True)  # "who used to run Harle Aid"
+    if at + 2 < len(tokens) and tokens[at + 1].lower in _SITS.get(verb, ()):
+        return bodies.at(sentence, at + 2, lenient=True)
     if verb not in DOING | WATCHING | _WORKS:
         more = range(at + 1, min(len(tokens) - 2, at + LONGEST_CLAUSE))
         at = next((k + 1 for k in more if tokens[k].lower == "and" and tokens[k + 1].lower in DOING), 0)

@@ -30,10 +30,13 @@ def _set(words: str) -> frozenset[str]:
 # What firms are called by what they do.
 TRADES = re.compile(
     r"(?:supplier|operator|manufacturer|provider|distributor|retailer|lender|insurer|carrier|wholesaler|regulator|watchdog"
-    r"|rival|parent|competitor|employer|consultants|consultancy|(?:car|chip|drug|plane|truck|steel|toy|shoe)maker)s?$"
+    r"|rival|parent|competitor|employer|consultants|consultancy|pollster|caterer|haulier|shipowner|automaker|subcontractor|(?:car|chip|drug|plane|truck|steel|toy|shoe)maker)s?$"
 )
 # And what a person may be as well.
-LONE_TRADES = re.compile(r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor)$")
+LONE_TRADES = re.compile(
+    r"(?:maker|developer|builder|contractor|producer|broker|publisher|printer|sponsor|creditor|owner|buyer|bidder|seller"
+    r"|shareholder|landlord|tenant|investor|client)$"
+)
 THINGS = _set(
     """
     ship ferry vessel trawler tanker yacht boat submarine frigate destroyer aircraft plane jet missile rocket satellite
@@ -41,6 +44,8 @@ THINGS = _set(
     drug vaccine medicine variant virus hurricane storm cyclone typhoon horse dog cat racehorse schooner lifeboat
     freighter tug barge cruiser cutter icebreaker corvette dredger operation exercise thriller comedy drama documentary
     sitcom podcast anthem ballad symphony memoir blockbuster chatbot model smartphone console spaceship lander rover
+    puppy collie terrier retriever labrador spaniel pony tiger lioness elephant bear wolf whale dolphin parrot tortoise
+    gorilla chimpanzee panda penguin rhino giraffe donkey otter
     stallion mare colt gelding filly liner bestseller sculpture
     """
 )

@@ -8,12 +8,16 @@ from summarizer.candidates.names.body_nouns import OWN
 from summarizer.candidates.names.role_phrases import DETERMINERS, is_word, may_be_body
 
 if TYPE_CHECKING:
-    from summarizer.candidates.names.bodies import Bodies, Body
+    from summarizer.candidates.names.bodies import Bodies
     from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.named_bodies import Body
 
 _OWNERS = frozenset("his her their whose".split())
 # "Jane Roe [joined] Harle Foods": what one does to a body that one is of from then on.
-_ENTERS = frozenset("joined founded co-founded cofounded established chairs heads runs leads owns".split())
+_ENTERS = frozenset(
+    "joined founded co-founded cofounded established chairs heads runs leads owns led headed chaired run managed"
+    " manages directs directed".split()
+)
 # "Harle Foods has [hired] Jane Roe as ..."
 _TAKES = frozenset(
     "hired hires appointed appoints named names promoted promotes recruited recruits elected signed".split()
@@ -50,7 +54,8 @@ def workplace(bodies: Bodies, sentence: int, office: str) -> Body | None:
 
 def _entered(bodies: Bodies, mention: Mention) -> Body | None:
     tokens, at = bodies.sentences[mention.sentence], mention.last
-    while at < len(tokens) and tokens[at].lower in {"has", "had", "who", "also", "later", "first", ",", "then"}:
+    between = {"has", "had", "who", "also", "later", "first", ",", "then"}
+    while at < len(tokens) and (tokens[at].lower in between or tokens[at].text.isdigit()):
         at += 1
     if at + 1 >= len(tokens) or tokens[at].lower not in _ENTERS:
         return None
@@ -67,7 +72,7 @@ def _taking(bodies: Bodies, mention: Mention) -> Body | None:
     led = tokens[at].lower == "by" and tokens[at - 1].lower in _LED
     if not led and (tokens[at].lower not in _TAKES or mention.last >= len(tokens)):
         return None
-    at -= 1
+    at -= led
     while at > 0 and tokens[at - 1].lower in {"has", "had", "was", "is", "also", "co", ",", "jointly", "now"}:
         at -= 1
     for first, (past, _) in named.items():
@@ -78,6 +83,11 @@ def _taking(bodies: Bodies, mention: Mention) -> Body | None:
 
 def _own(bodies: Bodies, mention: Mention) -> Body | None:
     """ "Jane Roe says her firm, [Harle Foods], ..."."""
+    tokens, at = bodies.sentences[mention.sentence], mention.last
+    if at + 2 < len(tokens) and tokens[at - 1].possessive and tokens[at].lower in OWN:
+        first = at + 2 if tokens[at + 1].text == "," else at + 1
+        past, kind = bodies.named(mention.sentence).get(first, (0, None))
+        return (mention.sentence, first, past) if kind == "organisations" else None  # "Jane Roe's firm, Harle Foods,"
     found = _owned(bodies, mention.sentence, mention.last, mention.last + LOOKED_AHEAD)
     last = max((at for at in bodies.people if at[0] == mention.sentence), default=None)
     if found is None and last == (mention.sentence, mention.first) and mention.sentence + 1 < len(bodies.sentences):

@@ -22,6 +22,7 @@ from summarizer.candidates.names.posts import Post, post_of
 from summarizer.candidates.names.runs import LONGEST_NAME
 from summarizer.candidates.names.sites import DIRECTIONS, HELD_BY_NAME, OCEANS
 from summarizer.candidates.names.surroundings import weigh_mention
+from summarizer.candidates.names.together import weigh_together
 from summarizer.candidates.names.tokens import Token, is_headline, spelled, tokenize, usage
 from summarizer.candidates.names.words import FUNCTION_WORDS, KNOWN_BODIES, is_common
 from summarizer.candidates.names.writers import about_writers
@@ -101,6 +102,7 @@ def _forms(article: Article, sentences: Sequence[Sequence[Token]], headlines: Se
                 around.add(weigh_mention(sentences[mention.sentence], mention, following, language))
         form.weights.add({kind: max(-MOST, min(MOST, weight)) for kind, weight in around.items()})
     weigh_peoples(list(forms.values()), sentences)
+    weigh_together(list(forms.values()), sentences)
     _weigh_lists(list(forms.values()), sentences)
     return list(forms.values())
 

@@ -53,6 +53,12 @@ if TYPE_CHECKING:
 
 _AFTER_AGES = frozenset("of from who and told has is was said says".split())
 
+# What ships do, and nothing else.
+_SAILING = frozenset(
+    {"sank", "capsized", "docked", "sailed", "foundered", "keeled", "anchored", "ran aground", "left port", "set sail"}
+    | {"run aground", "left harbour", "left harbor", "lost power", "dropped anchor", "been boarded", "been towed"}
+)
+
 
 def weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> None:
     end = mention.last
@@ -73,6 +79,8 @@ def weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> 
         weights["places"] += 1.5
     if word in THINGS:
         weights["none"] += 1
+    if _sails(tokens, mention):
+        weights["none"] += 5  # "the Lindley Spirit ran aground"
     if word in PLAYED and tokens[end - 1].lower in CLUB_TOWNS:
         weights["organisations"] += 4
     _weigh_noun_after(weights, tokens, mention, word)
@@ -88,6 +96,18 @@ def weigh_after(weights: Weights, tokens: Sequence[Token], mention: Mention) -> 
         _weigh_bracketed(weights, tokens, end + 1)
     if is_dateline(tokens, mention):
         weights["places"] += 6
+
+
+def _sails(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether what has an article does what ships do: "the Lindley Spirit sank"."""
+    if word_at(tokens, mention.first - 1) != "the" or mention.title is not None:
+        return False
+    doing = [t.lower for t in tokens[mention.last : mention.last + 10]]
+    if doing[:1] == [","] and doing[1:3] == ["which", "was"]:
+        doing = next((doing[k + 1 :] for k in range(3, len(doing)) if doing[k] == ","), [])
+    while doing and doing[0] in {"has", "had", "was", "later", "also"}:
+        doing = doing[1:]
+    return " ".join(doing[:1]) in _SAILING or " ".join(doing[:2]) in _SAILING
 
 
 def _weigh_noun_after(weights: Weights, tokens: Sequence[Token], mention: Mention, word: str) -> None:

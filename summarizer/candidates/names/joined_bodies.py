@@ -10,6 +10,7 @@ from summarizer.candidates.names.forms import LEANINGS, Form, joint_kind, name_k
 from summarizer.candidates.names.kinds import settled
 from summarizer.candidates.names.places import STATES, demonym_country, known_place
 from summarizer.candidates.names.sites import PLACE_HEADS
+from summarizer.candidates.names.together import town_of
 from summarizer.candidates.names.words import (
     BODY_HEADS,
     FIRM_ENDINGS,
@@ -141,7 +142,7 @@ def _short(form: Form) -> str:
         return " ".join(words[:-1])
     while len(words) > 1 and (words[-1] in BODY_HEADS or words[-1] in PLACE_HEADS):
         words = words[:-1]
-    telling = len(words) > 1 or not is_common(words[0])
+    telling = (len(words) > 1 or not is_common(words[0])) and " ".join(words) != town_of(form)
     return " ".join(words) if len(words) < len(form.words) and telling else ""
 
 

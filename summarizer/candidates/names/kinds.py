@@ -67,6 +67,16 @@ _PLACE_OPENERS = frozenset(
     region county district valley plain islands commonwealth palace tower cathedral castle forest temple basilica
     """.split()
 )
+_PLACES_TOO = frozenset("place cours square via pont".split())  # "Place de la Paix", "Via Harle"
+_PATRONS_HOUSES = frozenset(
+    "hospital hospitals clinic hospice infirmary school schools college university academy seminary council club"
+    " association foundation society police".split()
+)
+_STREETS = frozenset("street road avenue boulevard lane".split())
+# Streets of one word: "Harlestraße", "Harlegatan".
+_STREET_ENDING = re.compile(
+    r"\w{4}(?:straat|stra(?:ß|ss)e|gasse|platz|plein|gracht|gatan|vägen|veien|allee|laan|steeg|singel|kade|dijk)$"
+)
 # What tells one Ombrecht from another.
 _PLACE_MODIFIERS = frozenset(
     """
@@ -132,7 +142,9 @@ def weigh_form(name: str, language: str | None) -> Weights:
     if place is None or not place.sure or place.kind == "city":  # "Democratic Republic of Congo" heads no body
         _weigh_heads(weights, words, lower)
     _weigh_person(weights, words, lower)
-    if len(words) == 1 and len(name) > 6 and place is None and _PLACE_ENDING.search(lower[0]):
+    if len(words) == 1 and place is None and _STREET_ENDING.search(lower[0]):
+        weights["places"] += 3
+    elif len(words) == 1 and len(name) > 6 and place is None and _PLACE_ENDING.search(lower[0]):
         weights["places"] += 0.8
     if len(words) == 1 and place is None and not name.isupper() and lower[0] not in KNOWN_BODIES:
         if lower[0] in BODY_HEADS or lower[0] in NO_FIELD_HEADS or lower[0] in PLACE_HEADS:
@@ -166,7 +178,8 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
             weights["organisations"] += 5 if head not in WEAK_BODY_HEADS else 2.5 if len(words) == 2 else 4
         elif head in PLACE_HEADS:
             personal = lower[0] in given_names() and head in SURNAMES_FIRST and len(words) == 2
-            weights["places"] += 1.5 if personal else 3 if head in CLUB_TOWNS else 4.5
+            street = head in _STREETS and len(words) < 4  # no nurse is "at Mill Street" but where it is
+            weights["places"] += 1.5 if personal else 3 if head in CLUB_TOWNS else 8 if street else 4.5
             weights["people"] -= 0 if head in SURNAME_HEADS else 3
         elif head == "state" and len(words) == 2 and not is_common(lower[0]) and not _is_known(words[0]):
             weights["places"] += 3  # "Lindley State"
@@ -175,6 +188,9 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
             weights["people"] -= 2 if len(words) > 2 else 0
         elif head in _HOSPITALS:
             weights["organisations"] += 3.5
+        elif _is_team(words, lower):
+            weights["organisations"] += 3  # "Harle Valley Mountain Rescuers"
+            weights["people"] -= 2
         elif lower[0] not in given_names() and _is_country(words[-1]) and not _is_known(words[0]):
             weights["organisations"] += 3  # "Harbours Norway"
             weights["people"] -= 2
@@ -196,6 +212,19 @@ def _weigh_heads(weights: Weights, words: Sequence[str], lower: Sequence[str]) -
         weights["organisations"] += 6
 
 
+def _is_team(words: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether a long name ends in a plain plural, which says who its members are: "Harle County Search Dogs"."""
+    head = lower[-1]
+    plural = head.endswith("s") and not head.endswith(("ss", "'s", "ics", "us", "is"))
+    members = plural and (is_common(head) or head.endswith("ers"))
+    local = lower[0] not in given_names() and not is_common(lower[0])
+    return len(words) > 2 and members and local and not _is_linked(lower) and not words[0].isupper()
+
+
+def _is_linked(lower: Sequence[str]) -> bool:
+    return any(word in {"of", "for", "and", "the"} for word in lower)
+
+
 def _weigh_prefix(weights: Weights, lower: Sequence[str]) -> None:
     """What a first word tells: "Sindicato dos Motoristas", "Vila Harle", "St Harle"."""
     first, linked = lower[0], lower[1] in FOREIGN_LINKS
@@ -205,6 +234,11 @@ def _weigh_prefix(weights: Weights, lower: Sequence[str]) -> None:
     elif first in word_table("foreign_bodies") and (linked or first not in given_names()):
         weights["organisations"] += 5 if linked else 4 if len(first) > 4 else 2.5
         weights["people"] -= 3
+    elif lower[-1] in _PATRONS_HOUSES:
+        pass  # "San Harle Hospital" is called after a saint, not a town
+    elif first in _PLACES_TOO and (linked or first == "via"):
+        weights["places"] += 4
+        weights["people"] -= 2.5
     elif first in word_table("foreign_places") and (linked or first not in given_names()):
         weights["places"] += 3.5 if linked else 2.5
         weights["people"] -= 2.5 if linked else 1

@@ -19,6 +19,7 @@ from summarizer.candidates.names.sites import (
     PLACE_OPENINGS,
     SITE_NOUNS,
 )
+from summarizer.candidates.names.slogans import slogan_end
 from summarizer.candidates.names.titles import body_after_title, is_of_federation, is_only_office, is_title, is_whole
 from summarizer.candidates.names.tokens import APOSTROPHES, Token, Usage, opens_sentence, spelled
 from summarizer.candidates.names.words import (
@@ -70,8 +71,11 @@ _NATIONAL_FIELDS = frozenset(
     """.split()
 )
 _HELD = frozenset("county city town state province district borough parish village township region".split())
+_HEADS_BEFORE_TITLES = frozenset("party union council police federation association alliance".split())
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_BROADCAST = frozenset("channel kanal radio tv".split())
+_BROADCAST = re.compile(
+    r"channel|kanal|canal|canale|kanaal|radio|[a-z]{0,4}tv[a-z]{0,3}|rtl|bbc|npo|rai|svt|nrk|zdf|sbs|vox|france|bfm"
+)
 LONGEST_LABEL = 4  # letters
 
 
@@ -115,7 +119,7 @@ def find_mentions(
                 found.append(Mention(sentence, first, last, kind=kind))
             at = last + 1
             continue
-        if (end := _counted_end(tokens, at, language)) is not None:
+        if (end := slogan_end(tokens, at) or _counted_end(tokens, at, language)) is not None:
             found.append(Mention(sentence, at, end, kind="organisations"))
             at = end
             continue
@@ -151,7 +155,12 @@ def _with_site(tokens: Sequence[Token], mention: Mention) -> Mention:
             return replace(mention, last=last + 1, opens=False)
         if last - first == 1 and tokens[first].lower in NUMBERED and tokens[last].text.isdigit():
             return replace(mention, last=last + 1, opens=False)
-        if tokens[last - 1].lower in _BROADCAST and tokens[last].text.isdigit():
+        if (
+            _BROADCAST.fullmatch(tokens[last - 1].lower)
+            and tokens[last].text.isdigit()
+            and len(tokens[last].text) < 3
+            and not (mention.opens and last - first == 1)
+        ):
             return replace(mention, last=last + 1, opens=False, kind="organisations")
         portfolio = not mention.opens and all(t.lower in PORTFOLIOS for t in tokens[first:last])
         if portfolio and tokens[last].text in {"ministry", "department", "secretariat", "directorate"}:
@@ -255,6 +264,8 @@ def _strips(tokens: Sequence[Token], first: int, last: int, opens: bool, lower: 
         return False
     if word in _COUNTED and not (opens or alone):
         return False  # "the court's Third Division"
+    if word == "via" and not opens and not alone:
+        return False  # "on Via Roma"
     if word in FUNCTION_WORDS:
         return alone or not (word in given_names() and word not in lower.words)
     if not opens or alone:
@@ -317,12 +328,16 @@ def _split_titles(
         if following == end + 1:
             break
         end = following
-    while begin > first and (
-        tokens[begin - 1].lower in ROLE_MODIFIERS
-        or demonym_country(tokens[begin - 1].text) is not None
-        or (tokens[begin - 1].lower == "union" and begin - 1 == first)  # "Union Home Minister"
-        or (begin - 2 >= first and is_of_federation(tokens[begin - 2], tokens[begin - 1]))
-        or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
+    while (
+        begin > first
+        and not _ends_body(tokens, first, begin)
+        and (
+            tokens[begin - 1].lower in ROLE_MODIFIERS
+            or demonym_country(tokens[begin - 1].text) is not None
+            or (tokens[begin - 1].lower == "union" and begin - 1 == first)  # "Union Home Minister"
+            or (begin - 2 >= first and is_of_federation(tokens[begin - 2], tokens[begin - 1]))
+            or (_ADJECTIVE.search(tokens[begin - 1].lower) and is_common(tokens[begin - 1].text))
+        )
     ):
         begin -= 1
     named = (
@@ -334,6 +349,14 @@ def _split_titles(
     if end < last and tokens[end].capital and not is_only_office(tokens, begin, end, last):
         found.append(Mention(sentence, end, last, title=begin))
     return found
+
+
+def _ends_body(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether the name of a body ends before a title: "[Coast Party] Senator Jane Roe"."""
+    if end - 2 < first or tokens[end - 1].lower not in _HEADS_BEFORE_TITLES:
+        return False
+    before = tokens[end - 2]
+    return before.lower not in ROLE_MODIFIERS | TITLES and demonym_country(before.text) is None
 
 
 def _split_peoples(tokens: Sequence[Token], sentence: int, first: int, last: int, opens: bool) -> list[Mention]:

@@ -143,7 +143,7 @@ HELD_IN = {
     office: bodies
     for offices, bodies in (
         ("vice-chancellor registrar dean provost", _set("university college institute school polytechnic")),
-        ("headmaster headmistress headteacher schoolmaster", _set("school academy college")),
+        ("headmaster headmistress headteacher schoolmaster principal", _set("school academy college")),
         ("matron almoner", _set("hospital clinic hospice infirmary")),
         ("abbot abbess", _set("abbey monastery convent")),
     )

@@ -13,8 +13,9 @@ from summarizer.candidates.names.roles import best_role, chair_of, find_roles, s
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.candidates.names.bodies import Bodies, Body
+    from summarizer.candidates.names.bodies import Bodies
     from summarizer.candidates.names.mentions import Mention
+    from summarizer.candidates.names.named_bodies import Body
     from summarizer.candidates.names.role_phrases import Role
 
 

@@ -66,6 +66,8 @@ _MAKES = frozenset(
     "van car truck jet plane airliner helicopter pickup saloon lorry bus motorbike motorcycle scooter tractor phone"
     " smartphone laptop tablet rifle pistol hatchback suv sedan limousine minibus engine".split()
 )
+_OF_STATES = frozenset("ministry government parliament army navy embassy airspace consulate ambassador forces".split())
+_CALLED = frozenset("called named dubbed".split())
 _ONE_OF_MANY = frozenset("a an his her my two three four several".split())
 
 
@@ -125,6 +127,10 @@ def _weigh_noun_before(weights: Weights, tokens: Sequence[Token], mention: Menti
         weights["places"] += 3
     elif before in _BARE and earlier in PLACE_PREPOSITIONS:
         pass  # "In parliament Jane Roe rose"
+    elif before in _CALLED and earlier in THINGS:
+        weights["none"] += 5  # "a horse called Lindley"
+    elif before in _CALLED and earlier in BODY_NOUNS and not is_role_noun(earlier):
+        weights["organisations"] += DEFINED  # "a company called Lindley"
     elif before in BODY_NOUNS and earlier != "of" and not is_role_noun(before) and not tokens[at - 1].possessive:
         weights["organisations"] += 4 if mention.last - at == 1 else DEFINED
     elif not is_personal(before) and demonym_country(earlier) is not None and is_alone(tokens, mention):
@@ -171,7 +177,10 @@ def _weigh_preposition(weights: Weights, tokens: Sequence[Token], mention: Menti
     elif before in PLACE_PREPOSITIONS:
         weights["places"] += 1.2 if before == "at" else 0.8
     if before == "of":
-        if earlier in PLACE_NOUNS:
+        if earlier in _OF_STATES and head not in BODY_HEADS | FIRM_ENDINGS:
+            weights["places"] += 3  # "the foreign ministry of Lindley"
+            weights["people"] -= 2
+        elif earlier in PLACE_NOUNS:
             weights["places"] += 5
         elif is_role_noun(earlier) and head in BODY_HEADS | FIRM_ENDINGS:
             weights["organisations"] += 2

@@ -60,7 +60,9 @@ _NO_BEGINNING = ADDRESSES | {"and", "of", "for", "the", "'"}
 # Whom these are "for" is who chose them: "the MP for Harle East".
 CHOSEN_FOR = frozenset("mp msp ms td councillor councilor senator congressman congresswoman member candidate".split())
 _BEFORE_VERBS = frozenset("to will would must should could can may might not did does do and or".split())
+_BEHIND_PARTICIPLES = frozenset("in by at on for as with to over".split())
 _RANKED = frozenset("only first second third last own".split())
+NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve several many dozen".split())
 PRIZES = frozenset("nobel oscar olympic olympics grammy bafta emmy pulitzer booker".split())
 # Plural owners say what sort, not whose: "women's coach", "farmers' leader".
 _SORTS = frozenset("women men children people".split())
@@ -252,17 +254,7 @@ def described(
 def _goes_on(tokens: Sequence[Token], first: int, past: int) -> bool:
     """Whether a clause says which bearer of an office is meant: "the priest [named in the letters]"."""
     word = tokens[past].lower
-    participle = word.endswith("ed") and tokens[past + 1].lower in {
-        "in",
-        "by",
-        "at",
-        "on",
-        "for",
-        "as",
-        "with",
-        "to",
-        "over",
-    }
+    participle = word.endswith("ed") and tokens[past + 1].lower in _BEHIND_PARTICIPLES
     return "the" in {tokens[first - 1].lower, tokens[first].lower} and (participle or word in {"who", "that"})
 
 
@@ -314,6 +306,8 @@ def _head(tokens: Sequence[Token], first: int, limit: int) -> tuple[int | None, 
         elif lower == "and":
             if head is not None and not _office_follows(tokens, at + 1, limit):
                 break
+        elif lower in NUMBERS and head is None and at == first:
+            first = at + 1  # "one of the [five] members"
         elif lower in _RANKED:
             pass
         elif lower in FUNCTION_WORDS or (head is not None and not token.capital and ends_phrase(lower, "")):
@@ -344,9 +338,13 @@ def _complements(
 ) -> tuple[int, int | None, int]:
     """What an office goes on with: its end, where a named body begins that it is of, the end of all."""
     past = last
-    while last < limit and last - first < LONGEST_ROLE and tokens[last].lower in LINKS:
-        link = tokens[last].lower
-        start = last + 1
+    while last < limit and last - first < LONGEST_ROLE:
+        also = tokens[last].lower == "and" and last + 1 < limit  # "of the dockers [and of] the union"
+        at = last + 1 if also and tokens[last + 1].lower in {"of", "for"} else last
+        link = tokens[at].lower
+        if link not in LINKS:
+            break
+        start = at + 1
         while start < limit and tokens[start].lower in DETERMINERS:
             start += 1
         end = _object_end(tokens, start, limit)

@@ -60,6 +60,8 @@ SHOPS = frozenset(
 )
 # "the Commission on Harbour Safety"
 _ON_SOMETHING = frozenset("commission committee council panel institute conference alliance coalition".split())
+# "Parque de [los] Mártires"
+_INNER_ARTICLES = frozenset("los las el lo els les".split())
 _FIRM_FELLOWS = frozenset("partners sons son co brothers daughters associates company".split())
 
 
@@ -215,7 +217,8 @@ def _connected(tokens: Sequence[Token], start: int, at: int, *, english: bool) -
 
     if word in PARTICLES:
         after = at + 1
-        while after < end and after < at + 3 and tokens[after].lower in PARTICLES and not tokens[after].capital:
+        inner = PARTICLES | _INNER_ARTICLES
+        while after < end and after < at + 3 and tokens[after].lower in inner and not tokens[after].capital:
             after += 1
         return after + 1 if capital_at(after) and (word != "y" or at - start > 1) else None
     if word == "&":

@@ -23,7 +23,7 @@ spaceport cemetery graveyard row mews esplanade promenade parade buildings alley
 monastery shrine synagogue basilica chapel fort fortress citadel ruins museum's library's racecourse velodrome raceway
 speedway showground fairground campus dormitory hostel inn hotel county's parishes wards ward riding rayon raion
 oval colosseum coliseum amphitheatre amphitheater pavilion rink parkway freeway turnpike expressway bypass flyover
-underpass footbridge footpath trail boardwalk waterfront seafront allotments voivodeship
+underpass footbridge footpath trail boardwalk waterfront seafront allotments voivodeship steps
 cross department canton comuna comune kommune län fylke voblast krai okrug autonomous governorates
 arrondissement barrio favela township's pinnacle summit peak peaks valley's
 """) - _set("museum's library's county's township's valley's")

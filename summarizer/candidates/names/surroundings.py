@@ -18,6 +18,7 @@ from summarizer.candidates.names.tokens import word_at
 from summarizer.candidates.names.words import (
     BODY_NOUNS,
     PERSONAL_PRONOUNS,
+    SPEECH_VERBS,
     given_names,
 )
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
     from summarizer.candidates.names.mentions import Mention
     from summarizer.candidates.names.tokens import Token
+
+
+_OF_IT = (["had"], ["has"], ["would"], ["will"], ["planned"], ["expects"], ["expected"], ["regretted"])
+_ITS_VERBS = frozenset("also later plans employs operates runs owns sells makes has had".split())
 
 
 def weigh_mention(
@@ -56,7 +61,7 @@ def weigh_mention(
         return weights
     weigh_before(weights, tokens, mention)
     weigh_after(weights, tokens, mention)
-    _weigh_pronouns(weights, tokens, mention.last, following)
+    _weigh_pronouns(weights, tokens, mention, following)
     return weights
 
 
@@ -92,7 +97,18 @@ def _is_ticker(tokens: Sequence[Token], mention: Mention) -> bool:
     return word_at(tokens, mention.first - 1) == ":" and word_at(tokens, mention.first - 2) in EXCHANGES
 
 
-def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], end: int, following: Sequence[Token]) -> None:
+def _weigh_pronouns(weights: Weights, tokens: Sequence[Token], mention: Mention, following: Sequence[Token]) -> None:
+    first, end = mention.first, mention.last
     near = [t.lower for t in tokens[end : end + 15]] + [t.lower for t in following[:3]]
     if any(word in PERSONAL_PRONOUNS for word in near):
         weights["people"] += 0.6
+    said = word_at(tokens, end) in SPEECH_VERBS or word_at(tokens, end + 1) in SPEECH_VERBS
+    speaks = end + 1 if word_at(tokens, end) == "," else end
+    reported = [t.lower for t in tokens[speaks + 1 : speaks + 3]]
+    if word_at(tokens, speaks) == "said" and reported[:1] == ["it"] and reported[1:] in _OF_IT:
+        weights["organisations"] += 1.5  # "Lindley said it would"
+        weights["people"] -= 0 if tokens[first].lower in given_names() else 1
+    it = [t.lower for t in following[:2]]
+    if said and len(it) == 2 and it[0] == "it" and it[1] in SPEECH_VERBS | _ITS_VERBS:
+        weights["organisations"] += 3  # "Lindley said so. It denied"
+        weights["people"] -= 3

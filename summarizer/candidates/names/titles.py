@@ -34,6 +34,11 @@ if TYPE_CHECKING:
 
 _NAMED_AFTER_PEOPLE = frozenset("school college hospital church academy institute centre foundation library".split())
 _TITLES_BEFORE_RANKS = frozenset({"air", "field", "rear", "petty", "warrant"})
+# What names of streets begin with, whatever title they go on with: "Calle Mayor".
+_FOREIGN_STREETS = frozenset(
+    "calle plaza avenida rua rue praça piazza via viale corso rambla carrera paseo callejón travessa largo quai ulica"
+    " ulitsa jalan".split()
+)
 
 
 def body_after_title(tokens: Sequence[Token], first: int, last: int) -> int | None:
@@ -61,6 +66,8 @@ def is_whole(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if last - first == 1:
         return tokens[first].lower not in TITLES
+    if tokens[first].lower in _FOREIGN_STREETS:
+        return True
     head = tokens[last - 1].lower
     if last - first > 2 and head in _NAMED_AFTER_PEOPLE:
         return True  # "Cardinal Brisk School"

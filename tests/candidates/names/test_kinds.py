@@ -58,6 +58,42 @@ The bulk carrier Brandt Star sank. | Brandt Star | -
 A patrol boat, the Brandt II, came. | Brandt II | -
 The ferry Princess Brandt sank. | Brandt | -
 It was 2am UK time. | UK | -
+The Brandt Street clinic will close. // A nurse at Brandt Street for years wept. | Brandt Street | places
+The crash was on Via Brandina. | Via Brandina | places
+She lives in Calle Mayor. | Calle Mayor | places
+They left the Parque de los Brandinos at two. | Parque de los Brandinos | places
+They gathered on Place de la Brandine. | Place de la Brandine | places
+The depot on Brandtstraat burned. | Brandtstraat | places
+The company rejected a claim by the campaign group Free the Brandin that it leaks. | Free the Brandin | organisations
+Members of Hands Off Our Harbour marched on Friday. | Hands Off Our Harbour | organisations
+He saw the film Save the Whale King. | Save the Whale King | -
+The National Pensions Jury voted 4 to 3. | National Pensions Jury | organisations
+The captain of the Brandt County Search Dogs left. | Brandt County Search Dogs | organisations
+Members of the Brandin Valley Mountain Rescuers came. | Brandin Valley Mountain Rescuers | organisations
+Citing Canal 5, he said it was over. | Canal 5 | organisations
+One poll by the pollster Datum Brandino had her ahead. | Datum Brandino | organisations
+The quarry's owner, a company called Grava Brandina, denied it. | Grava Brandina | organisations
+The mine's owner, Grava Brandina, said it would act. // It said so twice. | Grava Brandina | organisations
+The mine's owner, Pedro del Brandino, said he would act. | Pedro del Brandino | people
+A horse called Brandt Wind won. | Brandt Wind | -
+He was treated at San Brandio Hospital. | San Brandio Hospital | organisations
+Fire broke out at Brandt Mill on Tuesday. | Brandt Mill | places
+Brandt Mill said it would close. | Brandt Mill | organisations
+They met at the Hotel Brandt. | Hotel Brandt | places
+A spokesman for Hotel Brandt denied it. | Hotel Brandt | organisations
+Residents of Brandin Court left. | Brandin Court | places
+He appeared at Brandt Crown Court on Monday. | Brandt Crown Court | organisations
+She was taken to Brandt Medical Centre. | Brandt Medical Centre | organisations
+Staff at the Anchor pub fled. | Anchor | places
+The Anchor, a pub in Harle, burned. | Anchor | places
+He was hurt outside the Red Lion in May. | Red Lion | places
+A Brandin Fork woman left. // At Brandin Fork High School, pupils wept. | Brandin Fork | places
+The foreign ministry of Brandova agreed. | Brandova | places
+They get $210 million in U.S. aid each year. | U.S. | -
+She lives in the U.S. and teaches. | U.S. | places
+The Brandt Spirit left port on Monday. | Brandt Spirit | -
+Storm Brandin will hit. // Brandin has killed ten. | Brandin | -
+The Brandt Green Line was shut. The Green Line is old. | Green Line | -
 """
 
 
