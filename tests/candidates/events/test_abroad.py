@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.candidates.dates.find import resolve_date
-from summarizer.candidates.events.abroad import clause_abroad, status_abroad
+from summarizer.candidates.events.abroad import status_abroad
+from summarizer.candidates.events.clauses_abroad import main_clauses_abroad
 from summarizer.candidates.languages import known_language
 
 STATUS = [
@@ -59,7 +60,7 @@ CLAUSES = [
 def test_a_sentence_without_its_asides(sentence: str, code: str, clause: str) -> None:
     language = known_language(code)
     assert language is not None
-    assert clause_abroad(sentence, language) == clause
+    assert main_clauses_abroad(sentence, language) == [clause]
 
 
 AHEAD = [  # published on Wednesday 18 February 2026
