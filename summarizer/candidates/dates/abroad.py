@@ -38,6 +38,8 @@ def ahead_abroad(text: str, tokens: Sequence[Token], first: int, tag: str | None
     breaks = [match.start() for match in _BREAK.finditer(text)]
     left = max((one for one in breaks if one < at), default=-1)
     right = min((one for one in breaks if one > at), default=len(text))
+    if SINCE & set(re.findall(r"\w+", text[left + 1 : at].casefold())) and not any(left < v.start < at for v in verbs):
+        return None
     beside = [verb for verb in verbs if left < verb.start < right] or list(verbs)
     if not beside:
         return True if language.future.search(text) else None

@@ -10,9 +10,10 @@ from summarizer.candidates.events.verbs_abroad import main_verb, makes_news
 from summarizer.candidates.languages import Language
 
 _FEWEST = 3  # words of what is said that make it a clause
+_SAYS_NOTHING = 5  # words of a clause of saying, up to which it has nothing of what is said
 _FRESH = 4  # words of a clause that has not been told
 _BEGINS_A_CLAIM = re.compile(  # "dément vouloir vendre": what is denied is that it sells
-    r"^(?:que |dass |che |dat |à |d[’']|de |di |(?:vouloir|avoir|querer|haber|voler|aver|ter|querer) )+", re.IGNORECASE
+    r"^(?:(?:en revanche|toutefois|sin embargo|in particolare|però|porém|allerdings|echter),? )?(?:que |dass |che |dat |à |d[’']|de |di |(?:vouloir|avoir|querer|haber|voler|aver|ter|querer) )+", re.IGNORECASE
 )
 _AT = {  # no "von", "de", "aus": what comes from a place may happen elsewhere
     "de": "in|im|ins|an|am|auf|bei|beim|nahe|vor|nach|über|rund um|unweit von|südlich von|nördlich von",
@@ -54,7 +55,8 @@ def clauses_abroad(
     told = {word for _, clause in found for word in re.findall(r"\w+", clause.casefold())}
     for clause in main_clauses_abroad(sentence, language)[:most]:
         fresh = [word for word in re.findall(r"\w+", clause.casefold()) if word not in told]
-        if not found or (len(fresh) >= _FRESH and not _reports(clause, language)):
+        reports = _reports(clause, language)
+        if not (found or (reports and len(clause.split()) <= _SAYS_NOTHING)) or (len(fresh) >= _FRESH and not reports):
             found.append((None, clause))
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from summarizer.candidates.dates.calendars import calendar_of
 from summarizer.candidates.events.verbs_abroad import GERMANIC, Verb, main_verb, verbs_in
 from summarizer.candidates.languages import Language
 
@@ -55,16 +56,26 @@ _BEFORE_A_VERB = frozenset(
     "maar poi puis luego depois dann dan auch ook sich zich nicht niet ha ainsi così así assim encore ancora ainda "
     "finalmente enfin però porém sino doch sondern sowie wohl inoltre además além".split()
 )
+_CONTRACTED = frozenset(  # a preposition with its article
+    "no na nos nas num numa im am zum zur vom beim ins ans au aux du des al del allo alla ai nel nella nello nei nelle "
+    "dal dalla sul sulla pelo pela ao aos à às".split()
+)
 _BRACKETS = (("«", "»"), ("“", "”"), ("„", "“"))
 _OPENING = re.compile(  # words that join a sentence to the one before, and none of what happens
     r"^(?:en revanche|toutefois|cependant|par ailleurs|en outre|en effet|de plus|du coup|or|sin embargo|no obstante"
     r"|además|por otra parte|asimismo|por su parte|tuttavia|inoltre|intanto|infatti|anzi|dal canto suo|no entanto"
     r"|além disso|por outro lado|entretanto|porém|allerdings|zudem|außerdem|unterdessen|inzwischen|dennoch|trotzdem"
-    r"|daarnaast|bovendien|intussen|ondertussen|toch|pour sa part|pour leur part|und|et|e|ed|y|en|aber|mais|ma|mas"
-    r"|pero|maar|doch|denn|want|car|puis|poi)\s*,?\s+(?=\w)",
+    r"|daarnaast|bovendien|intussen|ondertussen|toch|pour sa part|pour leur part|denn|want|car|poi)"
+    r"\s*,?\s+(?=\w)",
     re.IGNORECASE,
 )
 _HANGING = re.compile(r"\s(?:und|et|y|e|ed|en|and|que|dass|che|dat|oder|ou|of|o|mais|pero|ma|mas|soit|a|de|di)$")
+_QUANTITY = re.compile(  # "Cerca de 40 pessoas", "Über hundert Menschen": somebody, not a place
+    r"(?:cerca d[ei]|près de|près d[’']|más de|plus de|plus d[’']|più di|oltre|mais de|perto de|mehr als|über|an die|bis zu"
+    r"|rund|etwa|jusqu[’']à|hasta|fino a|até|meer dan|ruim|bijna|tot|zo[’']n|au moins|al menos|almeno|pelo menos)\s"
+    r"(?!\d{1,2}\.? [^\W\d]+ ?(?:\d{4})?$)\d|cientos de|miles de|centinaia di|migliaia di|centenas de|milhares de",
+    re.IGNORECASE,
+)
 _TO_DO = re.compile(r"\b(?:zu|te) \w+en$|\b\w+zu\w+en$")  # "die Brücke zu sperren": goes on with what it is said of
 
 
@@ -94,6 +105,8 @@ def main_clauses_abroad(sentence: str, language: Language) -> list[str]:
                 found[-1] = f"{found[-1]}, {part.text}"
             elif not pending:
                 pending = part.text
+            elif _is_fronted(pending, language) and not _is_fronted(part.text, language):
+                pending = f"{pending} {part.text}"  # "No domingo, cem pessoas, segundo a polícia, protestaram"
         else:
             joined = part.text
             before = part.text[: part.verb].casefold()
@@ -207,8 +220,11 @@ def _relative(
 
 def _is_fronted(words: str, language: Language) -> bool:
     """Whether words without a verb say when or where, rather than who."""
+    if _QUANTITY.match(words):
+        return False
     opening = re.split(r"[\s’']", words, maxsplit=1)[0].casefold()
-    return opening in language.prepositions or opening in language.connectives or not re.search(r"\w{2,} |[A-ZÀ-Þ]", words)
+    alone = " " not in words and (opening in calendar_of(language.code).weekdays or words[0].islower())
+    return alone or opening in language.prepositions or opening in language.connectives or opening in _CONTRACTED
 
 
 def _without_and(text: str, language: Language) -> str:
@@ -217,7 +233,7 @@ def _without_and(text: str, language: Language) -> str:
 
 def _shortened(clause: str, language: Language) -> str:
     """A clause without what joins it to another, without the relative clause of its subject, cut where it is long."""
-    clause = _OPENING.sub("", clause, count=1)
+    clause = _OPENING.sub("", re.sub(rf"^(?:{_AND[language.code]})\s", "", clause, flags=re.IGNORECASE), count=1)
     clause = _of_the_subject(clause, language)
     for one, other in _BRACKETS:
         if clause.count(one) != clause.count(other) and {one, other} != {"„", "“"}:

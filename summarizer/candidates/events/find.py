@@ -35,6 +35,7 @@ CLAUSES = 3
 """Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
+_DAY = 10  # characters of a date that is a day
 _ENOUGH = 20  # characters that tell a sentence
 _SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
 _PLACE_AND_COLON = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,30}: (?=[A-ZÀ-Þ])")
@@ -128,6 +129,8 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
             earlier = article.sentences[scene[1] - 1]
             known["date"] = scene[0]
             spans = ((earlier.start, earlier.end), *spans)
+    if language is not None and status == "happened" and len(known["date"] or "") == _DAY:
+        status = "planned" if article.published and known["date"] > article.published else status
     known = {"what": clause.text, **known}
     return Candidate("events", spans, clause.text, known | ({"status": status} if status else {}))
 

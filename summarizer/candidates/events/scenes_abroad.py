@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from summarizer.articles import Article
 from summarizer.candidates.candidate import Candidate
@@ -24,6 +25,21 @@ _GOES_ON = re.compile(  # "Kurz darauf", "Le même jour", "Poco dopo": it is the
     r"|kort (?:daarna|daarvoor|erna)|(?:\w+ )?(?:uur|minuten|kwartier) (?:later|eerder))\b",
     re.IGNORECASE,
 )
+_DAYS_LATER = {  # "Une semaine plus tard", "Am Tag darauf": so many days behind the one set last
+    1: r"(?:am (?:nächsten|folgenden) tag|tags darauf|am tag (?:darauf|danach)|einen tag (?:später|danach)|le lendemain"
+    r"|un jour (?:plus tard|après)|al día siguiente|un día después|il giorno (?:dopo|seguente|successivo)|un giorno dopo"
+    r"|no dia seguinte|um dia depois|de volgende dag|een dag later|de dag erna|de dag daarna)",
+    2: r"(?:zwei tage (?:später|danach)|deux jours (?:plus tard|après)|le surlendemain|dos días (?:después|más tarde)"
+    r"|due giorni (?:dopo|più tardi)|dois dias depois|twee dagen later)",
+    3: r"(?:drei tage (?:später|danach)|trois jours (?:plus tard|après)|tres días (?:después|más tarde)"
+    r"|tre giorni (?:dopo|più tardi)|três dias depois|drie dagen later)",
+    7: r"(?:eine woche (?:später|danach|darauf)|une semaine (?:plus tard|après)|una semana (?:después|más tarde)"
+    r"|una settimana (?:dopo|più tardi)|uma semana depois|een week (?:later|daarna))",
+    14: r"(?:zwei wochen (?:später|danach)|deux semaines (?:plus tard|après)|quinze jours (?:plus tard|après)"
+    r"|dos semanas (?:después|más tarde)|due settimane (?:dopo|più tardi)|duas semanas depois|twee weken later)",
+}
+_LATER = {days: re.compile(rf"(?:\w+ )?{words}\b(?! (?:que|dass|che|dat|le|la|el|il|o|l[’']))", re.IGNORECASE)
+          for days, words in _DAYS_LATER.items()}
 _ANOTHER_TIME = re.compile(  # words that say when by themselves, or that it was no single day
     r"\b(?:seit\w*|früher|bisher|immer|nie|oft|mehrmals|zuletzt|jahr\w*|monat\w*|woche\w*|tage\w*|inzwischen|bereits"
     r"|schon|zuvor|ursprünglich|später|jetzt|nun|depuis|déjà|toujours|jamais|souvent|ans?|années?|mois|semaines?|jours"
@@ -42,23 +58,27 @@ def day_of_the_scene_abroad(
 
     Only what has happened goes on in the scene of its paragraph; with words such as "peu après", in that before, too.
     """
-    cue = _GOES_ON.match(_text(article, number))
+    text = _text(article, number)
+    later = next((days for days, words in _LATER.items() if words.match(text)), 0)
+    cue = later or _GOES_ON.match(text)
     verb = main_verb(clause, language.code)
-    if verb is None or verb.time != "behind" or verb.state or (not cue and _ANOTHER_TIME.search(clause)):
+    if verb is None or verb.time != "behind" or verb.state or (not cue and _ANOTHER_TIME.search(text)):
         return None
     for earlier in range(number - 1, max(0, number - 1 - _BACK), -1):
         here = article.sentences[earlier - 1]
         if not cue and "\n" in article.text[here.end : article.sentences[number - 1].start]:
             return None
         days = {
-            str(date.known["date"])
-            for date in dates
-            if here.start <= date.start < here.end and len(date.known.get("date") or "") >= _DAY
+            str(day.known["date"])
+            for day in dates
+            if here.start <= day.start < here.end and len(day.known.get("date") or "") >= _DAY
         }
         set_by = main_verb(_text(article, earlier), language.code)
         if days:
             past = set_by is not None and set_by.time == "behind"
-            return (days.pop(), earlier) if len(days) == 1 and past else None
+            if len(days) != 1 or not past:
+                return None
+            return (date.fromisoformat(days.pop()) + timedelta(days=later)).isoformat(), earlier
     return None
 
 
