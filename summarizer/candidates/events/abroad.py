@@ -13,13 +13,15 @@ _FEWEST = 3  # words of what is said that make it a clause
 _SAYS_NOTHING = 5  # words of a clause of saying, up to which it has nothing of what is said
 _FRESH = 4  # words of a clause that has not been told
 _BEGINS_A_CLAIM = re.compile(  # "dément vouloir vendre": what is denied is that it sells
-    r"^(?:(?:en revanche|toutefois|sin embargo|in particolare|però|porém|allerdings|echter),? )?(?:que |dass |che |dat |à |d[’']|de |di |(?:vouloir|avoir|querer|haber|voler|aver|ter|querer) )+", re.IGNORECASE
+    r"^(?:(?:en revanche|toutefois|sin embargo|in particolare|però|porém|allerdings|echter),? )?"
+    r"(?:que |dass |che |dat |à |d[’']|de |di |(?:vouloir|avoir|querer|haber|voler|aver|ter) )+",
+    re.IGNORECASE,
 )
 _AT = {  # no "von", "de", "aus": what comes from a place may happen elsewhere
     "de": "in|im|ins|an|am|auf|bei|beim|nahe|vor|nach|über|rund um|unweit von|südlich von|nördlich von",
     "fr": "à|au|aux|en|dans|sur|près de|près d[’']|devant|vers|chez|autour de|au large de|au sud de|au nord de",
     "es": "en|cerca de|frente a|junto a|ante|por|hacia|en torno a|a las afueras de|al norte de|al sur de",
-    "it": "a|ad|al|allo|alla|all[’']|in|nel|nello|nella|nell[’']|nei|nelle|sul|sulla|presso|vicino a|vicino ad|davanti a",
+    "it": "a|ad|al|allo|alla|all[’']|in|nel|nello|nella|nell[’']|nei|nelle|sul|sulla|presso|vicino ad?|davanti a",
     "pt": "em|no|na|nos|nas|perto de|junto a|diante de|ao largo de|próximo a|próximo de",
     "nl": "in|op|bij|te|nabij|naar|rond|voor|langs|buiten|ten noorden van|ten zuiden van",
 }
@@ -49,7 +51,7 @@ def clauses_abroad(
     """
     found: list[tuple[str | None, str]] = []
     for stance, claim in said:
-        words = _BEGINS_A_CLAIM.sub("", " ".join(claim.split())).strip(" .!?»«”“\"")
+        words = _BEGINS_A_CLAIM.sub("", " ".join(claim.split())).strip(' .!?»«”“"')
         clauses = main_clauses_abroad(words, language)[:most] or [words]
         found += [(stance, clause) for clause in clauses if len(clause.split()) >= _FEWEST]
     told = {word for _, clause in found for word in re.findall(r"\w+", clause.casefold())}
@@ -116,4 +118,6 @@ def signals_abroad(
 
 def where_abroad(language: Language) -> str:
     """The pattern of what stands before the place where something happens."""
-    return rf"(?<![\w’'])(?i:{_AT[language.code]})\s?(?:(?:{_THE})\s?)?(?:(?:{_TOWN})\s(?:(?:de|di|d[’']|von|van)\s?)?)?"
+    return (
+        rf"(?<![\w’'])(?i:{_AT[language.code]})\s?(?:(?:{_THE})\s?)?(?:(?:{_TOWN})\s(?:(?:de|di|d[’']|von|van)\s?)?)?"
+    )

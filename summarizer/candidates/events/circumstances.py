@@ -38,15 +38,10 @@ _DEED = re.compile(  # "paid in a 2023 settlement", "sold at a 2019 auction": it
     r"|survey|takeover|trial|vote)\b"
 )
 _SINCE_ABROAD = re.compile(
-    r"\b(?:seit|depuis|desde|dal|dallo|dalla|dall[’']|sinds)\s?(?:(?:dem|der|den|le|la|el|o|a|de|het)\s)?$", re.IGNORECASE
-)
-_A_WEEK = re.compile(r"\b(?:Woche|semaine|semana|settimana|week)\b", re.IGNORECASE)
-_FROM_A_DAY = re.compile(  # "du 18 au 24 juin", "vom 18. bis zum 24. Juni"
-    r"\b(?:du|vom|von|del|dal|de|van|entre|zwischen|tussen|tra il|fra il)\s(?P<first>[12]?\d|3[01])(?:er|\.|º)?"
-    r"\s(?:au|bis|bis zum|al|a|ao|tot|tot en met|und|et|y|e|en)\s(?:le\s|el\s|il\s|dem\s|zum\s)?$",
+    r"\b(?:seit|depuis|desde|dal|dallo|dalla|dall[’']|sinds)\s?(?:(?:dem|der|den|le|la|el|o|a|de|het)\s)?$",
     re.IGNORECASE,
 )
-_FULL = 10  # characters of a date that is a day
+_A_WEEK = re.compile(r"\b(?:Woche|semaine|semana|settimana|week)\b", re.IGNORECASE)
 _YEAR = 4  # characters of a date that is a year
 _WHERE = (
     r"\b(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over) (?:the |nearby |neighbouring )?"
@@ -97,21 +92,15 @@ def _day_abroad(there: Sequence[Candidate], clause: str, article: Article) -> st
         day
         for day in there
         if not (_A_WEEK.search(article.text[day.start : day.end]))
-        and not (_SINCE_ABROAD.search(article.text[max(0, day.start - 20) : day.start]) and day.known["date"] < (article.published or ""))
+        and not (
+            _SINCE_ABROAD.search(article.text[max(0, day.start - 20) : day.start])
+            and day.known["date"] < (article.published or "")
+        )
     ]
-    inside = [_first_of(d, article.text) for d in there if article.text[d.start : d.end] in clause]
+    inside = [d.known["date"] for d in there if article.text[d.start : d.end] in clause]
     beside = {d.known["date"] for d in there if len(d.known["date"]) > _YEAR}  # a mere year: of an aside
     days = inside or (list(beside) if len(beside) == 1 else [])
     return days[0] if days else None
-
-
-def _first_of(date: Candidate, text: str) -> str:
-    """The day that a date gives; the first where it ends a stretch of days of one month."""
-    day = str(date.known["date"])
-    begun = _FROM_A_DAY.search(text[max(0, date.start - 40) : date.start])
-    if begun is None or len(day) != _FULL or int(begun["first"]) >= int(day[-2:]):
-        return day
-    return f"{day[:-2]}{int(begun['first']):02}"
 
 
 def _day(

@@ -71,8 +71,8 @@ _OPENING = re.compile(  # words that join a sentence to the one before, and none
 )
 _HANGING = re.compile(r"\s(?:und|et|y|e|ed|en|and|que|dass|che|dat|oder|ou|of|o|mais|pero|ma|mas|soit|a|de|di)$")
 _QUANTITY = re.compile(  # "Cerca de 40 pessoas", "Über hundert Menschen": somebody, not a place
-    r"(?:cerca d[ei]|près de|près d[’']|más de|plus de|plus d[’']|più di|oltre|mais de|perto de|mehr als|über|an die|bis zu"
-    r"|rund|etwa|jusqu[’']à|hasta|fino a|até|meer dan|ruim|bijna|tot|zo[’']n|au moins|al menos|almeno|pelo menos)\s"
+    r"(?:cerca d[ei]|près de|près d[’']|más de|plus de|plus d[’']|più di|oltre|mais de|perto de|mehr als|über|an die"
+    r"|bis zu|rund|etwa|jusqu[’']à|hasta|fino a|até|meer dan|ruim|bijna|tot|zo[’']n|au moins|al menos|almeno|pelo menos)\s"
     r"(?!\d{1,2}\.? [^\W\d]+ ?(?:\d{4})?$)\d|cientos de|miles de|centinaia di|migliaia di|centenas de|milhares de",
     re.IGNORECASE,
 )
@@ -115,7 +115,9 @@ def main_clauses_abroad(sentence: str, language: Language) -> list[str]:
                 goes_on = re.match(rf"(?:{_AND[language.code]})\s", part.text) is not None and subject
                 head = subject if goes_on else pending or subject
                 joined = f"{head} {_without_and(part.text, language)}" if head else part.text
-            elif pending and re.search(rf"\s(?:{_AND[language.code]})\s", before) and not _is_fronted(pending, language):
+            elif (
+                pending and re.search(rf"\s(?:{_AND[language.code]})\s", before) and not _is_fronted(pending, language)
+            ):
                 joined = f"{pending}, {part.text}"  # "Lima, Cusco y Puno se quedaron"
             found.append(joined)
             own = head if part.bare_verb else joined[: len(joined) - len(part.text) + part.verb].strip()
@@ -130,7 +132,9 @@ def main_clauses_abroad(sentence: str, language: Language) -> list[str]:
 def _parts(text: str, language: Language) -> Iterator[_Part]:
     quoted = [match.span() for match in _QUOTATION.finditer(text)]
     verbs = [verb for verb in verbs_in(text, language.code) if not _within(verb.start, quoted)]
-    marks = [(m.start(), m.end(), m["strong"] is not None) for m in _MARK.finditer(text) if not _within(m.start(), quoted)]
+    marks = [
+        (m.start(), m.end(), m["strong"] is not None) for m in _MARK.finditer(text) if not _within(m.start(), quoted)
+    ]
     cuts = sorted([*marks, *_joints(text, marks, verbs, quoted, language)])
     start, strong, inherited = 0, True, False
     for end, following, next_strong in [*cuts, (len(text), len(text), True)]:
@@ -203,14 +207,16 @@ def _part(words: str, offset: int, verbs: Sequence[Verb], strong: bool, language
 def _relative(
     words: str, opening: str, behind: str, offset: int, verbs: Sequence[Verb], language: Language, strong: bool
 ) -> bool:
-    """ "die 64.000 Menschen versorgt", "in dem er wohnt", "dont la fille a été opérée", "al quale": of a noun before."""
+    """ "die 64.000 Menschen versorgt", "in dem er wohnt", "dont la fille a été opérée", "al quale": of a noun."""
     if strong or not offset:
         return False
     if language.code == "de":
         if not (opening in _RELATIVES or (opening in language.prepositions and behind in _RELATIVES)):
             return False
-        return bool(verbs) and max(verb.past for verb in verbs) - offset >= len(words) - 2 and not any(
-            verb.start - offset < len(opening) + 2 for verb in verbs
+        return (
+            bool(verbs)
+            and max(verb.past for verb in verbs) - offset >= len(words) - 2
+            and not any(verb.start - offset < len(opening) + 2 for verb in verbs)
         )
     relatives = frozenset(
         "quale quali cui qual quais quem cual cuales quien quienes lequel laquelle lesquels lesquelles qui dont".split()
@@ -258,7 +264,9 @@ def _of_the_subject(clause: str, language: Language) -> str:
     main = next((n for n, verb in enumerate(verbs) if verb.main), 0)
     if not main:
         return clause
-    openers = list(re.finditer(r"\b(?:que|qui|dont|où|che|cui|quien|donde|quem|onde|qu[’'])(?!\w)", clause[: verbs[0].start]))
+    openers = list(
+        re.finditer(r"\b(?:que|qui|dont|où|che|cui|quien|donde|quem|onde|qu[’'])(?!\w)", clause[: verbs[0].start])
+    )
     at = re.search(r"(?:\b(?:se|si|ne|non|no|não|lo|la|le|ha)\s|\b[sn][’'])*$", clause[: verbs[main].start])
     if not openers or at is None or not openers[0].start():
         return clause

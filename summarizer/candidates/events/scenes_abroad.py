@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from summarizer.articles import Article
 from summarizer.candidates.candidate import Candidate
@@ -25,26 +24,11 @@ _GOES_ON = re.compile(  # "Kurz darauf", "Le même jour", "Poco dopo": it is the
     r"|kort (?:daarna|daarvoor|erna)|(?:\w+ )?(?:uur|minuten|kwartier) (?:later|eerder))\b",
     re.IGNORECASE,
 )
-_DAYS_LATER = {  # "Une semaine plus tard", "Am Tag darauf": so many days behind the one set last
-    1: r"(?:am (?:nächsten|folgenden) tag|tags darauf|am tag (?:darauf|danach)|einen tag (?:später|danach)|le lendemain"
-    r"|un jour (?:plus tard|après)|al día siguiente|un día después|il giorno (?:dopo|seguente|successivo)|un giorno dopo"
-    r"|no dia seguinte|um dia depois|de volgende dag|een dag later|de dag erna|de dag daarna)",
-    2: r"(?:zwei tage (?:später|danach)|deux jours (?:plus tard|après)|le surlendemain|dos días (?:después|más tarde)"
-    r"|due giorni (?:dopo|più tardi)|dois dias depois|twee dagen later)",
-    3: r"(?:drei tage (?:später|danach)|trois jours (?:plus tard|après)|tres días (?:después|más tarde)"
-    r"|tre giorni (?:dopo|più tardi)|três dias depois|drie dagen later)",
-    7: r"(?:eine woche (?:später|danach|darauf)|une semaine (?:plus tard|après)|una semana (?:después|más tarde)"
-    r"|una settimana (?:dopo|più tardi)|uma semana depois|een week (?:later|daarna))",
-    14: r"(?:zwei wochen (?:später|danach)|deux semaines (?:plus tard|après)|quinze jours (?:plus tard|après)"
-    r"|dos semanas (?:después|más tarde)|due settimane (?:dopo|più tardi)|duas semanas depois|twee weken later)",
-}
-_LATER = {days: re.compile(rf"(?:\w+ )?{words}\b(?! (?:que|dass|che|dat|le|la|el|il|o|l[’']))", re.IGNORECASE)
-          for days, words in _DAYS_LATER.items()}
 _ANOTHER_TIME = re.compile(  # words that say when by themselves, or that it was no single day
-    r"\b(?:seit\w*|früher|bisher|immer|nie|oft|mehrmals|zuletzt|jahr\w*|monat\w*|woche\w*|tage\w*|inzwischen|bereits"
+    r"\b(?:lendemain|surlendemain|darauf|tag|jour|día|giorno|dia|dag|volgende|siguiente|seguente|seguinte|seit\w*|früher|bisher|immer|nie|oft|mehrmals|zuletzt|jahr\w*|monat\w*|woche\w*|tage\w*|inzwischen|bereits"
     r"|schon|zuvor|ursprünglich|später|jetzt|nun|depuis|déjà|toujours|jamais|souvent|ans?|années?|mois|semaines?|jours"
-    r"|auparavant|désormais|naguère|jadis|désormais|desde|siempre|nunca|años?|mes(?:es)?|semanas?|días|ya|hasta ahora"
-    r"|antes|da anni|sempre|mai|spesso|ann[oi]|mes[ei]|settiman[ae]|giorni|già|ormai|prima|finora|sempre|nunca|anos?"
+    r"|auparavant|désormais|naguère|jadis|desde|siempre|nunca|años?|mes(?:es)?|semanas?|días|ya|hasta ahora"
+    r"|antes|da anni|sempre|mai|spesso|ann[oi]|mes[ei]|settiman[ae]|giorni|già|ormai|prima|finora|anos?"
     r"|mês|dias|já|até agora|sinds|altijd|nooit|vaak|ja(?:ar|ren)|maand(?:en)?|we(?:ek|ken)|dagen|al|eerder|inmiddels"
     r"|intussen|tot dusver|tot nu toe|ooit|(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -59,8 +43,7 @@ def day_of_the_scene_abroad(
     Only what has happened goes on in the scene of its paragraph; with words such as "peu après", in that before, too.
     """
     text = _text(article, number)
-    later = next((days for days, words in _LATER.items() if words.match(text)), 0)
-    cue = later or _GOES_ON.match(text)
+    cue = _GOES_ON.match(text)
     verb = main_verb(clause, language.code)
     if verb is None or verb.time != "behind" or verb.state or (not cue and _ANOTHER_TIME.search(text)):
         return None
@@ -69,16 +52,14 @@ def day_of_the_scene_abroad(
         if not cue and "\n" in article.text[here.end : article.sentences[number - 1].start]:
             return None
         days = {
-            str(day.known["date"])
-            for day in dates
-            if here.start <= day.start < here.end and len(day.known.get("date") or "") >= _DAY
+            str(date.known["date"])
+            for date in dates
+            if here.start <= date.start < here.end and len(date.known.get("date") or "") >= _DAY
         }
         set_by = main_verb(_text(article, earlier), language.code)
         if days:
             past = set_by is not None and set_by.time == "behind"
-            if len(days) != 1 or not past:
-                return None
-            return (date.fromisoformat(days.pop()) + timedelta(days=later)).isoformat(), earlier
+            return (days.pop(), earlier) if len(days) == 1 and past else None
     return None
 
 
