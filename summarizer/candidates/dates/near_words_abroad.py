@@ -123,9 +123,10 @@ def _first_of_days(tokens: Sequence[Token], i: int, calendar: Calendar) -> DateW
     while lower_at(tokens, month) in {".", "de"}:
         month += 1
     found = month_at(tokens, month, calendar)
-    return (
-        None if found is None else DateWords(i, link + 1, month=found[1], day=begun[1], year=year_at(tokens, found[0]))
-    )
+    if found is None:
+        return None
+    year = year_at(tokens, found[0] + (lower_at(tokens, found[0]) == "de"))
+    return DateWords(i, link + 1, month=found[1], day=begun[1], year=year)
 
 
 _FROM = frozenset("du vom von del dal dall de van entre zwischen tussen tra fra".split())

@@ -11,6 +11,7 @@ from summarizer.candidates.languages import Language
 
 _FEWEST = 3  # words of what is said that make it a clause
 _SAYS_NOTHING = 5  # words of a clause of saying, up to which it has nothing of what is said
+_SUBJECT = 8  # words of a subject and its verb
 _FRESH = 4  # words of a clause that has not been told
 _BEGINS_A_CLAIM = re.compile(  # "dément vouloir vendre": what is denied is that it sells
     r"^(?:(?:en revanche|toutefois|sin embargo|in particolare|però|porém|allerdings|echter),? )?"
@@ -57,7 +58,8 @@ def clauses_abroad(
     told = {word for _, clause in found for word in re.findall(r"\w+", clause.casefold())}
     for clause in main_clauses_abroad(sentence, language)[:most]:
         fresh = [word for word in re.findall(r"\w+", clause.casefold()) if word not in told]
-        reports = _reports(clause, language)
+        opening = re.findall(r"\w+", clause.casefold())[:_SUBJECT]
+        reports = _reports(clause, language) or (bool(found) and any(word in language.verbs for word in opening))
         if not (found or (reports and len(clause.split()) <= _SAYS_NOTHING)) or (len(fresh) >= _FRESH and not reports):
             found.append((None, clause))
     return found

@@ -196,7 +196,7 @@ def _place_abroad(names: Sequence[Candidate], clause: str, sentence: str, where:
         name
         for name, forms in _places(names)
         for form in forms
-        if re.search(rf",\s{where}{re.escape(form)}(?=[,.;]|$)", sentence)
+        if re.search(rf"(?:^|,\s){where}{re.escape(form)}(?=[,.;]|$)", sentence)
     }
     return apart.pop() if len(apart) == 1 else None
 

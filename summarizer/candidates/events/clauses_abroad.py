@@ -70,12 +70,17 @@ _OPENING = re.compile(  # words that join a sentence to the one before, and none
     re.IGNORECASE,
 )
 _HANGING = re.compile(r"\s(?:und|et|y|e|ed|en|and|que|dass|che|dat|oder|ou|of|o|mais|pero|ma|mas|soit|a|de|di)$")
+_CUT_OFF = re.compile(
+    r"\s(?:que|dass|che|dat)(?:\s\S+){1,4}$"
+)  # "anunció que el lunes", of what went on behind a comma
 _QUANTITY = re.compile(  # "Cerca de 40 pessoas", "Über hundert Menschen": somebody, not a place
     r"(?:cerca d[ei]|près de|près d[’']|más de|plus de|plus d[’']|più di|oltre|mais de|perto de|mehr als|über|an die"
-    r"|bis zu|rund|etwa|jusqu[’']à|hasta|fino a|até|meer dan|ruim|bijna|tot|zo[’']n|au moins|al menos|almeno|pelo menos)\s"
+    r"|bis zu|rund|etwa|jusqu[’']à|hasta|fino a|até|meer dan|ruim|bijna|tot|zo[’']n|au moins|al menos|almeno"
+    r"|pelo menos)\s"
     r"(?!\d{1,2}\.? [^\W\d]+ ?(?:\d{4})?$)\d|cientos de|miles de|centinaia di|migliaia di|centenas de|milhares de",
     re.IGNORECASE,
 )
+_LATE = re.compile(r"\b(?:[a-zäöü]{0,6}ge|be|ver|er|ent|zer|ont|her)[a-zäöü]{3,}(?:t|d|en)\b|\b\w{3,}(?:iert|eerd)\b")
 _TO_DO = re.compile(r"\b(?:zu|te) \w+en$|\b\w+zu\w+en$")  # "die Brücke zu sperren": goes on with what it is said of
 
 
@@ -94,17 +99,24 @@ def main_clauses_abroad(sentence: str, language: Language) -> list[str]:
     """What a sentence tells, clause by clause, in its own words; each with its subject where that stands there."""
     text = _ASIDE.sub("", " ".join(sentence.split())).strip(" .!?…")
     found: list[str] = []
-    subject, pending, dropped = "", "", False
+    subject, pending, dropped, here = "", "", False, False
     for part in _parts(text, language):
         if part.strong:
-            subject, pending, dropped = "", "", False
+            subject, pending, dropped, here = "", "", False, False
+        if part.kind == "told" and here and not pending and _tells_who_says(part, language):
+            continue
         if part.kind == "dependent":
             dropped = True
         elif part.kind == "bare":
-            if found and subject is not None and not pending and _TO_DO.search(part.text) and not dropped:
+            if here and not pending and _TO_DO.search(part.text) and not dropped:
                 found[-1] = f"{found[-1]}, {part.text}"
+            elif here and dropped and language.code in GERMANIC and _LATE.search(part.text):
+                found[-1] = f"{found[-1]} {part.text}"  # "hat das Gesetz, das ..., gestern verabschiedet"
             elif not pending:
                 pending = part.text
+            elif here and _is_fronted(pending, language) and len(found[-1].split()) <= _SUBJECT and not dropped:
+                found[-1] = f"{found[-1]}, {pending}, {part.text}"  # "prendeu ontem, em Lima, dois homens"
+                pending = ""
             elif _is_fronted(pending, language) and not _is_fronted(part.text, language):
                 pending = f"{pending} {part.text}"  # "No domingo, cem pessoas, segundo a polícia, protestaram"
         else:
@@ -122,9 +134,9 @@ def main_clauses_abroad(sentence: str, language: Language) -> list[str]:
             found.append(joined)
             own = head if part.bare_verb else joined[: len(joined) - len(part.text) + part.verb].strip()
             subject = own if len(own.split()) <= _SUBJECT and own and not _is_fronted(own, language) else ""
-            pending, dropped = "", False
+            pending, dropped, here = "", False, True
     clauses = [_shortened(clause, language) for clause in found]
-    if not clauses:  # a headline, a sentence whose verb is not known
+    if not found:  # a headline, a sentence whose verb is not known
         clauses = [_shortened(text, language)]
     return [clause for clause in clauses if len(clause.split()) >= _LEAST]
 
@@ -135,16 +147,17 @@ def _parts(text: str, language: Language) -> Iterator[_Part]:
     marks = [
         (m.start(), m.end(), m["strong"] is not None) for m in _MARK.finditer(text) if not _within(m.start(), quoted)
     ]
-    cuts = sorted([*marks, *_joints(text, marks, verbs, quoted, language)])
+    joined = list(_joints(text, marks, verbs, quoted, language))
+    joints = {past for _, past, _ in joined}
+    cuts = sorted([*marks, *joined])
     start, strong, inherited = 0, True, False
     for end, following, next_strong in [*cuts, (len(text), len(text), True)]:
         words = text[start:end].strip()
         offset = start + len(text[start:end]) - len(text[start:end].lstrip())
         if words:
             here = [verb for verb in verbs if start <= verb.start < end]
-            joint = re.match(rf"(?:{_AND[language.code]})\b", words) is not None
             part = _part(words, offset, here, strong, language)
-            if joint and inherited and part.kind == "told" and part.bare_verb:
+            if start in joints and inherited and part.kind == "told" and part.bare_verb:
                 part = _Part(words, "dependent", strong, 0, False)
             inherited = part.kind == "dependent"
             yield part
@@ -224,6 +237,13 @@ def _relative(
     return behind in relatives or (opening in language.prepositions and behind in {"wie", "welke"})
 
 
+def _tells_who_says(part: _Part, language: Language) -> bool:
+    """ ", a annoncé la préfecture", ", meldt de NOS": behind what somebody says."""
+    opening = re.findall(r"\w+", part.text.casefold())[:3]
+    joined = re.match(rf"(?:{_AND[language.code]})\s", part.text) is not None
+    return part.bare_verb and not joined and any(word in language.verbs for word in opening)
+
+
 def _is_fronted(words: str, language: Language) -> bool:
     """Whether words without a verb say when or where, rather than who."""
     if _QUANTITY.match(words):
@@ -253,6 +273,9 @@ def _shortened(clause: str, language: Language) -> str:
         clause = next((clause[:at] for at in places if len(clause[:at].split()) >= _KEPT), clause)
     while len(clause.split()) > _MOST and "," in clause:
         clause = clause.rpartition(",")[0]
+    cut_off = _CUT_OFF.search(clause)
+    if cut_off is not None and not any(verb.start > cut_off.start() for verb in verbs_in(clause, language.code)):
+        clause = clause[: cut_off.start()]
     return _HANGING.sub("", clause.strip(" ,;:–—"))
 
 

@@ -273,3 +273,27 @@ def test_here_is_the_place_of_the_dateline() -> None:
     )
     found = events_of(article_of(*sentences, dateline="OSLO", published="2026-03-04"))
     assert [str(event.known["place"]).title() for event in found][:2] == ["Oslo", "Oslo"]
+
+
+ABROAD = [  # published on Wednesday 4 March 2026
+    (
+        "fr",
+        ("Le feu a éclaté lundi dans un entrepôt.", "Peu après, les pompiers ont évacué deux immeubles."),
+        "les pompiers ont évacué deux immeubles",
+        ("2026-03-02", "happened"),
+    ),
+    (
+        "es",
+        ("La plataforma ha convocado una protesta para el 12 de marzo ante el ayuntamiento.",),
+        "La plataforma ha convocado una protesta para el 12 de marzo ante el ayuntamiento",
+        ("2026-03-12", "planned"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentences", "what", "known"), ABROAD, ids=[row[0] for row in ABROAD])
+def test_when_it_happens_in_another_language(
+    language: str, sentences: tuple[str, ...], what: str, known: tuple[str, str]
+) -> None:
+    [event] = [event for event in told(*sentences, language=language) if event["what"] == what]
+    assert (event["date"], event["status"]) == known
