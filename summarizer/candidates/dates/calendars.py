@@ -15,6 +15,7 @@ _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "au
     "nov": 11,
     "dec": 12,
 }
+_NUMBER_TOO = frozenset({"sept"})  # "dix-sept ans" is no September
 _SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5}
 _DAY_SHIFT = re.compile(r"^(in )?(\d+) (day|week|month|year)( ago)?$")
 
@@ -57,7 +58,8 @@ def calendar_of(language: str) -> Calendar:
     short_weekdays: dict[str, int] = {}
     for number, key in enumerate(MONTHS, start=1):
         for name in info.get(key, ()):
-            (months if len(name) > 3 else short_months)[name.lower()] = number
+            short = len(name) <= 3 or name.lower() in _NUMBER_TOO
+            (short_months if short else months)[name.lower()] = number
     for number, key in enumerate(WEEKDAYS):
         for name in info.get(key, ()):
             (weekdays if len(name) > 4 else short_weekdays)[name.lower()] = number

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from summarizer.candidates.dates.calendar_words import DateWords
+from summarizer.candidates.dates.calendar_words import DateWords, day_at, month_at, year_at
 from summarizer.candidates.dates.calendars import Calendar
 from summarizer.candidates.numbers.numerals import read_numeral
 from summarizer.candidates.numbers.tokens import Token, lower_at
@@ -97,7 +97,41 @@ def near_abroad(tokens: Sequence[Token], i: int, calendar: Calendar, code: str) 
         ahead = _shifts(code).get(tuple(lower_at(tokens, k) for k in range(i, i + length)))
         if ahead is not None:
             return DateWords(i, i + length, shift=("day", ahead))
-    return _ago(tokens, i, code) or _day_and_time(tokens, i, calendar, code) or _which(tokens, i, calendar)
+    return (
+        _first_of_days(tokens, i, calendar)
+        or _ago(tokens, i, code)
+        or _day_and_time(tokens, i, calendar, code)
+        or _which(tokens, i, calendar)
+    )
+
+
+def _first_of_days(tokens: Sequence[Token], i: int, calendar: Calendar) -> DateWords | None:
+    """ "du 18 au 24 juin", "vom 18. bis zum 24. Juni": the day that the stretch begins with, up to what links them."""
+    begun = day_at(tokens, i) if lower_at(tokens, i - 1) in _FROM else None
+    if begun is None:
+        return None
+    link = begun[0] + (lower_at(tokens, begun[0]) == ".")
+    if lower_at(tokens, link) not in _TO:
+        return None
+    at = link + 1
+    while lower_at(tokens, at) in _THE:
+        at += 1
+    ended = day_at(tokens, at)
+    if ended is None or ended[1] <= begun[1]:
+        return None
+    month = ended[0]
+    while lower_at(tokens, month) in {".", "de"}:
+        month += 1
+    found = month_at(tokens, month, calendar)
+    if found is None:
+        return None
+    year = year_at(tokens, found[0] + (lower_at(tokens, found[0]) == "de"))
+    return DateWords(i, link + 1, month=found[1], day=begun[1], year=year)
+
+
+_FROM = frozenset("du vom von del dal dall de van entre zwischen tussen tra fra".split())
+_TO = frozenset("au bis al a ao à tot und et y e en".split())
+_THE = frozenset("le el il lo o dem zum l".split())
 
 
 def _ago(tokens: Sequence[Token], i: int, code: str) -> DateWords | None:

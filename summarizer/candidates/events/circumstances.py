@@ -12,6 +12,8 @@ from summarizer.candidates.dates.counted import counted_from
 from summarizer.candidates.dates.tenses import verb_of, verbs_in
 from summarizer.candidates.events.settings import place_by_the_story, places_of
 from summarizer.candidates.events.verbs import PREPOSITIONS, is_finite, main_verb, words_of
+from summarizer.candidates.events.verbs_abroad import main_verb as main_verb_abroad
+from summarizer.candidates.numbers.tokens import primary
 from summarizer.candidates.salience import Told
 from summarizer.candidates.speech.verbs import VERBS
 
@@ -38,6 +40,11 @@ _DEED = re.compile(  # "paid in a 2023 settlement", "sold at a 2019 auction": it
     r"|survey|takeover|trial|vote)\b"
 )
 _DAY_LENGTH = 10  # characters of a date that is a day
+_SINCE_ABROAD = re.compile(
+    r"\b(?:seit|depuis|desde|dal|dallo|dalla|dall[’']|sinds)\s?(?:(?:dem|der|den|le|la|el|o|a|de|het)\s)?$",
+    re.IGNORECASE,
+)
+_A_WEEK = re.compile(r"\b(?:Woche|semaine|semana|settimana|week)\b", re.IGNORECASE)
 _YEAR = 4  # characters of a date that is a year
 _WHERE = (
     r"\b(?:(?:in|at|near|outside|inside|on|off|from|around|across|throughout|over|above|below|beneath|beside|opposite|behind"
@@ -76,13 +83,22 @@ def circumstances_of(
     else:
         spans = [(d.start - sentence.start, d.end - sentence.start, str(d.known["date"])) for d in there]
         day = _day(spans, text, clause, stance, status)
-    place = _place(names, clause, where)
+    place = _place(names, clause, where) if where is None else _place_abroad(names, clause, text, where, article)
     if place is None and is_english(article.language):
         place = place_by_the_story(article, told.number, clause, status, stance, day, names)
     return {"date": day, "place": place}
 
 
 def _day_abroad(there: Sequence[Candidate], clause: str, article: Article) -> str | None:
+    there = [
+        day
+        for day in there
+        if not (_A_WEEK.search(article.text[day.start : day.end]))
+        and not (
+            _SINCE_ABROAD.search(article.text[max(0, day.start - 20) : day.start])
+            and day.known["date"] < (article.published or "")
+        )
+    ]
     inside = [d.known["date"] for d in there if article.text[d.start : d.end] in clause]
     beside = {d.known["date"] for d in there if len(d.known["date"]) > _YEAR}  # a mere year: of an aside
     days = inside or (list(beside) if len(beside) == 1 else [])
@@ -180,6 +196,21 @@ def _place(names: Sequence[Candidate], clause: str, where: str | None) -> str | 
     """The first place that the clause happens in; of two names that begin alike, the longer."""
     found = [(at, -end, name) for name, forms in places_of(names) for at, end in _at(forms, clause, where)]
     return min(found)[2] if found else None
+
+
+def _place_abroad(names: Sequence[Candidate], clause: str, sentence: str, where: str, article: Article) -> str | None:
+    """The first place behind the verb or in front of the clause, else that of its subject, else one set apart."""
+    verb = main_verb_abroad(clause, primary(article.language))
+    found = [(at, -end, name) for name, forms in places_of(names) for at, end in _at(forms, clause, where)]
+    if found:
+        return min(found, key=lambda one: (verb is not None and 0 < one[0] < verb.start, one))[2]
+    apart = {
+        name
+        for name, forms in places_of(names)
+        for form in forms
+        if re.search(rf"(?:^|,\s){where}{re.escape(form)}(?=[,.;]|$)", sentence)
+    }
+    return apart.pop() if len(apart) == 1 else None
 
 
 def _at(forms: Sequence[str], clause: str, where: str | None) -> Iterator[tuple[int, int]]:

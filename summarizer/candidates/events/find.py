@@ -12,12 +12,13 @@ from summarizer.articles import Article
 from summarizer.articles.datelines import without_dateline
 from summarizer.articles.language import is_english
 from summarizer.candidates.candidate import Candidate
-from summarizer.candidates.events.abroad import clause_abroad, signals_abroad, status_abroad, where_abroad
+from summarizer.candidates.events.abroad import clauses_abroad, signals_abroad, status_abroad, where_abroad
 from summarizer.candidates.events.circumstances import circumstances_of
 from summarizer.candidates.events.clauses import clauses_within, main_clauses
 from summarizer.candidates.events.eventful import can_happen
 from summarizer.candidates.events.reported import reports, unreported
 from summarizer.candidates.events.scenes import day_of_the_scene
+from summarizer.candidates.events.scenes_abroad import day_of_the_scene_abroad
 from summarizer.candidates.events.settings import sentence_naming
 from summarizer.candidates.events.signals import clause_signals
 from summarizer.candidates.events.status import status_of
@@ -35,7 +36,7 @@ CLAUSES = 3
 """Clauses that one sentence may give of its own, and as many of each thing that is said in it."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"A-ZÀ-Þ])")
-_FEWEST = 4  # words of what is said that make it a clause
+_DAY = 10  # characters of a date that is a day
 _ENOUGH = 20  # characters that tell a sentence
 _SAYS = re.compile(r"\b(?:he|she|they|it|we) (?:say|says|said)\b")
 _PLACE_AND_COLON = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,30}: (?=[A-ZÀ-Þ])")
@@ -123,8 +124,8 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
     )
     spans: tuple[tuple[int, int], ...] = ((sentence.start, sentence.end),)
     undated = not any(sentence.start <= day.start < sentence.end for day in dates)
-    if undated and status == "happened" and clause.stance is None and is_english(article.language):
-        scene = day_of_the_scene(article, clause.told.number, clause.text, dates)
+    if undated and status == "happened" and clause.stance is None:
+        scene = _scene(article, clause, dates)
         if scene is not None:
             earlier = article.sentences[scene[1] - 1]
             known["date"] = scene[0]
@@ -136,8 +137,19 @@ def _event(clause: Clause, article: Article, dates: Sequence[Candidate], names: 
         else:
             there = article.sentences[named - 1]
             spans = tuple(sorted({*spans, (there.start, there.end)}))
+    if language is not None and status == "happened" and len(known["date"] or "") == _DAY:
+        status = "planned" if article.published and known["date"] > article.published else status
     known = {"what": clause.text, **known}
     return Candidate("events", spans, clause.text, known | ({"status": status} if status else {}))
+
+
+def _scene(article: Article, clause: Clause, dates: Sequence[Candidate]) -> tuple[str, int] | None:
+    if is_english(article.language):
+        return day_of_the_scene(article, clause.told.number, clause.text, dates)
+    language = known_language(article.language)
+    if language is None:
+        return None
+    return day_of_the_scene_abroad(article, clause.told.number, clause.text, dates, language)
 
 
 def _said(article: Article, attributions: Sequence[Candidate]) -> dict[int, list[tuple[str, str]]]:
@@ -156,8 +168,7 @@ def _clauses(told: Told, said: Sequence[tuple[str, str]], article: Article) -> l
     """
     whole = _PLACE_AND_COLON.sub("", without_dateline(told.text))
     if (language := known_language(article.language)) is not None:
-        stance, words = said[0] if said else (None, whole)
-        return [(stance, clause_abroad(words, language)) if len(words.split()) >= _FEWEST else (None, whole.strip())]
+        return clauses_abroad(whole, said, language, CLAUSES)
     if not is_english(article.language):
         return [(said[0][0] if said else None, " ".join(whole.split()).rstrip(" ."))]
     found: list[tuple[str | None, str]] = []

@@ -18,6 +18,7 @@ GERMANIC = frozenset(verbs_germanic.TABLES)
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[,;:()«»„“”\"–—]|\.(?=\s|$)")
+_PARTED = re.compile(r"[,;:.()\d]")  # "desde 2020, anunciou": no preposition of what follows
 _ADVERBS = 4  # words that may stand between an auxiliary and its participle
 _AHEAD_ALL_THE_SAME = re.compile(  # "est attendu", "è previsto": what the participle says is still to come
     r"(?:attendu|prévu|programmé|appelé|censé|atte[ns]|previst|programmat|fissat|chiamat|pronto|pronta|prevei|esperad"
@@ -149,7 +150,8 @@ def _verbs(text: str, code: str) -> Iterator[Verb]:
         low = lowered[n]
         if n <= used or (word[0].isupper() and n and not _opens(text, start)):
             continue
-        before = lowered[n - 1] if n else ""
+        beside = n > 0 and not _PARTED.search(text, words[n - 1][2], start)
+        before = lowered[n - 1] if beside else ""
         found = _auxiliary(text, words, lowered, n, code)
         if found is not None:
             time, last, perfect, passive = found
@@ -234,7 +236,11 @@ def _participle(
                     break
                 continue
             found = words[k][0][0].islower() and patterns.participle.fullmatch(lowered[k]) is not None
-            if found and lowered[k] not in _NO_PARTICIPLES and lowered[k - 1] not in patterns.determiners:
+            if (
+                found
+                and lowered[k] not in _NO_PARTICIPLES
+                and (lowered[k - 1] not in patterns.determiners or lowered[k - 1] == "zijn")
+            ):
                 last = k
             if last is not None and lowered[k] in {"und", "en", "oder", "of", "sowie"}:
                 break

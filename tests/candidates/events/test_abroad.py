@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.candidates.dates.find import resolve_date
-from summarizer.candidates.events.abroad import clause_abroad, status_abroad
+from summarizer.candidates.events.abroad import clauses_abroad, status_abroad
 from summarizer.candidates.languages import known_language
 
 STATUS = [
@@ -44,24 +44,6 @@ def test_whether_it_has_come_about(clause: str, code: str, stance: str | None, s
     assert status_abroad(clause, stance, language) == status
 
 
-CLAUSES = [
-    (
-        "La compañía, fundada en 1961 en el puerto, cerró ayer la fábrica del norte.",
-        "es",
-        "La compañía cerró ayer la fábrica del norte",
-    ),
-    ("Lundi, le tribunal a interdit tout abattage d’arbres.", "fr", "le tribunal a interdit tout abattage d’arbres"),
-    ("Die Fähre (Baujahr 1961) fährt wieder über den Fluss.", "de", "Die Fähre fährt wieder über den Fluss"),
-]
-
-
-@pytest.mark.parametrize(("sentence", "code", "clause"), CLAUSES, ids=[row[1] for row in CLAUSES])
-def test_a_sentence_without_its_asides(sentence: str, code: str, clause: str) -> None:
-    language = known_language(code)
-    assert language is not None
-    assert clause_abroad(sentence, language) == clause
-
-
 AHEAD = [  # published on Wednesday 18 February 2026
     ("La plantilla votará este viernes", "es", "2026-02-20"),
     ("Er kam am Freitag", "de", "2026-02-13"),
@@ -73,9 +55,34 @@ AHEAD = [  # published on Wednesday 18 February 2026
     ("Am Freitag lädt die Stadt zum Gespräch ein", "de", "2026-02-20"),
     ("De boeren mogen tot zeker maandag niets oppompen", "nl", "2026-02-23"),
     ("Am Freitag wurde die Straße gesperrt", "de", "2026-02-13"),
+    ("Seit Freitag ruht die Arbeit", "de", "2026-02-13"),
+    ("La foire sera ouverte du 18 au 24 juin", "fr", "2026-06-18"),
+    ("Das Fest dauert vom 3. bis zum 9. März 2027", "de", "2027-03-03"),
+    ("Il servait à la cantine depuis dix-sept ans, dit-il le 3 sept. 2025", "fr", "2025-09-03"),
 ]
 
 
 @pytest.mark.parametrize(("words", "language", "day"), AHEAD, ids=[row[0] for row in AHEAD])
 def test_a_day_lies_ahead_where_the_tense_says_so(words: str, language: str, day: str) -> None:
     assert resolve_date(words, "2026-02-18", language)[0] == day
+
+
+SAID = [
+    ("La mairie dément vouloir vendre le port", "fr", [("denies", "vouloir vendre le port")], ["vendre le port"]),
+    (
+        "La ministra prometió abrir el hospital en mayo y visitó las obras del puente nuevo",
+        "es",
+        [("pledges", "abrir el hospital en mayo")],
+        ["abrir el hospital en mayo", "La ministra visitó las obras del puente nuevo"],
+    ),
+    ("Adelantó que el lunes", "es", [], []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "code", "said", "clauses"), SAID, ids=[row[0] for row in SAID])
+def test_what_is_said_is_a_clause_of_its_own(
+    sentence: str, code: str, said: list[tuple[str, str]], clauses: list[str]
+) -> None:
+    language = known_language(code)
+    assert language is not None
+    assert [clause for _, clause in clauses_abroad(sentence, said, language, 3)] == clauses

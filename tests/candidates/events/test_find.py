@@ -326,3 +326,27 @@ def test_a_place_that_another_sentence_names_is_shown_by_both() -> None:
 def test_a_dateline_of_two_towns_sets_no_story() -> None:
     found = events_of(article_of(f"OSLO/BERLIN — {DUG}", "Oslo was dark.", dateline="OSLO/BERLIN"))
     assert found[0].known["place"] is None
+
+
+ABROAD = [  # published on Wednesday 4 March 2026
+    (
+        "fr",
+        ("Le feu a éclaté lundi dans un entrepôt.", "Peu après, les pompiers ont évacué deux immeubles."),
+        "les pompiers ont évacué deux immeubles",
+        ("2026-03-02", "happened"),
+    ),
+    (
+        "es",
+        ("La plataforma ha convocado una protesta para el 12 de marzo ante el ayuntamiento.",),
+        "La plataforma ha convocado una protesta para el 12 de marzo ante el ayuntamiento",
+        ("2026-03-12", "planned"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentences", "what", "known"), ABROAD, ids=[row[0] for row in ABROAD])
+def test_when_it_happens_in_another_language(
+    language: str, sentences: tuple[str, ...], what: str, known: tuple[str, str]
+) -> None:
+    [event] = [event for event in told(*sentences, language=language) if event["what"] == what]
+    assert (event["date"], event["status"]) == known
