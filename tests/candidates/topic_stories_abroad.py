@@ -164,3 +164,61 @@ leven gekomen. Zeven bewoners raakten gewond, van wie één ernstig. De brandwee
 Veertig woningen zijn ontruimd vanwege de rook. Over de oorzaak is nog niets bekend.
 """,
 }
+
+LATER = {
+    "de": """
+disaster: Gasexplosion zerstört Mehrfamilienhaus
+Nach einer Explosion in einem Wohnhaus suchen Helfer mit Hunden nach zwei Vermissten. Sechs Menschen wurden verletzt,
+die Nachbarhäuser geräumt. Der Schulunterricht in der Straße fällt aus.
+
+society: Jeder fünfte Rentner lebt in Armut
+Der Anteil armutsgefährdeter Menschen über 65 ist auf 20 Prozent gestiegen, meldet das Statistische Bundesamt. Der
+Sozialverband verweist auf hohe Mieten; besonders betroffen seien alleinlebende Frauen.
+""",
+    "fr": """
+economy: Le chocolatier Maubert passe sous pavillon suisse
+Le groupe suisse Helder rachète Maubert pour 240 millions d'euros, ont annoncé mardi les deux entreprises. Les
+actionnaires familiaux cèdent leurs parts ; le chiffre d'affaires a reculé de 4 % l'an dernier.
+
+labour: Les éboueurs prolongent leur grève
+Les poubelles débordent, et le mouvement a été reconduit jusqu'à vendredi. Les syndicats réclament 150 euros de plus
+par mois ; la mairie propose une prime.
+""",
+    "es": """
+sport: El portero que paró tres penaltis mete al Altamar en la final
+El Altamar jugará la final tras eliminar al líder en la tanda. El árbitro expulsó a un defensa en la primera parte, y
+el entrenador acabó sin voz.
+
+health: Faltan pediatras en los centros de salud
+Cuatro de cada diez plazas de pediatra están vacantes, según el colegio de médicos. Los padres esperan nueve días para
+una cita y acaban en urgencias.
+""",
+    "it": """
+politics: Cade la giunta, a Montefalda si torna alle urne
+La sindaca ha perso la maggioranza in consiglio comunale dopo l'uscita di due liste civiche. Il prefetto nominerà un
+commissario; si voterà in primavera.
+
+religion: Il vescovo apre la porta santa
+Duemila fedeli hanno seguito la messa in piazza. Il parroco ha letto un messaggio del papa; la processione ha portato
+la reliquia del patrono per le vie del borgo.
+""",
+    "pt": """
+crime: Ex-tesoureiro condenado a seis anos por desviar donativos
+O tribunal deu como provado que o arguido desviou 380 mil euros de uma associação de bombeiros. A juíza falou em
+ganância; a defesa vai recorrer.
+
+environment: Desmatamento cai pelo terceiro ano
+A área de floresta derrubada caiu 18%, mostram imagens de satélite. Ambientalistas alertam que as queimadas cresceram
+no cerrado e que espécies ameaçadas seguem sem proteção.
+""",
+    "nl": """
+conflict: Raketten treffen energiecentrale ondanks bestand
+Bij een nachtelijke aanval met drones en raketten is een centrale in het oosten geraakt. Het leger zegt dat acht
+toestellen zijn neergehaald; de president spreekt van een schending van de wapenstilstand.
+
+education: Middelbare scholen schrappen lesuren door lerarentekort
+Leerlingen van veertien scholen krijgen na de zomer minder wiskunde en Duits. Rectoren vinden geen docenten; de
+inspectie is bezorgd over de eindexamens.
+""",
+}
+"""Written after the lists, before they were tried."""
