@@ -43,7 +43,7 @@ _BEFORE_VERBS = frozenset(
 )
 """What stands before a verb, and makes no compound of it: "anregen" is about no rain ("Regen")."""
 
-_LONGEST_PHRASE = 4
+_LONGEST_PHRASE = 5
 _ENGLISH_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+")
 
