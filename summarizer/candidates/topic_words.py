@@ -389,3 +389,24 @@ TOPIC_WORDS: Mapping[Topic, Vocabulary] = {
         visibility, swell, sky, winter""",
     ),
 }
+
+SAYING_NOTHING = """
+war of words, in the light of, in light of, price tag, press conference, news conference, news agency, press release,
+goal of, goal is, goals of, net of, party to, third party, third parties, state of the art, court of public opinion,
+trial run, trial period, social media, police said, officials said, weather the storm, political storm, storm of
+protest, storm of criticism, a storm over, on fire for, under fire, come under fire, came under fire, heat of, in the
+heat, cold feet, snowed under, cloud of, climate of fear, business as usual, game changer, level playing field,
+ballpark, red card for, tip of the iceberg, health of, healthy, sick of, in the race for, race to, race against, race
+against time, landslide victory, spring, fall short, fell short, falling short, bank holiday, west bank, river bank,
+striking distance, strikes a balance, strike a balance, struck a balance, strike a deal, struck a deal, play a role,
+plays a role, play a part, plays a part, act of god, union jack, european union, soviet union, african union, civil
+union, student union, credit union, save the children, hunger strike, at stake, hails, hailed, hailed as, hailing,
+stormed, storming, storms out, storm pitch, good faith, bad faith, matched, matching, matches the, may day, state
+television, board of, lead to, leads to, led to, leading to, set to, set up, set out, play out, trade off, court battle
+over, take stock, in a bid to, bid to, second hand, last minute, final say, race relations, human error, in the dark,
+in the wake of, in the hands of, on behalf of, by hand, hot water, cold water, cold war, hot topic, united states, on
+the ground, ground floor, gave ground, playing for time, chain reaction, side by side, both sides, party line, market
+square, market town, court case, hospital spokesman, hospital spokeswoman, police spokesman, police spokeswoman, win
+over, lost ground, at a loss, dead end, fire up, well being, no doubt, verdict on, of course, a train of
+"""
+"""Phrases that mean something else than their words, and speak for no topic."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import get_args
 
@@ -10,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.briefs import Topic
+from summarizer.candidates.topic_lexicons import ENDINGS, vocabularies_of
 from summarizer.candidates.topic_words import TOPIC_WORDS, Vocabulary
 from summarizer.candidates.topics import likely_topics, topic_strengths
 from tests.candidates.topic_stories import HARD, MISSED, PLAIN
+from tests.candidates.topic_stories_abroad import ABROAD, LATER
 from tests.invented import article_of
 
 Story = tuple[str, str, str]
@@ -42,6 +45,18 @@ def test_the_first_is_what_an_editor_would_say(topic: str, headline: str, text: 
 @pytest.mark.xfail(strict=True, reason="words of the place or the people outweigh what happens")
 def test_what_words_alone_get_wrong(topic: str, headline: str, text: str) -> None:
     assert topics_of(headline, text)[:1] == (topic,)
+
+
+@pytest.mark.parametrize(
+    ("language", "topic", "headline", "text"),
+    [(language, *story) for written in (ABROAD, LATER) for language in written for story in stories(written[language])],
+)
+def test_the_first_is_what_an_editor_abroad_would_say(language: str, topic: str, headline: str, text: str) -> None:
+    assert topics_of(headline, text, language=language)[:1] == (topic,)
+
+
+def test_each_topic_is_told_abroad() -> None:
+    assert {topic for written in ABROAD.values() for topic, _, _ in stories(written)} == set(get_args(Topic))
 
 
 def test_each_topic_has_three_plain_stories_or_more() -> None:
@@ -75,10 +90,34 @@ def test_words_and_phrases(sentence: str, topics: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("language", "known"),
-    [("en", True), ("en-GB", True), ("en_US", True), (None, True), ("de", False), ("fr-CA", False), ("zh", False)],
+    [("en", True), ("en-GB", True), ("en_US", True), (None, True), ("sv", False), ("zh", False)],
 )
-def test_only_english(language: str | None, known: bool) -> None:
+def test_what_cannot_be_told_is_read_as_english(language: str | None, known: bool) -> None:
     assert topics_of("The union calls a strike", language=language) == (("labour",) if known else ())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "topics"),
+    [
+        pytest.param("de", "Die Brände", ("disaster, accident and emergency incident",), id="umlaut of a plural"),
+        pytest.param("de", "Der Kirchenchorleiter", ("religion",), id="first part of a compound"),
+        pytest.param("de", "Der Gebäudebrand", ("disaster, accident and emergency incident",), id="last part"),
+        pytest.param("de", "Das kann anregen, das Beispiel", (), id="no compounds"),
+        pytest.param("nl", "De regionale buschauffeursstaking", ("labour",), id="last part in Dutch"),
+        pytest.param("nl", "Parochiekerken", ("religion",), id="both parts of one topic"),
+        pytest.param("fr", "L’évêque d’Arlon", ("religion",), id="elided articles"),
+        pytest.param("fr-CA", "LES EVEQUES", ("religion",), id="capitals without accents"),
+        pytest.param("fr", "Les hôpitaux", ("health",), id="aux"),
+        pytest.param("es", "Los jueces", (), id="one usual word says too little"),
+        pytest.param("es", "Las inundaciones", ("disaster, accident and emergency incident",), id="plural in -es"),
+        pytest.param("pt-BR", "As eleições e as vacinações", ("politics and government",), id="plural in -ões"),
+        pytest.param("it", "Gli scioperi", ("labour",), id="plural in -i"),
+        pytest.param("it", "Le chiese", ("religion",), id="plural in -e"),
+        pytest.param("it", "La Croce rossa in corso", (), id="phrases that say nothing"),
+    ],
+)
+def test_words_abroad(language: str, sentence: str, topics: tuple[str, ...]) -> None:
+    assert likely_topics(article_of(sentence, language=language)) == topics
 
 
 def test_the_headline_weighs_more_than_the_lead_and_the_lead_more_than_the_rest() -> None:
@@ -138,3 +177,19 @@ def test_words_are_listed_once_and_as_they_are_read(vocabulary: Vocabulary) -> N
     assert sorted(listed) == sorted(set(listed))
     assert [phrase for phrase in listed if phrase != phrase.casefold() or "’" in phrase or "-" in phrase] == []
     assert [phrase for phrase in listed if len(phrase.split()) > 4] == []
+
+
+@pytest.mark.parametrize("language", sorted(set(ENDINGS) - {"en"}))
+def test_tables_are_written_as_they_are_read(language: str) -> None:
+    vocabularies, nothing = vocabularies_of(language)
+    assert list(vocabularies) == list(get_args(Topic))
+    for words in vocabularies.values():
+        assert words.telling
+        assert words.usual
+        parts = (words.deciding, words.telling, words.usual, words.faint)
+        listed = [
+            " ".join(phrase.split()) for part in (*parts, nothing) for phrase in part.split(",") if phrase.strip()
+        ]
+        assert [phrase for phrase in listed if not re.fullmatch(r"(?:[^\W_]+\*?(?: |$)){1,5}", phrase)] == []
+        own = listed[: -len([phrase for phrase in nothing.split(",") if phrase.strip()])]
+        assert sorted(own) == sorted(set(own))
