@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # Posts on a border, which are called by the place they are at.
 _POSTS = frozenset({"crossing", "checkpoint"})
+_WATERS = frozenset({"river", "lake", "loch", "lough"})
 NO_BODY = 8.0  # what weighs so much for no field at all is no body's short name: "ALS" of "ALS Forward"
 
 
@@ -34,11 +35,19 @@ def join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[lis
     groups: dict[str, list[Form]] = {}
     acronyms: dict[str, str] = {}
     keys: dict[str, str] = {}
+    waters = {form.words[-1]: form for form in forms if len(form.words) == 2 and form.words[0] in _WATERS}
     for form in sorted(forms, key=lambda f: -len(f.words)):
         kind = settled(form.weights)
         place = known_place(form.name) if kind == "places" else None
         sure = known_place(form.name)
-        if form.key in acronyms and kind != "places" and (sure is None or not sure.sure):
+        if form.key in waters and kind in {None, "places"} and sure is None:
+            key = keys[waters[form.key].key]
+        elif (
+            form.key in acronyms
+            and kind != "places"
+            and not _leans_to_a_place(form)
+            and (sure is None or not sure.sure)
+        ):
             key = acronyms[form.key]
         elif place is not None and place.kind == "country" and place.country:
             key = f"country {place.country}"
@@ -46,7 +55,7 @@ def join_bodies(forms: Sequence[Form], bracketed: Mapping[str, str]) -> list[lis
             key = f"place {name_key(STATES.get(form.name.rstrip('.'), form.name))}"
         else:
             key = _core(form)
-            if len(form.words) == 1 or form.key in acronyms:
+            if (len(form.words) == 1 or form.key in acronyms) and not _leans_to_a_place(form):
                 key = keys.get(bracketed.get(form.key, ""), acronyms.get(form.key, key))
         keys[form.key] = key
         groups.setdefault(key, []).append(form)
@@ -87,9 +96,7 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
             continue
         owners = [g for g in ends.get(group[0].key, []) if g is not group] if len(group) == 1 else []
         weights = group[0].weights
-        other = LEANINGS["places"] <= weights["places"] > weights["organisations"] or (
-            weights["none"] >= NO_BODY and group[0].name.isupper()
-        )
+        other = _leans_to_a_place(group[0]) or (weights["none"] >= NO_BODY and group[0].name.isupper())
         owners = [g for g in owners if not _is_beside(group, g)]
         other = other or known_place(group[0].name) is not None or demonym_country(group[0].name) is not None
         if len(owners) == 1 and not other:
@@ -98,6 +105,10 @@ def _join_parts(groups: Sequence[list[Form]]) -> list[list[Form]]:
         else:
             left.append(group)
     return left
+
+
+def _leans_to_a_place(form: Form) -> bool:
+    return LEANINGS["places"] <= form.weights["places"] > form.weights["organisations"]
 
 
 def _is_beside(part: Sequence[Form], whole: Sequence[Form]) -> bool:

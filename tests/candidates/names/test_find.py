@@ -305,6 +305,19 @@ def test_aliases(text: str, name: str, aliases: list[str]) -> None:
     assert only(find_names(article(text)), name).known["aliases"] == aliases
 
 
+def test_a_town_is_no_short_name_of_its_college_nor_a_river_of_its_board() -> None:
+    found = find_names(
+        article(
+            "Nadra fell on Monday. | Boats sank in the River Nadra. | The Nadra Rivers Board (NRB) closed the quays at Tevik."
+            " | Ona Veldt, a biologist at Tevik College, said so. | The NRB agreed."
+        )
+    )
+    bodies = {c.known["name"]: c.known["aliases"] for c in found if c.belongs_to == "organisations"}
+    places = {c.known["name"]: c.known["aliases"] for c in found if c.belongs_to == "places"}
+    assert bodies == {"Nadra Rivers Board": ["NRB"], "Tevik College": []}
+    assert places == {"River Nadra": ["Nadra"], "Tevik": []}
+
+
 def test_two_people_of_one_surname_share_no_alias() -> None:
     found = find_names(article("Anna Roe and Peter Roe spoke. | Roe left."))
     assert {c.known["name"]: c.known["aliases"] for c in found} == {"Anna Roe": [], "Peter Roe": []}
