@@ -308,7 +308,8 @@ def test_aliases(text: str, name: str, aliases: list[str]) -> None:
 def test_a_town_is_no_short_name_of_its_college_nor_a_river_of_its_board() -> None:
     found = find_names(
         article(
-            "Nadra fell on Monday. | Boats sank in the River Nadra. | The Nadra Rivers Board (NRB) closed the quays at Tevik."
+            "Nadra fell on Monday. | Boats sank in the River Nadra."
+            " | The Nadra Rivers Board (NRB) closed the quays at Tevik."
             " | Ona Veldt, a biologist at Tevik College, said so. | The NRB agreed."
         )
     )
