@@ -182,7 +182,7 @@ def _headline(
     ]
     declared = [*named_so, *titles]
     if len(headings) == 1 and headings[0] != publisher and _is_headline(headings[0], named_so):
-        return _without_kicker(headings[0], [_without_outlet(title, publisher) for title in declared])
+        return _without_kicker(headings[0], [_without_outlet(title, publisher) for title in named_so])
     for heading in headings:  # of several, the one that the head knows
         if any(heading.casefold() in title.casefold() for title in declared) and heading != publisher:
             return heading

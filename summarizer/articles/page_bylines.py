@@ -49,12 +49,16 @@ _LONGEST_BYLINE = 200  # letters
 _LOOKED_AT = 30  # elements below the heading
 _BY = re.compile(
     r"^\s*(?:(?:written|posted|published|geschrieben|veröffentlicht|verfasst|text|autor|autorin|author)\b:?\s+)?"
-    r"(?:(?:by|par|por|door|(?:von|di)(?=\s+\S+\s+\S))\b:?\s+)?",
+    r"(?:(?:by|(?:par|por|door|von|(?-i:di))(?=\s+\S+\s+\S))\b:?\s+)?",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"[^\w\s.,'’()-]")
+_NOBODY = frozenset(  # what a system puts where an author should stand
+    "admin administrator anonymous anonym author autor contributor editor gastautor guest owner publisher root system "
+    "unknown user webmaster wires wordpress writer".split()
+)
 _BODY = re.compile(
-    r"\b(?:für|und|zur|zum|des|pour|et|para|per|for|voor)\b|"
+    r"\b(?-i:für|und|zur|zum|des|pour|et|para|per|for|voor)\b|"
     r"(?:ministerium|departement|behörde|verband|verein|feuerwehr|kreuz|universität|fraktion|agentur|stiftung)\w{0,2}\b|"
     r"\b(?:abteilung|diakonie|caritas|ministerio|ministère|université|universidad|asociación|fédération|gobierno|"
     r"secretaría|comité)\b",
@@ -121,7 +125,7 @@ def _is_by_name(name: str) -> bool:
         name.isalpha()
         and name[0].isupper()
         and not name.isupper()
-        and name.casefold() not in AGENCIES | NOT_NAMES
+        and name.casefold() not in AGENCIES | NOT_NAMES | _NOBODY
         and not (is_outlet(name) or is_desk(name) or is_known_place(name))
         and label(name) is None
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +25,9 @@ _NO_MARKS = frozenset(
     "ad ads aside avatar bio byline caption card comment comments cookie credit image img legende menu nav newsletter "
     "photo popular recommended related share sidebar social tags toc video".split()
 )
-_ASIDE = frozenset("aside figure figcaption footer form nav table".split())
+_ASIDE = frozenset("aside button figure figcaption footer form nav noscript table".split())
 _BLOCKS = frozenset("p div li h2 h3 h4 h5 h6 blockquote section article ul ol header figure table".split())
+_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HEADINGS = ("h1", "h2", "h3")
 _AROUND = 3  # elements around it that may bear the mark
 _LOOKED_AT = 150  # elements behind the heading
@@ -76,7 +78,7 @@ def _is_standfirst(element: Any, words: str, description: str) -> bool:
     if word_count(words) < _FEWEST_WORDS or label(words) is not None or is_credit(words) or parse_byline(words):
         return False
     linked = sum(word_count(words_of(link)) for link in element.iter("a"))
-    if linked > _LINKED * word_count(words) or any(around.tag in _ASIDE for around in element.iterancestors()):
+    if linked > _LINKED * word_count(words) or any(map(_is_apart, (element, *element.iterancestors()))):
         return False
     near = [element, *_ancestors(element)]
     marks = {word for around in near for word in class_words(f"{around.get('class') or ''} {around.get('id') or ''}")}
@@ -85,6 +87,12 @@ def _is_standfirst(element: Any, words: str, description: str) -> bool:
     start = _squeezed(words)[:_TELLING]
     described = len(start) == _TELLING and start in description
     return described or bool(marks & _MARKS) or (element.tag == "p" and is_prose(words) and is_closed(words))
+
+
+def _is_apart(element: Any) -> bool:
+    """Whether it stands beside the text, or is not shown at all."""
+    hidden = element.get("hidden") is not None or _NOT_SHOWN.search(element.get("style") or "")
+    return element.tag in _ASIDE or bool(hidden)
 
 
 def _ancestors(element: Any) -> Iterator[Any]:

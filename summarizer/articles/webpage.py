@@ -41,6 +41,7 @@ _TWO_WORD_BOXES = frozenset(
 _NO_BOX = frozenset("body content main wrapper container page has with no without is layout grid".split())
 _BOX_TAGS = tuple("aside div section p ul ol span small em form footer nav details h2 h3 h4 a".split())
 _LARGEST_BOX = 0.2  # of the letters of the page
+_INLINE = frozenset({"a", "em", "small", "span"})
 _TOO_MANY = 3  # paragraphs of running text, as no box has them
 _RUNNING = 25  # words
 _SUBHEADS = ("h2", "h3", "h4")
@@ -113,6 +114,8 @@ def _take_out_boxes(tree: Any) -> None:
         names = [*(element.get("class") or "").split(), element.get("id") or ""]
         if not any(map(_names_a_box, names)) or element.getparent() is None:
             continue
+        if element.tag in _INLINE and element.text_content().strip().islower():
+            continue  # a word of a sentence: "did <em class='correction'>not</em> resign"
         small = len(element.text_content()) <= _LARGEST_BOX * whole and element.find(".//h1") is None
         if small and sum(map(_is_running_text, element.iter("p"))) < _TOO_MANY:
             element.drop_tree()

@@ -6,6 +6,8 @@ empty, and the value that it had is noted as rejected. A wrong citation is repai
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -29,6 +31,8 @@ from summarizer.schemas import SchemaField, fields_of
 
 EMPTY = frozenset({"", "unknown", "n/a", "na", "none", "null", "not specified", "unspecified", "unnamed", "-"})
 """Ways of models to say nothing; a field with nothing to say is null."""
+
+_REOPENED = re.compile(r"\s*[“\"«»„‘']?\s*")  # between the paragraphs of a quotation that has not been closed
 
 
 @dataclass
@@ -165,8 +169,12 @@ class _Item:
         return "does not stand in the article"
 
     def _joined(self) -> str:
-        """What stands in the spans of the item: a quotation over paragraphs, without the marks that open each."""
-        return " ".join(self.article.text[start:end] for start, end in self.spans)
+        """A quotation over paragraphs, without the marks that open each; empty where one of them has been closed."""
+        text = self.article.text
+        gaps = (text[end:start] for (_, end), (start, _) in itertools.pairwise(self.spans))
+        if not all(_REOPENED.fullmatch(gap) for gap in gaps):
+            return ""
+        return " ".join(text[start:end] for start, end in self.spans)
 
     def _place_number(self, value: float) -> str | None:
         language, money = self.article.language, own_money(self.article.text)
@@ -246,7 +254,7 @@ class _Item:
             return found, None
         following = tuple(n + 1 for n in cited[-1:] if n < len(article.sentences))
         for numbers in (cited, cited + following):
-            if denied_behind(text, Citation(numbers).text(article)):
+            if denied_behind(text, Citation(numbers).text(article), self.proposal.values.get("claimant")):
                 _, problem = cite(text, cited, article, self.candidates, strict=strict)
                 return Citation(numbers), problem
         if denies_itself(text, self.citation.text(article)):

@@ -13,12 +13,18 @@ from summarizer.grounding.hidden import hidden
 from summarizer.grounding.lost import lost
 from summarizer.grounding.wordings import plainly
 
-_DENIED_IT = re.compile(
-    r"(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!none )(?<!neither )\b"
-    r"(?:(?:den(?:y|ies|ied)|disput(?:es|ed)|refut(?:es|ed)) (?:it|this|that)"
-    r"|(?:den(?:y|ies|ied)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|reject(?:s|ed))"
-    r" (?:the|this|that|these|those) (?:accusation|allegation|charge|claim|report|rumou?r|suggestion)s?)\b(?! \w+ed\b)"
+_DENIED_IT = re.compile(  # the next clause or sentence, and nothing in it but that somebody denies what was said
+    r"(?P<gap>[^.;!?]*)(?:[.!?][”\"’)]*\s+(?:But |And |Yet |However, )?|;\s+(?:but )?)"
+    r"(?P<who>[^\s,.;:!?][^,.;:!?]{0,80}?) (?:(?:has|have|had|later|also|(?!hardly|scarcely|barely|rarely)\w+ly) )*"
+    r"(?:(?:denie[sd]|disputes|disputed|refute[sd]) (?:it|this|that)"
+    r"|(?:denie[sd]|dismisse[sd]|disputes|disputed|refute[sd]|rejects|rejected)"
+    r" (?:the|this|that) (?:accusation|allegation|charge|claim|report|rumou?r|suggestion)s?)"
+    r"(?=[.,;!?]|$| (?:on \w+day|last|late|yesterday|today|within|as)\b)"
 )
+_BESIDE = re.compile(r"\b(?:and|if|or)\b")
+_NOBODY = re.compile(r"\b(?:few|longer|neither|never|no|nobody|none|not|nothing)\b|n['’]t\b", re.IGNORECASE)
+_LEFT_OPEN = re.compile(r"\b(?:if|unless|whether)\s*$")
+_MEANT = re.compile(r"(?:he|she|it|they|the|its|his|her|their|both|a)\b", re.IGNORECASE)
 
 
 def content_stems(text: str) -> frozenset[str]:
@@ -56,9 +62,21 @@ def denies_itself(text: str, cited: str) -> bool:
     return bool(here & there)
 
 
-def denied_behind(text: str, words: str) -> bool:
-    """Whether words tell a text and then that somebody denies it: "word ran that it had sunk; the owners denied it"."""
-    return any(_DENIED_IT.search(words, end) for _, end in find_words(text, words))
+def denied_behind(text: str, words: str, who: str | None = None) -> bool:
+    """Whether words tell a text and right behind it that somebody denies it: "Word ran that it sank; Roe denied it".
+
+    Args:
+        who: the one who is held to deny it, None where nobody is; another name does not do.
+    """
+    for start, end in find_words(text, words):
+        found = _DENIED_IT.match(words, end)
+        if found is None or _BESIDE.search(found["gap"]) or _LEFT_OPEN.search(words[:start]):
+            continue
+        names = set(found["who"].casefold().split())
+        meant = who is None or _MEANT.match(found["who"]) or not names.isdisjoint(who.casefold().split())
+        if meant and not _NOBODY.search(found["who"]):
+            return True
+    return False
 
 
 def _denied(read_: Negated) -> set[str]:

@@ -126,6 +126,45 @@ def test_the_byline_that_a_page_marks(below: str, authors: tuple[str, ...]) -> N
     assert page.metadata.authors == authors
 
 
+@pytest.mark.parametrize(
+    ("author", "authors"),
+    [
+        pytest.param("Per Roe", ("Per Roe",), id="Per"),
+        pytest.param("Ann Des Roches", ("Ann Des Roches",), id="Des"),
+        pytest.param("Par Roe", ("Par Roe",), id="Par"),
+        pytest.param("Anonymous", (), id="nobody"),
+        pytest.param("WordPress", (), id="a system"),
+    ],
+)
+def test_the_author_that_linked_data_gives(author: str, authors: tuple[str, ...]) -> None:
+    data = f'{{"@type": "NewsArticle", "headline": "It fell", "author": {{"name": "{author}"}}}}'
+    script = f'<script type="application/ld+json">{data}</script>'
+    page = read_webpage(f"<html><head>{script}</head><body><h1>It fell</h1>{ARTICLE}</body></html>")
+    assert page is not None
+    assert page.metadata.authors == authors
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div style='display: none'><p>The ferry burned and ninety people died in it on Tuesday night.</p></div>",
+        "<noscript><p>Please switch on the scripts of your browser to read this page to its end.</p></noscript>",
+        "<button><p>Choose the edition of the paper that you would like to read from here.</p></button>",
+    ],
+)
+def test_what_a_page_does_not_show_is_no_text(above: str) -> None:
+    page = read_webpage(f"<html><body><article><h1>It fell</h1>{above}{ARTICLE}</article></body></html>")
+    assert page is not None
+    assert not any("the" in line.text and line.text in above for line in page.paragraphs)
+
+
+def test_a_word_of_a_sentence_is_no_box() -> None:
+    story = "<p>The mayor did <em class='correction'>not</em> resign, and the bridge stays shut for a year.</p>"
+    page = read_webpage(f"<html><body><article><h1>It fell</h1>{story}{ARTICLE}</article></body></html>")
+    assert page is not None
+    assert any("did not resign" in line.text for line in page.paragraphs)
+
+
 def test_a_date_that_only_its_marks_tell() -> None:
     stamp = "<div class='entry-meta'><abbr class='published' title='2025-05-03'>last week</abbr></div>"
     page = read_webpage(f"<html><body><article><h1>Bridge falls</h1>{stamp}{ARTICLE}</article></body></html>")

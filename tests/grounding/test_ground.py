@@ -231,6 +231,18 @@ def test_a_quotation_over_paragraphs_that_a_model_wrote(text: str, holds: bool) 
     assert " ".join(evidence(quote, OVER_PARAGRAPHS)) == JOINED
 
 
+def test_quotations_that_are_closed_are_never_joined() -> None:
+    two = article_of(
+        "Dredger sinks", "Ada Holm said: “The dredger sank on Monday.”", "“That is a lie,” Ben Lund answered."
+    )
+    words = {"text": "The dredger sank on Monday. That is a lie,", "speaker": "Ben Lund"}
+    spans = tuple(
+        (two.text.index(w), two.text.index(w) + len(w)) for w in ("The dredger sank on Monday.", "That is a lie,")
+    )
+    assert not grounded(Proposal("quotes", words, spans=spans), article=two).values
+    assert not grounded(Proposal("quotes", words, cited=(2,)), article=two).values
+
+
 DENIALS = article_of(
     "Harbour board under fire",
     "Word ran through the port that the dredger had sunk; the Harbour Board denied it within the hour.",
@@ -266,3 +278,23 @@ def test_what_somebody_denies(claimant: str, claim: str, cited: int, sentences: 
 def test_what_is_denied_is_nobodys_assertion_elsewhere() -> None:
     claim = {"claimant": "Ines Calder", "stance": "asserts", "claim": "divers were in danger"}
     assert not grounded(Proposal("claims", claim, cited=(5,)), article=DENIALS).values
+
+
+@pytest.mark.parametrize(
+    ("behind", "claimant", "holds"),
+    [
+        pytest.param("Ines Calder denied it.", "Ines Calder", True, id="who denies it"),
+        pytest.param("Ines Calder denied this on Friday.", "Ines Calder", True, id="on a day"),
+        pytest.param("Ines Calder denied it.", "Tomas Brandt", False, id="who says it"),
+        pytest.param("Ines Calder denied the report of a strike.", "Ines Calder", False, id="another report"),
+        pytest.param("Ines Calder denied it was late.", "Ines Calder", False, id="something else"),
+        pytest.param("Ines Calder could hardly deny it.", "Ines Calder", False, id="no denial"),
+        pytest.param("Ines Calder no longer denies it.", "Ines Calder", False, id="no denial any more"),
+        pytest.param("Asked about the anchor, Ines Calder denied it.", "Ines Calder", False, id="asked about another"),
+        pytest.param("A strike loomed, but Ines Calder denied it.", "Ines Calder", False, id="what is between"),
+    ],
+)
+def test_only_a_denial_of_what_was_just_said_is_one(behind: str, claimant: str, holds: bool) -> None:
+    told = article_of("Dredger sinks", "Tomas Brandt said the dredger had sunk.", behind)
+    claim = {"claimant": claimant, "stance": "denies", "claim": "the dredger had sunk"}
+    assert bool(grounded(Proposal("claims", claim, cited=(2,)), article=told).values) is holds
