@@ -284,7 +284,7 @@ def test_what_is_denied_is_nobodys_assertion_elsewhere() -> None:
     ("behind", "claimant", "holds"),
     [
         pytest.param("Ines Calder denied it.", "Ines Calder", True, id="who denies it"),
-        pytest.param("Ines Calder denied this on Friday.", "Ines Calder", True, id="on a day"),
+        pytest.param("Ines Calder denied it on Friday.", "Ines Calder", True, id="on a day"),
         pytest.param("Ines Calder denied it.", "Tomas Brandt", False, id="who says it"),
         pytest.param("Ines Calder denied the report of a strike.", "Ines Calder", False, id="another report"),
         pytest.param("Ines Calder denied it was late.", "Ines Calder", False, id="something else"),
