@@ -39,7 +39,6 @@ _ABOUT = re.compile(
     r"(?:about|meet) the (?:author|writer|reporter|contributor|journalist)s?\s*[:.–—-]?\s*", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]{2,}")
-_ITEM = re.compile(r"(?:[-*•·‣–]|\d{1,2}[.)])\s")
 
 
 # What stands over the end of a press release, of a paper or of a letter: nothing below it is told by the story.

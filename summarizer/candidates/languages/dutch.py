@@ -217,6 +217,5 @@ DUTCH = Language(
     denied=pattern("ontkent|ontkende|ontkennen|wijst .{1,60} af|wees .{1,60} af|verwerpt|verwierp|sluit .{1,60} uit"),
     going_on=pattern("nog steeds|momenteel|blijft|blijven|loopt|lopen|duurt voort|aan de gang|ligt stil|liggen stil"),
     doubtful=pattern("zou kunnen|zouden kunnen|dreigt|dreigen|als|mogelijk|kan leiden|in gevaar"),
-    at_place=words("in bij naar uit van te tussen"),
     subordinate=pattern("omdat|nadat|hoewel|terwijl|zodat|voordat|als|toen|want|waarbij|waardoor|waarmee|om"),
 )

@@ -206,7 +206,6 @@ FRENCH = Language(
         "toujours|encore|en cours|actuellement|continuent?|poursuivent|se poursuit|reste|restent|en train"
     ),
     doubtful=pattern("pourrait|pourraient|risque|risquent|menace|menacent|si|faute de|à moins que|éventuel\\w*"),
-    at_place=words("à en de d' depuis vers près dans"),
     subordinate=pattern(
         "après que|alors que|tandis que|parce que|puisque|car|bien que|lorsque|quand|afin|pour|avant|qui|dont|où|selon|"
         "contredisant|précisant|ajoutant"

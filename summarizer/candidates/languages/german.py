@@ -269,7 +269,6 @@ GERMAN = Language(
         "wird unterdessen|wird weiter\\w*|weitergebaut|bleib\\w+|noch immer|immer noch",
     ),
     doubtful=pattern("könnte|könnten|droht|drohen|drohte|falls|möglicherweise|dürfte|dürften|gefährdet"),
-    at_place=words("in bei nach aus von nahe zwischen über"),
     subordinate=pattern(
         "weil|nachdem|obwohl|während|damit|sodass|wobei|indem|bevor|wenn|falls|sondern|denn|und zwar|so dass"
     ),

@@ -225,7 +225,6 @@ ITALIAN = Language(
     denied=pattern("nega|negano|negato|smentisce|smentiscono|smentito|esclude|escluso|respinge|respinto"),
     going_on=pattern(r"continuano?|prosegue|proseguono|ancora|tuttora|in corso|sta \w+ndo|stanno \w+ndo|resta|restano"),
     doubtful=pattern("potrebbe|potrebbero|rischia|rischiano|minaccia|minacciano|se|in bilico|a rischio"),
-    at_place=words("a ad in da di nel nella nelle nei negli nello nell'"),
     subordinate=pattern(
         "dopo che|mentre|perché|poiché|quando|per|secondo|che|dove|prima|così come|in cui|restandoci|con cui"
     ),

@@ -44,7 +44,6 @@ class Language:
         labels: nouns that a number behind them only names ("article 5").
         ages, clocks: patterns of ages and times of day, the number in them.
         future, denied, going_on, doubtful: patterns by which a clause is planned, denied, under way, threatened.
-        at_place: prepositions before places.
         subordinate: pattern at which a clause may be cut.
         reported: pattern of verbs in reported speech ("sei", "habe"), None where there is no such mood.
     """
@@ -89,7 +88,6 @@ class Language:
     denied: re.Pattern[str]
     going_on: re.Pattern[str]
     doubtful: re.Pattern[str]
-    at_place: frozenset[str]
     subordinate: re.Pattern[str]
     reported: re.Pattern[str] | None = None
 

@@ -188,7 +188,6 @@ PORTUGUESE = Language(
         r"continuam?|ainda|em curso|está \w+ndo|estão \w+ndo|está a \w+r|estão a \w+r|segue|seguem|permanece"
     ),
     doubtful=pattern("poderia|poderiam|ameaça|ameaçam|risco|se|caso|pode vir a"),
-    at_place=words("em no na de para a desde"),
     subordinate=pattern(
         "depois de|após|enquanto|porque|já que|embora|quando|para|segundo|que|onde|antes de|bem como|a fim de"
     ),

@@ -197,7 +197,6 @@ SPANISH = Language(
     denied=pattern("niega|niegan|negó|negado|desmiente|desmintió|desmentido|rechaza|rechazó|rechazado|descarta\\w*"),
     going_on=pattern(r"continúan?|sigue|siguen|todavía|aún|en curso|está \w+ndo|están \w+ndo|se concentran|mantiene"),
     doubtful=pattern("podría|podrían|amenaza|amenazan|riesgo|si|peligra|peligran|en el aire|salvo que"),
-    at_place=words("en de a desde hacia por"),
     subordinate=pattern(
         "después de|tras|mientras|porque|ya que|aunque|cuando|para|según|que|donde|antes de|lo que|así como|con el fin"
     ),
