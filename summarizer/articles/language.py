@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 _SAMPLE = 20_000  # code points looked at
 _FEWEST_WORDS = 5  # function words seen before we say anything
@@ -43,9 +44,15 @@ _ARABIC = {"ckb": "ڕڵۆێ", "ur": "ٹڈںے", "fa": "پچژگیک"}
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?$")
 
 
+@cache
+def primary(language: str | None) -> str:
+    """The language of a tag without its region; what cannot be told is read as English."""
+    return (language or "en").replace("_", "-").split("-")[0].lower()
+
+
 def is_english(language: str | None) -> bool:
     """Whether a BCP 47 tag says English, of whatever region ("en-GB"); None says nothing."""
-    return (language or "").replace("_", "-").partition("-")[0].lower() == "en"
+    return bool(language) and primary(language) == "en"
 
 
 def language_of(text: str) -> str | None:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import get_args
 
 from summarizer.articles import Article
+from summarizer.articles.language import primary
 from summarizer.briefs import Topic
-from summarizer.candidates.numbers.tokens import primary
 from summarizer.candidates.topic_lexicons import Phrase, lexicon
 
 HEADLINE, LEAD, REST = 3.0, 2.0, 1.0

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from summarizer.articles.article import Article
+from summarizer.articles.language import primary
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.abroad import ahead_abroad
 from summarizer.candidates.dates.counted import days_counted, moved
@@ -16,7 +17,7 @@ from summarizer.candidates.dates.tenses import verb_of
 from summarizer.candidates.dates.words import DateWords, date_words
 from summarizer.candidates.events.verb_forms import PICTURED
 from summarizer.candidates.events.verbs import only_says
-from summarizer.candidates.numbers.tokens import Token, lower_at, primary, tokens_of
+from summarizer.candidates.numbers.tokens import Token, lower_at, tokens_of
 
 FAMILY = "dates"
 

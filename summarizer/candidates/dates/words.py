@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from summarizer.articles.language import primary
 from summarizer.candidates.dates.calendar_words import (
     DateWords,
     day_first,
@@ -21,7 +22,7 @@ from summarizer.candidates.dates.calendars import calendar_of
 from summarizer.candidates.dates.near_words import ago, phrase, relative
 from summarizer.candidates.dates.near_words_abroad import near_abroad
 from summarizer.candidates.numbers.counted import is_plural
-from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
+from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at
 from summarizer.candidates.numbers.units import UNIT_NAMES
 
 __all__ = ["DateWords", "date_words"]

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.articles import Article
-from summarizer.articles.language import is_english
+from summarizer.articles.language import is_english, primary
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.dates.counted import counted_from
 from summarizer.candidates.dates.tenses import verb_of, verbs_in
 from summarizer.candidates.events.settings import place_by_the_story, places_of
 from summarizer.candidates.events.verbs import PREPOSITIONS, is_finite, main_verb, words_of
 from summarizer.candidates.events.verbs_abroad import main_verb as main_verb_abroad
-from summarizer.candidates.numbers.tokens import primary
 from summarizer.candidates.salience import Told
 from summarizer.candidates.speech.verbs import VERBS
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.articles.language import primary
 from summarizer.candidates.languages.dutch import DUTCH
 from summarizer.candidates.languages.french import FRENCH
 from summarizer.candidates.languages.german import GERMAN
@@ -21,4 +22,4 @@ ALL_JOINS = frozenset().union(*(one.joins for one in _KNOWN.values()))
 
 def known_language(tag: str | None) -> Language | None:
     """The table of a BCP 47 tag, None for English and for what nobody has written down."""
-    return _KNOWN.get((tag or "").replace("_", "-").partition("-")[0].lower())
+    return _KNOWN.get(primary(tag))

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from summarizer.articles.language import primary
 from summarizer.candidates.numbers.counted import is_plural
 from summarizer.candidates.numbers.currencies import currency_before, is_money
 from summarizer.candidates.numbers.hedges import EXACTLY, hedge_before
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral
-from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at, primary
+from summarizer.candidates.numbers.tokens import Token, glued_at, lower_at
 from summarizer.candidates.numbers.units import TIME_UNITS, UNIT_NAMES, unit_after
 
 # To rise, to fall and the rest of what numbers do, in all their forms.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.articles.article import Article
+from summarizer.articles.language import primary
 from summarizer.candidates.candidate import Candidate
 from summarizer.candidates.languages import known_language
 from summarizer.candidates.numbers.abroad import is_bare_sum, main_currency
@@ -15,7 +16,6 @@ from summarizer.candidates.numbers.currencies import SHARED_MONEY_NOUNS, names_m
 from summarizer.candidates.numbers.currencies import own_money as own_money_of
 from summarizer.candidates.numbers.ellipsis import share_counts
 from summarizer.candidates.numbers.mentions import NumberMention, numbers_in
-from summarizer.candidates.numbers.tokens import primary
 
 FAMILY = "numbers"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from summarizer.articles.language import primary
 from summarizer.candidates.dates.words import date_words
 from summarizer.candidates.languages import known_language
 from summarizer.candidates.numbers.abroad import read_abroad
@@ -20,7 +21,7 @@ from summarizer.candidates.numbers.measured import measured_around
 from summarizer.candidates.numbers.numerals import UNITS as NUMBER_WORDS
 from summarizer.candidates.numbers.numerals import Numeral, read_numeral, read_ordinal, read_vague
 from summarizer.candidates.numbers.phrases import QUOTES, phrase_after
-from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, primary, tokens_of
+from summarizer.candidates.numbers.tokens import Token, hyphen_at, lower_at, tokens_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at, primary, read_digits
+from summarizer.articles.language import primary
+from summarizer.candidates.numbers.tokens import Token, glued_at, hyphen_at, lower_at, read_digits
 
 
 @dataclass(frozen=True, slots=True)

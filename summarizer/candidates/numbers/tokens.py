@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
+
+from summarizer.articles.language import primary
 
 
 class Token(NamedTuple):
@@ -43,12 +45,6 @@ _TOKEN = re.compile(
 )
 _SPACED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
 _DIGITS = re.compile(r"\d+")
-
-
-@cache
-def primary(language: str | None) -> str:
-    """The language without its region; what cannot be told is read as English."""
-    return (language or "en").replace("_", "-").split("-")[0].lower()
 
 
 def _comma_decimal(language: str | None) -> bool:
